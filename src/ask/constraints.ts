@@ -1,0 +1,135 @@
+/** What must hold for a fact to answer a question; everything that does not is named. */
+
+import type { Claim, Observation, Pack } from '../pack/pack.ts'
+import type { Aspect } from '../pack/schema.ts'
+import type { Signal } from '../language/words.ts'
+import type { Asked } from './asked.ts'
+import type { Card, Catalogue } from './catalogue.ts'
+import { meet } from './groups.ts'
+import { fitsPeriods } from './periods-fit.ts'
+
+export type Violation = 'period' | 'group' | 'place' | 'unit' | 'measure' | 'aspect' | 'number' | 'name'
+
+const families: { readonly [S in Signal]?: readonly Aspect[] } = {
+  who: ['who', 'partner', 'funder', 'member', 'target-group', 'award', 'source'],
+  when: ['when', 'start', 'end', 'deadline', 'duration', 'status', 'award'],
+  'how-long': ['duration', 'start', 'end', 'when'],
+  where: ['where', 'part', 'target-group', 'comparison', 'what'],
+  why: ['reason', 'purpose', 'condition', 'result'],
+}
+
+/** The kinds of claim the question's who, when, where, why ask for; null when it asks for none of these. */
+export function wantedAspects({ signals }: Asked): ReadonlySet<Aspect> | null {
+  const wanted = [...signals].flatMap((signal) => families[signal] ?? [])
+  return wanted.length > 0 ? new Set(wanted) : null
+}
+
+/** How many, how much, which share: only a figure will do. */
+export const wantsFigure = ({ signals }: Asked): boolean =>
+  (['how-many', 'how-much', 'share'] as const).some((signal) => signals.has(signal)) && !signals.has('how-long')
+
+const moves = ['change', 'up', 'down', 'unchanged'] as const
+const gaps = ['difference', 'more', 'less'] as const
+
+export const wantsChange = ({ signals, periods }: Asked): boolean =>
+  moves.some((signal) => signals.has(signal)) || periods.some(({ type }) => type === 'span' || type === 'since')
+
+export const wantsGap = ({ signals }: Asked): boolean => gaps.some((signal) => signals.has(signal))
+
+/** All constraints of the question that the fact does not meet; none means it may answer. */
+export function violations(card: Card, asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Violation[] {
+  const { pack } = catalogue
+  const found = new Set<Violation>()
+  if (!fitsPeriods(card.fact, asked.periods, pack.report.year)) found.add('period')
+  for (const dimension of missedDimensions(card, asked, pack)) found.add(places.has(dimension) ? 'place' : 'group')
+  for (const { known, isName, isPlace } of asked.topics) {
+    if (known === 'unknown' && isPlace) found.add('place')
+    else if (known === 'unknown' && isName) found.add('name')
+  }
+  const own = card.fact.type === 'observation' ? ofObservation(card, card.fact, asked, catalogue) : null
+  const claimed = card.fact.type === 'claim' ? ofClaim(card, card.fact, asked, catalogue) : []
+  for (const violation of own ?? claimed) found.add(violation)
+  return [...found]
+}
+
+/** Dimensions of which the question names codes and the fact meets none. */
+function missedDimensions({ fact, ...rest }: Card, asked: Asked, pack: Pack): string[] {
+  const card = { fact, ...rest }
+  const byDimension = new Map<string, boolean>()
+  for (const mention of asked.facets) {
+    const dimension = mention[0]?.dimension ?? ''
+    const meeting = meet(card, mention, pack)
+    if (meeting === 'unreported') return [dimension]
+    // A claim that says nothing of a group is not told for another one; it just counts as less to the point.
+    const missed = meeting === 'missed' && (fact.type !== 'claim' || fact.dimensions[dimension] !== undefined)
+    byDimension.set(dimension, (byDimension.get(dimension) ?? true) && missed)
+  }
+  return [...byDimension].filter(([, missed]) => missed).map(([dimension]) => dimension)
+}
+
+function ofObservation(card: Card, fact: Observation, asked: Asked, catalogue: Catalogue): Violation[] {
+  const { pack } = catalogue
+  const found: Violation[] = []
+  const aspects = wantedAspects(asked)
+  const quantity = pack.units.get(fact.unit)?.quantity
+  const timed = asked.signals.has('when') || asked.signals.has('how-long')
+  if (aspects && !(timed && quantity === 'duration') && !(asked.signals.has('when') && fact.period !== 'undated'))
+    found.push('aspect')
+  if (!unitFits(fact, quantity ?? 'count', asked, pack)) found.push('unit')
+  if (!measureFits(card, fact, asked, catalogue)) found.push('measure')
+  return found
+}
+
+function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack): boolean {
+  const units = [...asked.units]
+  const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
+  if (asked.signals.has('money') || quantities.has('money')) return quantity === 'money'
+  if (quantities.has('points')) return quantity === 'points'
+  if (quantities.has('score')) return units.includes(fact.unit)
+  if (asked.signals.has('share') || quantities.has('share'))
+    return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
+  if (asked.signals.has('how-long')) return quantity === 'duration'
+  if (asked.signals.has('only-count')) return quantity === 'count'
+  return !(asked.signals.has('how-many') && quantity === 'money')
+}
+
+function measureFits(card: Card, fact: Observation, asked: Asked, catalogue: Catalogue): boolean {
+  const isKeywords = !wantsFigure(asked)
+  if (fact.measure === 'change') return isKeywords || wantsChange(asked) || wantsGap(asked)
+  if (fact.measure === 'difference') return gapFits(card, asked, catalogue) || asked.units.has(fact.unit)
+  if (fact.measure === 'level') return true
+  return asked.signals.has('goal') || asked.signals.has('reached') || isKeywords
+}
+
+/** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
+const gapFits = (card: Card, asked: Asked, catalogue: Catalogue): boolean =>
+  wantsGap(asked) || wantsChange(asked) || isNamed(card, asked, catalogue) || (!wantsFigure(asked) && !asked.signals.has('what'))
+
+const isAboutGap = ({ entry }: Card): boolean => {
+  const observations = entry.facts.filter((fact) => fact.type === 'observation')
+  return observations.length > 0 && observations.every((fact) => fact.measure === 'difference')
+}
+
+/** The question covers a whole name or alias of the fact, and one that is telling enough to mean nothing else. */
+export const isNamed = ({ phrases }: Card, asked: Asked, { weightOf }: Catalogue): boolean => {
+  const words = new Set(asked.topics.flatMap(({ concepts }) => concepts))
+  return phrases.some((phrase) => {
+    const plain = phrase.filter((concept) => !concept.startsWith('@'))
+    const weight = plain.reduce((sum, concept) => sum + weightOf([concept]), 0)
+    return weight >= namingWeight && plain.every((concept) => words.has(concept))
+  })
+}
+
+/** One rare word, or two common ones. */
+const namingWeight = 0.75
+
+function ofClaim(card: Card, fact: Claim, asked: Asked, catalogue: Catalogue): Violation[] {
+  const found: Violation[] = []
+  const aspects = wantedAspects(asked)
+  const tells = (fact.period !== null && asked.signals.has('when')) || aspects === null || aspects.has(fact.aspect)
+  if (!tells) found.push('aspect')
+  if (wantsFigure(asked)) found.push('number')
+  if (isAboutGap(card) && !gapFits(card, asked, catalogue)) found.push('measure')
+  if (asked.signals.has('money') && !['money', 'funder'].includes(fact.aspect) && aspects === null) found.push('unit')
+  return found
+}

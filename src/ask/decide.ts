@@ -1,0 +1,82 @@
+/** The decision: answer with these facts, ask back, or refuse for a named reason. Pure; retrieval only proposes. */
+
+import type { NonEmpty, RefusalKind } from '../answer/tree.ts'
+import type { Asked } from './asked.ts'
+import type { Card, Catalogue } from './catalogue.ts'
+import { type Violation, violations } from './constraints.ts'
+import { leadsAmong } from './leads.ts'
+import { type Score, scoreOf } from './score.ts'
+
+export type Judged = { readonly card: Card; readonly score: Score; readonly violations: readonly Violation[] }
+
+export type Decision =
+  | { readonly type: 'answer'; readonly leads: NonEmpty<Card>; readonly judged: readonly Judged[] }
+  | { readonly type: 'choose'; readonly cards: NonEmpty<Card> }
+  | { readonly type: 'refuse'; readonly kind: RefusalKind; readonly nearest: readonly Card[]; readonly unknown: readonly string[] }
+
+/** Shares of the question's weight; measured flat between .55 and .7 on the golden questions. */
+export const thresholds = { coverage: 0.6, topical: 0.55, near: 0.4, tie: 0.97 } as const
+
+/** All cards of the entries that the question's words or groups lead to, each judged; best first. */
+export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
+  const concepts = [...asked.topics.flatMap((topic) => topic.concepts), ...asked.names.map(({ concept }) => concept)]
+  const entries = new Set([...catalogue.retrieve(concepts, 30), ...catalogue.filedUnder(asked.facets.flat())])
+  return [...entries]
+    .flatMap((id) => catalogue.cards.get(id) ?? [])
+    .map((card) => ({
+      card,
+      score: scoreOf(card, asked, catalogue),
+      violations: violations(card, asked, catalogue, places),
+    }))
+    .sort((a, b) => b.score.rank - a.score.rank)
+}
+
+export function decide(asked: Asked, judged: readonly Judged[]): Decision {
+  const able = judged.filter(({ score, violations: broken }) => broken.length === 0 && isEnough(score))
+  const [best] = able
+  if (!best) return refuse(asked, judged)
+  const rivals = able.filter(({ card, score }) => isRival(card, best.card) && score.rank >= best.score.rank * thresholds.tie)
+  const [rival] = rivals
+  if (rival && best.score.coverage < 0.95)
+    return { type: 'choose', cards: [best.card, ...rivals.slice(0, 3).map(({ card }) => card)] }
+  return { type: 'answer', leads: leadsAmong(able, asked), judged: able }
+}
+
+export const isEnough = ({ coverage, topical, anchors }: Score): boolean =>
+  coverage >= thresholds.coverage && topical >= thresholds.topical && anchors > 0
+
+/** Another entry's fact with another figure: two claims that agree are no rivals. */
+const isRival = (card: Card, best: Card): boolean =>
+  card.entry.id !== best.entry.id &&
+  card.fact.type === 'observation' &&
+  best.fact.type === 'observation' &&
+  card.fact.cites[0].line !== best.fact.cites[0].line
+
+const kindOf: { readonly [V in Violation]: RefusalKind } = {
+  period: 'other-period',
+  group: 'other-group',
+  place: 'other-place',
+  unit: 'not-measured',
+  measure: 'not-measured',
+  aspect: 'not-measured',
+  number: 'not-measured',
+  name: 'not-in-report',
+}
+
+/** The reason is what the nearest fact fails by; without a near fact, that the report has nothing of the kind. */
+function refuse(asked: Asked, judged: readonly Judged[]): Decision {
+  const unknown = asked.topics.filter(({ known }) => known === 'unknown').map(({ text }) => text)
+  const near = judged.filter(({ score }) => score.coverage >= thresholds.near && score.anchors > 0)
+  const [best] = near
+  const nearest = distinct(near.map(({ card }) => card)).slice(0, 3)
+  const [violation] = best && isEnough(best.score) ? best.violations : []
+  if (violation) return { type: 'refuse', kind: kindOf[violation], nearest, unknown }
+  const isBlank = asked.topics.length === 0 && asked.facets.length === 0
+  return { type: 'refuse', kind: isBlank ? 'unclear' : 'not-in-report', nearest, unknown }
+}
+
+/** One card an entry. */
+function distinct(cards: readonly Card[]): Card[] {
+  const seen = new Set<string>()
+  return cards.filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id))
+}

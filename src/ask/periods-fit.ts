@@ -1,0 +1,54 @@
+/** Whether a fact's period is one the question asks for. */
+
+import { isWithin, type MonthSpan, type Stretch, stretchOf, yearOf } from '../language/months.ts'
+import type { PeriodReading } from '../language/periods.ts'
+import type { Fact } from '../pack/pack.ts'
+
+/** True when the fact is told for one of the asked times; a fact without a period only fits the report's own year. */
+export function fitsPeriods(fact: Fact, asked: readonly PeriodReading[], reportYear: number): boolean {
+  const dated = asked.filter(({ type }) => type !== 'now')
+  if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear))) return true
+  // `now compared with 2006` asks for the report's own year too.
+  return dated.length < asked.length && endsIn(fact, reportYear)
+}
+
+const endsIn = (fact: Fact, year: number): boolean => {
+  const stretch = fact.type === 'observation' ? stretchOf(fact.period) : null
+  return stretch !== null && yearOf(stretch.to) === year
+}
+
+function fits(fact: Fact, asked: PeriodReading, reportYear: number): boolean {
+  if (asked.from === null) return true
+  const from = asked.from
+  if (fact.type === 'listing')
+    return [...fact.on, ...fact.off].some((period) => isWithin(from, stretchOf(period)?.from ?? from) || meets(period, asked))
+  const stretch = fact.period === null ? null : stretchOf(fact.period)
+  if (stretch) return stretchFits(stretch, asked) || (fact.type === 'claim' && tellsYear(fact, asked))
+  return tellsYear(fact, asked) || (asked.type === 'at' && yearOf(from) === reportYear)
+}
+
+const meets = (period: string, asked: PeriodReading): boolean => {
+  const stretch = stretchOf(period)
+  return stretch !== null && stretchFits(stretch, asked)
+}
+
+function stretchFits(stretch: Stretch, { type, from, to }: PeriodReading): boolean {
+  if (from === null) return true
+  const ends = [stretch.from, stretch.to]
+  const isInterval = stretch.from !== stretch.to && !same(stretch.from, stretch.to)
+  if (type === 'since') return isInterval ? touches(stretch.from, from) : stretch.to.to >= from.from
+  if (type === 'span' && to !== null)
+    return isInterval
+      ? touches(stretch.from, from) && touches(stretch.to, to)
+      : ends.some((end) => isWithin(end, from) || isWithin(end, to))
+  return ends.some((end) => isWithin(end, from))
+}
+
+const same = (a: MonthSpan, b: MonthSpan): boolean => a.from === b.from && a.to === b.to
+
+/** `2006` and `2006-11` name the same beginning of a change, the one more exactly. */
+const touches = (a: MonthSpan, b: MonthSpan): boolean => isWithin(a, b) || isWithin(b, a)
+
+/** A claim whose sentence tells the asked year is told for that year. */
+const tellsYear = (fact: Fact, { from, to }: PeriodReading): boolean =>
+  [from, to].every((span) => span === null || new RegExp(`(?<!\\d)${yearOf(span)}(?!\\d)`).test(fact.text.da))

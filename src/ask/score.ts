@@ -1,0 +1,120 @@
+/** How well a fact covers a question's words, and how much it says that was not asked. */
+
+import type { Pack } from '../pack/pack.ts'
+import type { Facet } from '../reading/meaning.ts'
+import type { Asked, Topic } from './asked.ts'
+import type { Card, Catalogue } from './catalogue.ts'
+import { wantedAspects, wantsChange, wantsFigure, wantsGap } from './constraints.ts'
+import { meet } from './groups.ts'
+
+export type Score = {
+  /** Share of the question's weight that the fact covers, 0 to 1. */
+  readonly coverage: number
+  /** The same over topic words alone; 1 when there are none. */
+  readonly topical: number
+  /** For ranking. */
+  readonly rank: number
+  /** Topic words hit in its names, aliases or sentence, and groups it is filed under. */
+  readonly anchors: number
+  readonly missed: readonly string[]
+}
+
+/** A group or place that the fact is filed under weighs as much as a fairly rare word. */
+const facetWeight = 0.7
+
+export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue): Score {
+  let hit = 0
+  let total = 0
+  let topicHit = 0
+  let topicTotal = 0
+  let anchors = 0
+  const missed: string[] = []
+  for (const topic of asked.topics) {
+    const worth = hitOf(card, topic, asked)
+    const weight = weightOf(topic.concepts) * (topic.known === 'unknown' ? 1 : topic.trust)
+    if (topic.optional) {
+      if (worth > 0.5) {
+        hit += weight * 0.5 * worth
+        total += weight * 0.5
+      }
+      continue
+    }
+    hit += weight * worth
+    total += weight
+    topicHit += weight * worth
+    topicTotal += weight
+    if (worth >= 0.9) anchors += 1
+    if (worth === 0) missed.push(topic.text)
+  }
+  for (const mention of mentionsByDimension(asked)) {
+    const meeting = meet(card, mention, pack)
+    if (meeting === 'default') continue
+    const worth = meeting === 'exact' ? 1 : meeting === 'mentioned' ? 0.8 : 0
+    hit += facetWeight * worth
+    total += facetWeight
+    if (meeting === 'exact') anchors += 1
+  }
+  const coverage = total === 0 ? 0 : hit / total
+  const topical = topicTotal === 0 ? 1 : topicHit / topicTotal
+  const rank = (coverage ** 2 * fit(card, asked)) / (1 + 0.12 * unasked(card, asked, pack)) + phraseBonus(card, asked, weightOf)
+  return { coverage, topical, rank, anchors, missed }
+}
+
+/** Two groups of one kind (women, men) are one wish: either will do. */
+function mentionsByDimension(asked: Asked): Facet[][] {
+  const found = new Map<string, Facet[]>()
+  for (const facet of asked.facets.flat()) found.set(facet.dimension, [...(found.get(facet.dimension) ?? []), facet])
+  return [...found.values()]
+}
+
+function hitOf(card: Card, topic: Topic, asked: Asked): number {
+  const direct = Math.max(0, ...topic.concepts.map((concept) => card.concepts.get(concept) ?? 0))
+  const named = asked.names.some(({ concept, covers }) => covers.has(topic.first) && card.concepts.has(concept))
+  return named ? Math.max(direct, 1) : direct
+}
+
+/** What the fact is, held against what is wanted: 1 when it is just that. */
+function fit({ fact, entry }: Card, asked: Asked): number {
+  const aspects = wantedAspects(asked)
+  const figure = wantsFigure(asked)
+  const goal = asked.signals.has('goal') || asked.signals.has('reached')
+  const change = wantsChange(asked)
+  let factor = 1
+  if (fact.type === 'observation') {
+    if (fact.measure === 'level' && change && !asked.periods.some(({ type }) => type === 'span')) factor *= 0.8
+    if (fact.measure === 'change' && !change) factor *= 0.8
+    if (fact.measure === 'difference' && !wantsGap(asked)) factor *= 0.85
+    if (fact.measure.startsWith('target') && !goal) factor *= 0.75
+    if (goal && !fact.measure.startsWith('target')) factor *= 0.85
+  } else if (fact.type === 'claim') {
+    if (aspects === null && !figure && fact.aspect === 'what' && asked.signals.has('what')) factor *= 1.1
+    if (aspects !== null && [...aspects][0] === fact.aspect) factor *= 1.08
+    if (change && fact.aspect === 'trend') factor *= 1.1
+    if (asked.signals.has('reached') && fact.aspect === 'verdict') factor *= 1.2
+    if (goal && entry.kind !== 'goal') factor *= 0.9
+  }
+  if (entry.kind === 'recommendation') factor *= 0.9
+  return factor
+}
+
+/** Groups, places and ages the fact is narrowed to and the question did not name. */
+function unasked({ fact }: Card, asked: Asked, pack: Pack): number {
+  const named = new Set(asked.facets.flat().map(({ dimension }) => dimension))
+  return Object.entries(fact.dimensions).filter(
+    ([dimension, code]) => !named.has(dimension) && !pack.codeLists.get(dimension)?.codes.get(code)?.default,
+  ).length
+}
+
+/** A question that covers a whole alias, all its words, most likely means this fact. */
+function phraseBonus({ phrases }: Card, asked: Asked, weightOf: Catalogue['weightOf']): number {
+  const words = new Set([...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)])
+  const asksFor = asked.topics.reduce((sum, { concepts }) => sum + weightOf(concepts), 0)
+  let best = 0
+  for (const phrase of phrases) {
+    const plain = phrase.filter((concept) => !concept.startsWith('@'))
+    if (plain.length === 0 || !plain.every((concept) => words.has(concept))) continue
+    const weight = plain.reduce((sum, concept) => sum + weightOf([concept]), 0)
+    best = Math.max(best, weight / Math.max(weight, asksFor))
+  }
+  return best * 0.2
+}

@@ -1,0 +1,95 @@
+/** Questions over several comparable figures: the difference of two, the sum, the largest or smallest. */
+
+import type { Language, NonEmpty } from '../answer/tree.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import { compareDecimals } from '../telling/decimal.ts'
+import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
+import type { Asked } from './asked.ts'
+import type { Card } from './catalogue.ts'
+import { wantsChange, wantsGap } from './constraints.ts'
+import type { Judged } from './decide.ts'
+import { isEnough } from './decide.ts'
+
+export type SeriesAnswer = {
+  readonly type: 'difference' | 'sum' | 'top'
+  readonly facts: NonEmpty<Observation>
+  readonly computation: Computation | null
+}
+
+/** The answer over a series, or null when the question asks for none or no series fits it. */
+export function askSeries(asked: Asked, judged: readonly Judged[], lang: Language, pack: Pack): SeriesAnswer | null {
+  const { signals } = asked
+  const ranks = signals.has('most') || signals.has('least')
+  if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked)) return null
+  const series = seriesFor(asked, judged, pack)
+  if (!series) return null
+  const named = inGroups(series, asked)
+  if (!ranks && !signals.has('sum') && isTold(judged)) return null
+  if (ranks) return ranked(series, asked, lang)
+  if (signals.has('sum')) return summed(named.length > 1 ? named : series, lang)
+  return named.length === 2 && named.length < series.length + 1 ? gap(named, lang, pack) : null
+}
+
+/** The report itself gives the change or the gap: nothing to compute. */
+function isTold(judged: readonly Judged[]): boolean {
+  const [best] = judged.filter(({ score, violations }) => violations.length === 0 && isEnough(score))
+  const fact = best?.card.fact
+  return fact?.type === 'observation' && (fact.measure === 'change' || fact.measure === 'difference')
+}
+
+/** The largest set of level figures of the best fitting entry that differ in one dimension or in time alone. */
+function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): Observation[] | null {
+  const relaxed = judged.filter(
+    ({ card, score, violations }) =>
+      card.fact.type === 'observation' &&
+      card.fact.measure === 'level' &&
+      isEnough(score) &&
+      violations.every((violation) => violation === 'aspect'),
+  )
+  const best = relaxed[0]?.card
+  if (!best || best.fact.type !== 'observation') return null
+  const { unit } = best.fact
+  const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
+  const facets = asked.facets.filter((mention) => mention.some(({ dimension, code }) => !pack.codeLists.get(dimension)?.codes.get(code)?.default))
+  const all = best.entry.facts.filter(
+    (fact): fact is Observation => fact.type === 'observation' && fact.measure === 'level' && fact.unit === unit,
+  )
+  return all.filter((fact) => facets.length === 0 || fitting.has(fact.id) || asked.signals.has('most') || asked.signals.has('least'))
+}
+
+function inGroups(series: readonly Observation[], asked: Asked): Observation[] {
+  const codes = asked.facets.flat()
+  const found = series.filter((fact) => codes.some(({ dimension, code }) => fact.dimensions[dimension] === code))
+  return found.length > 0 ? found : [...series]
+}
+
+function ranked(series: readonly Observation[], asked: Asked, lang: Language): SeriesAnswer | null {
+  const sign = asked.signals.has('most') ? -1 : 1
+  const plain = series.filter((fact) => decimalOf(fact) !== null)
+  if (plain.length < 3) return null
+  const order = [...plain].sort((a, b) => sign * compareDecimals(decimalOf(a) ?? '0', decimalOf(b) ?? '0'))
+  const count = Math.min(asked.numbers.find((number) => number > 1 && number < plain.length) ?? 1, 8)
+  const [first, ...rest] = order.slice(0, count)
+  if (!first) return null
+  const facts: NonEmpty<Observation> = [first, ...rest]
+  const together = asked.signals.has('sum') && facts.length > 1
+  return { type: together ? 'sum' : 'top', facts, computation: together ? sumOf(facts, lang) : null }
+}
+
+function summed(series: readonly Observation[], lang: Language): SeriesAnswer | null {
+  const [first, ...rest] = series
+  if (!first || rest.length === 0 || !series.every((fact) => fact.period === first.period)) return null
+  const facts: NonEmpty<Observation> = [first, ...rest]
+  const computation = sumOf(facts, lang)
+  return computation && { type: 'sum', facts, computation }
+}
+
+function gap([a, b]: readonly Observation[], lang: Language, pack: Pack): SeriesAnswer | null {
+  if (!a || !b) return null
+  const computation = differenceOf(a, b, lang, pack)
+  return computation && { type: 'difference', facts: [a, b], computation }
+}
+
+/** Facts and cards meet by id. */
+export const cardOf = (fact: Observation, judged: readonly Judged[]): Card | null =>
+  judged.find(({ card }) => card.fact.id === fact.id)?.card ?? null

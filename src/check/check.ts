@@ -1,0 +1,97 @@
+/** Holds every number of a draft against the report; the draft is read, answered and forgotten. */
+
+import type { Answer, Check, Language, NonEmpty } from '../answer/tree.ts'
+import type { Catalogue } from '../ask/catalogue.ts'
+import { placeDimensions } from '../ask/groups.ts'
+import { type NumberReading, readNumbersIn } from '../language/numbers.ts'
+import { readPeriods } from '../language/periods.ts'
+import { type Token, tokenize } from '../language/token.ts'
+import { voteLanguage } from '../language/vote.ts'
+import type { Pack } from '../pack/pack.ts'
+import { scan } from '../reading/scan.ts'
+import { figureOf } from '../telling/figure.ts'
+import { clausesOf } from './clauses.ts'
+import { type Context, contextOf, type Draft } from './context.ts'
+import { type Measured, measuredAt } from './measure-words.ts'
+import { claimedNumbers } from './numbers-claimed.ts'
+import { answerCheck } from './tell.ts'
+import { type Judgement, verdictOn } from './verdict.ts'
+import { reasonFor, understoodAs } from './wording.ts'
+
+export type CheckDraft = (draft: string, lang: Language | null) => Answer
+
+/** The checker over one pack; the catalogue is shared with free questions. */
+export function createCheck(catalogue: Catalogue): CheckDraft {
+  const places = placeDimensions(catalogue.pack)
+  return (text, given) => {
+    const lang = given ?? voteLanguage(text) ?? catalogue.pack.report.language
+    return answerCheck(text, checksOf(text, lang, catalogue, places), lang)
+  }
+}
+
+function checksOf(text: string, lang: Language, catalogue: Catalogue, places: ReadonlySet<string>): Check[] {
+  const draft = readDraft(text, lang, catalogue)
+  const numbers = claimedNumbers(draft.tokens, text, lang, draft.periods, catalogue.pack.namesWithNumbers)
+  const found: Check[] = []
+  let before: Context | null = null
+  let last: { readonly context: Context; readonly nth: number } | null = null
+  for (const clause of clausesOf(draft.tokens, text, numbers, lang)) {
+    if (last && clause.nth !== last.nth) before = last.context
+    for (const [nth, number] of clause.numbers.entries()) {
+      const measured = measuredIn(clause.numbers, nth, draft, catalogue.pack)
+      const context: Context = contextOf(number, clause, draft, before)
+      last = { context, nth: clause.nth }
+      const judgement = verdictOn(number, measured, context, catalogue, places)
+      if (isMereReference(number.first, draft.tokens, judgement)) continue
+      found.push(checkFor(judgement, context, spanOf(draft.tokens, measured.first, measured.last), text, catalogue.pack))
+    }
+  }
+  return found
+}
+
+/** `fra 30 til 25 procent`: a number without a unit has that of the number it is joined to. */
+function measuredIn(numbers: readonly NumberReading[], nth: number, { tokens, lang }: Draft, pack: Pack): Measured {
+  const [number, next] = numbers.slice(nth) as [NumberReading, NumberReading | undefined]
+  const measured = measuredAt(number, tokens, lang, pack)
+  if (measured.units.size > 0 || measured.scale > 1 || !next || next.first - number.last > 3) return measured
+  const { units, scale } = measuredAt(next, tokens, lang, pack)
+  return { ...measured, units, scale }
+}
+
+/** Numbers and periods hold their tokens, so that neither is read as a topic. */
+function readDraft(text: string, lang: Language, { lexicon, pack }: Catalogue): Draft {
+  const tokens = tokenize(text)
+  const periods = readPeriods(tokens, lang)
+  const held = [...periods, ...readNumbersIn(tokens, text, lang)]
+  const taken = new Set(held.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  return { text, lang: lang ?? pack.report.language, tokens, periods, scan: scan(tokens, lang, lexicon, { taken }) }
+}
+
+const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
+
+/** `de to køn`, `the two groups` point back at something named; they claim nothing unless the report has that number. */
+function isMereReference(first: number, tokens: readonly Token[], { verdict }: Judgement): boolean {
+  const number = tokens[first]
+  return number?.type === 'word' && definite.has(tokens[first - 1]?.lower ?? '') && verdict !== 'supported'
+}
+
+const spanOf = (tokens: readonly Token[], first: number, last: number) => ({
+  start: tokens[first]?.start ?? 0,
+  end: tokens[last]?.end ?? 0,
+})
+
+function checkFor(judgement: Judgement, context: Context, { start, end }: { readonly start: number; readonly end: number }, text: string, pack: Pack): Check {
+  const { verdict, rounded, fact } = judgement
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    verdict,
+    rounded,
+    understood: understoodAs(context.asked, pack),
+    why: reasonFor(judgement, context.asked.lang, pack),
+    figure: fact ? figureOf(fact) : null,
+  }
+}
+
+export type Checks = NonEmpty<Check>

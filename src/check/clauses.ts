@@ -1,0 +1,93 @@
+/** Cuts a draft into sentences, and each sentence into as many clauses as it has numbers to tell apart. */
+
+import type { Language } from '../answer/tree.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { Token } from '../language/token.ts'
+
+/** Token places, `to` excluded. */
+export type Stretch = { readonly from: number; readonly to: number }
+
+export type Clause = {
+  readonly sentence: Stretch
+  /** The part of the sentence that belongs to these numbers. */
+  readonly own: Stretch
+  readonly numbers: readonly NumberReading[]
+  /** Which sentence of the draft, counted from 0. */
+  readonly nth: number
+}
+
+const strong: Readonly<Record<Language, ReadonlySet<string>>> = {
+  da: new Set(['mens', 'men', 'hvorimod', 'hvoraf', 'heraf', 'mod', 'imod', 'samtidig', 'derimod', 'hvorefter']),
+  en: new Set(['while', 'whereas', 'but', 'against', 'compared', 'versus', 'whilst', 'although', 'though']),
+}
+const weak: Readonly<Record<Language, ReadonlySet<string>>> = {
+  da: new Set(['og', 'samt', 'eller']),
+  en: new Set(['and', 'or', 'plus']),
+}
+const strongMarks = new Set([',', ';', '–', '—', ':', '(', ')'])
+/** A dot after these ends no sentence. */
+const abbreviations = new Set('pct mio mia kr ca nr kap s p fx f eks bl a m v mv osv dvs tlf art stk no st dr mr mrs ms e g i approx vs kvt jan feb mar apr jun jul aug sep sept okt oct nov dec'.split(' '))
+
+export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
+  const sentences: Stretch[] = []
+  let from = 0
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1]
+    const gap = next ? text.slice(token.end, next.start) : ''
+    if (next && !endsSentence(token, tokens[at - 1], next) && !/\n\s*\n|\n\s*[-•*\d]/.test(gap)) return
+    sentences.push({ from, to: at + 1 })
+    from = at + 1
+  })
+  return sentences
+}
+
+function endsSentence(token: Token, before: Token | undefined, next: Token): boolean {
+  if (/^[!?]$/.test(token.text)) return true
+  if (token.text !== '.' || token.end === next.start) return false
+  if (before && before.type === 'word' && abbreviations.has(before.lower)) return /^\p{Lu}/u.test(next.text) && before.text.length > 2
+  if (before?.type === 'number' && before.text.length <= 2 && next.text === next.lower) return false
+  return true
+}
+
+/** Every number once, in the clause that it shares with as few others as possible. */
+export function clausesOf(tokens: readonly Token[], text: string, numbers: readonly NumberReading[], lang: Language): Clause[] {
+  const clauses: Clause[] = []
+  let at = 0
+  sentencesOf(tokens, text).forEach((sentence, nth) => {
+    const inside: NumberReading[] = []
+    for (let number = numbers[at]; number && number.first < sentence.to; number = numbers[at]) {
+      inside.push(number)
+      at += 1
+    }
+    clauses.push(...divide(sentence, inside, nth, tokens, lang))
+  })
+  return clauses
+}
+
+function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, tokens: readonly Token[], lang: Language): Clause[] {
+  const clauses: Clause[] = []
+  let from = sentence.from
+  let held: NumberReading[] = []
+  numbers.forEach((number, index) => {
+    held.push(number)
+    const next = numbers[index + 1]
+    const cut = next ? borderBetween(number.last + 1, next.first, tokens, lang) : sentence.to
+    if (cut === null) return
+    clauses.push({ sentence, own: { from, to: cut }, numbers: held, nth })
+    from = cut
+    held = []
+  })
+  return clauses
+}
+
+/** Where to cut between two numbers: at the last strong joint, else at the last weak one, else not at all. */
+function borderBetween(from: number, to: number, tokens: readonly Token[], lang: Language): number | null {
+  let found: number | null = null
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token && (strong[lang].has(token.lower) || strongMarks.has(token.text))) found = at
+  }
+  if (found !== null) return found
+  for (let at = from; at < to; at += 1) if (weak[lang].has(tokens[at]?.lower ?? '')) found = at
+  return found
+}

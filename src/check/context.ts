@@ -1,0 +1,145 @@
+/** What the words around a number say it is about, put as a question to the report. */
+
+import type { Language } from '../answer/tree.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { PeriodReading } from '../language/periods.ts'
+import type { Token } from '../language/token.ts'
+import type { Signal } from '../language/words.ts'
+import type { Asked, Topic } from '../ask/asked.ts'
+import type { Facet, Item } from '../reading/meaning.ts'
+import type { Scan } from '../reading/scan.ts'
+import type { Clause, Stretch } from './clauses.ts'
+
+export type Draft = {
+  readonly text: string
+  readonly lang: Language
+  readonly tokens: readonly Token[]
+  readonly periods: readonly PeriodReading[]
+  readonly scan: Scan
+}
+
+export type Context = {
+  /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
+  readonly asked: Asked
+  /** Whether the clause itself said what it is about. */
+  readonly isOwn: boolean
+}
+
+type FacetItem = Extract<Item, { readonly type: 'facet' }>
+
+const isIn = ({ first }: { readonly first: number }, { from, to }: Stretch): boolean => first >= from && first < to
+
+/** Reads the context of one number of a clause; `before` is the context of the sentence before, if any. */
+export function contextOf(number: NumberReading, clause: Clause, draft: Draft, before: Context | null): Context {
+  const own = topicsIn(draft, clause.own)
+  const sentence = topicsIn(draft, clause.sentence)
+  const inherited = sentence.length > 0 ? sentence : (before?.asked.topics ?? [])
+  const isOwn = own.length > 0
+  const optional = (isOwn ? inherited : []).map((topic): Topic => ({ ...topic, optional: true }))
+  const topics = merged([...(isOwn ? own : inherited), ...optional, ...(before?.asked.topics ?? []).map((topic): Topic => ({ ...topic, optional: true }))])
+  const carries = sentence.length === 0 || refersBack(draft, clause)
+  const facets = facetsOf(number, clause, draft, carries ? before : null)
+  return {
+    isOwn,
+    asked: {
+      text: draft.text.slice(draft.tokens[clause.own.from]?.start ?? 0, draft.tokens[clause.own.to - 1]?.end ?? 0),
+      lang: draft.lang,
+      topics,
+      facets,
+      periods: periodsOf(number, clause, draft, before),
+      units: new Set(),
+      numbers: [],
+      signals: new Set(draft.scan.signals.filter((signal) => isIn(signal, clause.own)).map(({ signal }) => signal as Signal)),
+      names: draft.scan.names
+        .filter((name) => isIn(name, clause.sentence))
+        .map(({ concept, first, last }) => ({ concept, covers: new Set(Array.from({ length: last - first + 1 }, (_, step) => first + step)) })),
+      corrections: [],
+    },
+  }
+}
+
+function topicsIn({ scan }: Draft, stretch: Stretch): Topic[] {
+  const inSignal = new Set(scan.signals.flatMap(({ first, last }) => (last === first ? [first] : [first, last])))
+  return scan.items.flatMap((item): Topic[] => {
+    if (item.type !== 'term' || !isIn(item, stretch)) return []
+    const isSignal = inSignal.has(item.first)
+    if (isSignal && item.term.known === 'unknown') return []
+    return [{ ...item.term, first: item.first, optional: isSignal }]
+  })
+}
+
+function merged(topics: readonly Topic[]): Topic[] {
+  const found = new Map<string, Topic>()
+  for (const topic of topics) {
+    const key = topic.concepts.join(' ') || topic.text.toLowerCase()
+    if (!found.has(key)) found.set(key, topic)
+  }
+  return [...found.values()]
+}
+
+/** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
+function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {
+  return /^(det|den|de|disse|heraf|antallet|andelen|tallet|og|it|they|this|these|that|the|and|of)$/.test(tokens[sentence.from]?.lower ?? '')
+}
+
+/** One code a dimension: the number's own, else the clause's, else the sentence's, else the sentence before's. */
+function facetsOf(number: NumberReading, clause: Clause, draft: Draft, before: Context | null): (readonly Facet[])[] {
+  const inSentence = draft.scan.items.filter((item): item is FacetItem => item.type === 'facet' && isIn(item, clause.sentence))
+  const byDimension = new Map<string, FacetItem[]>()
+  for (const item of inSentence) {
+    const dimension = item.facets[0]?.dimension ?? ''
+    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), item])
+  }
+  const found = [...byDimension.values()].flatMap((items): (readonly Facet[])[] => {
+    const chosen = nearest(number, clause, items, draft.tokens)
+    return chosen ? [chosen.facets] : []
+  })
+  const known = new Set(byDimension.keys())
+  const carried = (before?.asked.facets ?? []).filter(([facet]) => facet && !known.has(facet.dimension))
+  return [...found, ...carried]
+}
+
+const ofWords = new Set(['af', 'of', 'blandt', 'among', 'med', 'for', 'i', 'in', 'til', 'to', 'from', 'fra'])
+
+/**
+ * `61,8 % af mændene` belongs together whatever stands before; else the last group before the number in its clause,
+ * then the first after it, then the sentence's, when it names only one.
+ */
+function nearest(number: NumberReading, { own }: Clause, items: readonly FacetItem[], tokens: readonly Token[]): FacetItem | null {
+  const inside = items.filter((item) => isIn(item, own))
+  const after = inside.filter(({ first }) => first > number.last)
+  const [next] = after
+  const joined = next && tokens.slice(number.last + 1, next.first).some(({ lower }) => ofWords.has(lower))
+  if (next && joined && next.first - number.last <= 6 && !hasNumber(tokens, number.last + 1, next.first)) return next
+  const previous = inside.findLast(({ first }) => first < number.first)
+  if (previous) return previous
+  if (next) return next
+  const earlier = items.findLast(({ first }) => first < own.from)
+  const codes = new Set(items.flatMap(({ facets }) => facets.map(({ code }) => code)))
+  return codes.size === 1 || items.length === 1 ? (items[0] ?? null) : (earlier ?? null)
+}
+
+const hasNumber = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ type }) => type === 'number')
+
+/** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */
+function periodsOf(number: NumberReading, clause: Clause, draft: Draft, before: Context | null): PeriodReading[] {
+  const own = draft.periods.filter((period) => isIn(period, clause.own))
+  const sentence = draft.periods.filter((period) => isIn(period, clause.sentence))
+  const here = own.length > 0 ? own : sentence
+  const [span] = here
+  const [first, second] = clause.numbers
+  if (span?.type === 'span' && first && second && clause.numbers.length === 2 && second.first - first.last <= 4) {
+    const end = number === first ? span.from : span.to
+    return [{ ...span, type: 'at', from: end, to: end }]
+  }
+  if (own.length > 1) return [nearestPeriod(number, own)]
+  if (here.length > 0) return [...here]
+  return (before?.asked.periods ?? []).filter(({ type }) => type === 'now')
+}
+
+function nearestPeriod(number: NumberReading, periods: readonly PeriodReading[]): PeriodReading {
+  const [first, ...rest] = periods as [PeriodReading, ...PeriodReading[]]
+  const distance = ({ first: from, last }: PeriodReading): number => (from > number.last ? from - number.last : number.first - last)
+  return rest.reduce((best, period) => (distance(period) < distance(best) ? period : best), first)
+}

@@ -1,0 +1,124 @@
+/** What stands around a number: its unit, its scale, and words such as `knap` or `over` that bound it. */
+
+import type { Language } from '../answer/tree.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { Token } from '../language/token.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { Qualifier } from '../pack/schema.ts'
+import { wordsOf } from '../reading/lexicon.ts'
+
+export type Measured = {
+  /** Units the words may mean; empty when none is written. */
+  readonly units: ReadonlySet<string>
+  /** 1 000 000 for `mio.`, 1 where no scale is written. */
+  readonly scale: number
+  readonly qualifier: Qualifier | null
+  /** Tokens of the whole expression, `last` included: `DKK 28 million`, `8,1 procentpoint`. */
+  readonly first: number
+  readonly last: number
+}
+
+const scales = new Map<string, number>([
+  ...['mio', 'million', 'millioner', 'millions', 'mn'].map((word): [string, number] => [word, 1e6]),
+  ...['mia', 'milliard', 'milliarder', 'billion', 'billions', 'bn'].map((word): [string, number] => [word, 1e9]),
+])
+
+const bounds: Readonly<Record<Language, readonly (readonly [Qualifier, string])[]>> = {
+  da: [
+    ['nearly', 'knap, knapt, næsten, lige under, tæt på, op mod, henved'],
+    ['about', 'omkring, ca, cirka, omtrent, rundt regnet, godt og vel, i omegnen af, sådan cirka'],
+    ['more-than', 'mere end, over, godt, flere end, lidt over, knap over, større end'],
+    ['at-least', 'mindst, i hvert fald, ikke under, minimum'],
+    ['at-most', 'højst, maksimalt, under, mindre end, færre end, ikke over'],
+    ['only', 'kun, blot, bare, hele'],
+  ],
+  en: [
+    ['nearly', 'nearly, almost, just under, close to, not quite, just short of'],
+    ['about', 'about, around, roughly, approximately, some, circa'],
+    ['more-than', 'more than, over, above, upwards of, just over, a little over, exceeding'],
+    ['at-least', 'at least, no fewer than, no less than, a minimum of'],
+    ['at-most', 'at most, under, less than, fewer than, below, no more than'],
+    ['only', 'only, just, merely, as many as, a full'],
+  ],
+}
+
+export function measuredAt(number: NumberReading, tokens: readonly Token[], lang: Language, pack: Pack): Measured {
+  const before = unitBefore(number.first, tokens, pack)
+  let last = number.last
+  let scale = 1
+  const scaled = scales.get(tokens[last + 1]?.lower ?? '')
+  if (scaled) {
+    scale = scaled
+    last += tokens[last + 2]?.text === '.' && tokens[last + 3]?.type === 'word' && /^kr/.test(tokens[last + 3]?.lower ?? '') ? 2 : 1
+  }
+  const after = unitAfter(number.last + 1, tokens, pack) ?? (scaled ? unitAfter(last + 1, tokens, pack) : null)
+  const units = new Set([...(before?.units ?? []), ...(after?.units ?? [])])
+  return {
+    units,
+    scale,
+    qualifier: qualifierBefore(before?.first ?? number.first, tokens, lang),
+    first: before?.first ?? number.first,
+    last: Math.max(last, after?.last ?? last),
+  }
+}
+
+type UnitFound = { readonly units: readonly string[]; readonly first: number; readonly last: number }
+
+/** Longest words of a unit right after the number; `%-point` and `pct.-point` are spread over several tokens. */
+function unitAfter(at: number, tokens: readonly Token[], pack: Pack): UnitFound | null {
+  let best: UnitFound | null = null
+  for (const { unit, words } of unitPhrases(pack)) {
+    const last = matchFrom(at, words, tokens)
+    if (last === null) continue
+    if (!best || last > best.last) best = { units: [unit], first: at, last }
+    else if (last === best.last) best = { units: [...best.units, unit], first: at, last }
+  }
+  return best
+}
+
+function unitBefore(at: number, tokens: readonly Token[], pack: Pack): UnitFound | null {
+  for (const { unit, words } of unitPhrases(pack)) {
+    if (words.length !== 1 || pack.units.get(unit)?.quantity !== 'money') continue
+    const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+    if (tokens[before]?.lower === words[0]) return { units: [unit], first: before, last: before }
+  }
+  return null
+}
+
+/** The place of the last matching token; dots and hyphens between the words are passed over. */
+function matchFrom(from: number, words: readonly string[], tokens: readonly Token[]): number | null {
+  let at = from
+  let last = from - 1
+  for (const word of words) {
+    while (/^[.-]$/.test(tokens[at]?.text ?? '') && at > from) at += 1
+    if (tokens[at]?.lower !== word) return null
+    last = at
+    at += 1
+  }
+  return last
+}
+
+const remembered = new WeakMap<Pack, readonly { readonly unit: string; readonly words: readonly string[] }[]>()
+
+function unitPhrases(pack: Pack) {
+  const known = remembered.get(pack)
+  if (known) return known
+  const made = [...pack.units].flatMap(([unit, { words }]) =>
+    [...new Set([...words.da, ...words.en])].map((phrase) => ({ unit, words: wordsOf(phrase) })),
+  )
+  remembered.set(pack, made)
+  return made
+}
+
+function qualifierBefore(at: number, tokens: readonly Token[], lang: Language): Qualifier | null {
+  for (const [qualifier, phrases] of bounds[lang])
+    for (const phrase of phrases.split(', ')) {
+      const words = phrase.split(' ')
+      const from = at - words.length
+      if (words.every((word, step) => tokens[from + step]?.lower === word)) return qualifier
+      // A small word may stand between: `mere end hver fjerde`, `over de 60 %`.
+      if (words.every((word, step) => tokens[from - 1 + step]?.lower === word) && /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? ''))
+        return qualifier
+    }
+  return null
+}

@@ -1,0 +1,83 @@
+/** Whether a number as a draft writes it is the report's figure: exactly, honestly rounded, or not. */
+
+import type { NumberReading, NumberValue } from '../language/numbers.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import type { Measured } from './measure-words.ts'
+
+export type Sameness = 'exact' | 'rounded' | 'different'
+
+/** What a number amounts to in one line of comparison, and how finely it was written. */
+type Amount = { readonly low: number; readonly high: number; readonly step: number }
+
+/**
+ * Compares in the fact's unit: a share as parts (`hver fjerde`) and as per cent are the same kind of amount, money is
+ * compared in whole currency units. The other reading of `5.973` counts too.
+ */
+export function sameValue(number: NumberReading, measured: Measured, fact: Observation, pack: Pack): Sameness {
+  const unit = pack.units.get(fact.unit)
+  const isShare = unit?.quantity === 'share'
+  const scale = unit?.quantity === 'money' ? (unit.scale ?? 1) : 1
+  const reported = reportedAmount(fact, isShare, scale)
+  const readings = [amountOf(number.value, number.decimals, isShare, measured)]
+  if (number.other !== null)
+    readings.push({ low: number.other * measured.scale, high: number.other * measured.scale, step: measured.scale })
+  let best: Sameness = 'different'
+  for (const reading of readings) {
+    const claimed = unit?.quantity === 'money' && measured.scale === 1 && scale > 1 && reading.high < 1e5 ? times(reading, scale) : reading
+    const found = compare(claimed, reported, number, measured)
+    if (found === 'exact') return found
+    if (found === 'rounded') best = found
+  }
+  return contradictsBound(measured, fact) ? 'different' : best
+}
+
+const times = ({ low, high, step }: Amount, by: number): Amount => ({ low: low * by, high: high * by, step: step * by })
+
+function amountOf(value: NumberValue, decimals: number, isShare: boolean, { scale }: Measured): Amount {
+  const step = 10 ** -decimals * scale
+  if (value.type === 'number') return { low: value.number * scale, high: value.number * scale, step }
+  if (value.type === 'range') return { low: value.from * scale, high: value.to * scale, step }
+  const share = (100 * value.part) / value.whole
+  return isShare ? { low: share, high: share, step: 2 } : { low: value.part, high: value.whole, step: 1 }
+}
+
+function reportedAmount({ value }: Observation, isShare: boolean, scale: number): Amount {
+  if (value.type === 'number') {
+    const number = Number(value.decimal) * scale
+    return { low: number, high: number, step: 10 ** -(value.decimal.split('.')[1]?.length ?? 0) * scale }
+  }
+  if (value.type === 'range') return { low: Number(value.from), high: Number(value.to), step: 1 }
+  const share = (100 * Number(value.part)) / Number(value.whole)
+  return isShare ? { low: share, high: share, step: 2 } : { low: Number(value.part), high: Number(value.whole), step: 1 }
+}
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
+
+function compare(claimed: Amount, reported: Amount, { value }: NumberReading, { qualifier }: Measured): Sameness {
+  if (close(claimed.low, reported.low) && close(claimed.high, reported.high)) return 'exact'
+  if (claimed.low !== claimed.high || reported.low !== reported.high) return 'different'
+  const distance = Math.abs(claimed.low - reported.low)
+  const wordShare = value.type === 'fraction'
+  if (wordShare) return distance <= 1 ? 'rounded' : 'different'
+  // Parts told as a per cent: a third is 33 %, 33.3 %.
+  if (reported.step === 2) return distance <= claimed.step / 2 + 1e-9 ? 'exact' : 'different'
+  if (claimed.step > reported.step && distance <= claimed.step / 2 + 1e-9) return 'rounded'
+  return isRoundNumber(claimed.low, reported.low, qualifier) ? 'rounded' : 'different'
+}
+
+/** `about 6,000` for 5,973: only with a word that says so, and only to the figure's own leading digits. */
+function isRoundNumber(claimed: number, reported: number, qualifier: Measured['qualifier']): boolean {
+  if (qualifier === null || qualifier === 'only' || claimed === 0) return false
+  const zeros = /0*$/.exec(String(Math.round(claimed)))?.[0].length ?? 0
+  if (zeros === 0) return false
+  const grid = 10 ** zeros
+  return Math.round(reported / grid) * grid === claimed && Math.abs(claimed - reported) / reported <= 0.05
+}
+
+/** `over 62 %` of 61.8, `knap 25 %` of what the report calls more than a quarter. */
+function contradictsBound({ qualifier }: Measured, { qualifier: reported }: Observation): boolean {
+  const above = new Set(['more-than', 'at-least'])
+  const below = new Set(['nearly', 'at-most'])
+  if (qualifier === null || reported === null) return false
+  return (above.has(qualifier) && below.has(reported)) || (below.has(qualifier) && above.has(reported))
+}

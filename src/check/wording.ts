@@ -1,0 +1,104 @@
+/** The fixed sentences of a checked draft, in both languages. */
+
+import type { Language, Verdict } from '../answer/tree.ts'
+import type { Asked } from '../ask/asked.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { Difference, Judgement } from './verdict.ts'
+
+type Words = {
+  readonly verdicts: { readonly [V in Verdict]: string }
+  readonly exact: string
+  readonly rounded: string
+  readonly differences: { readonly [D in Difference]: string }
+  readonly report: string
+  readonly absent: string
+  readonly uncheckable: string
+  readonly understood: string
+  readonly none: string
+  readonly coverage: (found: number, checked: number) => string
+  readonly unchecked: (list: string) => string
+  readonly notInReport: (list: string) => string
+  readonly caution: string
+}
+
+const da: Words = {
+  verdicts: {
+    supported: 'står i rapporten',
+    contradicted: 'modsiges af rapporten',
+    outdated: 'forældet i rapporten selv',
+    not_in_report: 'ikke i rapporten',
+    not_checkable: 'kan ikke kontrolleres',
+  },
+  exact: 'Samme tal som i rapporten.',
+  rounded: 'Afrundet fra rapportens tal.',
+  differences: {
+    value: 'Rapporten har et andet tal.',
+    group: 'Tallet gælder en anden gruppe.',
+    place: 'Tallet gælder et andet sted.',
+    period: 'Tallet gælder en anden periode.',
+    unit: 'Enheden er en anden.',
+    direction: 'Det gik den anden vej.',
+    newer: 'Rapporten har et nyere tal.',
+  },
+  report: 'Rapporten: ',
+  absent: 'Rapporten har intet tal om det; det betyder ikke, at det er forkert.',
+  uncheckable: 'Det fremgår ikke, hvad tallet handler om.',
+  understood: 'Forstået som: ',
+  none: 'Der er ingen tal at kontrollere i teksten.',
+  coverage: (found, checked) => `${found} tal fundet, ${checked} holdt op mod rapporten.`,
+  unchecked: (list) => `Ikke kontrolleret: ${list}.`,
+  notInReport: (list) => `Ikke i rapporten: ${list}.`,
+  caution: 'Årstal, datoer, sidetal og lignende er ikke kontrolleret.',
+}
+
+const en: Words = {
+  verdicts: {
+    supported: 'in the report',
+    contradicted: 'contradicted by the report',
+    outdated: 'superseded within the report',
+    not_in_report: 'not in the report',
+    not_checkable: 'cannot be checked',
+  },
+  exact: 'The same figure as in the report.',
+  rounded: "Rounded from the report's figure.",
+  differences: {
+    value: 'The report has another figure.',
+    group: 'The figure is for another group.',
+    place: 'The figure is for another place.',
+    period: 'The figure is for another period.',
+    unit: 'The unit is another one.',
+    direction: 'It went the other way.',
+    newer: 'The report has a newer figure.',
+  },
+  report: 'The report: ',
+  absent: 'The report has no figure on this; that does not make it wrong.',
+  uncheckable: 'It is not clear what the number is about.',
+  understood: 'Understood as: ',
+  none: 'There are no numbers to check in the text.',
+  coverage: (found, checked) => `${found} number${found === 1 ? '' : 's'} found, ${checked} held against the report.`,
+  unchecked: (list) => `Not checked: ${list}.`,
+  notInReport: (list) => `Not in the report: ${list}.`,
+  caution: 'Years, dates, page numbers and the like were not checked.',
+}
+
+export const checkWords: { readonly [L in Language]: Words } = { da, en }
+
+/** Why the verdict is what it is, in one or two sentences. */
+export function reasonFor({ verdict, rounded, fact, difference }: Judgement, lang: Language, pack: Pack): string {
+  const words = checkWords[lang]
+  if (verdict === 'not_in_report') return words.absent
+  if (verdict === 'not_checkable' || !fact) return words.uncheckable
+  const told = words.report + (pack.facts.get(fact.id)?.text[lang] ?? '')
+  if (verdict === 'supported') return `${rounded ? words.rounded : words.exact} ${told}`
+  return `${words.differences[difference ?? 'value']} ${told}`
+}
+
+/** The topic words, groups and times that the clause was read to be about. */
+export function understoodAs(asked: Asked, pack: Pack): string {
+  const topics = asked.topics.filter(({ optional }) => !optional).map(({ text }) => text)
+  const groups = asked.facets.flatMap(([facet]) => {
+    const name = facet ? pack.codeLists.get(facet.dimension)?.codes.get(facet.code)?.name[asked.lang] : undefined
+    return name ? [name] : []
+  })
+  return [...topics, ...groups].join(', ')
+}

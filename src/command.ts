@@ -1,0 +1,75 @@
+/** What a command is. Each file in `commands/` default-exports one. */
+
+import { z } from 'zod'
+import type { Answer, Bilingual, Language, NonEmpty } from './answer/tree.ts'
+import type { Desk } from './desk.ts'
+import { invalid } from './telling/outcomes.ts'
+
+/** What an argument can be completed from. */
+export type Complete = 'indicator' | 'goal' | 'initiative' | 'place' | 'spending' | 'chapter' | 'entry' | 'command'
+
+export type Command = {
+  /** As it is typed everywhere; a stable part of the machine's door. */
+  readonly name: string
+  /** As it may be typed in each language. */
+  readonly names: Bilingual
+  readonly summary: Bilingual
+  readonly args: z.ZodObject
+  /** Real invocations over the pack at hand: the help text and the smoke test. */
+  examples(desk: Desk, lang: Language): NonEmpty<string>
+  /** Takes what the surface received, unparsed. Wrong arguments become an Answer too. */
+  answer(input: unknown, desk: Desk, lang: Language): Answer
+}
+
+type Definition<Args extends z.ZodObject> = Omit<Command, 'args' | 'answer'> & {
+  readonly args: Args
+  run(args: z.output<Args>, desk: Desk, lang: Language): Answer
+}
+
+export function defineCommand<Args extends z.ZodObject>({ run, ...command }: Definition<Args>): Command {
+  return {
+    ...command,
+    answer(input, desk, lang) {
+      const parsed = command.args.safeParse(input)
+      if (parsed.success) return run(parsed.data, desk, lang)
+      return invalid(lang, words[lang].needs(command.names[lang]), command.examples(desk, lang))
+    },
+  }
+}
+
+const words = {
+  da: { needs: (name: string) => `/${name} skal bruge noget mere. Skriv for eksempel:` },
+  en: { needs: (name: string) => `/${name} needs something more. Type for instance:` },
+} as const
+
+type About = { readonly da: string; readonly en: string; readonly complete?: Complete }
+
+const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+
+/** An argument that may be left out; blank is left out. */
+export const optional = ({ da, en, complete }: About) =>
+  z.preprocess(blank, z.string().trim().optional()).meta({ description: en, da, complete })
+
+/** An argument that must be there. */
+export const required = ({ da, en, complete }: About) =>
+  z.preprocess(blank, z.string().trim()).meta({ description: en, da, complete })
+
+export type Argument = {
+  readonly name: string
+  readonly description: Bilingual
+  readonly isRequired: boolean
+  readonly complete: Complete | null
+}
+
+/** The arguments as a surface describes them, in order; a typed line goes whole into the first. */
+export function argumentsOf({ args }: Command): Argument[] {
+  return Object.entries(args.shape).map(([name, schema]) => {
+    const { description = name, da, complete } = z.globalRegistry.get(schema as z.ZodType) ?? {}
+    return {
+      name,
+      description: { da: typeof da === 'string' ? da : description, en: description },
+      isRequired: !(schema as z.ZodType).safeParse(undefined).success,
+      complete: (complete as Complete | undefined) ?? null,
+    }
+  })
+}

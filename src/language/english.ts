@@ -1,0 +1,69 @@
+/** English: what its plain words do in a question. */
+
+import type { WordTable } from './words.ts'
+
+export const english: WordTable = {
+  stop: `a about above after again all already also am an and any are aren't as at be because been before being both but by can can't could did didn't do does doesn't doing don't down during each
+    even ever every few for from further get gets getting got had has hasn't have haven't having he her here him his how i if in into is isn't it its it's itself just let like many may me might more most much must my
+    no nor not now of off on once only or other our out over own quite rather really same she should so some still such than that that's the their them then there these they this those though through to too under until up upon us
+    very was wasn't we well were weren't what what's when where whether which while who whom whose why will with within without won't would wouldn't yet you your please okay ok yes actually exactly anyway maybe perhaps almost nearly around approximately roughly
+    according regarding concerning per versus vs among amongst between against towards toward across along behind there's i'm i'd i'll we'd we're they're he's she's`,
+  generic: `report reports report's status figure figures number numbers data information info fact facts question answer page section chapter tell say says said saying show shows shown give gives gave given explain find found know knows known see seen look looks
+    go goes going went gone come comes came make makes made take takes took taken put puts use uses used using thing things kind kinds sort type way ways part parts people person persons somebody anyone everyone someone folks guys citizen citizens resident residents copenhagener copenhageners
+    city city's town municipality municipality's council local want wants wanted need needs needed think thinks believe help helps mention mentions mentioned describe describes described list lists stand stands stood lie lies call calls called name named
+    happen happens happened currently actual actual precise precisely exact specific simply really good bad nice nicely great better best right correct true real level levels situation state overall general total latest recent recently newest current period year years month day time times point
+    quick quickly brief briefly short confirm check verify interested relevant important exist exists contain contains include includes included cover covers covered consist hold holds held keep keeps kept run runs ran running have having old ones one lot lots amount today's hi hello dear thanks thank sit sits`,
+  signals: {
+    who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
+    when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',
+    'how-long': 'how long, how many years, how many months, for how many years, duration',
+    where:
+      'where, which areas, which area, which neighbourhoods, which neighbourhood, which estates, which estate, which districts, which places, what areas, in which places',
+    why: 'why, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
+    'how-many': 'how many, number of, the number, count of, how few',
+    'how-much':
+      'how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of, how often',
+    share:
+      'share, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
+    money:
+      'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money, euro, euros',
+    goal: 'goal, goals, target, targets, aim, aims, objective, objectives, ambition',
+    reached:
+      'reached, met, achieved, achieve, fulfilled, reach, hit the target, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
+    change:
+      'change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
+    up: 'rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, higher, more, better, gained, gain, upward, raise, raised',
+    down: 'fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, went down, gone down, reduced, reduction, shrink, shrunk, shrank, narrowed, lower, fewer, less, smaller, worse, worsened, dip, dipped, downward, diminished',
+    unchanged: 'unchanged, the same, same level, flat, no change, stable',
+    difference:
+      'difference, differences, gap, gaps, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
+    more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
+    less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
+    sum: 'together, combined, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
+    most: 'most, largest, biggest, highest, greatest, most money, top, the lead',
+    least: 'least, smallest, lowest, fewest, least money, bottom',
+    which: 'which, name the, list, list the, what are the, all the',
+    what: "what is, what's, whats, what are, what does, what do, what was, define, definition, describe, explain, meaning of, tell me about, what about, what did",
+    negation:
+      'not, no, never, without, none, neither, nothing, hardly, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
+    opinion:
+      'should we, should the, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought',
+    latest: 'latest, last, newest, most recent, current',
+    first: 'first, original, originally, baseline, starting point, initially',
+    every: 'every year, each year, yearly, annually, per year, a year, annual',
+    'about-bot':
+      'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
+    name: 'name of, names of, called, what is it called, named',
+    new: 'new on, newly, added, added to, joined, came onto, new to, left the, dropped off, off the list, came on, brand new, entered',
+    forecast: 'forecast, future, expected to, predict, tomorrow, next year, projection',
+    per: 'per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per',
+    'only-count': 'number of, the number, count of',
+  },
+  placePrepositions: 'in at from near around on',
+  greetings:
+    'hi, hello, hey, hiya, good morning, good afternoon, good evening, good day, hi there, hello there, hey there, hi bot, yo, greetings, hello bot',
+  thanks:
+    'thanks, thank you, thanks a lot, many thanks, thank you very much, cheers, thx, ty, ok thanks, great thanks, bye, goodbye, have a nice day, thanks for the help',
+  telling: `the of and is are was were what how many much which who when where why does did do in on for with from than that this there has have had by to a an it its since share number goal target reached women men boys
+    girls children young people committee city budget money between or but about get gets not been you your i`,
+}

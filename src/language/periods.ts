@@ -1,0 +1,141 @@
+/** Finds the periods of a text: years, quarters, months, half-years, spans, and words for the present. */
+
+import type { Language } from '../answer/tree.ts'
+import { type MonthSpan, monthSpan, partSpan, yearSpan } from './months.ts'
+import { monthWords, nowPhrases, ordinalWords, partWords, periodWords } from './period-words.ts'
+import type { Token } from './token.ts'
+
+export type PeriodReading = {
+  /** `at` one time, a `span` with both ends, `since` with only its beginning, or `now`. */
+  readonly type: 'at' | 'span' | 'since' | 'now'
+  readonly from: MonthSpan | null
+  readonly to: MonthSpan | null
+  /** Tokens it covers, `last` included. */
+  readonly first: number
+  readonly last: number
+}
+
+type Part = { readonly span: MonthSpan; readonly next: number }
+
+/** All periods of the tokens, in order, none inside another. */
+export function readPeriods(tokens: readonly Token[], lang: Language): PeriodReading[] {
+  const readings: PeriodReading[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const reading = now(tokens, at, lang) ?? dated(tokens, at, lang)
+    if (reading) readings.push(reading)
+    at = reading ? reading.last + 1 : at + 1
+  }
+  return readings
+}
+
+function now(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
+  for (const phrase of nowPhrases[lang]) {
+    if (phrase.every((word, step) => tokens[at + step]?.lower === word))
+      return { type: 'now', from: null, to: null, first: at, last: at + phrase.length - 1 }
+  }
+  return null
+}
+
+function dated(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
+  const words = periodWords[lang]
+  const since = words.since.has(tokens[at]?.lower ?? '')
+  const first = instant(tokens, since ? skip(tokens, at + 1, words.filler) : at, lang)
+  if (!first) return null
+  if (since) return { type: 'since', from: first.span, to: null, first: at, last: first.next - 1 }
+  const joint = tokens[first.next]
+  const joins = joint !== undefined && (words.to.has(joint.lower) || /^[-–—/]$/.test(joint.text))
+  const second = joins ? instant(tokens, first.next + 1, lang) : null
+  if (second && second.span.from > first.span.from)
+    return { type: 'span', from: first.span, to: second.span, first: at, last: second.next - 1 }
+  return { type: 'at', from: first.span, to: first.span, first: at, last: first.next - 1 }
+}
+
+/** One time: a quarter, month, half-year, part of a year or year. */
+function instant(tokens: readonly Token[], at: number, lang: Language): Part | null {
+  return (
+    quarter(tokens, at, lang) ??
+    month(tokens, at, lang) ??
+    partOfYear(tokens, at, lang) ??
+    plainYear(tokens, at)
+  )
+}
+
+function plainYear(tokens: readonly Token[], at: number): Part | null {
+  const token = tokens[at]
+  if (token?.type !== 'number' || !/^(19|20)\d\d$/.test(token.text)) return null
+  const apostrophe = tokens[at + 1]
+  const decade =
+    apostrophe?.type === 'mark' && /^['’]$/.test(apostrophe.text) && apostrophe.start === token.end
+  return { span: yearSpan(Number(token.text)), next: decade ? at + 3 : at + 1 }
+}
+
+/** `4. kvartal 2006`, `fjerde kvartal af 2006`, `Q4 2006`, `first quarter of 2010`. */
+function quarter(tokens: readonly Token[], at: number, lang: Language): Part | null {
+  const short = /^(?:q([1-4])|k([1-4]))$/.exec(tokens[at]?.lower ?? '')
+  if (short) return withYear(tokens, at + 1, lang, (year) => partSpan(year, Number(short[1] ?? short[2]), 4))
+  const nth = ordinal(tokens, at, lang)
+  if (!nth || nth.number > 4 || !periodWords[lang].quarter.test(tokens[nth.next]?.lower ?? '')) return null
+  const end = tokens[nth.next + 1]?.text === '.' ? nth.next + 2 : nth.next + 1
+  return withYear(tokens, end, lang, (year) => partSpan(year, nth.number, 4))
+}
+
+/** `november 2006`, `nov. 2006`, `16. juni 2010`, `June 16, 2010`. */
+function month(tokens: readonly Token[], at: number, lang: Language): Part | null {
+  let start = at
+  const day = tokens[at]
+  if (day?.type === 'number' && /^\d{1,2}$/.test(day.text))
+    start = tokens[at + 1]?.text === '.' ? at + 2 : at + 1
+  const nth = monthWords[lang].get(tokens[start]?.lower ?? '')
+  if (!nth) return null
+  let end = start + 1
+  while (tokens[end]?.text === '.' || tokens[end]?.text === ',') end += 1
+  return withYear(tokens, end, lang, (year) => monthSpan(year, nth)) ?? dayThenYear(tokens, start, lang, nth)
+}
+
+function dayThenYear(tokens: readonly Token[], at: number, lang: Language, nth: number): Part | null {
+  const day = tokens[at + 1]
+  if (day?.type !== 'number' || !/^\d{1,2}$/.test(day.text)) return null
+  const end = /^(,|st|nd|rd|th)$/.test(tokens[at + 2]?.lower ?? '') ? at + 3 : at + 2
+  return withYear(tokens, end, lang, (year) => monthSpan(year, nth))
+}
+
+/** `andet halvår 2009`, `slutningen af 2006`, `midten af 2009`, `early 2010`, `foråret 2010`. */
+function partOfYear(tokens: readonly Token[], at: number, lang: Language): Part | null {
+  for (const { phrase, months } of partWords[lang]) {
+    if (!phrase.every((word, step) => tokens[at + step]?.lower === word)) continue
+    const found = withYear(tokens, at + phrase.length, lang, (year) => ({
+      from: year * 12 + months[0] - 1,
+      to: year * 12 + months[1] - 1,
+    }))
+    if (found) return found
+  }
+  return null
+}
+
+function withYear(
+  tokens: readonly Token[],
+  at: number,
+  lang: Language,
+  span: (year: number) => MonthSpan,
+): Part | null {
+  const year = plainYear(tokens, skip(tokens, at, periodWords[lang].filler))
+  return year ? { span: span(Math.floor(year.span.from / 12)), next: year.next } : null
+}
+
+const skip = (tokens: readonly Token[], at: number, filler: ReadonlySet<string>): number =>
+  filler.has(tokens[at]?.lower ?? '') ? at + 1 : at
+
+/** `4.`, `4th`, `fjerde`: which one in a row. */
+function ordinal(
+  tokens: readonly Token[],
+  at: number,
+  lang: Language,
+): { readonly number: number; readonly next: number } | null {
+  const token = tokens[at]
+  if (!token) return null
+  const word = ordinalWords[lang].get(token.lower)
+  if (word) return { number: word, next: at + 1 }
+  if (token.type !== 'number' || !/^\d$/.test(token.text.replace('.', ''))) return null
+  const mark = /^(\.|st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '')
+  return { number: Number(token.text.replace('.', '')), next: mark ? at + 2 : at + 1 }
+}

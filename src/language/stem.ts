@@ -1,0 +1,20 @@
+/** Stems of Danish and English words (Snowball), remembered up to a bound. */
+
+import { stemmer as danish } from '@orama/stemmers/danish'
+import { stemmer as english } from '@orama/stemmers/english'
+import type { Language } from '../answer/tree.ts'
+import { fold } from './fold.ts'
+
+const remembered = { da: new Map<string, string>(), en: new Map<string, string>() }
+const bound = 20_000
+
+/** The folded stem of one lower-case word. The stemmer wants æ, ø, å; folding comes after it. */
+export function stem(word: string, lang: Language): string {
+  const memory = remembered[lang]
+  const known = memory.get(word)
+  if (known !== undefined) return known
+  const found = fold(lang === 'da' ? danish(word) : english(word))
+  if (memory.size >= bound) memory.clear()
+  memory.set(word, found)
+  return found
+}

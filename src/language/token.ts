@@ -1,0 +1,32 @@
+/** Cuts a text into words, numbers and marks, each with its place. */
+
+export type Token = {
+  readonly type: 'word' | 'number' | 'mark'
+  /** As written. */
+  readonly text: string
+  /** Lower case, composed: what word lists are compared with. */
+  readonly lower: string
+  /** UTF-16 offsets into the text. */
+  readonly start: number
+  readonly end: number
+}
+
+// Each alternative starts with another class of character and repeats simply, so the scan is linear.
+const pattern = /(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\d'’]*)|(?<mark>[^\s\p{L}\d])/gu
+
+/** All tokens of the text in order; white space is dropped. */
+export function tokenize(text: string): Token[] {
+  const tokens: Token[] = []
+  for (const match of text.matchAll(pattern)) {
+    const written = match[0]
+    const type = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
+    tokens.push({
+      type,
+      text: written,
+      lower: written.toLowerCase().normalize('NFC'),
+      start: match.index,
+      end: match.index + written.length,
+    })
+  }
+  return tokens
+}

@@ -1,0 +1,62 @@
+/** What a language's plain words do in a question; one table a language, in `danish.ts` and `english.ts`. */
+
+import type { Language } from '../answer/tree.ts'
+import { danish } from './danish.ts'
+import { english } from './english.ts'
+
+/** A word or phrase a question may hold, and what the asker wants by it. */
+export const signals = [
+  'who',
+  'when',
+  'how-long',
+  'where',
+  'why',
+  'how-many',
+  'how-much',
+  'share',
+  'money',
+  'goal',
+  'reached',
+  'change',
+  'up',
+  'down',
+  'unchanged',
+  'difference',
+  'more',
+  'less',
+  'sum',
+  'most',
+  'least',
+  'which',
+  'what',
+  'negation',
+  'opinion',
+  'latest',
+  'first',
+  'every',
+  'about-bot',
+  'name',
+  'new',
+  'forecast',
+  'per',
+  'only-count',
+] as const
+
+export type Signal = (typeof signals)[number]
+
+export type WordTable = {
+  /** Small words that carry nothing; comma or space apart. */
+  readonly stop: string
+  /** Content words that carry no topic: chatty verbs, politeness, `figure`, `report`. */
+  readonly generic: string
+  /** Phrases, comma apart. */
+  readonly signals: { readonly [S in Signal]: string }
+  /** After these an unknown word is taken for a place. */
+  readonly placePrepositions: string
+  readonly greetings: string
+  readonly thanks: string
+  /** Function words that tell this language from the other. */
+  readonly telling: string
+}
+
+export const wordTables: { readonly [L in Language]: WordTable } = { da: danish, en: english }

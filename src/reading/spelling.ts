@@ -1,0 +1,77 @@
+/** Finds the known word that a misspelt one most likely was. */
+
+/** Edits (insert, delete, substitute, swap neighbours) between two words, or `bound + 1` when more than `bound`. */
+export function editDistance(a: string, b: string, bound: number): number {
+  if (Math.abs(a.length - b.length) > bound) return bound + 1
+  let twoBack: number[] = []
+  let back = Array.from({ length: b.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j += 1) {
+      const same = a[i - 1] === b[j - 1]
+      let edits = Math.min((back[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (back[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        edits = Math.min(edits, (twoBack[j - 2] ?? 0) + 1)
+      row.push(edits)
+      if (edits < least) least = edits
+    }
+    if (least > bound) return bound + 1
+    twoBack = back
+    back = row
+  }
+  return back[b.length] ?? bound + 1
+}
+
+export type Speller = (word: string) => string | null
+
+/**
+ * A speller over known words: one edit for words of 4–7 letters, two from 8 letters on.
+ * Candidates share a deletion (one edit) or their first or last four letters (two edits), so the cost does not grow
+ * with the vocabulary but with the words that look alike.
+ */
+export function createSpeller(words: Iterable<string>, isRealWord: (word: string) => boolean): Speller {
+  const byDeletion = new Map<string, string[]>()
+  const byEdge = new Map<string, string[]>()
+  const file = (index: Map<string, string[]>, key: string, word: string): void => {
+    const list = index.get(key)
+    if (list) list.push(word)
+    else index.set(key, [word])
+  }
+  for (const word of words) {
+    if (word.length < 4) continue
+    for (const key of deletions(word)) file(byDeletion, key, word)
+    if (word.length >= 7) for (const key of edges(word)) file(byEdge, key, word)
+  }
+  return (word) => {
+    if (word.length < 4 || word.length > 40 || isRealWord(word)) return null
+    const bound = word.length >= 8 ? 2 : 1
+    const near = new Set(deletions(word).flatMap((key) => byDeletion.get(key) ?? []))
+    if (bound === 2) for (const key of edges(word)) for (const other of byEdge.get(key) ?? []) near.add(other)
+    return nearest(word, near, bound)
+  }
+}
+
+/** Fewest edits first, the same first letter before another; two equally near ones of different stem are no answer. */
+function nearest(word: string, near: Iterable<string>, bound: number): string | null {
+  let best: string | null = null
+  let cost = Number.POSITIVE_INFINITY
+  for (const other of near) {
+    const edits = editDistance(word, other, bound)
+    if (edits > bound) continue
+    const total = edits + (other[0] === word[0] ? 0 : 0.5) + (other.length < word.length ? 0.1 : 0)
+    const tie = total === cost && best !== null && other.slice(0, 4) < best.slice(0, 4)
+    if (total < cost || tie) {
+      best = other
+      cost = total
+    }
+  }
+  return cost <= bound + 0.1 || word.length >= 6 ? best : null
+}
+
+const deletions = (word: string): string[] => [
+  word,
+  ...Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1)),
+]
+
+const edges = (word: string): string[] => [`^${word.slice(0, 4)}`, `${word.slice(-4)}$`]

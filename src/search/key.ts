@@ -1,0 +1,63 @@
+/** One name of a thing, prepared for meeting what was typed. */
+
+import type { Language } from '../answer/tree.ts'
+import { fold, foldLoosely } from '../language/fold.ts'
+import { stem } from '../language/stem.ts'
+import { tokenize } from '../language/token.ts'
+import { wordTables } from '../language/words.ts'
+
+export type Key = {
+  readonly id: string
+  readonly lang: Language
+  /** The proper name, not an alias. */
+  readonly isName: boolean
+  readonly folded: string
+  /** Æ, ø and å as typed without them; worked out when first asked for, as most questions never ask. */
+  readonly loose: () => string
+  /** Stems of its content words. */
+  readonly stems: () => readonly string[]
+}
+
+/** Longer texts are no names. */
+const longest = 300
+
+const wordsOf = (text: string): string[] =>
+  tokenize(text.slice(0, longest))
+    .filter(({ type }) => type !== 'mark')
+    .map(({ lower }) => lower)
+
+/** Words of the text, folded. */
+export const foldedWords = (text: string): string[] => wordsOf(text).map(fold)
+
+export function createKey(id: string, lang: Language, text: string, isName: boolean): Key {
+  const folded = foldedWords(text).join(' ')
+  return {
+    id,
+    lang,
+    isName,
+    folded,
+    loose: once(() => foldLoosely(folded)),
+    stems: once(() => contentStems(text, lang)),
+  }
+}
+
+const stops = { da: stopWords('da'), en: stopWords('en') } as const
+
+function stopWords(lang: Language): ReadonlySet<string> {
+  return new Set(wordTables[lang].stop.split(/\s+/).map(fold))
+}
+
+/** Folded stems of the content words; of all words where there is no other. */
+export function contentStems(text: string, lang: Language): readonly string[] {
+  const words = wordsOf(text)
+  const content = words.filter((word) => !stops[lang].has(fold(word)))
+  return (content.length > 0 ? content : words).map((word) => stem(word, lang))
+}
+
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | null = null
+  return () => {
+    known ??= { value: work() }
+    return known.value
+  }
+}

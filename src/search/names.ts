@@ -1,0 +1,110 @@
+/** Finds things by their names: as written, folded, inflected, begun, misspelt, or by some of their words. */
+
+import type { Language } from '../answer/tree.ts'
+import { foldLoosely } from '../language/fold.ts'
+import { contentStems, createKey, foldedWords, type Key } from './key.ts'
+import { respell } from './respell.ts'
+
+/** A thing with its names in both languages, the proper name first. */
+export type Named = { readonly id: string; readonly names: { readonly [L in Language]: readonly string[] } }
+
+/** How a name was met, the surest first. */
+export const strengths = ['name', 'alias', 'loose', 'inflected', 'words', 'prefix', 'subset', 'typo', 'none'] as const
+export type Strength = (typeof strengths)[number]
+
+export type Match = {
+  readonly strength: Strength
+  readonly ids: readonly string[]
+  /** What was read instead of what was typed. */
+  readonly read: string | null
+}
+
+export type Accepts = (id: string) => boolean
+
+export type Names = {
+  /** The things that the words name, by the surest road that leads anywhere. */
+  match(words: string, lang: Language, accepts?: Accepts): Match
+  /** Things that share some words with what was typed, most words first. */
+  near(words: string, lang: Language, accepts?: Accepts): readonly string[]
+  /** The language of an exactly typed name, when only one language has it. */
+  languageOf(words: string): Language | null
+}
+
+const all: Accepts = () => true
+
+export function createNames(things: readonly Named[]): Names {
+  const keys = things.flatMap(keysOf)
+  const byFolded = new Map<string, Key[]>()
+  for (const key of keys) {
+    const known = byFolded.get(key.folded)
+    if (known) known.push(key)
+    else byFolded.set(key.folded, [key])
+  }
+  return {
+    match(words, lang, accepts = all) {
+      const open = keys.filter(({ id }) => accepts(id))
+      const met = meet(words, lang, open)
+      if (met) return { ...met, read: null }
+      const read = respell(words, open)
+      const again = read === null ? null : meet(read, lang, open)
+      return again ? { strength: 'typo', ids: again.ids, read } : { strength: 'none', ids: [], read: null }
+    },
+    near: (words, lang, accepts = all) => near(words, lang, keys.filter(({ id }) => accepts(id))),
+    languageOf(words) {
+      const met = byFolded.get(foldedWords(words).join(' ')) ?? []
+      const [only, ...others] = new Set(met.map(({ lang }) => lang))
+      return only && others.length === 0 ? only : null
+    },
+  }
+}
+
+function keysOf({ id, names }: Named): Key[] {
+  const own = (['da', 'en'] as const).flatMap((lang) =>
+    names[lang].map((text, at) => createKey(id, lang, text, at === 0)),
+  )
+  return [...own, createKey(id, 'en', id.replace(/[/-]/g, ' '), false)]
+}
+
+type Met = { readonly strength: Strength; readonly ids: readonly string[] }
+
+/** The own language before the other wherever both have a hit. */
+function meet(words: string, lang: Language, keys: readonly Key[]): Met | null {
+  const typed = foldedWords(words).join(' ')
+  if (typed === '') return null
+  const loose = foldLoosely(typed)
+  const stems = { da: contentStems(words, 'da'), en: contentStems(words, 'en') }
+  const roads: readonly (readonly [Strength, (key: Key) => boolean])[] = [
+    ['name', (key) => key.isName && key.folded === typed],
+    ['alias', (key) => key.folded === typed],
+    ['loose', (key) => key.loose() === loose],
+    ['inflected', (key) => key.stems().join(' ') === stems[key.lang].join(' ')],
+    ['words', (key) => sameWords(key.stems(), stems[key.lang])],
+    ['prefix', (key) => typed.length > 1 && key.folded.startsWith(typed)],
+    ['subset', (key) => holdsAll(key.stems(), stems[key.lang])],
+  ]
+  for (const [strength, isMet] of roads) {
+    const met = keys.filter(isMet)
+    const own = met.filter((key) => key.lang === lang)
+    const ids = new Set((own.length > 0 ? own : met).map(({ id }) => id))
+    if (ids.size > 0) return { strength, ids: [...ids] }
+  }
+  return null
+}
+
+const holdsAll = (key: readonly string[], typed: readonly string[]): boolean =>
+  typed.length > 0 && typed.every((word) => key.includes(word))
+
+const sameWords = (key: readonly string[], typed: readonly string[]): boolean =>
+  key.length === typed.length && holdsAll(key, typed) && holdsAll(typed, key)
+
+function near(words: string, lang: Language, keys: readonly Key[]): readonly string[] {
+  const shared = new Map<string, number>()
+  const stems = { da: contentStems(words, 'da'), en: contentStems(words, 'en') }
+  for (const key of keys) {
+    const typed = stems[key.lang]
+    const held = key.stems().filter((word) => typed.includes(word)).length / Math.max(key.stems().length, typed.length)
+    const score = key.lang === lang ? held : held * 0.9
+    if (score > (shared.get(key.id) ?? 0)) shared.set(key.id, score)
+  }
+  return [...shared].sort(([, a], [, b]) => b - a).map(([id]) => id)
+}

@@ -1,0 +1,82 @@
+/** Figures for an Answer: copied from an observation, or computed from several with the arithmetic shown. */
+
+import type { ComputedFigure, FigureValue, Language, NonEmpty, ReportedFigure } from '../answer/tree.ts'
+import { formatDecimal } from '../answer/format.ts'
+import type { Observation, Pack, Value } from '../pack/pack.ts'
+import { absolute, add, subtract } from './decimal.ts'
+
+export function figureOf(fact: Observation): ReportedFigure {
+  return {
+    computed: false,
+    entry: fact.entry,
+    value: valueOf(fact.value),
+    unit: fact.unit,
+    measure: fact.measure,
+    period: fact.period,
+    dimensions: fact.dimensions,
+    qualifier: fact.qualifier,
+    cite: fact.cites[0],
+  }
+}
+
+export function valueOf(value: Value): FigureValue {
+  if (value.type === 'number') return Number(value.decimal)
+  if (value.type === 'fraction') return [Number(value.part), Number(value.whole)]
+  return [Number(value.from), Number(value.to)]
+}
+
+/** The decimal of a plain number; null for fractions and ranges, with which nothing is computed. */
+export const decimalOf = ({ value }: Observation): string | null => (value.type === 'number' ? value.decimal : null)
+
+export type Computation = { readonly figure: ComputedFigure; readonly result: string }
+
+/** `b − a`, the larger first; null when one of them is no plain number. */
+export function differenceOf(a: Observation, b: Observation, lang: Language, pack: Pack): Computation | null {
+  const left = decimalOf(a)
+  const right = decimalOf(b)
+  if (left === null || right === null) return null
+  const signed = subtract(left, right)
+  const [high, low] = signed.startsWith('-') ? [right, left] : [left, right]
+  const result = absolute(signed)
+  const form = (decimal: string): string => formatDecimal(decimal, lang)
+  const arithmetic = `${form(high)} − ${form(low)} = ${form(result)}`
+  const unit = unitOfDifference(a.unit, pack)
+  return { result, figure: computed([a, b], result, unit, arithmetic) }
+}
+
+/** Shares differ in points, everything else in its own unit. */
+function unitOfDifference(unit: string, { units }: Pack): string {
+  if (units.get(unit)?.quantity !== 'share') return unit
+  return [...units].find(([, { quantity }]) => quantity === 'points')?.[0] ?? unit
+}
+
+/** The sum of plain numbers of one unit; null when one of them is none. */
+export function sumOf(facts: NonEmpty<Observation>, lang: Language): Computation | null {
+  const decimals = facts.map(decimalOf)
+  if (decimals.some((decimal) => decimal === null)) return null
+  const plain = decimals.filter((decimal) => decimal !== null)
+  const result = add(plain)
+  const form = (decimal: string): string => formatDecimal(decimal, lang)
+  return { result, figure: computed(facts, result, facts[0].unit, `${plain.map(form).join(' + ')} = ${form(result)}`) }
+}
+
+function computed(
+  facts: NonEmpty<Observation>,
+  result: string,
+  unit: string,
+  arithmetic: string,
+): ComputedFigure {
+  const [first, ...rest] = facts
+  return {
+    computed: true,
+    entry: first.entry,
+    value: Number(result),
+    unit,
+    measure: 'difference',
+    period: first.period,
+    dimensions: {},
+    qualifier: null,
+    from: [figureOf(first), ...rest.map(figureOf)],
+    arithmetic,
+  }
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { splitCompound } from '../../src/reading/compounds.ts'
+import { createSpeller, editDistance } from '../../src/reading/spelling.ts'
+
+describe('editDistance', () => {
+  it.each([
+    ['skole', 'skole', 0],
+    ['skole', 'skoel', 1],
+    ['skole', 'skol', 1],
+    ['skole', 'skoler', 1],
+    ['skole', 'stole', 1],
+    ['skole', 'by', 3],
+  ])('%s and %s: %i', (a, b, edits) => expect(editDistance(a, b, 2)).toBe(edits))
+})
+
+describe('createSpeller', () => {
+  const spell = createSpeller(['uddannelse', 'beskaeftigelse', 'kvinder', 'piger', 'skole'], (word) => word === 'svinder')
+  it.each([
+    ['uddanelse', 'uddannelse'],
+    ['besaeftigelse', 'beskaeftigelse'],
+    ['kvindr', 'kvinder'],
+    ['svinder', null],
+    ['pig', null],
+    ['boligpriser', null],
+  ])('%s → %s', (typed, known) => expect(spell(typed)).toBe(known))
+})
+
+describe('splitCompound', () => {
+  const knows = (part: string): boolean => ['sundhed', 'gab', 'helbred', 'forskel', 'minoritet', 'drenge'].includes(part)
+  it.each([
+    ['sundhedsgab', { head: 'sundhed', tail: 'gab' }],
+    ['sundhedgab', null],
+    ['helbredsforskel', { head: 'helbred', tail: 'forskel' }],
+    ['minoritetsdrenge', { head: 'minoritet', tail: 'drenge' }],
+    ['boligpris', null],
+    ['gab', null],
+  ])('%s', (word, parts) => expect(splitCompound(word, knows)).toEqual(parts))
+})
