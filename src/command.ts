@@ -3,10 +3,19 @@
 import { z } from 'zod'
 import type { Answer, Bilingual, Language, NonEmpty } from './answer/tree.ts'
 import type { Desk } from './desk.ts'
-import { invalid } from './telling/outcomes.ts'
+import { unreadable } from './telling/typed.ts'
 
 /** What an argument can be completed from. */
-export type Complete = 'indicator' | 'goal' | 'initiative' | 'place' | 'spending' | 'chapter' | 'entry' | 'command'
+export type Complete =
+  | 'indicator'
+  | 'goal'
+  | 'initiative'
+  | 'place'
+  | 'group'
+  | 'spending'
+  | 'chapter'
+  | 'entry'
+  | 'command'
 
 export type Command = {
   /** As it is typed everywhere; a stable part of the machine's door. */
@@ -32,7 +41,7 @@ export function defineCommand<Args extends z.ZodObject>({ run, ...command }: Def
     answer(input, desk, lang) {
       const parsed = command.args.safeParse(input)
       if (parsed.success) return run(parsed.data, desk, lang)
-      return invalid(lang, words[lang].needs(command.names[lang]), command.examples(desk, lang))
+      return unreadable(lang, words[lang].needs(command.names[lang]), command.examples(desk, lang))
     },
   }
 }
@@ -44,7 +53,8 @@ const words = {
 
 type About = { readonly da: string; readonly en: string; readonly complete?: Complete }
 
-const blank = (value: unknown): unknown => (typeof value === 'string' && value.trim() === '' ? undefined : value)
+const blank = (value: unknown): unknown =>
+  typeof value === 'string' && value.trim() === '' ? undefined : value
 
 /** An argument that may be left out; blank is left out. */
 export const optional = ({ da, en, complete }: About) =>

@@ -1,12 +1,12 @@
 /** The one road from a typed line to an Answer; every surface takes it. */
 
+import { next, paragraph } from './answer/build.ts'
 import type { Answer, Language } from './answer/tree.ts'
 import { argumentsOf, type Command } from './command.ts'
 import type { Desk } from './desk.ts'
 import { voteLanguage } from './language/vote.ts'
 import { nearest } from './pack/nearest.ts'
-import { echo, next, paragraph } from './telling/blocks.ts'
-import { invalid } from './telling/outcomes.ts'
+import { typed, unreadable } from './telling/typed.ts'
 
 /** What is read at all. A draft is longer than a question; its command says so by its name. */
 export const caps = { characters: 500, terms: 24, draftCharacters: 1_000_000 } as const
@@ -25,7 +25,9 @@ export function createAnswerer(
   report: (error: unknown) => string,
 ): Answerer {
   const desk: Desk = { ...plainDesk, commands }
-  const named = new Map(commands.flatMap((command) => namesOf(command).map((name) => [name, command] as const)))
+  const named = new Map(
+    commands.flatMap((command) => namesOf(command).map((name) => [name, command] as const)),
+  )
 
   const call: Answerer['call'] = (name, input, given) => {
     const words = Object.values(input).filter((value) => typeof value === 'string')
@@ -63,6 +65,8 @@ export function parseLine(input: string): { readonly name: string; readonly rest
 /** The language of the words, else of the name the command was typed by, else the report's. */
 function languageOf(name: string, words: string, command: Command | undefined, desk: Desk): Language {
   const spoken = command && command.names.da !== command.names.en && name === command.names.da ? 'da' : null
+  // An id is no language's.
+  if (desk.pack.facts.has(words) || desk.pack.entries.has(words)) return spoken ?? desk.pack.report.language
   return desk.languageOf(words) ?? voteLanguage(words) ?? spoken ?? desk.pack.report.language
 }
 
@@ -70,17 +74,17 @@ function languageOf(name: string, words: string, command: Command | undefined, d
 function refusal(words: string, command: Command, desk: Desk, lang: Language): Answer | null {
   const isDraft = command.name === 'check'
   const limit = isDraft ? caps.draftCharacters : caps.characters
-  if (words.length > limit) return invalid(lang, sayings[lang].long(limit), command.examples(desk, lang))
+  if (words.length > limit) return unreadable(lang, sayings[lang].long(limit), command.examples(desk, lang))
   if (!isDraft && words.split(/\s+/).length > caps.terms)
-    return invalid(lang, sayings[lang].wordy(caps.terms), command.examples(desk, lang))
+    return unreadable(lang, sayings[lang].wordy(caps.terms), command.examples(desk, lang))
   return null
 }
 
 function unknown(name: string, known: ReadonlyMap<string, Command>, desk: Desk, lang: Language): Answer {
   const near = nearest(name, known.keys())
   const command = known.get(near ?? 'help')
-  const said = paragraph(sayings[lang].unknown, echo(`/${name}`), near ? sayings[lang].meant(near) : '.')
-  return invalid(lang, said, command?.examples(desk, lang) ?? ['/help'])
+  const said = paragraph(sayings[lang].unknown, typed(`/${name}`), near ? sayings[lang].meant(near) : '.')
+  return unreadable(lang, said, command?.examples(desk, lang) ?? ['/help'])
 }
 
 function failed(incident: string, lang: Language): Answer {

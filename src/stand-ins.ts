@@ -1,12 +1,11 @@
 /** What the desk says of free questions and drafts where nobody better was hired. */
 
+import { answered, next, paragraph, refused } from './answer/build.ts'
 import type { Answer, Language } from './answer/tree.ts'
 import type { Pack } from './pack/pack.ts'
 import type { Find } from './search/find.ts'
-import { next, paragraph } from './telling/blocks.ts'
 import { nonEmpty, told } from './telling/facts.ts'
 import { noticesFor } from './telling/notices.ts'
-import { answered, refused } from './telling/outcomes.ts'
 
 const words = {
   da: {
@@ -26,10 +25,17 @@ export function standInAsk(pack: Pack, find: Find): (question: string, lang: Lan
   return (question, given) => {
     const lang = given ?? pack.report.language
     const found = find(question, 'any', lang)
-    const facts = found.type === 'one' && found.strength !== 'typo' ? nonEmpty(found.entry.facts.slice(0, 2)) : null
-    if (facts) return answered(lang, told(facts, 'lead', lang), ...noticesFor(facts, pack, lang), next('/help'))
+    const facts =
+      found.type === 'one' && found.strength !== 'typo' ? nonEmpty(found.entry.facts.slice(0, 2)) : null
+    if (facts)
+      return answered(lang, told(facts, 'lead', lang), ...noticesFor(facts, pack, lang), next('/help'))
     const kind = found.type === 'none' && found.near.length === 0 ? 'unclear' : 'not-in-report'
-    return refused(kind, lang, paragraph(words[lang][kind === 'unclear' ? 'unclear' : 'missing']), next('/help'))
+    return refused(
+      kind,
+      lang,
+      paragraph(words[lang][kind === 'unclear' ? 'unclear' : 'missing']),
+      next('/help'),
+    )
   }
 }
 

@@ -21,6 +21,8 @@ export type Asked = {
   readonly periods: readonly PeriodReading[]
   readonly units: ReadonlySet<string>
   readonly numbers: readonly number[]
+  /** Numbers behind `under`, `over`: an age or amount that narrows what is asked. */
+  readonly bounds: readonly number[]
   readonly signals: ReadonlySet<Signal>
   /** Entries named in full (`@id`), with the token places of the words that name them. */
   readonly names: readonly { readonly concept: string; readonly covers: ReadonlySet<number> }[]
@@ -32,6 +34,7 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
   const periods = readPeriods(tokens, lang)
   const taken = new Set(periods.flatMap(({ first, last }) => range(first, last)))
   const numbers = readNumbersIn(tokens, text, lang).filter(({ first }) => !taken.has(first))
+  const inFacet = (first: number): boolean => found.items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)
   const found = scan(tokens, lang, lexicon, { taken, spell: true })
   const inSignal = new Set(found.signals.flatMap(({ first, last }) => range(first, last)))
   return {
@@ -42,11 +45,16 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
     periods,
     units: new Set(found.items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
     numbers: numbers.flatMap(({ value }) => (value.type === 'number' ? [value.number] : [])),
+    bounds: numbers.flatMap(({ value, first }) =>
+      value.type === 'number' && bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first) ? [value.number] : [],
+    ),
     signals: new Set(found.signals.map(({ signal }) => signal)),
     names: found.names.map(({ concept, first, last }) => ({ concept, covers: new Set(range(first, last)) })),
     corrections: found.corrections,
   }
 }
+
+const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
 
 const range = (first: number, last: number): number[] =>
   Array.from({ length: last - first + 1 }, (_, step) => first + step)
@@ -56,7 +64,7 @@ function topicsOf({ items }: Scan, inSignal: ReadonlySet<number>): Topic[] {
   const topics = new Map<string, Topic>()
   for (const item of items) {
     if (item.type !== 'term') continue
-    const optional = inSignal.has(item.first)
+    const optional = range(item.first, item.last).every((at) => inSignal.has(at))
     if (optional && item.term.known === 'unknown') continue
     const key = item.term.concepts.join(' ') || item.term.text.toLowerCase()
     if (!topics.has(key)) topics.set(key, { ...item.term, first: item.first, optional })

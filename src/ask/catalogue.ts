@@ -2,11 +2,21 @@
 
 import MiniSearch from 'minisearch'
 import type { Language } from '../answer/tree.ts'
+import { readNumbers } from '../language/numbers.ts'
 import { tokenize } from '../language/token.ts'
 import type { Entry, Fact, Pack } from '../pack/pack.ts'
-import { createLexicon, type Lexicon } from '../reading/lexicon.ts'
+import { fold } from '../language/fold.ts'
+import { wordTables } from '../language/words.ts'
+import { createLexicon, type Lexicon, wordsOf } from '../reading/lexicon.ts'
 import type { Facet } from '../reading/meaning.ts'
 import { scan } from '../reading/scan.ts'
+
+/** One name or alias, read. */
+export type Phrase = {
+  readonly concepts: readonly string[]
+  /** It says that it is a gap: `præstationsgab`, `difference in …`. */
+  readonly isGap: boolean
+}
 
 export type Card = {
   readonly fact: Fact
@@ -16,7 +26,9 @@ export type Card = {
   /** Code list → codes its text speaks of, beyond the dimensions it is filed under. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>
   /** Concept lists of its own aliases and the entry's names: a question that covers one of them names the fact. */
-  readonly phrases: readonly (readonly string[])[]
+  readonly phrases: readonly Phrase[]
+  /** Numbers in its entry's sentences, names and aliases. */
+  readonly numbers: ReadonlySet<number>
 }
 
 export type Catalogue = {
@@ -30,6 +42,9 @@ export type Catalogue = {
   /** Entries that file a fact under one of these codes. */
   filedUnder(facets: readonly Facet[]): string[]
 }
+
+/** The weight of a word that nearly every entry has; the rarest weigh 1. */
+const commonest = 0.4
 
 const worth = { name: 1, alias: 1, text: 0.9, description: 0.8, sibling: 0.55 } as const
 
@@ -45,13 +60,13 @@ export function createCatalogue(pack: Pack): Catalogue {
     processTerm: (term) => term,
   })
   for (const entry of pack.entries.values()) {
-    const made = cardsOf(entry, lexicon)
+    const made = cardsOf(entry, lexicon, pack)
     cards.set(entry.id, made)
     const all = new Set(made.flatMap((card) => [...card.concepts.keys()]))
     for (const concept of all) frequency.set(concept, (frequency.get(concept) ?? 0) + 1)
     const codes = new Set(made.flatMap(({ fact }) => Object.entries(fact.dimensions).map(([list, code]) => `${list}=${code}`)))
     for (const code of codes) filed.set(code, [...(filed.get(code) ?? []), entry.id])
-    const named = made.flatMap((card) => card.phrases.flat())
+    const named = made.flatMap((card) => card.phrases.flatMap(({ concepts }) => concepts))
     index.add({ id: entry.id, words: [...all].join(' '), name: [...new Set(named)].join(' ') })
   }
   const most = Math.log(1 + pack.entries.size)
@@ -61,7 +76,7 @@ export function createCatalogue(pack: Pack): Catalogue {
     cards,
     weightOf(concepts) {
       const count = Math.min(...concepts.map((concept) => frequency.get(concept) ?? 0.5), pack.entries.size)
-      return concepts.length === 0 ? 1 : Math.log(1 + pack.entries.size / count) / most
+      return concepts.length === 0 ? 1 : commonest + ((1 - commonest) * Math.log(1 + pack.entries.size / count)) / most
     },
     retrieve(concepts, limit) {
       const query = [...new Set(concepts)].join(' ')
@@ -75,7 +90,7 @@ export function createCatalogue(pack: Pack): Catalogue {
   }
 }
 
-type Read = { readonly concepts: readonly string[]; readonly facets: readonly Facet[] }
+type Read = Phrase & { readonly facets: readonly Facet[] }
 
 function read(text: string, lang: Language, lexicon: Lexicon): Read {
   const { items, names } = scan(tokenize(text), lang, lexicon)
@@ -85,12 +100,18 @@ function read(text: string, lang: Language, lexicon: Lexicon): Read {
       ...names.map(({ concept }) => concept),
     ],
     facets: items.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
+    isGap: wordsOf(text).some((word) => gapWords[lang].some((gap) => fold(word).endsWith(gap))),
   }
 }
 
+const gapWords = {
+  da: wordTables.da.signals.difference.split(', ').filter((word) => /^\p{L}{3,}$/u.test(word) && word !== 'end').map(fold),
+  en: wordTables.en.signals.difference.split(', ').filter((word) => /^\p{L}{3,}$/u.test(word) && word !== 'than').map(fold),
+} as const
+
 const languages = ['da', 'en'] as const
 
-function cardsOf(entry: Entry, lexicon: Lexicon): Card[] {
+function cardsOf(entry: Entry, lexicon: Lexicon, pack: Pack): Card[] {
   const readAll = (texts: (lang: Language) => readonly string[]): Read[] =>
     languages.flatMap((lang) => texts(lang).map((text) => read(text, lang, lexicon)))
   const names = readAll((lang) => [entry.name[lang], ...entry.aliases[lang]])
@@ -113,8 +134,15 @@ function cardsOf(entry: Entry, lexicon: Lexicon): Card[] {
     add(about, worth.description)
     add(siblings, worth.sibling)
     const own = [...names, ...aliases]
-    return { fact, entry, concepts, mentions: mentionsOf([...own, ...text]), phrases: own.map((one) => one.concepts) }
+    return { fact, entry, concepts, mentions: mentionsOf([...own, ...text]), phrases: own.map(({ concepts: words, isGap }) => ({ concepts: words, isGap })), numbers: numbersOf(entry, fact, pack) }
   })
+}
+
+function numbersOf(entry: Entry, fact: Fact, pack: Pack): Set<number> {
+  const related = entry.related.flatMap((id) => pack.entries.get(id)?.facts ?? [])
+  const siblings = [...entry.facts, ...related].map((one) => one.text.da)
+  const text = [...siblings, entry.name.da, ...entry.aliases.da, ...fact.aliases.da, ...fact.cites.map(({ printed }) => printed)].join(' · ')
+  return new Set(readNumbers(text, 'da').flatMap(({ value }) => (value.type === 'number' ? [value.number] : [])))
 }
 
 function mentionsOf(reads: readonly Read[]): Map<string, Set<string>> {

@@ -2,7 +2,8 @@
 
 import type { Claim, Observation, Pack } from '../pack/pack.ts'
 import type { Aspect } from '../pack/schema.ts'
-import type { Signal } from '../language/words.ts'
+import { type Signal, wordTables } from '../language/words.ts'
+import type { Facet } from '../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 import type { Card, Catalogue } from './catalogue.ts'
 import { meet } from './groups.ts'
@@ -12,27 +13,42 @@ export type Violation = 'period' | 'group' | 'place' | 'unit' | 'measure' | 'asp
 
 const families: { readonly [S in Signal]?: readonly Aspect[] } = {
   who: ['who', 'partner', 'funder', 'member', 'target-group', 'award', 'source'],
-  when: ['when', 'start', 'end', 'deadline', 'duration', 'status', 'award'],
+  when: ['when', 'start', 'end', 'deadline', 'duration'],
   'how-long': ['duration', 'start', 'end', 'when'],
   where: ['where', 'part', 'target-group', 'comparison', 'what'],
   why: ['reason', 'purpose', 'condition', 'result'],
+  name: ['name', 'member', 'award', 'link'],
 }
 
 /** The kinds of claim the question's who, when, where, why ask for; null when it asks for none of these. */
 export function wantedAspects({ signals }: Asked): ReadonlySet<Aspect> | null {
-  const wanted = [...signals].flatMap((signal) => families[signal] ?? [])
+  const wanted = [...signals].flatMap((signal) => (signal === 'who' && comparesGroups(signals) ? [] : (families[signal] ?? [])))
   return wanted.length > 0 ? new Set(wanted) : null
 }
 
+/** `Who gained most?` asks which group, not which office. */
+const comparesGroups = (signals: ReadonlySet<Signal>): boolean =>
+  (['most', 'least', 'more', 'less', 'difference', 'up', 'down', 'change'] as const).some((signal) => signals.has(signal))
+
 /** How many, how much, which share: only a figure will do. */
 export const wantsFigure = ({ signals }: Asked): boolean =>
-  (['how-many', 'how-much', 'share'] as const).some((signal) => signals.has(signal)) && !signals.has('how-long')
+  (signals.has('how-many') || signals.has('how-much')) && !signals.has('how-long')
+
+/** `Which schools?` wants names; a number of them is no answer. */
+const asksWhich = (asked: Asked): boolean =>
+  asked.signals.has('which') && !wantsFigure(asked) && !['most', 'least', 'money', 'goal', 'more', 'less', 'difference', 'change', 'up', 'down'].some((signal) => asked.signals.has(signal as Signal))
 
 const moves = ['change', 'up', 'down', 'unchanged'] as const
 const gaps = ['difference', 'more', 'less'] as const
 
-export const wantsChange = ({ signals, periods }: Asked): boolean =>
-  moves.some((signal) => signals.has(signal)) || periods.some(({ type }) => type === 'span' || type === 'since')
+export const wantsChange = (asked: Asked): boolean =>
+  moves.some((signal) => asked.signals.has(signal)) ||
+  asked.periods.some(({ type }) => type === 'span' || type === 'since') ||
+  comparesWithBefore(asked)
+
+/** `More` and `fewer` without a second group or a `than` mean more and fewer than before. */
+export const comparesWithBefore = ({ signals, facets }: Asked): boolean =>
+  (signals.has('more') || signals.has('less')) && !signals.has('difference') && facets.length < 2
 
 export const wantsGap = ({ signals }: Asked): boolean => gaps.some((signal) => signals.has(signal))
 
@@ -42,6 +58,7 @@ export function violations(card: Card, asked: Asked, catalogue: Catalogue, place
   const found = new Set<Violation>()
   if (!fitsPeriods(card.fact, asked.periods, pack.report.year)) found.add('period')
   for (const dimension of missedDimensions(card, asked, pack)) found.add(places.has(dimension) ? 'place' : 'group')
+  if (missesBound(card, asked)) found.add('group')
   for (const { known, isName, isPlace } of asked.topics) {
     if (known === 'unknown' && isPlace) found.add('place')
     else if (known === 'unknown' && isName) found.add('name')
@@ -60,12 +77,18 @@ function missedDimensions({ fact, ...rest }: Card, asked: Asked, pack: Pack): st
     const dimension = mention[0]?.dimension ?? ''
     const meeting = meet(card, mention, pack)
     if (meeting === 'unreported') return [dimension]
-    // A claim that says nothing of a group is not told for another one; it just counts as less to the point.
-    const missed = meeting === 'missed' && (fact.type !== 'claim' || fact.dimensions[dimension] !== undefined)
-    byDimension.set(dimension, (byDimension.get(dimension) ?? true) && missed)
+    // A claim need not name the group that the whole report is about.
+    const missed = meeting === 'missed' && (fact.type !== 'claim' || fact.dimensions[dimension] !== undefined || !isSubject(mention, pack))
+    // A gap is told between two groups: both must be its own. Of other facts either group named will do.
+    const isGap = fact.type === 'observation' && fact.measure === 'difference'
+    const before = byDimension.get(dimension)
+    byDimension.set(dimension, before === undefined ? missed : isGap ? before || missed : before && missed)
   }
   return [...byDimension].filter(([, missed]) => missed).map(([dimension]) => dimension)
 }
+
+const isSubject = (mention: readonly Facet[], { codeLists }: Pack): boolean =>
+  mention.some(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.subject)
 
 function ofObservation(card: Card, fact: Observation, asked: Asked, catalogue: Catalogue): Violation[] {
   const { pack } = catalogue
@@ -73,8 +96,8 @@ function ofObservation(card: Card, fact: Observation, asked: Asked, catalogue: C
   const aspects = wantedAspects(asked)
   const quantity = pack.units.get(fact.unit)?.quantity
   const timed = asked.signals.has('when') || asked.signals.has('how-long')
-  if (aspects && !(timed && quantity === 'duration') && !(asked.signals.has('when') && fact.period !== 'undated'))
-    found.push('aspect')
+  if (aspects && !(timed && quantity === 'duration')) found.push('aspect')
+  else if (asksWhich(asked)) found.push('aspect')
   if (!unitFits(fact, quantity ?? 'count', asked, pack)) found.push('unit')
   if (!measureFits(card, fact, asked, catalogue)) found.push('measure')
   return found
@@ -103,7 +126,7 @@ function measureFits(card: Card, fact: Observation, asked: Asked, catalogue: Cat
 
 /** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
 const gapFits = (card: Card, asked: Asked, catalogue: Catalogue): boolean =>
-  wantsGap(asked) || wantsChange(asked) || isNamed(card, asked, catalogue) || (!wantsFigure(asked) && !asked.signals.has('what'))
+  wantsGap(asked) || wantsChange(asked) || isNamed(card, asked, catalogue, true) || (!wantsFigure(asked) && !asked.signals.has('what'))
 
 const isAboutGap = ({ entry }: Card): boolean => {
   const observations = entry.facts.filter((fact) => fact.type === 'observation')
@@ -111,22 +134,34 @@ const isAboutGap = ({ entry }: Card): boolean => {
 }
 
 /** The question covers a whole name or alias of the fact, and one that is telling enough to mean nothing else. */
-export const isNamed = ({ phrases }: Card, asked: Asked, { weightOf }: Catalogue): boolean => {
+export const isNamed = ({ phrases }: Card, asked: Asked, { weightOf }: Catalogue, needsGap = false): boolean => {
   const words = new Set(asked.topics.flatMap(({ concepts }) => concepts))
-  return phrases.some((phrase) => {
-    const plain = phrase.filter((concept) => !concept.startsWith('@'))
+  return phrases.some(({ concepts, isGap }) => {
+    if (needsGap && !isGap) return false
+    const plain = concepts.filter((concept) => !concept.startsWith('@'))
     const weight = plain.reduce((sum, concept) => sum + weightOf([concept]), 0)
     return weight >= namingWeight && plain.every((concept) => words.has(concept))
   })
 }
 
 /** One rare word, or two common ones. */
-const namingWeight = 0.75
+const namingWeight = 0.6
+
+/** A bound that the fact does not tell: `under 30` of a figure for everybody. */
+const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
+  bounds.some((bound) => !new RegExp(`(?<!\\d)${bound}(?!\\d| ?%)`).test(fact.text.da))
+
+const tellsTime = (fact: Claim): boolean => fact.period !== null || /(?<!\d)(19|20)\d\d(?!\d)/.test(fact.text.da)
+
+function tellsCause(fact: Claim): boolean {
+  const words = ` ${fact.text.da.toLowerCase().replace(/[.,;:]/g, ' ')} `
+  return wordTables.da.causes.split(', ').some((cause) => words.includes(` ${cause} `))
+}
 
 function ofClaim(card: Card, fact: Claim, asked: Asked, catalogue: Catalogue): Violation[] {
   const found: Violation[] = []
   const aspects = wantedAspects(asked)
-  const tells = (fact.period !== null && asked.signals.has('when')) || aspects === null || aspects.has(fact.aspect)
+  const tells = aspects === null || aspects.has(fact.aspect) || (asked.signals.has('when') && tellsTime(fact)) || (asked.signals.has('why') && tellsCause(fact))
   if (!tells) found.push('aspect')
   if (wantsFigure(asked)) found.push('number')
   if (isAboutGap(card) && !gapFits(card, asked, catalogue)) found.push('measure')

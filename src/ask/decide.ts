@@ -32,7 +32,7 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
 }
 
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
-  const able = judged.filter(({ score, violations: broken }) => broken.length === 0 && isEnough(score))
+  const able = judged.filter(({ score, violations: broken }) => broken.length === 0 && isEnough(score) && isMeant(score, asked))
   const [best] = able
   if (!best) return refuse(asked, judged)
   const rivals = able.filter(({ card, score }) => isRival(card, best.card) && score.rank >= best.score.rank * thresholds.tie)
@@ -44,6 +44,10 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
 
 export const isEnough = ({ coverage, topical, anchors }: Score): boolean =>
   coverage >= thresholds.coverage && topical >= thresholds.topical && anchors > 0
+
+/** A question of a single topic word must name the fact, not just share a word with it. */
+const isMeant = ({ naming }: Score, asked: Asked): boolean =>
+  asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5).length !== 1 || naming >= 0.6
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */
 const isRival = (card: Card, best: Card): boolean =>

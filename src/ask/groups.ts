@@ -30,7 +30,7 @@ function meetOne({ fact, mentions }: Card, { dimension, code }: Facet, pack: Pac
   if (filed !== undefined && isWithin(filed, code, dimension, pack)) return 'exact'
   if (asked?.default) return filed === undefined ? 'default' : 'missed'
   const spoken = [...(mentions.get(dimension) ?? [])].some((one) => isWithin(one, code, dimension, pack))
-  if (spoken && (fact.type !== 'observation' || fact.measure === 'difference')) return 'mentioned'
+  if (spoken && (fact.type !== 'observation' || fact.measure === 'difference' || filed === undefined)) return 'mentioned'
   return 'missed'
 }
 

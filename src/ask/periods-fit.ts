@@ -24,7 +24,7 @@ function fits(fact: Fact, asked: PeriodReading, reportYear: number): boolean {
     return [...fact.on, ...fact.off].some((period) => isWithin(from, stretchOf(period)?.from ?? from) || meets(period, asked))
   const stretch = fact.period === null ? null : stretchOf(fact.period)
   if (stretch) return stretchFits(stretch, asked) || (fact.type === 'claim' && tellsYear(fact, asked))
-  return tellsYear(fact, asked) || (asked.type === 'at' && yearOf(from) === reportYear)
+  return tellsYear(fact, asked) || (fact.type === 'observation' && asked.type === 'at' && yearOf(from) === reportYear)
 }
 
 const meets = (period: string, asked: PeriodReading): boolean => {

@@ -4,6 +4,7 @@ import type { Fact, Pack } from '../pack/pack.ts'
 import { valueOf } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
+import { comparesWithBefore, wantsChange } from './constraints.ts'
 import { isEnough, type Judged } from './decide.ts'
 
 /** The facts that put the premise right, best first; empty when nothing in the question is contradicted. */
@@ -19,9 +20,12 @@ const relevant = (judged: readonly Judged[]): Judged[] =>
 /** Asked up, and the best fact that has a direction went down or stayed. */
 function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] | null {
   const { signals } = asked
-  if (signals.has('negation') || signals.has('up') === signals.has('down')) return null
+  const before = comparesWithBefore(asked)
+  const up = signals.has('up') || (before && signals.has('more'))
+  const down = signals.has('down') || (before && signals.has('less'))
+  if (signals.has('negation') || up === down) return null
   if (!signals.has('why') && !signals.has('how-much')) return null
-  const claimed = signals.has('up') ? 'up' : 'down'
+  const claimed = up ? 'up' : 'down'
   const moving = relevant(judged).filter(({ card }) => directed(card))
   const [best] = moving
   if (!best || directed(best.card) === claimed) return null
@@ -39,7 +43,7 @@ function orderOf(asked: Asked, judged: readonly Judged[], pack: Pack): readonly 
   if (!first || !second || first.dimension !== second.dimension || first.code === second.code) return null
   const cards = relevant(judged)
   const of = (code: string): Card | undefined =>
-    cards.find(({ card }) => card.fact.type === 'observation' && card.fact.dimensions[first.dimension] === code)?.card
+    cards.find(({ card: { fact } }) => fact.type === 'observation' && fact.dimensions[first.dimension] === code && (fact.measure === 'level' || wantsChange(asked)))?.card
   const [a, b] = [of(first.code), of(second.code)]
   if (!a || !b || a.entry !== b.entry || !pack.facts.has(a.fact.id)) return null
   const order = Math.sign(sizeOf(a.fact) - sizeOf(b.fact))

@@ -1,6 +1,7 @@
 /** How well a fact covers a question's words, and how much it says that was not asked. */
 
 import type { Pack } from '../pack/pack.ts'
+import type { Signal } from '../language/words.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Asked, Topic } from './asked.ts'
 import type { Card, Catalogue } from './catalogue.ts'
@@ -16,11 +17,15 @@ export type Score = {
   readonly rank: number
   /** Topic words hit in its names, aliases or sentence, and groups it is filed under. */
   readonly anchors: number
+  /** How much of one of the fact's names or aliases the question says, 0 to 1. */
+  readonly naming: number
   readonly missed: readonly string[]
 }
 
 /** A group or place that the fact is filed under weighs as much as a fairly rare word. */
 const facetWeight = 0.7
+/** A number the question names and the fact does not have; small ones only count a list. */
+const numberWeight = 0.8
 
 export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue): Score {
   let hit = 0
@@ -31,7 +36,7 @@ export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue)
   const missed: string[] = []
   for (const topic of asked.topics) {
     const worth = hitOf(card, topic, asked)
-    const weight = weightOf(topic.concepts) * (topic.known === 'unknown' ? 1 : topic.trust)
+    const weight = weightOf(topic.concepts) * topic.trust
     if (topic.optional) {
       if (worth > 0.5) {
         hit += weight * 0.5 * worth
@@ -43,8 +48,8 @@ export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue)
     total += weight
     topicHit += weight * worth
     topicTotal += weight
-    if (worth >= 0.9) anchors += 1
-    if (worth === 0) missed.push(topic.text)
+    if (worth >= 0.9 && topic.trust > 0.5) anchors += 1
+    if (worth === 0 && topic.trust > 0.5) missed.push(topic.text)
   }
   for (const mention of mentionsByDimension(asked)) {
     const meeting = meet(card, mention, pack)
@@ -54,10 +59,16 @@ export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue)
     total += facetWeight
     if (meeting === 'exact') anchors += 1
   }
+  for (const number of asked.numbers.filter((one) => one > 10)) {
+    if (card.numbers.has(number)) hit += numberWeight
+    else missed.push(String(number))
+    total += numberWeight
+  }
   const coverage = total === 0 ? 0 : hit / total
   const topical = topicTotal === 0 ? 1 : topicHit / topicTotal
-  const rank = (coverage ** 2 * fit(card, asked)) / (1 + 0.12 * unasked(card, asked, pack)) + phraseBonus(card, asked, weightOf)
-  return { coverage, topical, rank, anchors, missed }
+  const naming = namingOf(card, asked, weightOf)
+  const rank = (coverage ** 2 * fit(card, asked, pack) * standing(card, naming)) / (1 + 0.12 * unasked(card, asked, pack)) + phraseBonus(card, asked, weightOf)
+  return { coverage, topical, rank, anchors, naming, missed }
 }
 
 /** Two groups of one kind (women, men) are one wish: either will do. */
@@ -73,14 +84,22 @@ function hitOf(card: Card, topic: Topic, asked: Asked): number {
   return named ? Math.max(direct, 1) : direct
 }
 
+/** What should happen next is no answer to what is, unless it is asked for by name. */
+const standing = ({ entry }: Card, naming: number): number => (entry.kind === 'recommendation' && naming < 0.5 ? 0.7 : 1)
+
 /** What the fact is, held against what is wanted: 1 when it is just that. */
-function fit({ fact, entry }: Card, asked: Asked): number {
+function fit({ fact, entry }: Card, asked: Asked, pack: Pack): number {
   const aspects = wantedAspects(asked)
   const figure = wantsFigure(asked)
   const goal = asked.signals.has('goal') || asked.signals.has('reached')
   const change = wantsChange(asked)
   let factor = 1
   if (fact.type === 'observation') {
+    const isShare = pack.units.get(fact.unit)?.quantity === 'share'
+    const plainly = aspects === null && !change && entry.kind === 'indicator'
+    if (plainly && (asked.signals.has('what') || asked.signals.has('share') || asked.signals.has('only-count') || isKeywords(asked))) factor *= 1.1
+    if (asked.signals.has('first') && isBaseline(fact.id, pack)) factor *= 1.35
+    if (isShare && asked.signals.has('how-many') && !asked.signals.has('share')) factor *= 0.92
     if (fact.measure === 'level' && change && !asked.periods.some(({ type }) => type === 'span')) factor *= 0.8
     if (fact.measure === 'change' && !change) factor *= 0.8
     if (fact.measure === 'difference' && !wantsGap(asked)) factor *= 0.85
@@ -93,9 +112,13 @@ function fit({ fact, entry }: Card, asked: Asked): number {
     if (asked.signals.has('reached') && fact.aspect === 'verdict') factor *= 1.2
     if (goal && entry.kind !== 'goal') factor *= 0.9
   }
-  if (entry.kind === 'recommendation') factor *= 0.9
   return factor
 }
+
+const isKeywords = ({ signals }: Asked): boolean => !['who', 'when', 'where', 'why', 'how-many', 'how-much', 'how-long', 'which'].some((signal) => signals.has(signal as Signal))
+
+const isBaseline = (id: string, { entries }: Pack): boolean =>
+  [...entries.values()].some((entry) => entry.kind === 'goal' && entry.baseline === id)
 
 /** Groups, places and ages the fact is narrowed to and the question did not name. */
 function unasked({ fact }: Card, asked: Asked, pack: Pack): number {
@@ -105,13 +128,28 @@ function unasked({ fact }: Card, asked: Asked, pack: Pack): number {
   ).length
 }
 
+/** The best covered name or alias: how much of its weight the question says. */
+function namingOf({ phrases }: Card, asked: Asked, weightOf: Catalogue['weightOf']): number {
+  const words = wordsAsked(asked)
+  return Math.max(
+    0,
+    ...phrases.map(({ concepts: said }) => {
+      const plain = said.filter((concept) => !concept.startsWith('@'))
+      const weigh = (concepts: readonly string[]): number => concepts.reduce((sum, concept) => sum + weightOf([concept]), 0)
+      return plain.length === 0 ? 0 : weigh(plain.filter((concept) => words.has(concept))) / weigh(plain)
+    }),
+  )
+}
+
+const wordsAsked = (asked: Asked): Set<string> => new Set([...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)])
+
 /** A question that covers a whole alias, all its words, most likely means this fact. */
 function phraseBonus({ phrases }: Card, asked: Asked, weightOf: Catalogue['weightOf']): number {
-  const words = new Set([...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)])
+  const words = wordsAsked(asked)
   const asksFor = asked.topics.reduce((sum, { concepts }) => sum + weightOf(concepts), 0)
   let best = 0
-  for (const phrase of phrases) {
-    const plain = phrase.filter((concept) => !concept.startsWith('@'))
+  for (const { concepts } of phrases) {
+    const plain = concepts.filter((concept) => !concept.startsWith('@'))
     if (plain.length === 0 || !plain.every((concept) => words.has(concept))) continue
     const weight = plain.reduce((sum, concept) => sum + weightOf([concept]), 0)
     best = Math.max(best, weight / Math.max(weight, asksFor))

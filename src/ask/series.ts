@@ -4,6 +4,7 @@ import type { Language, NonEmpty } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { compareDecimals } from '../telling/decimal.ts'
 import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
+import type { Facet } from '../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
 import { wantsChange, wantsGap } from './constraints.ts'
@@ -19,16 +20,22 @@ export type SeriesAnswer = {
 /** The answer over a series, or null when the question asks for none or no series fits it. */
 export function askSeries(asked: Asked, judged: readonly Judged[], lang: Language, pack: Pack): SeriesAnswer | null {
   const { signals } = asked
+  if (signals.has('why')) return null
   const ranks = signals.has('most') || signals.has('least')
-  if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked)) return null
+  const points = asksPoints(asked, pack) && asked.facets.length > 1
+  if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked) && !points) return null
   const series = seriesFor(asked, judged, pack)
   if (!series) return null
-  const named = inGroups(series, asked)
-  if (!ranks && !signals.has('sum') && isTold(judged)) return null
+  const named = inGroups(series, asked, pack)
+  if (!ranks && !signals.has('sum') && isTold(judged) && !comparesChanges(series, named, asked)) return null
   if (ranks) return ranked(series, asked, lang)
   if (signals.has('sum')) return summed(named.length > 1 ? named : series, lang)
   return named.length === 2 && named.length < series.length + 1 ? gap(named, lang, pack) : null
 }
+
+/** `How much more did women gain than men?`: the difference of two changes. */
+const comparesChanges = (series: readonly Observation[], named: readonly Observation[], asked: Asked): boolean =>
+  series[0]?.measure === 'change' && named.length === 2 && wantsGap(asked) && asked.facets.length > 1
 
 /** The report itself gives the change or the gap: nothing to compute. */
 function isTold(judged: readonly Judged[]): boolean {
@@ -42,31 +49,38 @@ function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): Observa
   const relaxed = judged.filter(
     ({ card, score, violations }) =>
       card.fact.type === 'observation' &&
-      card.fact.measure === 'level' &&
+      (card.fact.measure === 'level' || (card.fact.measure === 'change' && wantsChange(asked))) &&
       isEnough(score) &&
-      violations.every((violation) => violation === 'aspect'),
+      violations.every((violation) => violation === 'aspect' || (violation === 'unit' && asksPoints(asked, pack))),
   )
   const best = relaxed[0]?.card
   if (!best || best.fact.type !== 'observation') return null
-  const { unit } = best.fact
+  const { unit, measure } = best.fact
   const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
   const facets = asked.facets.filter((mention) => mention.some(({ dimension, code }) => !pack.codeLists.get(dimension)?.codes.get(code)?.default))
   const all = best.entry.facts.filter(
-    (fact): fact is Observation => fact.type === 'observation' && fact.measure === 'level' && fact.unit === unit,
+    (fact): fact is Observation => fact.type === 'observation' && fact.measure === measure && fact.unit === unit,
   )
   return all.filter((fact) => facets.length === 0 || fitting.has(fact.id) || asked.signals.has('most') || asked.signals.has('least'))
 }
 
-function inGroups(series: readonly Observation[], asked: Asked): Observation[] {
-  const codes = asked.facets.flat()
-  const found = series.filter((fact) => codes.some(({ dimension, code }) => fact.dimensions[dimension] === code))
+/** Points are asked of the difference, not of the shares themselves. */
+const asksPoints = ({ units }: Asked, pack: Pack): boolean => [...units].some((unit) => pack.units.get(unit)?.quantity === 'points')
+
+function inGroups(series: readonly Observation[], asked: Asked, pack: Pack): Observation[] {
+  const isFor = (fact: Observation, { dimension, code }: Facet): boolean =>
+    (fact.dimensions[dimension] ?? defaultOf(dimension, pack)) === code
+  const found = series.filter((fact) => asked.facets.flat().some((facet) => isFor(fact, facet)))
   return found.length > 0 ? found : [...series]
 }
+
+const defaultOf = (dimension: string, pack: Pack): string | undefined =>
+  [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].find((code) => code.default)?.code
 
 function ranked(series: readonly Observation[], asked: Asked, lang: Language): SeriesAnswer | null {
   const sign = asked.signals.has('most') ? -1 : 1
   const plain = series.filter((fact) => decimalOf(fact) !== null)
-  if (plain.length < 3) return null
+  if (plain.length < 2 || (plain.length < 3 && asked.facets.length < 2)) return null
   const order = [...plain].sort((a, b) => sign * compareDecimals(decimalOf(a) ?? '0', decimalOf(b) ?? '0'))
   const count = Math.min(asked.numbers.find((number) => number > 1 && number < plain.length) ?? 1, 8)
   const [first, ...rest] = order.slice(0, count)

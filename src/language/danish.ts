@@ -16,27 +16,51 @@ export const danish: WordTable = {
     klar klare klarer kører kørt køre kørte tager tage taget tog fik set så ser sætte sat satte lave laver lavet lavede sker skete ske sket starte handler omfatter omfattet bestå består rummer gælder gældende nævner nævnt nævnes
     beskrevet beskriver angiver angivet opgiver opgivet oplyser oplyst står skriver skrevet status situation situationen niveau samlet tilstand seneste senest aktuel aktuelle nuværende dengang tidspunkt periode perioden år året måned dag tid
     kort kortfattet hurtig hurtigt bekræfte bekræft tjek tjekke undersøg bede bedt opdateret version lang langt lidt let svært nem interesseret interesse relevant vigtig vigtigste fylder fylde udgør udgøre ramt pr hårdest`,
+  soft: `hva ku sku ka ik ikk hvornaar hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
+ skåret skar nå nået braset bryde brudt falde hjælper hjalp hjulpet arbejde tænker tænkt drømme love lovet lovede lover mangle mangler manglede skabe skaber skabt opnå opnår opnåede holde holder holdt
+ hænge hænger hang hængt sammen hente henter hentet hjemme bygge bygger bygget sørge sørger sørget stille stiller stillet stillede føre fører ført førte virke virker virkede virket løbe løber løb løbet
+ løse løser løst leve lever levet møde møder mødt vente venter ventet ventede træde træder trådt vælge vælger valgt vende vender vendte vendt trække trækker trak trukket skubbe skubbet prøve prøver
+ prøvet lykkes lykkedes fejle fejler fejlede fejlet gælde gjaldt dreje drejer drejet pege peger pegede peget regne regner regnet regnede beregnet beregne opgøre opgjort opgøres måle måler målt målte
+ undersøge undersøgt undersøger svare svarer svaret svarede deltage deltager deltaget deltog modtage modtager modtaget modtog opleve oplever oplevet oplevede føle føler følt følte mærke mærker mærket
+ placere placeret placeres ramme rammer ramt ramte ændre ændrer ændret berøre berørt berører rette rettet retter tilbyde tilbyder tilbudt tilbudte betale betaler betalt betalte koste koster kostet give
+ tilføje tilføjet bidrage bidrager bidraget bidrog samle samler samlet samlede dække dækker dækket dækkede sikre sikrer sikret sikrede fremme fremmer styrke styrker styrket forbedre bekæmpe bekæmper
+ fastholde foreslå foreslås foreslået planlægge planlagt planlægger beslutte besluttet besluttede beslutter vedtage vedtager vedtaget vedtog aftale aftalt indgå indgået indgik nedsætte nedsat nedsatte
+ oprette oprettet oprettede stifte stiftet lancere lanceret igangsætte igangsat udvide udvidet udvider begrunde begrundet forklare forklarer forklaret hedde hed kalde kaldt kaldte betyde betyder betød
+ betydet indebære indebærer udgøre udgjorde fordele fordelt fordeles række rækker nævne nævnte huske husker glemme glemt passe passer passede stemme stemmer stemt kræve kræver krævet krævede ønsker
+ ønskede forvente forventer forventet vurdere vurderer vurderet vurderede konkludere konkluderet konkluderer dokumentere dokumenteret påvirke påvirker påvirket skyldtes medføre medfører medført
+ resultere resulteret gavne gavner nytte nytter nyttet hænde hændt hændte ende ender endte endt slippe slap sluppet følge følger fulgt fulgte mødes kunne turde tør turdet gide gider orke indeholde
+ indeholder indeholdt fremgå fremgår fremgik optræde optræder taler talt snakke snakker egentlige generelt generel særligt særlig specielt speciel direkte hurtigere længere kortere tit sjældent
+ ofte engang endelig endeligt forhåbentlig desværre heldigvis sammenlignelig relativ relativt enkelte enkelt selve hele forskellig diverse mulig muligt umulig nødvendig nødvendigt sikker sikkert
+ tydelig tydeligt tydeligvis åbenbart markant markante betydelig betydeligt væsentlig væsentligt kraftig kraftigt svag svagt stærk stærkt høj højt lav lavt små smal bred bredt tung tunge hård hårdt
+ hårde slem slemt ringe rask glad trist ked spændende sjov sjovt vild vildt mærkelig mærkeligt underlig underligt skidt dårlig dårligt dårlige gode bedre værst værre værste første sidste anden tredje
+ næste forrige tidligere senere siden nylig nyligt gammel gamle ekstra øvrig øvrige resterende tilsvarende lignende bestemt bestemte konkrete eksakt eksakte eksisterende fremtidig fremtidige kommende
+ hidtidig hidtidige derhenne dernede heroppe herinde hernede derude herude hjem ude inde oppe nede langs tværs sammenhæng forbindelse henhold hensyn baggrund grundlag anledning udgangspunkt tilfælde
+ tilfældet måder slutningen begyndelsen midten starten udgangen indsats indsatsen indsatser tiltag tiltaget tiltagene initiativ initiativet initiativer initiativerne projekt projektet projekter opgave
+ problem problemet problemer udfordring udfordringen svært sværest sværeste nemt nemmest spørgsmålet emnet punkt punkter punkterne grad omfang antal mængde størrelse slut overblik opsummering lyst
+ muligheden mulighed muligheder behov resultat resultatet resultater effekt virkning betydning rolle formål hensigt hensigten meningen ideen idéen idé tanken skridt vej vejen hånd hoved øje øjne øjnene
+ skulder roller folket borger skat venner ven kollega kolleger chef mødet sætning ord ordet ordene linje uddrag kilde kilden kilder henvisning side bilag oversigt
+ oversigten tabellen figuren`,
   signals: {
-    who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket parti, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
+    who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
     when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato, hvornaar',
     'how-long': 'hvor længe, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
     where:
       'hvor henne, hvor i, hvor på, hvor ligger, hvor foregår, hvor bor, hvor kører, hvor er, hvor har, hvor startede, hvor begyndte, hvor blev, hvilke steder, hvilket sted, hvilke områder, hvilket område, hvilke kvarterer, hvilket kvarter, hvilke bydele, hvilken bydel, hvilke boligområder, hvilket boligområde',
     why: 'hvorfor, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
-    'how-many': 'hvor mange, antal, antallet, hvor få, hvor mange mennesker, hvor mange personer',
+    'how-many': 'hvor mange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
     'how-much':
-      'hvor meget, hvor stor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor ofte, størrelsen på',
+      'hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvor stor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, hvor ofte, størrelsen på',
     share:
       'andel, andelen, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, procent, procentdel, procentandel, hvor stor en procentdel, brøkdel, hvor mange pct',
     money:
-      'kr, kroner, krone, mio, million, millioner, mia, milliard, milliarder, penge, pengene, budget, budgettet, bevilling, bevilget, bevilges, koster, kostede, kostet, udgift, udgifter, beløb, beløbet, støttekroner, finansiering, støttebeløb, økonomi til, midler',
-    goal: 'mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte',
+      'kr, kroner, krone, mio, million, millioner, milliard, milliarder, penge, pengene, budget, budgettet, bevilling, bevilget, bevilges, koster, kostede, kostet, udgift, udgifter, beløb, beløbet, støttekroner, finansiering, støttebeløb, økonomi til, midler',
+    goal: 'mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte, skulle, lovet, ambition, ambitionen, planlagt, hensigten, meningen',
     reached:
       'nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',
     change:
       'udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede',
-    up: 'steg, stige, stiger, steget, stigning, stigningen, stigende, vokse, vokser, vokset, voksede, øget, øge, øges, øgede, forøgelse, forøget, forøgelsen, opad, gået op, går op, højere, flere, forbedret, forbedring, bedre, løftet, fremad',
-    down: 'fald, faldt, falde, falder, faldet, faldende, faldne, formindsket, mindske, mindsket, mindskes, reduceret, reduktion, reducere, nedgang, nedad, gået ned, går ned, lavere, færre, mindre, forværret, forværring, dårligere, skrumpet, indsnævret, dalet, dykket, svundet',
+    up: 'steg, stige, stiger, steget, stigning, stigningen, stigende, vokse, vokser, vokset, voksede, øget, øge, øges, øgede, forøgelse, forøget, forøgelsen, opad, gået op, går op, forbedret, forbedring, løftet, fremad',
+    down: 'fald, faldt, falde, falder, faldet, faldende, faldne, formindsket, mindske, mindsket, mindskes, reduceret, reduktion, reducere, nedgang, nedad, gået ned, går ned, forværret, forværring, skrumpet, indsnævret, dalet, dykket, svundet',
     unchanged: 'uændret, uændrede, det samme, samme niveau, stillestående, ingen ændring, status quo',
     difference:
       'forskel, forskellen, forskelle, forskellige, gab, gabet, kløft, kløften, afstand, afstanden, i forhold til, sammenlignet med, sammenlign, versus, vs, end, bagud, bagefter, foran, under de, overfor, kontra, hvor meget mere, hvor meget større, hvor mange flere, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor mange færre, overrepræsenteret, ligger under, ligger over, lavere end, højere end, spring, springet',
@@ -50,13 +74,15 @@ export const danish: WordTable = {
     what: 'hvad er, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer, hvad omfatter, hvad består',
     negation: 'ikke, ingen, aldrig, uden, hverken, intet, næppe',
     opinion:
-      'bør, burde, synes du, hvad synes, hvad mener du, mener du, er det godt, er det dårligt, er det rimeligt, retfærdigt, skal vi stemme, hvem skal jeg stemme på, din mening, din holdning, anbefaler du, hvad tænker du, er det en skandale, bedste parti, hvad ville du, er det flovt, er det pinligt, er det klogt',
+      'bør, burde, synes du, hvad synes, hvad mener du, mener du, er det godt, er det dårligt, er det rimeligt, retfærdigt, skal vi stemme, hvem skal jeg stemme på, din mening, din holdning, anbefaler du, hvad tænker du, er det en skandale, bedste parti, hvad ville du, er det flovt, er det pinligt, er det klogt, en god, et godt, god nok, godt nok klaret, dygtig, hvad burde',
     latest: 'seneste, senest, nyeste, sidst, sidste, aktuelle',
     first: 'først, første, oprindelig, oprindeligt, startmåling, udgangspunkt, udgangspunktet',
     every: 'hver, hvert, årligt, årlig, om året, pr. år, hvert år',
     'about-bot':
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
+    start: 'starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, gik i gang, sat i gang',
+    end: 'slutte, slutter, sluttede, sluttet, ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, udløbe, udløber, udløb, færdig, afsluttes, afsluttet, fortsætte, fortsætter, ende, ender, endte, holder op',
     new: 'ny på, nyt på, nye på, kom på, kommet på, kommet til, kom til, tilføjet, tilkommet, helt nyt, helt ny, røg af, gled af, forsvandt fra, forlod',
     forecast: 'forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',
     per: 'pr. indbygger, per indbygger, pr. borger, pr. elev, per capita, pr. person, pr. hoved, i gennemsnit pr',
@@ -67,6 +93,7 @@ export const danish: WordTable = {
     'hej, hejsa, halløj, dav, davs, goddag, god dag, godmorgen, god morgen, godaften, god aften, hallo, hey, mojn, hej med dig, hej med jer, hej bot, hej kildetal',
   thanks:
     'tak, mange tak, tusind tak, tak for hjælpen, tak skal du have, takker, super tak, fedt tak, perfekt tak, ok tak, tak for det, farvel, hav en god dag',
+  causes: 'fordi, på grund af, grund, skyldes, årsag, årsagen, derfor, så, for at, som følge af, eftersom, takket være',
   telling: `og i på til af er der det den de en et som med for ikke har hvad hvor hvem hvornår hvorfor hvilke hvilken hvilket mange meget fra siden steget faldet nået målet andel antal kvinder mænd piger drenge
     børn unge udvalg kommune kommunen gang år åbnet ifølge mellem eller men om sig blev bliver var har skal kan vil få får går kom efter under uden blandt procent kroner hvordan være`,
 }

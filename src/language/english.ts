@@ -13,6 +13,27 @@ export const english: WordTable = {
     city city's town municipality municipality's council local want wants wanted need needs needed think thinks believe help helps mention mentions mentioned describe describes described list lists stand stands stood lie lies call calls called name named
     happen happens happened currently actual actual precise precisely exact specific simply really good bad nice nicely great better best right correct true real level levels situation state overall general total latest recent recently newest current period year years month day time times point
     quick quickly brief briefly short confirm check verify interested relevant important exist exists contain contains include includes included cover covers covered consist hold holds held keep keeps kept run runs ran running have having old ones one lot lots amount today's hi hello dear thanks thank sit sits`,
+  soft: `lag lags lagging hit hits hitting stay stays stayed move moves moved moving send sends sent sending bring brings brought turn turns turned set sets setting try tries tried trying fail fails failed
+ failing win wins won lose loses lost start starts starting begin begins began begun end ends ended ending stop stops stopped stopping finish finishes finished finishing last lasts lasted lasting
+ continue continues continued happen become becomes became leave leaves left leaving let lets allow allows allowed offer offers offered provide provides provided support supports supported pay pays
+ paid fund funds funded finance finances financed cost manage manages managed planned planning decide decides decided agree agrees agreed adopt adopts adopted launch launched found founded set-up
+ establish established create creates created build builds built introduce introduced expand expanded extend extended change receive receives received award awarded measure measures measured count
+ counts counted calculate calculates calculated estimate estimated assess assessed conclude concluded concludes suggest suggests suggested recommend recommends recommended propose proposed expect
+ expects expected promise promised feel feels felt feeling experience experiences experienced live lives lived living speak speaks spoke talk talks talked ask asks asked answer answers answered attend
+ attends attended join joins joined participate participates participated belong belongs belonged affect affects affected influence impact impacts touch touched concern concerns target aim meet meets
+ behind split divide divided distribute distributed spread require requires required means meant refer refers referred represent represents represented apply applies applied handle handled fit
+ fits match compare appear appears appeared seem seems seemed remain remains remained depend follow follows followed following improve strengthen strengthened promote promoted prevent prevented fight
+ fights fought combat tackle tackled help helping ensure ensured keep enrol enrolled hire hired hires get gets hand hands push pushed pull bet bets betting bat struck hurt hurts suffer suffers suffered
+ struggle really truly simply basically generally usually often sometimes recently lately previously currently formerly eventually finally hopefully sadly unfortunately luckily apparently obviously
+ clearly exactly precisely roughly approximately mostly mainly largely partly fully completely entirely totally absolutely likely likelier likeliest unlikely possible impossible probable necessary
+ certain sure clear unclear obvious big bigger biggest large larger small smaller tiny huge high low long longer short shorter wide hard harder hardest tough tougher easy easier simple difficult
+ difficulty strong weak heavy light fast slow early late old older new newer next previous former latter first second third final whole entire single individual various several many few extra
+ additional remaining further other similar equal same different particular special specific main major minor key important significant considerable official formal actual current present future past
+ upcoming coming local overall figure amount extent degree level scale size range case cases example instance context connection regard respect terms term basis background reason purpose point points
+ idea ideas intention intent matter issue issues problem problems challenge challenges effort efforts initiative initiatives project projects programme programmes program scheme schemes step steps task
+ tasks role result results outcome outcomes effect effects opportunity need side half bit bits piece part parts group groups area thing stuff word words sentence text line source sources quote
+ reference overview summary chart gentle kindly folks ppl pls plz u ur gonna wanna gotta lol hmm um uh btw fyi asap etc eg ie vs via roots root origin origins descent heritage backgrounds friend
+ friends colleague colleagues boss meeting tonight morning today tomorrow yesterday week weeks weekend`,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',
@@ -20,20 +41,20 @@ export const english: WordTable = {
     where:
       'where, which areas, which area, which neighbourhoods, which neighbourhood, which estates, which estate, which districts, which places, what areas, in which places',
     why: 'why, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
-    'how-many': 'how many, number of, the number, count of, how few',
+    'how-many': 'how many, how many more, how many fewer, how few',
     'how-much':
-      'how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of, how often',
+      'how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of, how often',
     share:
       'share, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
       'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money, euro, euros',
-    goal: 'goal, goals, target, targets, aim, aims, objective, objectives, ambition',
+    goal: 'goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',
     reached:
       'reached, met, achieved, achieve, fulfilled, reach, hit the target, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
     change:
       'change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
-    up: 'rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, higher, more, better, gained, gain, upward, raise, raised',
-    down: 'fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, went down, gone down, reduced, reduction, shrink, shrunk, shrank, narrowed, lower, fewer, less, smaller, worse, worsened, dip, dipped, downward, diminished',
+    up: 'rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, gained, gain, upward, raise, raised',
+    down: 'fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, went down, gone down, reduced, reduction, shrink, shrunk, shrank, narrowed, worsened, dip, dipped, downward, diminished',
     unchanged: 'unchanged, the same, same level, flat, no change, stable',
     difference:
       'difference, differences, gap, gaps, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
@@ -47,13 +68,15 @@ export const english: WordTable = {
     negation:
       'not, no, never, without, none, neither, nothing, hardly, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
     opinion:
-      'should we, should the, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought',
+      'should we, should the, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
     every: 'every year, each year, yearly, annually, per year, a year, annual',
     'about-bot':
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',
+    start: 'start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
+    end: 'end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done',
     new: 'new on, newly, added, added to, joined, came onto, new to, left the, dropped off, off the list, came on, brand new, entered',
     forecast: 'forecast, future, expected to, predict, tomorrow, next year, projection',
     per: 'per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per',
@@ -64,6 +87,7 @@ export const english: WordTable = {
     'hi, hello, hey, hiya, good morning, good afternoon, good evening, good day, hi there, hello there, hey there, hi bot, yo, greetings, hello bot',
   thanks:
     'thanks, thank you, thanks a lot, many thanks, thank you very much, cheers, thx, ty, ok thanks, great thanks, bye, goodbye, have a nice day, thanks for the help',
+  causes: 'because, because of, due to, owing to, reason, cause, caused by, so that, in order to, therefore, thanks to, as a result of, since',
   telling: `the of and is are was were what how many much which who when where why does did do in on for with from than that this there has have had by to a an it its since share number goal target reached women men boys
     girls children young people committee city budget money between or but about get gets not been you your i`,
 }

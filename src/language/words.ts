@@ -39,6 +39,8 @@ export const signals = [
   'new',
   'forecast',
   'per',
+  'start',
+  'end',
   'only-count',
 ] as const
 
@@ -49,12 +51,16 @@ export type WordTable = {
   readonly stop: string
   /** Content words that carry no topic: chatty verbs, politeness, `figure`, `report`. */
   readonly generic: string
+  /** Verbs, adjectives and adverbs that may stand in any question: they help where they hit and hardly count where not. */
+  readonly soft: string
   /** Phrases, comma apart. */
   readonly signals: { readonly [S in Signal]: string }
   /** After these an unknown word is taken for a place. */
   readonly placePrepositions: string
   readonly greetings: string
   readonly thanks: string
+  /** Words that introduce a reason; a claim whose sentence holds one can say why. */
+  readonly causes: string
   /** Function words that tell this language from the other. */
   readonly telling: string
 }

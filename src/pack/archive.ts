@@ -30,9 +30,9 @@ export type Check = {
   readonly run: (archive: Archive) => Problem[]
 }
 
-/** A problem with a part of a fact, as in `factProblem(filed, ['cite', 'printed'], …)`. */
+/** A problem with a part of a fact, as in `factProblem(filed, ['cite', 'printed'], …)`; no part is the whole fact. */
 export const factProblem = ({ entry, path }: FiledFact, part: Path, complaint: Complaint): Problem =>
-  problemAt(entry.source, [...path, ...part], complaint)
+  problemAt(entry.source, [...path, ...part], complaint, part.length === 0 ? 'key' : 'value')
 
 /** A problem with a part of an entry. */
 export const entryProblem = (

@@ -88,12 +88,13 @@ const factId = (entry: string, reference: string | undefined): string | null =>
 
 function codeListOf({ id, data }: Raw['codeLists'][number]): CodeList {
   const codes = Object.entries(data.codes).map(
-    ([code, { name, aliases, within, unreported, default: isDefault }]) => ({
+    ([code, { name, aliases, within, unreported, subject, default: isDefault }]) => ({
       code,
       name,
       aliases,
       within: within ?? null,
       unreported: unreported === 'yes',
+      subject: subject === 'yes',
       default: isDefault === 'yes',
     }),
   )

@@ -113,6 +113,7 @@ export type Code = {
   readonly within: string | null
   readonly unreported: boolean
   readonly default: boolean
+  readonly subject: boolean
 }
 
 export type CodeList = {

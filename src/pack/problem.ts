@@ -60,4 +60,4 @@ function excerptLines({ line, column, excerpt }: Problem): string[] {
 }
 
 /** A pack's own characters must not steer the terminal that shows its problems. */
-const visible = (text: string): string => text.replace(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, '�')
+const visible = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]/gu, '�')

@@ -2,7 +2,7 @@
 
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLError } from 'yaml'
 import { limits } from './limits.ts'
-import type { Problem } from './problem.ts'
+import type { Complaint, Problem } from './problem.ts'
 import { openText, type Read, read, unread } from './read-text.ts'
 import { scan } from './scan.ts'
 import { problemAtOffset, type Source } from './source.ts'
@@ -34,19 +34,34 @@ export function parseYaml(text: string, file: string): Read<Parsed> {
   return problems.length > 0 ? unread(...problems) : read({ source, content: document.toJS() })
 }
 
-const remedies: Partial<Record<YAMLError['code'], string>> = {
-  BAD_INDENT: 'Compare the indentation with the lines around it; close what was opened.',
-  BAD_SCALAR_START: 'Put the text in quotes.',
-  BLOCK_AS_IMPLICIT_KEY: 'Put text that holds a colon and a space in quotes.',
-  MISSING_CHAR: 'Close the quotation; a quotation mark inside single quotes is written twice.',
-  MULTIPLE_DOCS: 'Keep one document in a file: delete the line of dashes.',
+const complaints: Partial<Record<YAMLError['code'], Complaint>> = {
+  BAD_INDENT: {
+    message: 'The indentation is wrong, or a bracket is not closed.',
+    remedy: 'Compare it with the lines around it; close what was opened.',
+  },
+  BAD_SCALAR_START: {
+    message: 'Text cannot begin with this character.',
+    remedy: 'Put the text in quotes.',
+  },
+  BLOCK_AS_IMPLICIT_KEY: {
+    message: 'There are two keys on one line.',
+    remedy: 'Put text that holds a colon and a space in quotes.',
+  },
+  MISSING_CHAR: {
+    message: 'Something is not closed.',
+    remedy: 'Close the quotation or bracket; a quotation mark inside single quotes is written twice.',
+  },
+  MULTIPLE_DOCS: {
+    message: 'The file holds two documents.',
+    remedy: 'Keep one: delete the line of dashes.',
+  },
 }
 
-const complaintAbout = ({ code, message }: YAMLError) => ({
-  message: `This is not YAML: ${message.replace(/[.:]*$/, '')}.`,
-  remedy:
-    remedies[code] ?? 'Compare it with a file that works; text with `: `, ` #` or brackets needs quotes.',
-})
+const complaintAbout = ({ code, message }: YAMLError): Complaint =>
+  complaints[code] ?? {
+    message: `This is not YAML: ${message.replace(/[.:]*$/, '')}.`,
+    remedy: 'Compare it with a file that works; text with `: `, ` #` or brackets needs quotes.',
+  }
 
 /** Names that mean something to JavaScript or YAML itself. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype', '<<'])
@@ -55,12 +70,13 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype', '<<'])
 function keyProblems({ file, text }: Source, document: Document.Parsed): Problem[] {
   const problems: Problem[] = []
   const nodes: unknown[] = [document.contents]
-  for (let node = nodes.pop(); node !== undefined; node = nodes.pop()) {
-    if (problems.length >= limits.problemsPerFile) return problems
+  while (nodes.length > 0) {
+    const node = nodes.pop()
     if (isSeq(node)) for (const item of node.items) nodes.push(item)
     if (!isMap(node)) continue
     const seen = new Map<string, number>()
     for (const { key, value } of node.items) {
+      if (problems.length >= limits.problemsPerFile) return problems
       nodes.push(value)
       const name = isScalar(key) ? String(key.value) : ''
       const offset = isScalar(key) ? (key.range?.[0] ?? 0) : 0

@@ -35,13 +35,11 @@ function keyFaults(
   if (issue.code !== 'unrecognized_keys') return []
   const path = pathOf(issue)
   const known = knownKeys(schema, path)
-  return issue.keys.map((key) => {
-    const meant = nearest(
-      key,
-      known.filter((name) => !hasValue(source, [...path, name])),
-    )
+  const free = known.filter((name) => !hasValue(source, [...path, name]))
+  return issue.keys.slice(0, limits.problemsPerFile).map((key) => {
+    const meant = nearest(key, free)
     if (meant !== null) misspelt.add(JSON.stringify([...path, meant]))
-    const bare = valueAt(content, [...path, key]) === ''
+    const bare = isNothing(valueAt(content, [...path, key]))
     const remedy = bare
       ? 'Inside braces, text that holds a comma needs quotes.'
       : `Known here: ${known.join(', ')}.`
@@ -69,8 +67,8 @@ function valueFault(
 }
 
 function complaintAbout(issue: Issue, value: unknown) {
-  const shown = typeof value === 'string' ? (value === '' ? 'Nothing' : `\`${value}\``) : `A ${sortOf(value)}`
-  const message = `${shown} cannot stand here.`
+  const shown = typeof value === 'string' ? `\`${value}\`` : `A ${sortOf(value)}`
+  const message = isNothing(value) ? 'It is empty.' : `${shown} cannot stand here.`
   if (issue.code === 'invalid_value') {
     const values = issue.values.map(String)
     return { message, meant: nearest(String(value), values), remedy: `Write one of: ${values.join(', ')}.` }
@@ -98,6 +96,9 @@ const expected = (type: string): string =>
       : type === 'object' || type === 'record'
         ? 'a map of keys and values'
         : 'a whole number'
+
+/** A key without a value. */
+const isNothing = (value: unknown): boolean => value === '' || value === null
 
 const sortOf = (value: unknown): string => (Array.isArray(value) ? 'list' : 'map')
 

@@ -55,15 +55,6 @@ export const partsOf = (read: NumberValue): readonly number[] =>
       ? [read.from, read.to]
       : [read.part, read.whole]
 
-/** Year, month, quarter and half-year that name the period: `2006-11/2009-Q3` → 2006, 11, 2009, 3. */
-export function numbersOfPeriod(period: string): Set<number> {
-  return new Set([...period.matchAll(/\d+/g)].map(([digits]) => Number(digits)))
-}
-
-/** Whether a reading only names a time; a fraction never does. */
-export const isOfPeriod = (read: NumberValue, periods: ReadonlySet<number>): boolean =>
-  read.type !== 'fraction' && partsOf(read).every((number) => periods.has(number))
-
 /** A value as its author wrote it: `61.8`, `2/5`, `14..20`. */
 export const formatValue = (value: Value): string =>
   value.type === 'number'

@@ -30,7 +30,9 @@ export function formatVerify({ ok, report, proof }: VerifyResult): string {
   return [
     ...hashLines(proof),
     ...proof.wrong.map(({ line, what, message }) => `wrong: line ${line}, ${what}: ${message}`),
-    ...proof.coverage.uncovered.map(({ line, text }) => `not covered: line ${line}: ${text}`),
+    ...proof.coverage.uncovered.map(
+      ({ line, text, excerpt }) => `not covered: line ${line}: ${text} (${excerpt})`,
+    ),
     ...proof.coverage.stale.map(({ line, printed }) => `exception not needed: line ${line}: ${printed}`),
     ...exceptionLines(proof),
     ...countLines(proof),

@@ -16,6 +16,8 @@ export type Vocabulary = {
   readonly stop: ReadonlySet<string>
   /** Folded stems. */
   readonly generic: ReadonlySet<string>
+  /** Folded stems. */
+  readonly soft: ReadonlySet<string>
   readonly placePrepositions: ReadonlySet<string>
   readonly signals: Phrases<Signal>
   readonly phrases: Phrases<Meaning>
@@ -58,7 +60,8 @@ function vocabulary(pack: Pack, lang: Language): Vocabulary {
       if (!/^\d/.test(word) && !stop.has(fold(word))) stems.add(stem(word, lang))
     }
   }
-  for (const word of [...stop, ...genericWords]) surfaces.set(fold(word), word)
+  const softWords = table.soft.split(/\s+/).filter(Boolean)
+  for (const word of [...stop, ...genericWords, ...softWords]) surfaces.set(fold(word), word)
   for (const signal of signals)
     for (const phrase of listed(table.signals[signal])) {
       const words = wordsOf(phrase)
@@ -71,6 +74,7 @@ function vocabulary(pack: Pack, lang: Language): Vocabulary {
   return {
     stop,
     generic: new Set(genericWords.map((word) => stem(word, lang))),
+    soft: new Set(softWords.map((word) => stem(word, lang))),
     placePrepositions: new Set(split(table.placePrepositions)),
     signals: signalPhrases,
     phrases,

@@ -48,6 +48,8 @@ export function scan(tokens: readonly Token[], lang: Language, lexicon: Lexicon,
   }
 }
 
+const knowsStem = (found: string, { stems, generic, soft }: Vocabulary): boolean => stems.has(found) || generic.has(found) || soft.has(found)
+
 /** The known word a typed one stands for: itself, the same with æ ø å put back, or the nearest in spelling. */
 function resolve(
   word: string,
@@ -60,7 +62,7 @@ function resolve(
     const known = lexicon[language].surfaces.get(folded)
     if (known !== undefined) return { word: known, corrected: false }
   }
-  const isKnownStem = [lang, other[lang]].some((language) => lexicon[language].stems.has(stem(word, language)))
+  const isKnownStem = [lang, other[lang]].some((language) => knowsStem(stem(word, language), lexicon[language]))
   if (isKnownStem || !spell) return { word, corrected: false }
   for (const language of [lang, other[lang]]) {
     const loose = lexicon[language].looseSurfaces.get(foldLoosely(word))
@@ -142,9 +144,10 @@ function spanOf(words: readonly Word[], at: number, length: number, tokens: read
 
 /** Own language first; the other's phrases only where the own has no such word. */
 function phraseAt(words: readonly Word[], at: number, lang: Language, lexicon: Lexicon) {
-  const own = lexicon[lang].phrases.longest(at, (place) => (words[place] ? [words[place].stems[0] ?? ''] : []))
-  if (own) return own
   const word = words[at]
+  const own = lexicon[lang].phrases.longest(at, (place) => (words[place] ? [words[place].stems[0] ?? ''] : []))
+  // A small word may begin a phrase, but its stem alone may only look like a topic's (`var` like `vare`).
+  if (own && (own.length > 1 || !word || !lexicon[lang].stop.has(fold(word.surface)))) return own
   if (!word || isPlain(word.surface, lang, lexicon)) return null
   return lexicon[other[lang]].phrases.longest(at, (place) => (words[place] ? [words[place].stems[1] ?? ''] : []))
 }
@@ -180,12 +183,17 @@ const asIs = (text: string, concepts: readonly string[]): Term => ({
   isPlace: false,
 })
 
+/** What a word of any question weighs against a word of the topic. */
+const softTrust = 0.2
+
 function single(words: readonly Word[], at: number, span: Span, lang: Language, lexicon: Lexicon): Item[] {
   const word = words[at]
   if (!word) return []
   const own = lexicon[lang]
   if (isPlain(word.surface, lang, lexicon) || word.token.text === '%') return [{ ...span, type: 'filler' }]
   const concepts = conceptsOf(word, lang, lexicon)
+  const soft = own.soft.has(word.stems[0] ?? '')
+  if (soft) return [{ ...span, type: 'term', term: { ...asIs(word.token.text, concepts), trust: softTrust } }]
   if (concepts.length > 0) return [{ ...span, type: 'term', term: asIs(word.token.text, concepts) }]
   if (isPlain(word.surface, other[lang], lexicon) && word.surface.length > 2) return [{ ...span, type: 'filler' }]
   const parts = compound(word, lexicon)
@@ -193,6 +201,7 @@ function single(words: readonly Word[], at: number, span: Span, lang: Language, 
   return [{ ...span, type: 'term', term: unknown(words, at, own) }]
 }
 
+/** The stem in the text's own language, or else in the other; a word that both have is known by either. */
 const conceptsOf = (word: Word, lang: Language, lexicon: Lexicon): string[] =>
   [lang, other[lang]].flatMap((language, nth) => {
     const found = word.stems[nth] ?? ''
@@ -227,6 +236,6 @@ function unknown(words: readonly Word[], at: number, vocabulary: Vocabulary): Te
     known: 'unknown',
     trust: 1,
     isName: isCapital && at > 0,
-    isPlace: adjacent && vocabulary.placePrepositions.has(before),
+    isPlace: adjacent && vocabulary.placePrepositions.has(before) && (isCapital || !words.some(({ token }, nth) => nth > 0 && /^\p{Lu}/u.test(token.text))),
   }
 }

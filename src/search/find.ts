@@ -31,7 +31,8 @@ export function createFinder(pack: Pack): Finder {
   return {
     names,
     find(words, kinds, lang) {
-      const accepts = (id: string): boolean => kinds === 'any' || kinds.includes(pack.entries.get(id)?.kind ?? 'term')
+      const accepts = (id: string): boolean =>
+        kinds === 'any' || kinds.includes(pack.entries.get(id)?.kind ?? 'term')
       const { strength, ids, read } = names().match(words, lang, accepts)
       const [first, ...rest] = entriesOf(ids)
       if (first && rest.length === 0) return { type: 'one', entry: first, strength, read }

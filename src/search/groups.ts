@@ -4,9 +4,9 @@ import type { Language } from '../answer/tree.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
 import type { Pack } from '../pack/pack.ts'
+import { wordsOf } from '../reading/lexicon.ts'
 import type { Facet } from '../reading/meaning.ts'
 import { Phrases } from '../reading/phrases.ts'
-import { wordsOf } from '../reading/lexicon.ts'
 
 /** Words of the text that mean a code, or one of several. */
 export type GroupSpan = { readonly facets: readonly Facet[]; readonly first: number; readonly last: number }

@@ -3,7 +3,6 @@
 import type { Language } from '../answer/tree.ts'
 import { fold, foldLoosely } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
-import { tokenize } from '../language/token.ts'
 import { wordTables } from '../language/words.ts'
 
 export type Key = {
@@ -21,13 +20,20 @@ export type Key = {
 /** Longer texts are no names. */
 const longest = 300
 
-const wordsOf = (text: string): string[] =>
-  tokenize(text.slice(0, longest))
-    .filter(({ type }) => type !== 'mark')
-    .map(({ lower }) => lower)
+/** Words of the text, folded: letters and digits, everything else apart. */
+export const foldedWords = (text: string): string[] =>
+  fold(text.slice(0, longest))
+    .split(/[^\p{L}\d]+/u)
+    .filter((word) => word !== '')
 
-/** Words of the text, folded. */
-export const foldedWords = (text: string): string[] => wordsOf(text).map(fold)
+/** Words of the text in lower case, with æ, ø and å, as the stemmer wants them. */
+const plainWords = (text: string): string[] =>
+  text
+    .slice(0, longest)
+    .toLowerCase()
+    .normalize('NFC')
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word !== '')
 
 export function createKey(id: string, lang: Language, text: string, isName: boolean): Key {
   const folded = foldedWords(text).join(' ')
@@ -49,7 +55,7 @@ function stopWords(lang: Language): ReadonlySet<string> {
 
 /** Folded stems of the content words; of all words where there is no other. */
 export function contentStems(text: string, lang: Language): readonly string[] {
-  const words = wordsOf(text)
+  const words = plainWords(text)
   const content = words.filter((word) => !stops[lang].has(fold(word)))
   return (content.length > 0 ? content : words).map((word) => stem(word, lang))
 }

@@ -9,7 +9,17 @@ import { respell } from './respell.ts'
 export type Named = { readonly id: string; readonly names: { readonly [L in Language]: readonly string[] } }
 
 /** How a name was met, the surest first. */
-export const strengths = ['name', 'alias', 'loose', 'inflected', 'words', 'prefix', 'subset', 'typo', 'none'] as const
+export const strengths = [
+  'name',
+  'alias',
+  'loose',
+  'inflected',
+  'words',
+  'prefix',
+  'subset',
+  'typo',
+  'none',
+] as const
 export type Strength = (typeof strengths)[number]
 
 export type Match = {
@@ -49,7 +59,12 @@ export function createNames(things: readonly Named[]): Names {
       const again = read === null ? null : meet(read, lang, open)
       return again ? { strength: 'typo', ids: again.ids, read } : { strength: 'none', ids: [], read: null }
     },
-    near: (words, lang, accepts = all) => near(words, lang, keys.filter(({ id }) => accepts(id))),
+    near: (words, lang, accepts = all) =>
+      near(
+        words,
+        lang,
+        keys.filter(({ id }) => accepts(id)),
+      ),
     languageOf(words) {
       const met = byFolded.get(foldedWords(words).join(' ')) ?? []
       const [only, ...others] = new Set(met.map(({ lang }) => lang))
@@ -77,10 +92,13 @@ function meet(words: string, lang: Language, keys: readonly Key[]): Met | null {
     ['name', (key) => key.isName && key.folded === typed],
     ['alias', (key) => key.folded === typed],
     ['loose', (key) => key.loose() === loose],
-    ['inflected', (key) => key.stems().join(' ') === stems[key.lang].join(' ')],
-    ['words', (key) => sameWords(key.stems(), stems[key.lang])],
-    ['prefix', (key) => typed.length > 1 && key.folded.startsWith(typed)],
-    ['subset', (key) => holdsAll(key.stems(), stems[key.lang])],
+    [
+      'inflected',
+      (key) => mayHold(key, stems[key.lang]) && key.stems().join(' ') === stems[key.lang].join(' '),
+    ],
+    ['words', (key) => mayHold(key, stems[key.lang]) && sameWords(key.stems(), stems[key.lang])],
+    ['prefix', (key) => beginsWith(key.folded, typed)],
+    ['subset', (key) => mayHold(key, stems[key.lang]) && holdsAll(key.stems(), stems[key.lang])],
   ]
   for (const [strength, isMet] of roads) {
     const met = keys.filter(isMet)
@@ -90,6 +108,14 @@ function meet(words: string, lang: Language, keys: readonly Key[]): Met | null {
   }
   return null
 }
+
+/** Half a word must be long enough to mean something. */
+const beginsWith = (name: string, typed: string): boolean =>
+  name.startsWith(typed) && (typed.length > 4 || name[typed.length] === ' ')
+
+/** Cheap and never wrong about a no: stems keep the first letters of their words. */
+const mayHold = ({ folded }: Key, typed: readonly string[]): boolean =>
+  typed.every((word) => ` ${folded}`.includes(` ${word.slice(0, 3)}`))
 
 const holdsAll = (key: readonly string[], typed: readonly string[]): boolean =>
   typed.length > 0 && typed.every((word) => key.includes(word))
@@ -101,8 +127,11 @@ function near(words: string, lang: Language, keys: readonly Key[]): readonly str
   const shared = new Map<string, number>()
   const stems = { da: contentStems(words, 'da'), en: contentStems(words, 'en') }
   for (const key of keys) {
-    const typed = stems[key.lang]
-    const held = key.stems().filter((word) => typed.includes(word)).length / Math.max(key.stems().length, typed.length)
+    const typed = stems[key.lang].filter((word) => mayHold(key, [word]))
+    if (typed.length === 0) continue
+    const held =
+      key.stems().filter((word) => typed.includes(word)).length /
+      Math.max(key.stems().length, stems[key.lang].length)
     const score = key.lang === lang ? held : held * 0.9
     if (score > (shared.get(key.id) ?? 0)) shared.set(key.id, score)
   }

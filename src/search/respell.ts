@@ -22,12 +22,11 @@ const most = 16
 function nearestOf(word: string, known: ReadonlySet<string>): string | null {
   if (word.length < 4 || word.length > 40 || /\d/.test(word)) return null
   const bound = word.length >= 8 ? 2 : 1
-  const loose = foldLoosely(word)
   let best: string | null = null
   let least = bound + 1
   for (const other of known) {
     if (other.length < 4 || Math.abs(other.length - word.length) > bound + 1) continue
-    const edits = Math.min(editDistance(word, other, bound), editDistance(loose, foldLoosely(other), bound))
+    const edits = Math.min(editDistance(word, other, bound), looseDistance(word, other, bound))
     const cost = edits + (other[0] === word[0] ? 0 : 0.5)
     if (edits <= bound && cost < least) {
       best = other
@@ -36,3 +35,7 @@ function nearestOf(word: string, known: ReadonlySet<string>): string | null {
   }
   return best
 }
+
+/** The same where one of them may have been typed without æ, ø or å; most words have none. */
+const looseDistance = (word: string, other: string, bound: number): number =>
+  /ae|oe|aa/.test(other) ? editDistance(foldLoosely(word), foldLoosely(other), bound) : bound + 1

@@ -15,37 +15,60 @@ export type Subject = {
   /** One list a mention: any of its codes will do. */
   readonly groups: readonly (readonly Facet[])[]
   readonly periods: readonly PeriodReading[]
+  /** The words that were read as groups and periods. */
+  readonly extra: string
 }
 
 type Reader = { readonly find: Find; readonly readGroups: ReadGroups }
+
+/** Nothing but groups is read as groups, unless the words are a whole name. */
+const groupsAlone = strengths.indexOf('words') + 0.5
 
 /** At most this many group words are tried with and without. */
 const mostGroups = 5
 
 /** The reading that keeps the most of the typed words in the name, among those that meet a name the surest. */
-export function readSubject(text: string, kinds: Kinds, lang: Language, { find, readGroups }: Reader): Subject {
+export function readSubject(
+  text: string,
+  kinds: Kinds,
+  lang: Language,
+  { find, readGroups }: Reader,
+): Subject {
   const whole = find(text, kinds, lang)
-  if (rank(whole) <= strengths.indexOf('words')) return { found: whole, groups: [], periods: [] }
+  if (rank(whole) <= strengths.indexOf('words')) return { found: whole, groups: [], periods: [], extra: '' }
   const tokens = tokenize(text)
   const periods = periodsOf(tokens, text, lang)
   const timed = new Set(periods.flatMap(({ first, last }) => range(first, last)))
   const spans = readGroups(tokens, lang).filter(({ first }) => !timed.has(first))
-  let best: Subject = { found: whole, groups: [], periods: [] }
+  const wordsOf = (spans: readonly { first: number; last: number }[]): string =>
+    spans.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end)).join(' ')
+  let best: Subject = { found: whole, groups: [], periods: [], extra: '' }
   let least = periods.length > 0 ? Number.POSITIVE_INFINITY : rank(whole)
   for (const chosen of choices(spans.slice(0, mostGroups))) {
     const gone = new Set([...timed, ...chosen.flatMap(({ first, last }) => range(first, last))])
-    const rest = tokens.filter((token, at) => !gone.has(at) && token.type !== 'mark').map((token) => token.text)
+    const rest = tokens
+      .filter((token, at) => !gone.has(at) && token.type !== 'mark')
+      .map((token) => token.text)
     const found = isEmpty(rest) ? null : find(rest.join(' '), kinds, lang)
-    const cost = found ? rank(found) + chosen.length * 0.1 : strengths.length
+    const cost = (found ? rank(found) : groupsAlone) + chosen.length * 0.1
     if (cost >= least) continue
-    best = { found, groups: chosen.map(({ facets }) => facets), periods }
+    best = {
+      found,
+      groups: chosen.map(({ facets }) => facets),
+      periods,
+      extra: wordsOf([...chosen, ...periods]),
+    }
     least = cost
   }
   return best
 }
 
 /** The periods of an argument of its own: as the report writes them, in words, or in SDMX form. */
-export const periodsOf = (tokens: readonly Token[], text: string, lang: Language): readonly PeriodReading[] => {
+export const periodsOf = (
+  tokens: readonly Token[],
+  text: string,
+  lang: Language,
+): readonly PeriodReading[] => {
   const typed = readTypedPeriod(tokens, text)
   if (typed) return [typed]
   const own = readPeriods(tokens, lang)
@@ -63,6 +86,7 @@ const range = (first: number, last: number): number[] =>
 
 /** Every selection of the spans, the smallest first. */
 function choices(spans: readonly GroupSpan[]): GroupSpan[][] {
-  const all = spans.reduce<GroupSpan[][]>((sets, span) => [...sets, ...sets.map((set) => [...set, span])], [[]])
+  let all: GroupSpan[][] = [[]]
+  for (const span of spans) all = all.flatMap((set) => [set, [...set, span]])
   return all.sort((a, b) => a.length - b.length)
 }

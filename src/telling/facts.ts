@@ -1,9 +1,9 @@
 /** Facts told in their own sentences, each with its citations and its figure. */
 
+import { text } from '../answer/build.ts'
 import type { Citation, Figure, Language, NonEmpty, Role, Statement } from '../answer/tree.ts'
 import type { Claim, Entry, Fact, Listing, Observation } from '../pack/pack.ts'
 import type { Aspect } from '../pack/schema.ts'
-import { text } from './blocks.ts'
 import { figureOf } from './figure.ts'
 
 /** Several facts as one statement, sentence after sentence. */

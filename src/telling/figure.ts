@@ -1,7 +1,7 @@
 /** Figures for an Answer: copied from an observation, or computed from several with the arithmetic shown. */
 
-import type { ComputedFigure, FigureValue, Language, NonEmpty, ReportedFigure } from '../answer/tree.ts'
 import { formatDecimal } from '../answer/format.ts'
+import type { ComputedFigure, FigureValue, Language, NonEmpty, ReportedFigure } from '../answer/tree.ts'
 import type { Observation, Pack, Value } from '../pack/pack.ts'
 import { absolute, add, subtract } from './decimal.ts'
 
@@ -26,7 +26,8 @@ export function valueOf(value: Value): FigureValue {
 }
 
 /** The decimal of a plain number; null for fractions and ranges, with which nothing is computed. */
-export const decimalOf = ({ value }: Observation): string | null => (value.type === 'number' ? value.decimal : null)
+export const decimalOf = ({ value }: Observation): string | null =>
+  value.type === 'number' ? value.decimal : null
 
 export type Computation = { readonly figure: ComputedFigure; readonly result: string }
 
@@ -57,7 +58,10 @@ export function sumOf(facts: NonEmpty<Observation>, lang: Language): Computation
   const plain = decimals.filter((decimal) => decimal !== null)
   const result = add(plain)
   const form = (decimal: string): string => formatDecimal(decimal, lang)
-  return { result, figure: computed(facts, result, facts[0].unit, `${plain.map(form).join(' + ')} = ${form(result)}`) }
+  return {
+    result,
+    figure: computed(facts, result, facts[0].unit, `${plain.map(form).join(' + ')} = ${form(result)}`),
+  }
 }
 
 function computed(

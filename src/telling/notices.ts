@@ -1,8 +1,8 @@
 /** Words of care: the notes of the facts shown, each once, and that the report is of its year. */
 
+import { notice } from '../answer/build.ts'
 import type { Language, Notice } from '../answer/tree.ts'
 import type { Fact, Pack } from '../pack/pack.ts'
-import { notice } from './blocks.ts'
 
 const words = {
   da: { dated: (year: number) => `Rapporten er fra ${year}; nyere tal har den ikke.` },
@@ -10,9 +10,10 @@ const words = {
 } as const
 
 /** Said once, on answers that a reader could take for today's. */
-export const datedNotice = ({ report }: Pack, lang: Language): Notice => notice(words[lang].dated(report.year))
+export const datedNotice = ({ report }: Pack, lang: Language): Notice =>
+  notice(words[lang].dated(report.year))
 
 export function noticesFor(facts: readonly Fact[], pack: Pack, lang: Language): Notice[] {
   const notes = new Set(facts.flatMap(({ note }) => (note ? [note[lang]] : [])))
-  return [...[...notes].map(notice), datedNotice(pack, lang)]
+  return [...[...notes].map((note) => notice(note)), datedNotice(pack, lang)]
 }

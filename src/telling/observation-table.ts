@@ -3,14 +3,20 @@
 import { formatPeriod } from '../answer/format.ts'
 import type { Block, Language, NonEmpty, Role, Row } from '../answer/tree.ts'
 import type { Goal, Observation, Pack } from '../pack/pack.ts'
-import { formatAmount, formatGroups, sharedDimensions } from './amount.ts'
+import { formatFigure, formatGroups, sharedDimensions } from './amount.ts'
 import { sentences } from './facts.ts'
 import { figureOf } from './figure.ts'
 
 const words = {
   da: {
     columns: ['Hvad', 'Periode', 'Tal'],
-    measures: { level: 'niveau', change: 'ændring', difference: 'forskel', 'target-level': 'mål', 'target-change': 'mål for ændring' },
+    measures: {
+      level: 'niveau',
+      change: 'ændring',
+      difference: 'forskel',
+      'target-level': 'mål',
+      'target-change': 'mål for ændring',
+    },
     directions: { up: 'stigning', down: 'fald', flat: 'uændret' },
     baseline: 'udgangspunkt',
     latest: 'seneste',
@@ -18,7 +24,13 @@ const words = {
   },
   en: {
     columns: ['What', 'Period', 'Figure'],
-    measures: { level: 'level', change: 'change', difference: 'difference', 'target-level': 'target', 'target-change': 'target for the change' },
+    measures: {
+      level: 'level',
+      change: 'change',
+      difference: 'difference',
+      'target-level': 'target',
+      'target-change': 'target for the change',
+    },
     directions: { up: 'rise', down: 'fall', flat: 'unchanged' },
     baseline: 'baseline',
     latest: 'latest',
@@ -28,14 +40,15 @@ const words = {
 
 export const observationColumns = (lang: Language): NonEmpty<string> => words[lang].columns
 
-/** A table where its labels tell the rows apart; otherwise the figures' own sentences. */
+/** A table where labels tell the rows apart (what all of `among` share is left out); otherwise the figures' own sentences. */
 export function observationTable(
   observations: readonly Observation[],
+  among: readonly Observation[],
   role: Role,
   pack: Pack,
   lang: Language,
 ): readonly Block[] {
-  const shared = sharedDimensions(observations)
+  const shared = sharedDimensions(among)
   const rows = observations.map((fact) => rowOf(fact, labelOf(fact, shared, pack, lang), pack, lang))
   const told = new Set(rows.map(({ cells: [label, period] }) => `${label}|${period}`))
   if (rows.length === 0) return []
@@ -44,7 +57,7 @@ export function observationTable(
 }
 
 export const rowOf = (fact: Observation, label: string, pack: Pack, lang: Language): Row => ({
-  cells: [label, formatPeriod(fact.period, lang), formatAmount(fact, pack, lang)],
+  cells: [label, formatPeriod(fact.period, lang), formatFigure(fact, pack, lang)],
   cites: fact.cites,
   figures: [figureOf(fact)],
 })
@@ -53,9 +66,15 @@ function labelOf(fact: Observation, shared: Observation['dimensions'], pack: Pac
   const part = partOf(fact, pack, lang)
   const groups = formatGroups(fact.dimensions, shared, pack, lang)
   const isPlain = fact.measure === 'level' && (groups !== '' || part !== '')
-  const measure = fact.measure === 'change' && fact.direction ? words[lang].directions[fact.direction] : words[lang].measures[fact.measure]
+  const measure =
+    fact.measure === 'change' && fact.direction
+      ? words[lang].directions[fact.direction]
+      : words[lang].measures[fact.measure]
   const all = [isPlain || part === measure ? '' : measure, groups, part === '' ? '' : `(${part})`]
-  return all.filter((word) => word !== '').join(' ').replace(/^\((.*)\)$/, '$1')
+  return all
+    .filter((word) => word !== '')
+    .join(' ')
+    .replace(/^\((.*)\)$/, '$1')
 }
 
 /** Which part it plays in the goals of the pack. */

@@ -28,7 +28,11 @@ export function select(observations: readonly Observation[], wanted: Wanted, pac
 const noYear = 0
 
 /** Filed under one of the codes or one within it; the default code is meant where nothing is said. */
-export function isFor({ dimensions }: Pick<Observation, 'dimensions'>, mention: readonly Facet[], pack: Pack): boolean {
+export function isFor(
+  { dimensions }: Pick<Observation, 'dimensions'>,
+  mention: readonly Facet[],
+  pack: Pack,
+): boolean {
   return mention.some(({ dimension, code }) => {
     const codes = pack.codeLists.get(dimension)?.codes
     const filed = dimensions[dimension]

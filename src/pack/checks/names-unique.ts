@@ -59,7 +59,7 @@ function shared(names: readonly Named[], mayShare: (a: string, b: string) => boo
   return names.flatMap((named) => {
     const key = named.name.toLowerCase().trim()
     const before = first.get(key) ?? []
-    first.set(key, [...before, named])
+    first.set(key, before)
     const clash = before.find(({ owner }) => owner !== named.owner && !mayShare(owner, named.owner))
     if (clash)
       return [
@@ -69,14 +69,14 @@ function shared(names: readonly Named[], mayShare: (a: string, b: string) => boo
           'Keep it where most people would look, or say more.',
         ),
       ]
-    const twin = before.find(
-      (other) => other.owner === named.owner && other.alias && named.alias && isSameList(other, named),
-    )
+    const twin = before.find((other) => other.owner === named.owner && isSameList(other, named))
+    if (!twin) before.push(named)
     return twin ? [complain(named, `The alias \`${named.name}\` stands twice.`, 'Delete one of them.')] : []
   })
 }
 
-const isSameList = (a: Named, b: Named) => a.path.at(-2) === b.path.at(-2)
+/** Two aliases of one language; a name may stand among the aliases as well. */
+const isSameList = (a: Named, b: Named) => a.alias && b.alias && a.path.at(-2) === b.path.at(-2)
 
 const complain = ({ source, path }: Named, message: string, remedy: string) =>
   entryProblem({ source }, path, { message, remedy })

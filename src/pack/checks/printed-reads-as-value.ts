@@ -2,8 +2,9 @@
 
 import { type Archive, type Check, type FiledFact, factProblem, factsOfType } from '../archive.ts'
 import type { Observation } from '../pack.ts'
+import { periodNumbers } from '../period-numbers.ts'
 import type { Problem } from '../problem.ts'
-import { formatValue, isOfPeriod, isSameValue, numbersOfPeriod, statedNumbers } from '../stated-numbers.ts'
+import { formatValue, isSameValue, statedNumbers } from '../stated-numbers.ts'
 
 export const printedReadsAsValue: Check = {
   name: 'printed-reads-as-value',
@@ -25,8 +26,8 @@ function readingProblems({ pack }: Archive, filed: FiledFact<Observation>): Prob
       }),
     ]
   }
-  const periods = numbersOfPeriod(fact.period)
-  const other = numbers.find(({ value }) => !isSameValue(value, fact) && !isOfPeriod(value, periods))
+  const isOfPeriod = periodNumbers(printed, pack.report.language, [fact.period])
+  const other = numbers.find((number) => !isSameValue(number.value, fact) && !isOfPeriod(number))
   if (!other) return []
   const message = `\`${printed}\` says ${formatValue(fact.value)}, but also \`${other.text}\`.`
   return [

@@ -5,13 +5,12 @@ import { readNumbers } from '../../language/numbers.ts'
 import { type Archive, type Check, entryProblem, type FiledFact, factProblem } from '../archive.ts'
 import { isInName } from '../names-with-numbers.ts'
 import type { Fact } from '../pack.ts'
+import { periodNumbers } from '../period-numbers.ts'
 import type { Problem } from '../problem.ts'
 import {
   formatValue,
-  isOfPeriod,
   isSameNumber,
   isSameValue,
-  numbersOfPeriod,
   type StatedNumber,
   statedNumbers,
 } from '../stated-numbers.ts'
@@ -84,11 +83,11 @@ function strayNumbers(
   facts: readonly Fact[],
   known: readonly string[] = [],
 ): StatedNumber[] {
-  const periods = numbersOfPeriod([...facts.flatMap(periodsOf), ...known].join(' '))
+  const isOfPeriod = periodNumbers(text, lang, [...facts.flatMap(periodsOf), ...known])
   // A verb such as "to halve" states its number only where the value is looked for.
   return readNumbers(text, lang).filter(
     (number) =>
-      !isOfPeriod(number.value, periods) &&
+      !isOfPeriod(number) &&
       !facts.some((fact) => carries(fact, number, pack.report.language)) &&
       !isInName(number, text, pack),
   )

@@ -3,7 +3,7 @@
 import { isWithin, type MonthSpan, stretchOf } from '../../language/months.ts'
 import type { Fact, Pack } from '../pack.ts'
 import type { NotFigure } from '../schema.ts'
-import { type Edition, lineOf } from './edition.ts'
+import { type Edition, lineOf, lineText } from './edition.ts'
 import { figuresIn, type PrintedFigure } from './figures-in.ts'
 import { placePrinted, type Span } from './place-printed.ts'
 import { sentenceAt } from './sentences.ts'
@@ -13,7 +13,7 @@ export type Coverage = {
   readonly figures: number
   readonly cited: number
   readonly notFigures: readonly NotFigure[]
-  readonly uncovered: readonly { readonly line: number; readonly text: string }[]
+  readonly uncovered: readonly { readonly line: number; readonly text: string; readonly excerpt: string }[]
   /** Exceptions that are no longer needed: the number is cited, or is not there. */
   readonly stale: readonly NotFigure[]
 }
@@ -35,7 +35,10 @@ export function coverageOf(pack: Pack, edition: Edition, cited: readonly CitedSp
     figures: figures.length,
     cited: figures.length - open.length,
     notFigures: pack.notFigures,
-    uncovered: uncovered.map(({ span, text }) => ({ line: lineOf(edition, span.start), text })),
+    uncovered: uncovered.map(({ span, text }) => {
+      const line = lineOf(edition, span.start)
+      return { line, text, excerpt: lineText(edition, line) }
+    }),
     stale: exceptions
       .filter(({ span }) => !open.some((figure) => explains(span, figure)))
       .map(({ listed }) => listed),

@@ -31,3 +31,7 @@ export function editionOf(text: string): Edition {
 export function lineOf({ lineStarts }: Edition, offset: number): number {
   return lineStarts.findLastIndex((start) => start <= offset) + 1
 }
+
+/** What is printed on a line, from 1. */
+export const lineText = ({ text, lineStarts }: Edition, line: number): string =>
+  text.slice(lineStarts[line - 1] ?? text.length, lineStarts[line] ?? text.length).trim()

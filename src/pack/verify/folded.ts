@@ -1,5 +1,6 @@
 /** The text edition as one line of running text, with the way back to every character of the print. */
 
+import { lineBreakAt } from './line-break.ts'
 import type { Span } from './place-printed.ts'
 
 export type Folded = {
@@ -10,28 +11,23 @@ export type Folded = {
 
 /** White space becomes one space, and a word broken at the end of a line is joined. */
 export function foldText(print: string): Folded {
+  const characters: string[] = []
   const offsets: number[] = []
-  let text = ''
   const add = (character: string, offset: number) => {
-    text += character
+    characters.push(character)
     offsets.push(offset)
   }
   for (let at = 0; at < print.length; at++) {
     const character = print[at] ?? ''
-    if (character === '-') {
-      const gap = /^-[ \t]*\r?\n\s*/.exec(print.slice(at, at + 40))?.[0]
-      const next = gap === undefined ? '' : (print[at + gap.length] ?? '')
-      const before = print[at - 1] ?? ''
-      if (gap !== undefined && !/\p{L}/u.test(before)) add('-', at)
-      else if (gap === undefined || !/\p{Ll}/u.test(next)) {
-        add('-', at)
-        continue
-      }
-      if (gap !== undefined) at += gap.length - 1
+    const lineBreak = character === '-' ? lineBreakAt(print, at) : null
+    if (lineBreak) {
+      if (lineBreak.joint !== 'word') add('-', at)
+      if (lineBreak.joint === 'coupling') add(' ', at)
+      at = lineBreak.next - 1
     } else if (!/\s/.test(character)) add(character, at)
-    else if (!text.endsWith(' ')) add(' ', at)
+    else if (characters.at(-1) !== ' ') add(' ', at)
   }
-  return { text, offsets }
+  return { text: characters.join(''), offsets }
 }
 
 /** The place in the print of a stretch of the folded text. */

@@ -1,6 +1,7 @@
 /** Finds the printed form of a figure on its line, over line ends and broken words. */
 
 import type { Edition } from './edition.ts'
+import { lineBreakAt } from './line-break.ts'
 
 /** Characters of the edition, `end` not included. */
 export type Span = { readonly start: number; readonly end: number }
@@ -29,19 +30,16 @@ function matchEnd(text: string, start: number, wanted: string): number | null {
     const character = text[at]
     if (character === undefined) return null
     if (character === wanted[next]) next += 1
-    else if (!/\s/.test(character) && !isBreak(text, at)) return null
+    else if (!/\s/.test(character) && !lineBreakAt(text, at)) return null
   }
   return at
 }
 
-/** A hyphen that ends its line. */
-const isBreak = (text: string, at: number): boolean =>
-  text[at] === '-' && /^-[ \t]*(\r?\n|$)/.test(text.slice(at, at + 10))
-
-/** Neither end cuts a word or a number in two. */
+/** Neither end cuts a word or a number in two, and `8,1 %` is not printed where `8,1 %-point` is. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const goesOn = isBreak(text, end) && /^-\s*\p{Ll}/u.test(text.slice(end, end + 10))
-  return !goesOn && !joins(text, start - 1, start) && !joins(text, end - 1, end)
+  const goesOn = lineBreakAt(text, end)?.joint === 'word'
+  const points = text[end - 1] === '%' && /^\s*-\s*point/.test(text.slice(end, end + 20))
+  return !goesOn && !points && !joins(text, start - 1, start) && !joins(text, end - 1, end)
 }
 
 function joins(text: string, left: number, right: number): boolean {

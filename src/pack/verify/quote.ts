@@ -2,6 +2,7 @@
 
 import type { Citation } from '../../answer/tree.ts'
 import { type Edition, editionOf } from './edition.ts'
+import { type LineBreak, lineBreakAt } from './line-break.ts'
 import { placePrinted, type Span } from './place-printed.ts'
 import { sentenceAt } from './sentences.ts'
 
@@ -46,20 +47,22 @@ function shorten(text: string, { start, end }: Span, cited: Span): string {
 
 /** Lines as running text: a word broken at a line end is one word again, white space is one space. */
 function joinLines(text: string, start: number, end: number): string {
-  const joined = text
-    .slice(start, end)
-    .replace(/(\S*)-[ \t]*\r?\n\s*(\S*)/g, (_, head: string, tail: string) => {
-      return `${head}${joint(text, head, tail)}${tail}`
-    })
+  let joined = ''
+  for (let at = start; at < end; at++) {
+    const lineBreak = text[at] === '-' ? lineBreakAt(text, at) : null
+    if (!lineBreak || lineBreak.next > end) joined += text[at]
+    else {
+      joined += lineBreak.joint === 'coupling' ? '- ' : keepsHyphen(text, at, lineBreak) ? '-' : ''
+      at = lineBreak.next - 1
+    }
+  }
   return joined.replace(/\s+/g, ' ')
 }
 
-/** What stands between the halves: nothing, a hyphen that belongs to the word, or a hyphen and a space. */
-function joint(text: string, head: string, tail: string): string {
-  const last = /\p{L}+$/u.exec(head)?.[0] ?? ''
-  const first = /^\p{L}+/u.exec(tail)?.[0] ?? ''
-  if (/^(og|eller|and|or)$/i.test(first)) return '- '
-  if (last === '' || !/^\p{Ll}/u.test(first)) return '-'
-  // A word that is printed with its hyphen elsewhere, and never without, keeps it.
-  return text.includes(`${last}-${first}`) && !text.includes(`${last}${first}`) ? '-' : ''
+/** A word that is printed with its hyphen elsewhere, and never without, keeps it. */
+function keepsHyphen(text: string, at: number, { next, joint }: LineBreak): boolean {
+  if (joint === 'hyphen') return true
+  const head = /\p{L}+$/u.exec(text.slice(Math.max(0, at - 40), at))?.[0] ?? ''
+  const tail = /^\p{L}+/u.exec(text.slice(next, next + 40))?.[0] ?? ''
+  return text.includes(`${head}-${tail}`) && !text.includes(`${head}${tail}`)
 }

@@ -1,0 +1,28 @@
+/** `/area`: what the report says of a place; without one, who stood on the list in which year. */
+
+import { z } from 'zod'
+import { defineCommand, optional } from '../src/command.ts'
+import { reportedPlaces, tellArea } from '../src/telling/area.ts'
+import { nonEmpty } from '../src/telling/facts.ts'
+
+export default defineCommand({
+  name: 'area',
+  names: { da: 'område', en: 'area' },
+  summary: {
+    da: 'Hvad rapporten siger om et sted; uden sted listen år for år',
+    en: 'What the report says of a place; without one, the list by year',
+  },
+  args: z.object({
+    place: optional({ da: 'Et sted, rapporten nævner', en: 'A place the report names', complete: 'place' }),
+  }),
+  examples: (desk, lang) =>
+    nonEmpty(
+      reportedPlaces(desk)
+        .slice(0, 2)
+        .map(({ code }) => `/area ${code.name[lang]}`),
+    ) ?? ['/area'],
+
+  run({ place }, desk, lang) {
+    return tellArea(place, desk, lang)
+  },
+})

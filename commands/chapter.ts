@@ -1,0 +1,48 @@
+/** `/chapter`: the key figures, goals, initiatives and way forward of a chapter. */
+
+import { z } from 'zod'
+import { ambiguous, next, paragraph, refused } from '../src/answer/build.ts'
+import { defineCommand, optional } from '../src/command.ts'
+import { findChapters } from '../src/search/chapters.ts'
+import { listChapters, tellChapter } from '../src/telling/chapter.ts'
+import { nonEmpty } from '../src/telling/facts.ts'
+import { typed } from '../src/telling/typed.ts'
+
+const words = {
+  da: { none: 'Rapporten har ikke kapitlet ', which: 'Flere kapitler kan være ment. Hvilket?' },
+  en: { none: 'The report has no chapter ', which: 'Several chapters could be meant. Which one?' },
+} as const
+
+export default defineCommand({
+  name: 'chapter',
+  names: { da: 'kapitel', en: 'chapter' },
+  summary: {
+    da: 'Et kapitel på en side: nøgletal, mål, indsatser og vejen frem',
+    en: 'A chapter on one page: key figures, goals, initiatives, the way forward',
+  },
+  args: z.object({
+    n: optional({ da: 'Kapitlets nummer eller navn', en: 'Its number or name', complete: 'chapter' }),
+  }),
+  examples: ({ pack }) =>
+    nonEmpty(pack.report.chapters.slice(1, 3).map(({ number }) => `/chapter ${number}`)) ?? ['/chapter'],
+
+  run({ n }, desk, lang) {
+    if (n === undefined) return listChapters(desk, lang)
+    const [chapter, ...others] = findChapters(n, desk.pack, lang)
+    if (!chapter)
+      return refused(
+        'not-in-report',
+        lang,
+        paragraph(words[lang].none, typed(n), '.'),
+        ...listChapters(desk, lang).body,
+      )
+    if (others.length === 0) return tellChapter(chapter, desk, lang)
+    const [first, ...rest] = [chapter, ...others].map(({ number }) => `/chapter ${number}`)
+    return ambiguous(
+      lang,
+      paragraph(words[lang].which),
+      ...[chapter, ...others].map(({ number, name }) => paragraph(`${number}. ${name[lang]}`)),
+      next(first ?? '/chapter', ...rest),
+    )
+  },
+})

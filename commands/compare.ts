@@ -1,0 +1,39 @@
+/** `/compare`: two figures and their difference, if they can be compared at all. */
+
+import { z } from 'zod'
+import { defineCommand, optional, required } from '../src/command.ts'
+import { bestPair, comparison } from '../src/telling/comparison.ts'
+import { comparableExample } from '../src/telling/examples.ts'
+import { unreadPair } from '../src/telling/pair-trouble.ts'
+import { type Pair, readPair, splits } from '../src/telling/pairs.ts'
+
+export default defineCommand({
+  name: 'compare',
+  names: { da: 'sammenlign', en: 'compare' },
+  summary: {
+    da: 'Sammenlign to tal, når de kan sammenlignes',
+    en: 'Compare two figures, if they are comparable',
+  },
+  args: z.object({
+    a: required({
+      da: 'Det ene tal: et navn, eventuelt med gruppe og periode',
+      en: 'One figure: a name, with a group and a period if you like',
+      complete: 'indicator',
+    }),
+    b: optional({
+      da: 'Det andet tal; gruppen eller perioden alene er nok',
+      en: 'The other figure; the group or period alone will do',
+      complete: 'indicator',
+    }),
+  }),
+  examples: comparableExample,
+
+  run({ a, b }, desk, lang) {
+    const halves = b === undefined ? splits(a) : [[a, b] as const]
+    const pairs = halves.map(([first, second]) => readPair(first, second, desk, lang))
+    const readable = (pair: Pair): boolean => pair.a.observations.length > 0 && pair.b.observations.length > 0
+    const read = pairs.find(readable)
+    const best = read && bestPair(read.a.observations, read.b.observations, desk.pack)
+    return best ? comparison(best[0], best[1], desk, lang) : unreadPair(pairs, a, desk, lang)
+  },
+})

@@ -1,0 +1,41 @@
+/** Puts the house together over one pack: desk, commands, free questions, drafts, and the one road to an Answer. */
+
+import { commands } from '../commands/index.ts'
+import type { Language, NonEmpty } from './answer/tree.ts'
+import { createAsk } from './ask/ask.ts'
+import { createCatalogue } from './ask/catalogue.ts'
+import { createCheck } from './check/check.ts'
+import { type Ask, type CheckDraft, createDesk, type Desk, type QuoteOf } from './desk.ts'
+import type { Pack } from './pack/pack.ts'
+import { type Answerer, createAnswerer } from './question.ts'
+import { suggestionsFor } from './suggestions.ts'
+
+export type Kildetal = { readonly desk: Desk; readonly answer: Answerer }
+
+/** `quote` finds the printed words, where the text edition is at hand; `report` logs what must not happen. */
+export function createKildetal(
+  pack: Pack,
+  report: (error: unknown) => string,
+  quote: QuoteOf = () => null,
+): Kildetal {
+  const suggest = (lang: Language): NonEmpty<string> => suggestionsFor(desk, lang)
+  const desk: Desk = createDesk(pack, {
+    commands,
+    quote,
+    // Reading free text costs an index, which a typed command does not need.
+    ask: late((): Ask => createAsk(pack, suggest)),
+    check: late((): CheckDraft => createCheck(createCatalogue(pack))),
+  })
+  return { desk, answer: createAnswerer(commands, desk, report) }
+}
+
+/** A function that is made when it is first called. */
+function late<Arguments extends unknown[], Result>(
+  make: () => (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  let made: ((...args: Arguments) => Result) | null = null
+  return (...args) => {
+    made ??= make()
+    return made(...args)
+  }
+}

@@ -1,0 +1,138 @@
+/** The program: reads the command line and opens one door; the only place with environment, clock and exit. */
+
+import { homedir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import manifest from '../package.json' with { type: 'json' }
+import type { Language } from './answer/tree.ts'
+import { reportIncident } from './incident.ts'
+import type { Kildetal } from './kildetal.ts'
+import type { Pack } from './pack/pack.ts'
+import type { Terminal } from './surface/terminal/once.ts'
+import { type CommandLine, help, languagesOf, parseCommandLine, type Usage } from './usage.ts'
+
+const { stdin, stdout, stderr, env } = process
+
+const line = parseCommandLine(process.argv.slice(2))
+const { fixed, home } = languagesOf(env)
+const lang: Language | null = line.lang ?? fixed
+const readable: Language = lang ?? home
+
+const report = (error: unknown): string => reportIncident(error, (words) => stderr.write(words))
+
+/** One handler a verb; each loads only what it needs and returns the exit code. */
+const verbs: {
+  readonly [V in Usage['verb']]: (usage: Extract<CommandLine, { verb: V }>) => Promise<number>
+} = {
+  talk: () => (stdin.isTTY && stdout.isTTY ? chat() : pipe()),
+  ask: async ({ question }) => {
+    const { answerOnce } = await import('./surface/terminal/once.ts')
+    return answerOnce(question, terminalOf(await open()))
+  },
+  check: async ({ file }) => {
+    const { openDraft } = await import('./draft-file.ts')
+    const draft = await openDraft(file).catch((error: unknown) => complain(file, error))
+    if (draft === null) return 2
+    const { answerOnce } = await import('./surface/terminal/once.ts')
+    return answerOnce(`/check ${draft}`, terminalOf(await open()))
+  },
+  batch: async () => {
+    const { startBatch } = await import('./surface/batch/start.ts')
+    const { answer } = await open()
+    await startBatch({ answer, report, lang, input: stdin.setEncoding('utf8'), output: stdout })
+    return 0
+  },
+  verify: async ({ folder }) => {
+    const { formatVerify, verifyReport } = await import('./pack/verify.ts')
+    const result = verifyReport(await openPack(), folder)
+    stdout.write(`${formatVerify(result)}\n`)
+    return result.ok ? 0 : 1
+  },
+  help: async () => {
+    stdout.write(help[readable])
+    return 0
+  },
+  version: async () => {
+    const { version, report: edition } = await openPack()
+    stdout.write(`kildetal ${manifest.version} · pack ${version} · ${edition.short[readable]}\n`)
+    return 0
+  },
+  wrong: async ({ why }) => {
+    stderr.write(`${why}\n\n${help[readable]}`)
+    return 2
+  },
+}
+
+async function openPack(): Promise<Pack> {
+  const { openArtefact } = await import('./pack/artefact.ts')
+  return openArtefact(join(dirname(fileURLToPath(import.meta.url)), 'pack.json'))
+}
+
+async function open(): Promise<Kildetal> {
+  const [pack, { createKildetal }] = await Promise.all([openPack(), import('./kildetal.ts')])
+  const sources = env.KILDETAL_SOURCES
+  if (!sources) return createKildetal(pack, report)
+  const { openQuoter } = await import('./pack/verify/open-quoter.ts')
+  return createKildetal(pack, report, openQuoter(sources, pack.report))
+}
+
+function terminalOf({ answer }: Kildetal): Terminal {
+  const screen = () =>
+    stdout.isTTY ? { width: Math.max(20, stdout.columns || 80), colour: stdout.hasColors() } : null
+  return { answer, lang, output: stdout, screen }
+}
+
+async function pipe(): Promise<number> {
+  const { answerLines } = await import('./surface/terminal/once.ts')
+  return answerLines(stdin.setEncoding('utf8'), terminalOf(await open()))
+}
+
+async function chat(): Promise<number> {
+  const [{ startChat }, { openHistory }, { completeLine }, { suggestionsFor }, kildetal] = await Promise.all([
+    import('./surface/terminal/chat.ts'),
+    import('./surface/terminal/history.ts'),
+    import('./completion.ts'),
+    import('./suggestions.ts'),
+    open(),
+  ])
+  const { desk } = kildetal
+  const state = env.XDG_STATE_HOME || join(homedir(), '.local', 'state')
+  return startChat({
+    ...terminalOf(kildetal),
+    input: stdin,
+    welcome: {
+      lang: readable,
+      title: desk.pack.report.short[readable],
+      questions: suggestionsFor(desk, readable),
+    },
+    complete: (typed) => completeLine(typed, desk, readable),
+    history: openHistory(join(state, 'kildetal', 'history')),
+  })
+}
+
+/** A file that cannot be read is the person's to mend. */
+function complain(file: string, error: unknown): null {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  stderr.write(`${file}: ${why}\n`)
+  return null
+}
+
+/** What nobody expected: a number for the person, the rest for the log, and nothing on stdout. */
+function breakOff(error: unknown): number {
+  const incident = report(error)
+  stderr.write(
+    `${{ da: 'Kildetal måtte stoppe. Hændelse', en: 'Kildetal had to stop. Incident' }[readable]} ${incident}\n`,
+  )
+  return 70
+}
+
+// A reader that has seen enough, as in `| head -1`, is nobody's fault.
+stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 70))
+process.on('uncaughtException', (error) => process.exit(breakOff(error)))
+process.on('unhandledRejection', (error) => process.exit(breakOff(error)))
+process.once('SIGTERM', () => process.exit(143))
+process.once('SIGHUP', () => process.exit(129))
+
+// The mapped type pairs each verb with its own handler; TypeScript cannot follow the pair through an index.
+const run = verbs[line.verb] as (usage: CommandLine) => Promise<number>
+process.exitCode = await run(line).catch(breakOff)

@@ -1,0 +1,44 @@
+/** One question answered, or one a line from a pipe. */
+
+import type { Writable } from 'node:stream'
+import { renderPlain } from '../../answer/plain.ts'
+import type { Answer, Language } from '../../answer/tree.ts'
+import type { Answerer } from '../../question.ts'
+import { linesOf } from '../lines.ts'
+import { write } from '../write.ts'
+import { exitCodes } from './exit-codes.ts'
+import { renderTerminal, type Screen } from './render.ts'
+
+export type Terminal = {
+  readonly answer: (...question: Parameters<Answerer>) => Answer
+  readonly lang: Language | null
+  readonly output: Writable
+  /** Null where no person looks: plain text, nothing wrapped. */
+  readonly screen: () => Screen | null
+}
+
+export function draw(answer: Answer, screen: Screen | null): string {
+  return screen ? renderTerminal(answer, screen) : renderPlain(answer)
+}
+
+/** Answers one question; returns the exit code. */
+export async function answerOnce(question: string, terminal: Terminal): Promise<number> {
+  const answer = terminal.answer(question, terminal.lang)
+  await write(terminal.output, `${draw(answer, terminal.screen())}\n`)
+  return exitCodes[answer.outcome]
+}
+
+/** A line longer than this is answered as the question it cannot be: too long. */
+const longestLine = 2_000_000
+
+/** Answers every line with something on it, a rule between two answers; returns the gravest exit code. */
+export async function answerLines(input: AsyncIterable<string>, terminal: Terminal): Promise<number> {
+  let gravest: number | null = null
+  for await (const line of linesOf(input, longestLine)) {
+    const question = line.type === 'line' ? line.words.trim() : 'x'.repeat(longestLine)
+    if (question === '') continue
+    if (gravest !== null) await write(terminal.output, '\n---\n\n')
+    gravest = Math.max(gravest ?? 0, await answerOnce(question, terminal))
+  }
+  return gravest ?? 0
+}

@@ -1,0 +1,124 @@
+/** A one-page sheet for a meeting: goals, figures, initiatives, caveats, what the report does not say. */
+
+import { answered, next, notice, paragraph, refused } from '../answer/build.ts'
+import type { Answer, Block, Language } from '../answer/tree.ts'
+import type { Desk } from '../desk.ts'
+import type { Entry, Fact, Observation } from '../pack/pack.ts'
+import { claimsOf, nonEmpty, observationsOf, sentences } from './facts.ts'
+import { gapsOf } from './gaps.ts'
+import { countOf } from './kinds.ts'
+import { datedNotice } from './notices.ts'
+import { mainAmong } from './select.ts'
+import { nearestBlocks } from './settle.ts'
+import { titled } from './titled.ts'
+import { topicOf } from './topic.ts'
+import { typed } from './typed.ts'
+
+const words = {
+  da: {
+    title: 'Til mødet om ',
+    counts: (goals: string, figures: number, initiatives: string) =>
+      `: ${goals}, ${figures} tal og ${initiatives} fra rapporten.`,
+    goals: 'Mål',
+    figures: 'Tal',
+    initiatives: 'Indsatser',
+    said: 'Andet, rapporten siger',
+    caveats: 'Forbehold',
+    gaps: 'Det siger rapporten ikke',
+    data: (version: string) => `Data: udgave ${version}.`,
+    none: 'Rapporten har intet under emnet ',
+  },
+  en: {
+    title: 'For the meeting on ',
+    counts: (goals: string, figures: number, initiatives: string) =>
+      `: ${goals}, ${initiatives} and figures (${figures}) from the report.`,
+    goals: 'Goals',
+    figures: 'Figures',
+    initiatives: 'Initiatives',
+    said: 'What else the report says',
+    caveats: 'Caveats',
+    gaps: 'What the report does not say',
+    data: (version: string) => `Data: version ${version}.`,
+    none: 'The report has nothing under the topic ',
+  },
+} as const
+
+/** So that the sheet stays one page. */
+const most = { goals: 4, figures: 10, initiatives: 6, findings: 5, caveats: 6 } as const
+
+export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
+  const { pack } = desk
+  const { entries, near } = topicOf(topic, desk, lang)
+  const first = entries[0]
+  if (!first)
+    return refused(
+      'not-in-report',
+      lang,
+      paragraph(words[lang].none, typed(topic), '.'),
+      ...nearestBlocks(near, lang),
+      next('/chapter', '/help'),
+    )
+  const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
+  const goals = of('goal').slice(0, most.goals)
+  const figures = figuresOf(of('indicator'))
+  const initiatives = of('initiative').slice(0, most.initiatives)
+  const findings = entries
+    .filter(({ kind }) => kind === 'finding' || kind === 'roster' || kind === 'place')
+    .slice(0, most.findings)
+  const facts = [
+    ...goals.flatMap(goalFacts),
+    ...figures,
+    ...initiatives.flatMap(firstFact),
+    ...findings.flatMap(firstFact),
+  ]
+  const list = (some: readonly Fact[]): Block[] => sentences(some, 'context', lang)
+  const notes = [...new Set(facts.flatMap(({ note }) => (note ? [note[lang]] : [])))].slice(0, most.caveats)
+  return answered(
+    lang,
+    paragraph(
+      words[lang].title,
+      typed(topic),
+      words[lang].counts(
+        countOf(goals.length, 'goal', lang),
+        figures.length,
+        countOf(initiatives.length, 'initiative', lang),
+      ),
+    ),
+    ...titled(words[lang].goals, list(goals.flatMap(goalFacts))),
+    ...titled(words[lang].figures, list(figures)),
+    ...titled(words[lang].initiatives, list(initiatives.flatMap(firstFact))),
+    ...titled(words[lang].said, list(findings.flatMap(firstFact))),
+    ...titled(words[lang].caveats, [...notes.map((note) => notice(note)), datedNotice(pack, lang)]),
+    ...titled(words[lang].gaps, gapsOf(entries, pack, lang)),
+    paragraph(words[lang].data(pack.version)),
+    next(
+      ...(nonEmpty(commandsFor([...goals, ...initiatives, ...of('indicator')], desk, lang)) ??
+        (['/help'] as const)),
+    ),
+  )
+}
+
+const firstFact = (entry: Entry): Fact[] =>
+  [...claimsOf(entry, 'what', 'purpose'), ...entry.facts].slice(0, 1)
+
+/** Target and verdict. */
+function goalFacts(entry: Entry): Fact[] {
+  const target = observationsOf(entry).filter(({ measure }) => measure.startsWith('target'))
+  return [
+    ...target.slice(0, 1),
+    ...claimsOf(entry, 'verdict').slice(0, 1),
+    ...claimsOf(entry, 'reason').slice(0, 1),
+  ]
+}
+
+function figuresOf(indicators: readonly Entry[]): Observation[] {
+  return indicators
+    .flatMap((entry) => {
+      const all = nonEmpty(observationsOf(entry))
+      return all ? mainAmong(all) : []
+    })
+    .slice(0, most.figures)
+}
+
+const commandsFor = (entries: readonly Entry[], desk: Desk, lang: Language): string[] =>
+  entries.slice(0, 3).map((entry) => `/${entry.kind} ${desk.nameOf(entry, lang)}`)

@@ -1,0 +1,123 @@
+/** How the money is shared out: one part of it with its share, or all of it ranked with the computed total. */
+
+import { ambiguous, answered, next, paragraph, refused, row, statement, table } from '../answer/build.ts'
+import type { Answer, Block, Citation, Language, NonEmpty, Statement } from '../answer/tree.ts'
+import type { Desk } from '../desk.ts'
+import type { Pack } from '../pack/pack.ts'
+import { findCodes } from '../search/codes.ts'
+import { formatComputed, formatFigure } from './amount.ts'
+import { nonEmpty, sentences, told } from './facts.ts'
+import type { Computation } from './figure.ts'
+import { figureOf } from './figure.ts'
+import { noticesFor } from './notices.ts'
+import { percentOf, type Share, type Spending, spendingOf, totalOf } from './spending.ts'
+import { typed } from './typed.ts'
+
+const words = {
+  da: {
+    none: 'Rapporten har intet beløb for ',
+    nothing: 'Rapporten fordeler ingen penge.',
+    near: 'Den fordeler pengene på:',
+    which: 'Flere kan være ment. Hvilken?',
+    share: (percent: string, total: string, arithmetic: string) =>
+      `Det er ${percent} af ${total} i alt (${arithmetic}). Både summen og andelen er regnet ud her.`,
+    total: (total: string, arithmetic: string) =>
+      `Tilsammen ${total} (${arithmetic}). Summen er regnet ud her.`,
+    columns: ['Hvem', 'Beløb', 'Andel'] as const,
+  },
+  en: {
+    none: 'The report has no amount for ',
+    nothing: 'The report shares out no money.',
+    near: 'It shares the money between:',
+    which: 'Several could be meant. Which one?',
+    share: (percent: string, total: string, arithmetic: string) =>
+      `That is ${percent} of ${total} in all (${arithmetic}). Both the total and the share are computed here.`,
+    total: (total: string, arithmetic: string) =>
+      `Together ${total} (${arithmetic}). The total is computed here.`,
+    columns: ['Who', 'Amount', 'Share'] as const,
+  },
+} as const
+
+export function tellBudget(who: string | undefined, desk: Desk, lang: Language): Answer {
+  const spending = spendingOf(desk.pack)
+  if (!spending) return refused('not-measured', lang, paragraph(words[lang].nothing), next('/help'))
+  if (who === undefined) return tellAll(spending, desk, lang)
+  const { codes } = findCodes(who, [spending.list], desk.pack, lang)
+  const met = spending.shares.filter(({ code }) => codes.some((found) => found.code.code === code.code))
+  const [share, ...others] = met
+  if (share && others.length === 0) return tellOne(share, spending, desk, lang)
+  if (share) return ambiguous(lang, paragraph(words[lang].which), next(...lines([share, ...others], lang)))
+  return refused(
+    'not-in-report',
+    lang,
+    paragraph(words[lang].none, typed(who), '.'),
+    paragraph(words[lang].near),
+    ...sentences(
+      spending.shares.map(({ fact }) => fact),
+      'nearest',
+      lang,
+    ),
+    next('/budget'),
+  )
+}
+
+export const lines = ([first, ...rest]: NonEmpty<Share>, lang: Language): NonEmpty<string> => [
+  lineOf(first, lang),
+  ...rest.map((share) => lineOf(share, lang)),
+]
+
+const lineOf = ({ code }: Share, lang: Language): string => `/budget ${code.name[lang]}`
+
+function tellOne({ fact }: Share, spending: Spending, desk: Desk, lang: Language): Answer {
+  const total = totalOf(spending, lang)
+  const percent = total && percentOf(fact, total, desk.pack, lang)
+  return answered(
+    lang,
+    told([fact], 'lead', lang),
+    ...(total && percent ? [shareStatement(total, percent, desk.pack, lang)] : []),
+    ...noticesFor([fact], desk.pack, lang),
+    next('/budget', `/source ${fact.id}`),
+  )
+}
+
+function shareStatement(total: Computation, percent: Computation, pack: Pack, lang: Language): Statement {
+  const sum = formatComputed(total.result, total.figure.unit, pack, lang)
+  const share = formatComputed(percent.result, percent.figure.unit, pack, lang)
+  const arithmetic = `${percent.figure.arithmetic}; ${total.figure.arithmetic}`
+  return statement('context', [words[lang].share(share, sum, arithmetic)], citesOf(total), [
+    percent.figure,
+    total.figure,
+  ])
+}
+
+const citesOf = ({ figure: { from } }: Computation): NonEmpty<Citation> => {
+  const [first, ...rest] = from
+  return [first.cite, ...rest.map(({ cite }) => cite)]
+}
+
+function tellAll(spending: Spending, desk: Desk, lang: Language): Answer {
+  const { pack } = desk
+  const total = totalOf(spending, lang)
+  const facts = nonEmpty(spending.shares.map(({ fact }) => fact))
+  if (!total || !facts) return refused('not-measured', lang, paragraph(words[lang].nothing), next('/help'))
+  const sum = formatComputed(total.result, total.figure.unit, pack, lang)
+  return answered(
+    lang,
+    statement('lead', [words[lang].total(sum, total.figure.arithmetic)], citesOf(total), [total.figure]),
+    ranking(spending, total, pack, lang),
+    ...noticesFor(facts, pack, lang),
+    next(...lines([spending.shares[0], ...spending.shares.slice(1, 2)], lang)),
+  )
+}
+
+function ranking({ shares }: Spending, total: Computation, pack: Pack, lang: Language): Block {
+  const rows = shares.map(({ fact, code }) => {
+    const percent = percentOf(fact, total, pack, lang)
+    const share = percent ? formatComputed(percent.result, percent.figure.unit, pack, lang) : ''
+    return row([code.name[lang], formatFigure(fact, pack, lang), share], fact.cites, [
+      figureOf(fact),
+      ...(percent ? [percent.figure] : []),
+    ])
+  })
+  return table('context', words[lang].columns, rows)
+}

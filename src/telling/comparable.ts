@@ -1,0 +1,53 @@
+/** Whether two observations may be set against each other, and if not, what keeps them apart. */
+
+import type { Observation, Pack } from '../pack/pack.ts'
+import { decimalOf } from './figure.ts'
+
+/** What differs, in the order it is told. */
+export type Field =
+  | 'same'
+  | 'unit'
+  | 'measure'
+  | 'indicator'
+  | 'source'
+  | 'form'
+  | 'precision'
+  | 'group'
+  | 'period'
+
+/** The first thing that differs, or null when the two are comparable. */
+export function differing(a: Observation, b: Observation, pack: Pack): Field | null {
+  if (a.id === b.id) return 'same'
+  if (a.unit !== b.unit) return 'unit'
+  if (a.measure !== b.measure) return 'measure'
+  if (a.entry !== b.entry) return 'indicator'
+  if (a.cites[0].report !== b.cites[0].report) return 'source'
+  if (decimalOf(a) === null || decimalOf(b) === null) return 'form'
+  if (!isExact(a) || !isExact(b)) return 'precision'
+  const groups = differingDimensions(a, b, pack)
+  if (groups.length > 1) return 'group'
+  if (a.period === b.period) return a.period === 'undated' ? sameMoment(groups, a, b, pack) : null
+  return groups.length === 0 && a.period !== 'undated' && b.period !== 'undated' ? null : 'period'
+}
+
+/** `at least`, `nearly` and their like leave open by how much two figures differ. */
+const isExact = ({ qualifier }: Observation): boolean => qualifier === null || qualifier === 'only'
+
+/** Undated figures are taken to be of one time only where the report sets two groups of one kind side by side. */
+function sameMoment(groups: readonly string[], a: Observation, b: Observation, pack: Pack): Field | null {
+  const [list] = groups
+  if (list === undefined) return 'period'
+  return codeOf(a, list, pack) !== null && codeOf(b, list, pack) !== null ? null : 'period'
+}
+
+function differingDimensions(a: Observation, b: Observation, pack: Pack): string[] {
+  const lists = new Set([...Object.keys(a.dimensions), ...Object.keys(b.dimensions)])
+  return [...lists].filter((list) => codeOf(a, list, pack) !== codeOf(b, list, pack))
+}
+
+/** The code it is filed under, or the one that is meant where nothing is said. */
+function codeOf({ dimensions }: Observation, list: string, { codeLists }: Pack): string | null {
+  const filed = dimensions[list]
+  if (filed !== undefined) return filed
+  return [...(codeLists.get(list)?.codes.values() ?? [])].find((code) => code.default)?.code ?? null
+}

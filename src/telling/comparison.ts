@@ -1,0 +1,127 @@
+/** Two figures set against each other, or why they cannot be. */
+
+import { answered, next, notice, paragraph, refused, text } from '../answer/build.ts'
+import { formatDecimal } from '../answer/format.ts'
+import type { Answer, Language, Statement } from '../answer/tree.ts'
+import type { Desk } from '../desk.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import { formatComputed } from './amount.ts'
+import { differing, type Field } from './comparable.ts'
+import { sentence, sentences, told } from './facts.ts'
+import { type Computation, differenceOf } from './figure.ts'
+import { intervalOf } from './interval.ts'
+import { noticesFor } from './notices.ts'
+import { endOf } from './select.ts'
+
+const words = {
+  da: {
+    difference: (amount: string, arithmetic: string) => `Forskellen er ${amount} (${arithmetic}).`,
+    between: (from: string, to: string) =>
+      `De trykte tal er afrundede, så forskellen ligger mellem ${from} og ${to}.`,
+    undated: 'Rapporten giver ingen periode for de to tal, men sætter dem ved siden af hinanden.',
+    cannot: 'De to tal kan ikke sammenlignes: ',
+    fields: {
+      same: 'det er et og samme tal.',
+      unit: 'de har ikke samme enhed.',
+      measure: 'det ene er et niveau, det andet en ændring, en forskel eller et mål.',
+      indicator: 'de måler ikke det samme eller ikke den samme gruppe mennesker.',
+      source: 'de kommer fra hver sin kilde.',
+      form: 'mindst et af dem er en brøk eller et spænd, ikke et enkelt tal.',
+      precision: 'mindst et af dem er kun trykt som omtrentligt.',
+      group: 'de gælder for grupper, der er forskellige på mere end én måde.',
+      period: 'de er ikke fra samme periode, eller perioden står der ikke.',
+    },
+  },
+  en: {
+    difference: (amount: string, arithmetic: string) => `The difference is ${amount} (${arithmetic}).`,
+    between: (from: string, to: string) =>
+      `The printed figures are rounded, so the difference lies between ${from} and ${to}.`,
+    undated: 'The report gives no period for the two figures, but sets them side by side.',
+    cannot: 'The two figures cannot be compared: ',
+    fields: {
+      same: 'they are one and the same figure.',
+      unit: 'they are not in the same unit.',
+      measure: 'one is a level, the other a change, a difference or a target.',
+      indicator: 'they do not measure the same thing or the same group of people.',
+      source: 'they come from different sources.',
+      form: 'at least one of them is a fraction or a range, not a single number.',
+      precision: 'at least one of them is printed only as an approximation.',
+      group: 'they are for groups that differ in more than one way.',
+      period: 'they are not of the same period, or the period is not given.',
+    },
+  },
+} as const satisfies {
+  readonly [L in Language]: { readonly fields: { readonly [F in Field]: string } } & Record<string, unknown>
+}
+
+export function comparison(a: Observation, b: Observation, { pack }: Desk, lang: Language): Answer {
+  const field = differing(a, b, pack)
+  const computation = field === null ? differenceOf(a, b, lang, pack) : null
+  if (!computation) return notComparable(field ?? 'form', [a, b], lang)
+  const interval = intervalOf(computation.result, [a, b], pack)
+  const between =
+    interval && words[lang].between(formatDecimal(interval.from, lang), formatDecimal(interval.to, lang))
+  return answered(
+    lang,
+    directOf(a, b, computation, pack, lang),
+    sentence(a, 'context', lang),
+    sentence(b, 'context', lang),
+    ...(between ? [notice(between)] : []),
+    ...(a.period === 'undated' ? [notice(words[lang].undated)] : []),
+    ...noticesFor([a, b], pack, lang),
+    next(`/source ${a.id}`, `/source ${b.id}`),
+  )
+}
+
+function directOf(
+  a: Observation,
+  b: Observation,
+  { figure, result }: Computation,
+  pack: Pack,
+  lang: Language,
+): Statement {
+  const amount = formatComputed(result, figure.unit, pack, lang)
+  const base = told([a, b], 'lead', lang)
+  return { ...base, children: [text(words[lang].difference(amount, figure.arithmetic))], figures: [figure] }
+}
+
+export const notComparable = (
+  field: Field,
+  facts: readonly [Observation, Observation],
+  lang: Language,
+): Answer =>
+  refused(
+    'not-comparable',
+    lang,
+    paragraph(words[lang].cannot + words[lang].fields[field]),
+    ...sentences(field === 'same' ? facts.slice(0, 1) : facts, 'nearest', lang),
+    next(`/source ${facts[0].id}`, `/source ${facts[1].id}`),
+  )
+
+/** Of all pairs the comparable one, levels before changes and the latest before earlier ones; else any. */
+export function bestPair(
+  as: readonly Observation[],
+  bs: readonly Observation[],
+  pack: Pack,
+): readonly [Observation, Observation] | null {
+  const pairs = as.flatMap((a) => bs.map((b): readonly [Observation, Observation] => [a, b]))
+  const cost = ([a, b]: readonly [Observation, Observation]): number =>
+    fieldCost[differing(a, b, pack) ?? 'none'] +
+    (a.measure === 'level' ? 0 : 0.5) -
+    (endOf(a) + endOf(b)) / 1e6
+  return pairs.sort((one, other) => cost(one) - cost(other))[0] ?? null
+}
+
+/** A pair that fails late fails by least. */
+const fieldCost: { readonly [F in Field | 'none']: number } = {
+  none: 0,
+  period: 1,
+  group: 2,
+  precision: 3,
+  form: 4,
+  source: 5,
+  indicator: 6,
+  measure: 7,
+  unit: 8,
+  same: 9,
+}

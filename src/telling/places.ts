@@ -1,0 +1,56 @@
+/** Where the pack files its places, and all it has on one of them. */
+
+import { fold } from '../language/fold.ts'
+import type { Code, Fact, Pack, Roster } from '../pack/pack.ts'
+import type { ListedCode } from '../search/codes.ts'
+
+export const rostersOf = ({ entries }: Pack): Roster[] =>
+  [...entries.values()].filter((entry): entry is Roster => entry.kind === 'roster')
+
+/** Code lists of the rosters and of the entries that are places. */
+export function placeLists(pack: Pack): ReadonlySet<string> {
+  const places = [...pack.entries.values()].filter(({ kind }) => kind === 'place')
+  const filed = places.flatMap(({ facts }) => facts.flatMap(({ dimensions }) => Object.keys(dimensions)))
+  return new Set([
+    ...rostersOf(pack).map(({ dimension }) => dimension),
+    ...filed.filter((list) => isOfPlaces(list, pack)),
+  ])
+}
+
+/** Some of its codes are entries of the kind place, by name. */
+function isOfPlaces(list: string, { codeLists, entries }: Pack): boolean {
+  const names = new Set(
+    [...entries.values()].filter(({ kind }) => kind === 'place').map(({ name }) => fold(name.da)),
+  )
+  return [...(codeLists.get(list)?.codes.values() ?? [])].some(({ name }) => names.has(fold(name.da)))
+}
+
+/** Facts filed under the code or one within it, then those whose sentence names it. */
+export function factsOn({ list, code }: ListedCode, pack: Pack): Fact[] {
+  const facts = [...pack.facts.values()]
+  const filed = facts.filter(({ dimensions }) => isWithin(dimensions[list], code.code, list, pack))
+  const listed = facts.filter(
+    (fact) => fact.type === 'listing' && fact.member === code.code && !filed.includes(fact),
+  )
+  const told = facts.filter(
+    (fact) => !filed.includes(fact) && !listed.includes(fact) && isNamedIn(fact, code),
+  )
+  return [...listed, ...filed, ...told].toSorted((a, b) => order[a.type] - order[b.type])
+}
+
+const order: { readonly [T in Fact['type']]: number } = { listing: 0, observation: 1, claim: 2 }
+
+function isWithin(filed: string | undefined, wider: string, list: string, { codeLists }: Pack): boolean {
+  const codes = codeLists.get(list)?.codes
+  for (let at: string | null = filed ?? null; at; at = codes?.get(at)?.within ?? null)
+    if (at === wider) return true
+  return false
+}
+
+/** Each half of a double name is a name; short names would be found inside other words. */
+function isNamedIn({ text }: Fact, { name }: Code): boolean {
+  const said = ` ${fold(text.da).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  return fold(name.da)
+    .split('/')
+    .some((part) => part.length > 4 && said.includes(` ${part.trim()} `))
+}

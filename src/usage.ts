@@ -1,0 +1,101 @@
+/** Reads the command line, and says how it is written. */
+
+import { parseArgs } from 'node:util'
+import type { Language } from './answer/tree.ts'
+
+export type Usage =
+  | { readonly verb: 'talk' | 'batch' | 'help' | 'version' }
+  | { readonly verb: 'ask'; readonly question: string }
+  | { readonly verb: 'verify'; readonly folder: string }
+  | { readonly verb: 'check'; readonly file: string }
+  | { readonly verb: 'wrong'; readonly why: string }
+
+export type CommandLine = Usage & { readonly lang: Language | null }
+
+const options = {
+  lang: { type: 'string', short: 'l' },
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+} as const
+
+/** What was asked for, or why it could not be read. */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: true,
+      strict: true,
+    })
+    const { lang, help, version } = values
+    if (lang !== undefined && lang !== 'da' && lang !== 'en')
+      return { verb: 'wrong', why: `--lang da | en`, lang: null }
+    const given: { readonly lang: Language | null } = { lang: lang ?? null }
+    if (help) return { verb: 'help', ...given }
+    if (version) return { verb: 'version', ...given }
+    return { ...verbOf(positionals), ...given }
+  } catch (error) {
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
+    return { verb: 'wrong', why, lang: null }
+  }
+}
+
+/** A verb only with exactly what it takes; anything else is a question, in words or in one string. */
+function verbOf(words: readonly string[]): Usage {
+  const [verb, argument] = words
+  if (verb === undefined) return { verb: 'talk' }
+  if (words.length === 1 && verb === 'batch') return { verb }
+  if (words.length === 2 && argument !== undefined && verb === 'verify') return { verb, folder: argument }
+  if (words.length === 2 && argument !== undefined && verb === 'check') return { verb, file: argument }
+  return { verb: 'ask', question: words.join(' ') }
+}
+
+/** The language that was set for good, and the one the person's system speaks. */
+export function languagesOf(env: Readonly<Record<string, string | undefined>>): {
+  readonly fixed: Language | null
+  readonly home: Language
+} {
+  const set = env.KILDETAL_LANG
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
+  const fixed = set === 'da' || set === 'en' ? set : null
+  return { fixed, home: fixed ?? (locale.toLowerCase().startsWith('da') ? 'da' : 'en') }
+}
+
+export const help: { readonly [L in Language]: string } = {
+  da: `Kildetal svarer på spørgsmål om en rapport, med kilde til hvert tal.
+
+  kildetal                  samtale; fra et rør: en linje, et svar
+  kildetal SPØRGSMÅL        ét svar, fx  kildetal /help
+  kildetal check FIL        holder hvert tal i et udkast op mod rapporten (- læser fra et rør)
+  kildetal batch            JSON-linjer ind, JSON-linjer ud
+  kildetal verify MAPPE     efterprøver alle tal mod rapportens tekst i mappen
+
+  -l, --lang da|en          svarets sprog; ellers spørgsmålets
+  -h, --help                denne hjælp
+  -v, --version             program og talsamling
+
+  KILDETAL_LANG             som --lang
+  KILDETAL_SOURCES          mappe med rapportens tekst; så citeres de trykte ord
+  NO_COLOR                  ingen farver
+
+  Slutkode: 0 besvaret · 3 afvist med begrundelse · 2 kunne ikke læses · 70 gik galt
+`,
+  en: `Kildetal answers questions about a report, with the source of every figure.
+
+  kildetal                  chat; from a pipe: a line, an answer
+  kildetal QUESTION         one answer, as in  kildetal /help
+  kildetal check FILE       holds every number of a draft against the report (- reads a pipe)
+  kildetal batch            JSON lines in, JSON lines out
+  kildetal verify FOLDER    proves all figures against the report's text in the folder
+
+  -l, --lang da|en          language of the answer; otherwise that of the question
+  -h, --help                this help
+  -v, --version             program and pack
+
+  KILDETAL_LANG             like --lang
+  KILDETAL_SOURCES          folder with the report's text; its printed words are then quoted
+  NO_COLOR                  no colours
+
+  Exit status: 0 answered · 3 refused with a reason · 2 could not be read · 70 went wrong
+`,
+}
