@@ -36,7 +36,7 @@ export function createAnswerer(
       const command = named.get(name)
       if (!command) return unknown(name, named, desk, lang)
       const whole = words.join(' ')
-      return refusal(whole, command, desk, lang) ?? command.answer(input, desk, lang)
+      return refusal(whole, command, desk, lang) ?? command.answer(input, unheard(given, desk), lang)
     } catch (error) {
       return failed(report(error), lang)
     }
@@ -50,6 +50,12 @@ export function createAnswerer(
   }
   return Object.assign(line, { call })
 }
+
+/** Where no language was set, a free question or draft finds its own: it has more words to go by. */
+const unheard = (given: Language | null, desk: Desk): Desk =>
+  given === null
+    ? { ...desk, ask: (question) => desk.ask(question, null), check: (draft) => desk.check(draft, null) }
+    : desk
 
 const namesOf = ({ name, names }: Command): string[] => [...new Set([name, names.da, names.en])]
 

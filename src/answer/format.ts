@@ -84,7 +84,8 @@ const periodWords = {
     undated: 'undated in the report',
     quarter: (n: string, year: string) => `Q${n} ${year}`,
     half: (n: string, year: string) => `${n === '1' ? 'first' : 'second'} half of ${year}`,
-    interval: (from: string, to: string) => `from ${from} to ${to}`,
+    interval: (from: string, to: string) =>
+      `from ${from} to ${to}`.replace(/(?=\b(?:first|second) half)/g, 'the '),
   },
 } as const
 

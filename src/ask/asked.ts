@@ -21,6 +21,8 @@ export type Asked = {
   readonly periods: readonly PeriodReading[]
   readonly units: ReadonlySet<string>
   readonly numbers: readonly number[]
+  /** Numbers with a unit, as `90 %`: the asker claims a figure. */
+  readonly amounts: readonly number[]
   /** Numbers behind `under`, `over`: an age or amount that narrows what is asked. */
   readonly bounds: readonly number[]
   readonly signals: ReadonlySet<Signal>
@@ -45,6 +47,9 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
     periods,
     units: new Set(found.items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
     numbers: numbers.flatMap(({ value }) => (value.type === 'number' ? [value.number] : [])),
+    amounts: numbers.flatMap(({ value, last }) =>
+      value.type === 'number' && found.items.some((item) => item.type === 'unit' && item.first === last + 1) ? [value.number] : [],
+    ),
     bounds: numbers.flatMap(({ value, first }) =>
       value.type === 'number' && bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first) ? [value.number] : [],
     ),

@@ -1,22 +1,10 @@
 /** Every fact of the pack prepared for finding: its topic words with weights, its groups and places, its numbers. */
 
 import MiniSearch from 'minisearch'
-import type { Language } from '../answer/tree.ts'
-import { readNumbers } from '../language/numbers.ts'
-import { tokenize } from '../language/token.ts'
 import type { Entry, Fact, Pack } from '../pack/pack.ts'
-import { fold } from '../language/fold.ts'
-import { wordTables } from '../language/words.ts'
-import { createLexicon, type Lexicon, wordsOf } from '../reading/lexicon.ts'
+import { type Lexicon, lexiconOf, openLexicon, type WordList } from '../reading/lexicon.ts'
 import type { Facet } from '../reading/meaning.ts'
-import { scan } from '../reading/scan.ts'
-
-/** One name or alias, read. */
-export type Phrase = {
-  readonly concepts: readonly string[]
-  /** It says that it is a gap: `præstationsgab`, `difference in …`. */
-  readonly isGap: boolean
-}
+import { type EntryReading, type Read, type Readings, readPack } from './readings.ts'
 
 export type Card = {
   readonly fact: Fact
@@ -25,9 +13,9 @@ export type Card = {
   readonly concepts: ReadonlyMap<string, number>
   /** Code list → codes its text speaks of, beyond the dimensions it is filed under. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>
-  /** Concept lists of its own aliases and the entry's names: a question that covers one of them names the fact. */
-  readonly phrases: readonly Phrase[]
-  /** Numbers in its entry's sentences, names and aliases. */
+  /** Its own aliases and the entry's names: a question that covers one of them names the fact. */
+  readonly phrases: readonly Read[]
+  /** Numbers that its entry and the neighbours tell. */
   readonly numbers: ReadonlySet<number>
 }
 
@@ -43,40 +31,45 @@ export type Catalogue = {
   filedUnder(facets: readonly Facet[]): string[]
 }
 
+/** What is worked out when the pack is built and only read when the program starts. */
+export type Index = { readonly words: WordList; readonly readings: Readings }
+
+export function indexPack(pack: Pack): Index {
+  const words = lexiconOf(pack)
+  return { words, readings: readPack(pack, openLexicon(words)) }
+}
+
 /** The weight of a word that nearly every entry has; the rarest weigh 1. */
 const commonest = 0.4
 
 const worth = { name: 1, alias: 1, text: 0.9, description: 0.8, sibling: 0.55 } as const
 
-export function createCatalogue(pack: Pack): Catalogue {
-  const lexicon = createLexicon(pack)
+export function createCatalogue(pack: Pack, { words, readings }: Index = indexPack(pack)): Catalogue {
   const cards = new Map<string, readonly Card[]>()
   const frequency = new Map<string, number>()
   const filed = new Map<string, string[]>()
-  const index = new MiniSearch<{ id: string; words: string; name: string }>({
-    fields: ['name', 'words'],
-    storeFields: [],
-    tokenize: (text) => text.split(' '),
-    processTerm: (term) => term,
-  })
+  const index = createIndex()
   for (const entry of pack.entries.values()) {
-    const made = cardsOf(entry, lexicon, pack)
+    const reading = readings[entry.id]
+    const made = reading ? cardsOf(entry, reading) : []
     cards.set(entry.id, made)
     const all = new Set(made.flatMap((card) => [...card.concepts.keys()]))
     for (const concept of all) frequency.set(concept, (frequency.get(concept) ?? 0) + 1)
-    const codes = new Set(made.flatMap(({ fact }) => Object.entries(fact.dimensions).map(([list, code]) => `${list}=${code}`)))
+    const codes = new Set(made.flatMap(({ fact }) => Object.entries(fact.dimensions).map(keyOf)))
     for (const code of codes) filed.set(code, [...(filed.get(code) ?? []), entry.id])
     const named = made.flatMap((card) => card.phrases.flatMap(({ concepts }) => concepts))
     index.add({ id: entry.id, words: [...all].join(' '), name: [...new Set(named)].join(' ') })
   }
-  const most = Math.log(1 + pack.entries.size)
+  const size = pack.entries.size
+  const most = Math.log(1 + size)
   return {
     pack,
-    lexicon,
+    lexicon: openLexicon(words),
     cards,
     weightOf(concepts) {
-      const count = Math.min(...concepts.map((concept) => frequency.get(concept) ?? 0.5), pack.entries.size)
-      return concepts.length === 0 ? 1 : commonest + ((1 - commonest) * Math.log(1 + pack.entries.size / count)) / most
+      if (concepts.length === 0) return 1
+      const count = Math.min(...concepts.map((concept) => frequency.get(concept) ?? 0.5), size)
+      return commonest + ((1 - commonest) * Math.log(1 + size / count)) / most
     },
     retrieve(concepts, limit) {
       const query = [...new Set(concepts)].join(' ')
@@ -85,64 +78,41 @@ export function createCatalogue(pack: Pack): Catalogue {
       return found.slice(0, limit).map(({ id }) => String(id))
     },
     filedUnder(facets) {
-      return facets.flatMap(({ dimension, code }) => filed.get(`${dimension}=${code}`) ?? []).slice(0, 60)
+      return facets.flatMap(({ dimension, code }) => filed.get(keyOf([dimension, code])) ?? []).slice(0, 60)
     },
   }
 }
 
-type Read = Phrase & { readonly facets: readonly Facet[] }
+/** MiniSearch over entries; it is given finished concepts, never raw words, and never groups or places. */
+const createIndex = () =>
+  new MiniSearch<{ id: string; words: string; name: string }>({
+    fields: ['name', 'words'],
+    storeFields: [],
+    tokenize: (text) => text.split(' '),
+    processTerm: (term) => term,
+  })
 
-function read(text: string, lang: Language, lexicon: Lexicon): Read {
-  const { items, names } = scan(tokenize(text), lang, lexicon)
-  return {
-    concepts: [
-      ...items.flatMap((item) => (item.type === 'term' ? item.term.concepts : [])),
-      ...names.map(({ concept }) => concept),
-    ],
-    facets: items.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
-    isGap: wordsOf(text).some((word) => gapWords[lang].some((gap) => fold(word).endsWith(gap))),
-  }
-}
+const keyOf = ([list, code]: readonly [string, string]): string => `${list}=${code}`
 
-const gapWords = {
-  da: wordTables.da.signals.difference.split(', ').filter((word) => /^\p{L}{3,}$/u.test(word) && word !== 'end').map(fold),
-  en: wordTables.en.signals.difference.split(', ').filter((word) => /^\p{L}{3,}$/u.test(word) && word !== 'than').map(fold),
-} as const
-
-const languages = ['da', 'en'] as const
-
-function cardsOf(entry: Entry, lexicon: Lexicon, pack: Pack): Card[] {
-  const readAll = (texts: (lang: Language) => readonly string[]): Read[] =>
-    languages.flatMap((lang) => texts(lang).map((text) => read(text, lang, lexicon)))
-  const names = readAll((lang) => [entry.name[lang], ...entry.aliases[lang]])
-  const about = readAll((lang) => (entry.description ? [entry.description[lang]] : []))
-  const facts = entry.facts.map((fact) => ({
-    fact,
-    aliases: readAll((lang) => fact.aliases[lang]),
-    text: readAll((lang) => [fact.text[lang]]),
-  }))
-  const siblings = facts.flatMap(({ aliases, text }) => [...aliases, ...text])
-  return facts.map(({ fact, aliases, text }) => {
+function cardsOf(entry: Entry, reading: EntryReading): Card[] {
+  const numbers = new Set(reading.numbers)
+  const siblings = reading.facts.flatMap(({ aliases, text }) => [...aliases, ...text])
+  return entry.facts.map((fact, nth) => {
+    const { aliases, text } = reading.facts[nth] ?? { aliases: [], text: [] }
     const concepts = new Map<string, number>([[`@${entry.id}`, worth.name]])
     const add = (reads: readonly Read[], value: number): void => {
-      for (const concept of reads.flatMap((one) => one.concepts))
-        if ((concepts.get(concept) ?? 0) < value) concepts.set(concept, value)
+      for (const read of reads)
+        for (const concept of read.concepts)
+          if ((concepts.get(concept) ?? 0) < value) concepts.set(concept, value)
     }
-    add(names, worth.name)
+    add(reading.names, worth.name)
     add(aliases, worth.alias)
     add(text, worth.text)
-    add(about, worth.description)
+    add(reading.about, worth.description)
     add(siblings, worth.sibling)
-    const own = [...names, ...aliases]
-    return { fact, entry, concepts, mentions: mentionsOf([...own, ...text]), phrases: own.map(({ concepts: words, isGap }) => ({ concepts: words, isGap })), numbers: numbersOf(entry, fact, pack) }
+    const phrases = [...reading.names, ...aliases]
+    return { fact, entry, concepts, mentions: mentionsOf([...phrases, ...text]), phrases, numbers }
   })
-}
-
-function numbersOf(entry: Entry, fact: Fact, pack: Pack): Set<number> {
-  const related = entry.related.flatMap((id) => pack.entries.get(id)?.facts ?? [])
-  const siblings = [...entry.facts, ...related].map((one) => one.text.da)
-  const text = [...siblings, entry.name.da, ...entry.aliases.da, ...fact.aliases.da, ...fact.cites.map(({ printed }) => printed)].join(' · ')
-  return new Set(readNumbers(text, 'da').flatMap(({ value }) => (value.type === 'number' ? [value.number] : [])))
 }
 
 function mentionsOf(reads: readonly Read[]): Map<string, Set<string>> {

@@ -17,7 +17,7 @@ const families: { readonly [S in Signal]?: readonly Aspect[] } = {
   'how-long': ['duration', 'start', 'end', 'when'],
   where: ['where', 'part', 'target-group', 'comparison', 'what'],
   why: ['reason', 'purpose', 'condition', 'result'],
-  name: ['name', 'member', 'award', 'link'],
+  name: ['name', 'member'],
 }
 
 /** The kinds of claim the question's who, when, where, why ask for; null when it asks for none of these. */
@@ -44,6 +44,7 @@ const gaps = ['difference', 'more', 'less'] as const
 export const wantsChange = (asked: Asked): boolean =>
   moves.some((signal) => asked.signals.has(signal)) ||
   asked.periods.some(({ type }) => type === 'span' || type === 'since') ||
+  asked.periods.length > 1 ||
   comparesWithBefore(asked)
 
 /** `More` and `fewer` without a second group or a `than` mean more and fewer than before. */
@@ -59,6 +60,7 @@ export function violations(card: Card, asked: Asked, catalogue: Catalogue, place
   if (!fitsPeriods(card.fact, asked.periods, pack.report.year)) found.add('period')
   for (const dimension of missedDimensions(card, asked, pack)) found.add(places.has(dimension) ? 'place' : 'group')
   if (missesBound(card, asked)) found.add('group')
+  if (asked.amounts.some((amount) => !card.numbers.has(amount))) found.add('number')
   for (const { known, isName, isPlace } of asked.topics) {
     if (known === 'unknown' && isPlace) found.add('place')
     else if (known === 'unknown' && isName) found.add('name')
@@ -78,7 +80,7 @@ function missedDimensions({ fact, ...rest }: Card, asked: Asked, pack: Pack): st
     const meeting = meet(card, mention, pack)
     if (meeting === 'unreported') return [dimension]
     // A claim need not name the group that the whole report is about.
-    const missed = meeting === 'missed' && (fact.type !== 'claim' || fact.dimensions[dimension] !== undefined || !isSubject(mention, pack))
+    const missed = meeting === 'missed' && (fact.type !== 'claim' || card.mentions.has(dimension) || fact.dimensions[dimension] !== undefined || !isSubject(mention, pack))
     // A gap is told between two groups: both must be its own. Of other facts either group named will do.
     const isGap = fact.type === 'observation' && fact.measure === 'difference'
     const before = byDimension.get(dimension)
@@ -109,7 +111,7 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   if (asked.signals.has('money') || quantities.has('money')) return quantity === 'money'
   if (quantities.has('points')) return quantity === 'points'
   if (quantities.has('score')) return units.includes(fact.unit)
-  if (asked.signals.has('share') || quantities.has('share'))
+  if ((asked.signals.has('share') && !asked.signals.has('how-many')) || quantities.has('share'))
     return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
   if (asked.signals.has('how-long')) return quantity === 'duration'
   if (asked.signals.has('only-count')) return quantity === 'count'

@@ -101,7 +101,8 @@ function fit({ fact, entry }: Card, asked: Asked, pack: Pack): number {
     if (asked.signals.has('first') && isBaseline(fact.id, pack)) factor *= 1.35
     if (isShare && asked.signals.has('how-many') && !asked.signals.has('share')) factor *= 0.92
     if (fact.measure === 'level' && change && !asked.periods.some(({ type }) => type === 'span')) factor *= 0.8
-    if (fact.measure === 'change' && !change) factor *= 0.8
+    if (fact.measure === 'change' && !change && !wantsGap(asked)) factor *= 0.8
+    if (fact.measure === 'level' && wantsGap(asked) && asked.facets.length < 2) factor *= 0.85
     if (fact.measure === 'difference' && !wantsGap(asked)) factor *= 0.85
     if (fact.measure.startsWith('target') && !goal) factor *= 0.75
     if (goal && !fact.measure.startsWith('target')) factor *= 0.85

@@ -3,6 +3,7 @@
 import type { Answer, Block, Citation, ComputedFigure, Figure, Inline, Language, NonEmpty, Role, Statement } from '../answer/tree.ts'
 import { formatDecimal } from '../answer/format.ts'
 import type { Fact, Listing, Pack } from '../pack/pack.ts'
+import type { Aspect } from '../pack/schema.ts'
 import { figureOf } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
@@ -35,18 +36,23 @@ export function answerWith(leads: NonEmpty<Card>, asked: Asked, judged: readonly
     outcome: 'answered',
     lang: asked.lang,
     direct: told(facts, 'lead', asked.lang, opening),
-    body: [...notices(facts, asked, pack), ...beside(facts, asked, judged), next(nextFor(first, asked.lang))],
+    body: [...notices(facts, asked, pack), ...beside(facts, asked, first, judged), next(nextFor(first, asked.lang))],
   }
 }
 
-/** Up to three sentences of the same entry that the reader will want beside the answer. */
-function beside(leads: readonly Fact[], asked: Asked, judged: readonly Judged[]): Block[] {
+/** Claims of these kinds come in lists: who asks for one wants them all. */
+const listed: ReadonlySet<Aspect> = new Set(['part', 'partner', 'member', 'target-group', 'result', 'what'])
+
+/** Sentences of the same entry that the reader will want beside the answer: the rest of its list, or the nearest two. */
+function beside(leads: readonly Fact[], asked: Asked, { entry }: Card, judged: readonly Judged[]): Block[] {
   const [first] = leads
   const ids = new Set(leads.map(({ id }) => id))
-  return judged
-    .map(({ card }) => card.fact)
-    .filter((fact) => fact.entry === first?.entry && !ids.has(fact.id))
-    .slice(0, 2)
+  const isList = first?.type === 'claim' && listed.has(first.aspect) && (entry.kind === 'recommendation' || first.aspect !== 'what')
+  const alike = isList ? entry.facts.filter((fact) => fact.type === 'claim' && fact.aspect === first.aspect) : []
+  const near = judged.flatMap(({ card }) => (card.entry.id === entry.id ? [card.fact] : []))
+  return (alike.length > 1 ? alike.slice(0, 7) : near.slice(0, 3))
+    .filter((fact) => !ids.has(fact.id))
+    .slice(0, alike.length > 1 ? 6 : 2)
     .map((fact) => sentence(fact, 'context', asked.lang))
 }
 

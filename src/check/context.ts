@@ -49,6 +49,7 @@ export function contextOf(number: NumberReading, clause: Clause, draft: Draft, b
       periods: periodsOf(number, clause, draft, before),
       units: new Set(),
       numbers: [],
+      amounts: [],
       bounds: [],
       signals: new Set(draft.scan.signals.filter((signal) => isIn(signal, clause.own)).map(({ signal }) => signal as Signal)),
       names: draft.scan.names

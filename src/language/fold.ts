@@ -1,7 +1,20 @@
 /** Two keys for a Danish word typed with or without æ, ø and å. */
 
+const remembered = new Map<string, string>()
+const bound = 50_000
+
 /** Official transliteration, accents off: `København` and `Koebenhavn` → `koebenhavn`. */
-export const fold = (word: string): string =>
+export function fold(word: string): string {
+  if (/^[a-z]*$/.test(word)) return word
+  const known = remembered.get(word)
+  if (known !== undefined) return known
+  const folded = transliterate(word)
+  if (remembered.size >= bound) remembered.clear()
+  remembered.set(word, folded)
+  return folded
+}
+
+const transliterate = (word: string): string =>
   word
     .toLowerCase()
     .normalize('NFC')

@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import { folderOf, kindNames } from './folder.ts'
-import * as schema from './schema.ts'
+import { kinds } from './schema.ts'
+import * as lists from './schema-lists.ts'
 
 /** A schema, and the files of the pack that follow it. */
 export type EditorSchema = {
@@ -13,17 +14,17 @@ export type EditorSchema = {
 
 /** One for every kind of file. */
 export const editorSchemas: readonly EditorSchema[] = [
-  { name: 'report', files: ['report.yaml'], schema: schema.report },
-  { name: 'units', files: ['units.yaml'], schema: schema.units },
-  { name: 'generic-words', files: ['generic-words.yaml'], schema: schema.genericWords },
-  { name: 'code-list', files: ['code-lists/*.yaml'], schema: schema.codeList },
-  listed('names-with-numbers', schema.namesWithNumbers),
-  listed('not-figures', schema.notFigures),
-  listed('synonyms', schema.synonyms),
+  { name: 'report', files: ['report.yaml'], schema: lists.report },
+  { name: 'units', files: ['units.yaml'], schema: lists.units },
+  { name: 'generic-words', files: ['generic-words.yaml'], schema: lists.genericWords },
+  { name: 'code-list', files: ['code-lists/*.yaml'], schema: lists.codeList },
+  listed('names-with-numbers', lists.namesWithNumbers),
+  listed('not-figures', lists.notFigures),
+  listed('synonyms', lists.synonyms),
   ...kindNames.map((kind) => ({
     name: kind,
     files: [`${folderOf(kind)}/*.yaml`],
-    schema: schema.kinds[kind],
+    schema: kinds[kind],
   })),
 ]
 
@@ -40,15 +41,6 @@ export function renderEditorSchema({ name, schema: shape }: EditorSchema): strin
   })
   return `${JSON.stringify({ ...json, title: name }, null, 1)}\n`
 }
-
-/** The settings that tell an editor which schema a file follows, as `yaml.schemas` of VS Code. */
-export const editorSettings = (folder: string): Record<string, string[]> =>
-  Object.fromEntries(
-    editorSchemas.map(({ name, files }) => [
-      `${folder}/.schema/${name}.schema.json`,
-      files.map((file) => `${folder}/${file}`),
-    ]),
-  )
 
 /**
  * Editors read a bare `2009` or `7.0` as a number, but to the pack every scalar is text: both are accepted.

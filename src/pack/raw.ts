@@ -13,7 +13,8 @@ import type {
   ReportFile,
   UnitsFile,
 } from './schema.ts'
-import * as schema from './schema.ts'
+import { kinds } from './schema.ts'
+import * as lists from './schema-lists.ts'
 import { parseShape } from './shape.ts'
 import { type Loaded, problemWith } from './source.ts'
 
@@ -59,26 +60,26 @@ export function openRaw(dir: string): RawPack {
   const all = <S extends z.ZodType>(part: Part, shape: S) =>
     filesOf(part).flatMap((file) => open(file, shape))
 
-  const [report] = all('report', schema.report)
-  const [units] = all('units', schema.units)
+  const [report] = all('report', lists.report)
+  const [units] = all('units', lists.units)
   const codeLists = filesOf('code-lists').flatMap((file) =>
-    open(file, schema.codeList).map((list) => ({ id: file.id, ...list })),
+    open(file, lists.codeList).map((list) => ({ id: file.id, ...list })),
   )
   const entries = kindNames.flatMap((kind) =>
     filesOf(kind).flatMap((file) =>
       // The schema of the kind has just typed the data; TypeScript cannot follow that through the list of kinds.
-      open(file, schema.kinds[kind]).map((loaded) => ({ kind, id: file.id, ...loaded }) as EntrySource),
+      open(file, kinds[kind]).map((loaded) => ({ kind, id: file.id, ...loaded }) as EntrySource),
     ),
   )
-  const lists = {
-    synonyms: all('synonyms', schema.synonyms).flatMap(({ data }) => data),
-    genericWords: all('generic-words', schema.genericWords)[0]?.data ?? { da: [], en: [] },
-    namesWithNumbers: all('names-with-numbers', schema.namesWithNumbers).flatMap(({ data }) => data),
-    notFigures: all('not-figures', schema.notFigures),
+  const words = {
+    synonyms: all('synonyms', lists.synonyms).flatMap(({ data }) => data),
+    genericWords: all('generic-words', lists.genericWords)[0]?.data ?? { da: [], en: [] },
+    namesWithNumbers: all('names-with-numbers', lists.namesWithNumbers).flatMap(({ data }) => data),
+    notFigures: all('not-figures', lists.notFigures),
   }
   problems.push(...absent(dir, filesOf))
   const whole = report && units && codeLists.length === filesOf('code-lists').length
-  const raw = whole ? { report, units, codeLists, entries, ...lists } : null
+  const raw = whole ? { report, units, codeLists, entries, ...words } : null
   return { raw, problems, broken: brokenIds(filesOf, entries) }
 }
 

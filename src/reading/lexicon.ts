@@ -6,10 +6,10 @@ import { stem } from '../language/stem.ts'
 import { tokenize } from '../language/token.ts'
 import { type Signal, signals, wordTables } from '../language/words.ts'
 import type { Entry, Pack } from '../pack/pack.ts'
-import type { AliasesFile } from '../pack/schema.ts'
 import type { Meaning } from './meaning.ts'
 import { Phrases } from './phrases.ts'
 import { createSpeller, type Speller } from './spelling.ts'
+import { nameTexts, textsOf } from './texts.ts'
 
 /** The words of one language. Sets and maps are keyed by folded words, phrases by folded stems. */
 export type Vocabulary = {
@@ -25,8 +25,8 @@ export type Vocabulary = {
   readonly entryNames: Phrases<string>
   /** Folded → as the pack or the word table writes it. */
   readonly surfaces: ReadonlyMap<string, string>
-  /** Loosely folded → as written; consulted only when `surfaces` has nothing. */
-  readonly looseSurfaces: ReadonlyMap<string, string>
+  /** The surface that a loosely typed word stands for; consulted only when `surfaces` has nothing. */
+  readonly loosely: (word: string) => string | undefined
   /** Folded stems of content words. */
   readonly stems: ReadonlySet<string>
   readonly spell: Speller
@@ -34,11 +34,52 @@ export type Vocabulary = {
 
 export type Lexicon = Readonly<Record<Language, Vocabulary>>
 
-export function createLexicon(pack: Pack): Lexicon {
-  return { da: vocabulary(pack, 'da'), en: vocabulary(pack, 'en') }
+type Keyed<Meaning> = readonly [keys: readonly string[], meaning: Meaning]
+
+type Words = {
+  readonly stop: readonly string[]
+  readonly generic: readonly string[]
+  readonly soft: readonly string[]
+  readonly placePrepositions: readonly string[]
+  readonly signals: readonly Keyed<Signal>[]
+  readonly phrases: readonly Keyed<Meaning>[]
+  readonly entryNames: readonly Keyed<string>[]
+  readonly surfaces: readonly (readonly [folded: string, surface: string])[]
+  readonly stems: readonly string[]
 }
 
-const split = (words: string): string[] => words.split(/\s+/).map(fold).filter(Boolean)
+/** The lexicon as plain JSON, made when the pack is built. */
+export type WordList = Readonly<Record<Language, Words>>
+
+export const openLexicon = (words: WordList): Lexicon => ({
+  da: openVocabulary(words.da),
+  en: openVocabulary(words.en),
+})
+
+function openVocabulary(words: Words): Vocabulary {
+  const surfaces = new Map(words.surfaces)
+  let loose: Map<string, string> | null = null
+  return {
+    stop: new Set(words.stop),
+    generic: new Set(words.generic),
+    soft: new Set(words.soft),
+    placePrepositions: new Set(words.placePrepositions),
+    signals: Phrases.of(words.signals),
+    phrases: Phrases.of(words.phrases),
+    entryNames: Phrases.of(words.entryNames),
+    surfaces,
+    loosely: (word) => {
+      loose ??= new Map([...surfaces.values()].map((surface) => [foldLoosely(surface), surface]))
+      return loose.get(foldLoosely(word))
+    },
+    stems: new Set(words.stems),
+    spell: createSpeller(() => surfaces.keys(), () => false),
+  }
+}
+
+export const lexiconOf = (pack: Pack): WordList => ({ da: wordsFor(pack, 'da'), en: wordsFor(pack, 'en') })
+
+const split = (words: string): string[] => words.split(/\s+/).filter(Boolean)
 const listed = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim())
 
 /** Word tokens of a phrase in lower case; `%` stands for a word of its own. */
@@ -47,93 +88,60 @@ export const wordsOf = (text: string): string[] =>
     .filter(({ type, text: written }) => type !== 'mark' || written === '%')
     .map(({ lower }) => lower)
 
-function vocabulary(pack: Pack, lang: Language): Vocabulary {
+function wordsFor(pack: Pack, lang: Language): Words {
   const table = wordTables[lang]
-  const stop = new Set(split(table.stop))
-  const genericWords = [...table.generic.split(/\s+/).filter(Boolean), ...pack.genericWords[lang]]
-  const signalPhrases = new Phrases<Signal>()
+  const stop = new Set(split(table.stop).map(fold))
+  const generic = [...split(table.generic), ...pack.genericWords[lang]]
+  const soft = split(table.soft)
   const surfaces = new Map<string, string>()
   const stems = new Set<string>()
-  const learn = (text: string): void => {
+  for (const word of [...stop, ...generic, ...soft]) surfaces.set(fold(word), word)
+  const signalPhrases = signals.flatMap((signal) =>
+    listed(table.signals[signal]).map((phrase): Keyed<Signal> => {
+      const words = wordsOf(phrase)
+      for (const word of words) surfaces.set(fold(word), word)
+      return [words.map(fold), signal]
+    }),
+  )
+  const stemmed = (text: string): string[] => wordsOf(text).map((word) => stem(word, lang))
+  const phrases = meaningsOf(pack, lang)
+  for (const text of [...phrases.map(([phrase]) => phrase), ...textsOf(pack, lang)])
     for (const word of wordsOf(text)) {
       if (!surfaces.has(fold(word))) surfaces.set(fold(word), word)
       if (!/^\d/.test(word) && !stop.has(fold(word))) stems.add(stem(word, lang))
     }
-  }
-  const softWords = table.soft.split(/\s+/).filter(Boolean)
-  for (const word of [...stop, ...genericWords, ...softWords]) surfaces.set(fold(word), word)
-  for (const signal of signals)
-    for (const phrase of listed(table.signals[signal])) {
-      const words = wordsOf(phrase)
-      signalPhrases.add(words.map(fold), signal)
-      for (const word of words) surfaces.set(fold(word), word)
-    }
-  const phrases = meanings(pack, lang, learn)
-  const entryNames = names(pack, lang, stop)
-  for (const text of textsOf(pack, lang)) learn(text)
   return {
-    stop,
-    generic: new Set(genericWords.map((word) => stem(word, lang))),
-    soft: new Set(softWords.map((word) => stem(word, lang))),
-    placePrepositions: new Set(split(table.placePrepositions)),
+    stop: [...stop],
+    generic: generic.map((word) => stem(word, lang)),
+    soft: soft.map((word) => stem(word, lang)),
+    placePrepositions: split(table.placePrepositions).map(fold),
     signals: signalPhrases,
-    phrases,
-    entryNames,
-    surfaces,
-    looseSurfaces: new Map([...surfaces.values()].map((word) => [foldLoosely(word), word])),
-    stems,
-    spell: createSpeller(surfaces.keys(), () => false),
+    phrases: phrases.map(([phrase, meaning]) => [stemmed(phrase), meaning]),
+    entryNames: [...pack.entries.values()].flatMap((entry) => longNames(entry, lang, stop).map((name): Keyed<string> => [stemmed(name), `@${entry.id}`])),
+    surfaces: [...surfaces],
+    stems: [...stems],
   }
 }
+
+// A word that counts things (`elever`, `skoler`) is a topic; only units that leave no doubt constrain a question.
+const tellingUnits = new Set(['share', 'points', 'money', 'score'])
 
 /** Phrases of code lists, units and synonym rings. */
-function meanings(pack: Pack, lang: Language, learn: (text: string) => void): Phrases<Meaning> {
-  const phrases = new Phrases<Meaning>()
-  const add = (text: string, meaning: Meaning): void => {
-    phrases.add(
-      wordsOf(text).map((word) => stem(word, lang)),
-      meaning,
-    )
-    learn(text)
-  }
-  for (const { id, codes } of pack.codeLists.values())
-    for (const { code, name, aliases } of codes.values())
-      for (const text of new Set([name[lang], ...aliases[lang]])) add(text, { type: 'facet', dimension: id, code })
-  // A word that counts things (`elever`, `skoler`) is a topic; only units that leave no doubt constrain a question.
-  const telling = new Set(['share', 'points', 'money', 'score'])
-  for (const [unit, { words, quantity }] of pack.units)
-    for (const text of telling.has(quantity) ? words[lang] : []) add(text, { type: 'unit', unit })
-  pack.synonyms.forEach((ring, at) => {
-    for (const text of ring[lang]) add(text, { type: 'concept', concept: `~${at}` })
-  })
-  return phrases
+function meaningsOf(pack: Pack, lang: Language): [string, Meaning][] {
+  const codes = [...pack.codeLists.values()].flatMap(({ id, codes: all }) =>
+    [...all.values()].flatMap(({ code, name, aliases }) =>
+      [...new Set([name[lang], ...aliases[lang]])].map((text): [string, Meaning] => [text, { type: 'facet', dimension: id, code }]),
+    ),
+  )
+  const units = [...pack.units].flatMap(([unit, { words, quantity }]) =>
+    tellingUnits.has(quantity) ? words[lang].map((text): [string, Meaning] => [text, { type: 'unit', unit }]) : [],
+  )
+  const rings = pack.synonyms.flatMap((ring, at) =>
+    ring[lang].map((text): [string, Meaning] => [text, { type: 'concept', concept: `~${at}` }]),
+  )
+  return [...codes, ...units, ...rings]
 }
 
-function names(pack: Pack, lang: Language, stop: ReadonlySet<string>): Phrases<string> {
-  const phrases = new Phrases<string>()
-  for (const entry of pack.entries.values())
-    for (const text of new Set(nameTexts(entry, lang))) {
-      const words = wordsOf(text)
-      if (words.filter((word) => !stop.has(fold(word))).length > 1)
-        phrases.add(
-          words.map((word) => stem(word, lang)),
-          `@${entry.id}`,
-        )
-    }
-  return phrases
-}
-
-export const nameTexts = (entry: Entry, lang: Language): string[] => [entry.name[lang], ...entry.aliases[lang]]
-
-function* textsOf(pack: Pack, lang: Language): Generator<string> {
-  const all = (aliases: AliasesFile): string => aliases[lang].join(' · ')
-  for (const entry of pack.entries.values()) {
-    yield entry.name[lang]
-    yield all(entry.aliases)
-    if (entry.description) yield entry.description[lang]
-    for (const fact of entry.facts) {
-      yield fact.text[lang]
-      yield all(fact.aliases)
-    }
-  }
-}
+/** Names of more than one content word; a single word is a topic like any other. */
+const longNames = (entry: Entry, lang: Language, stop: ReadonlySet<string>): string[] =>
+  [...new Set(nameTexts(entry, lang))].filter((text) => wordsOf(text).filter((word) => !stop.has(fold(word))).length > 1)

@@ -7,6 +7,12 @@ export type PhraseMatch<Meaning> = { readonly meanings: readonly Meaning[]; read
 export class Phrases<Meaning> {
   readonly #root: Node<Meaning> = { next: new Map(), meanings: [] }
 
+  static of<Meaning>(phrases: Iterable<readonly [keys: readonly string[], meaning: Meaning]>): Phrases<Meaning> {
+    const table = new Phrases<Meaning>()
+    for (const [keys, meaning] of phrases) table.add(keys, meaning)
+    return table
+  }
+
   /** Keys are words after folding or stemming; the caller decides which, the same way for adding and finding. */
   add(keys: readonly string[], meaning: Meaning): void {
     let node = this.#root

@@ -1,7 +1,7 @@
 /** Understands a text word by word: groups and places, units, topic words, filler; the same for pack and question. */
 
 import type { Language } from '../answer/tree.ts'
-import { fold, foldLoosely } from '../language/fold.ts'
+import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
 import type { Signal } from '../language/words.ts'
@@ -65,7 +65,7 @@ function resolve(
   const isKnownStem = [lang, other[lang]].some((language) => knowsStem(stem(word, language), lexicon[language]))
   if (isKnownStem || !spell) return { word, corrected: false }
   for (const language of [lang, other[lang]]) {
-    const loose = lexicon[language].looseSurfaces.get(foldLoosely(word))
+    const loose = lexicon[language].loosely(word)
     if (loose !== undefined && word.length > 3) return { word: loose, corrected: false }
   }
   for (const language of [lang, other[lang]]) {

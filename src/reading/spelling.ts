@@ -27,10 +27,20 @@ export type Speller = (word: string) => string | null
 
 /**
  * A speller over known words: one edit for words of 4–7 letters, two from 8 letters on.
- * Candidates share a deletion (one edit) or their first or last four letters (two edits), so the cost does not grow
+ * The index is built when the first unknown word comes. Candidates share a deletion (one edit) or their first or last four letters (two edits), so the cost does not grow
  * with the vocabulary but with the words that look alike.
  */
-export function createSpeller(words: Iterable<string>, isRealWord: (word: string) => boolean): Speller {
+export function createSpeller(words: () => Iterable<string>, isRealWord: (word: string) => boolean): Speller {
+  let near: ((word: string, bound: number) => Set<string>) | null = null
+  return (word) => {
+    if (word.length < 4 || word.length > 40 || isRealWord(word)) return null
+    near ??= indexLookAlikes(words())
+    const bound = word.length >= 8 ? 2 : 1
+    return nearest(word, near(word, bound), bound)
+  }
+}
+
+function indexLookAlikes(words: Iterable<string>): (word: string, bound: number) => Set<string> {
   const byDeletion = new Map<string, string[]>()
   const byEdge = new Map<string, string[]>()
   const file = (index: Map<string, string[]>, key: string, word: string): void => {
@@ -43,12 +53,10 @@ export function createSpeller(words: Iterable<string>, isRealWord: (word: string
     for (const key of deletions(word)) file(byDeletion, key, word)
     if (word.length >= 7) for (const key of edges(word)) file(byEdge, key, word)
   }
-  return (word) => {
-    if (word.length < 4 || word.length > 40 || isRealWord(word)) return null
-    const bound = word.length >= 8 ? 2 : 1
-    const near = new Set(deletions(word).flatMap((key) => byDeletion.get(key) ?? []))
-    if (bound === 2) for (const key of edges(word)) for (const other of byEdge.get(key) ?? []) near.add(other)
-    return nearest(word, near, bound)
+  return (word, bound) => {
+    const found = new Set(deletions(word).flatMap((key) => byDeletion.get(key) ?? []))
+    if (bound > 1) for (const key of edges(word)) for (const other of byEdge.get(key) ?? []) found.add(other)
+    return found
   }
 }
 

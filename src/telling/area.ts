@@ -55,12 +55,19 @@ const lines = (codes: NonEmpty<ListedCode>, lang: Language): NonEmpty<string> =>
   return [first ?? '/area', ...rest]
 }
 
-/** Places with at least one fact, in the order of their list. */
+/** Places with at least one fact: those of the rosters first, then as their lists have them. */
 export function reportedPlaces({ pack }: Desk): ListedCode[] {
+  const listed = new Set(
+    rostersOf(pack).flatMap(({ dimension, facts }) =>
+      facts.flatMap((fact) => (fact.type === 'listing' ? [`${dimension}/${fact.member}`] : [])),
+    ),
+  )
+  const rank = ({ list, code }: ListedCode): number => (listed.has(`${list}/${code.code}`) ? 0 : 1)
   return [...placeLists(pack)]
     .flatMap((list) => [...(pack.codeLists.get(list)?.codes.values() ?? [])].map((code) => ({ list, code })))
     .filter(({ code }) => !code.unreported && !code.default)
     .filter((place) => factsOn(place, pack).length > 0)
+    .toSorted((a, b) => rank(a) - rank(b))
 }
 
 function unknownPlace(place: string, desk: Desk, lang: Language): Answer {

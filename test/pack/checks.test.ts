@@ -93,6 +93,11 @@ const rows: Record<string, readonly Row[]> = {
   ],
   'printed-reads-as-value': [
     ['a number with its period', { [reading]: ['printed: "57,5 %"', 'printed: "maj 2010 57,5 %"'] }, 0],
+    [
+      'a number with a group that has one in its name',
+      { [clubs]: ['1.250 medlemmer"', '1.250 medlemmer i 9. klasse"'] },
+      0,
+    ],
     ['a number with another period', { [reading]: ['printed: "57,5 %"', 'printed: "maj 2009 57,5 %"'] }, 1],
     ['a decimal more', { [goal]: ['value: 60', 'value: 60.0'] }, 0],
     ['another number', { [reading]: ['value: 57.5', 'value: 75.5'] }, 1],

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { editorSchemas, renderEditorSchema } from '../../src/pack/editor-schema.ts'
+import { withFieldReference } from '../../src/pack/field-reference.ts'
 
 describe('knowledge/.schema', () => {
   it.each(editorSchemas)('$name is up to date (npm run schema)', (schema) => {
@@ -32,6 +33,14 @@ function taught(schema: z.core.$ZodType, seen: Set<z.core.$ZodType>): z.core.$Zo
   const own = z.globalRegistry.get(schema)?.examples === undefined ? [] : [schema]
   return [...own, ...inner.flatMap((part) => (part instanceof z.core.$ZodType ? taught(part, seen) : []))]
 }
+
+describe('knowledge/README.md', () => {
+  it('holds the reference of all fields (npm run schema)', () => {
+    const page = readFileSync('knowledge/README.md', 'utf8')
+    expect(withFieldReference(page)).toBe(page)
+    expect(page).toContain('| `printed` | must |')
+  })
+})
 
 describe('the examples of the schema', () => {
   const seen = new Set<z.core.$ZodType>()

@@ -1,6 +1,7 @@
 /** The printed form of a figure says its value and no other number. */
 
 import { type Archive, type Check, type FiledFact, factProblem, factsOfType } from '../archive.ts'
+import { isInName } from '../names-with-numbers.ts'
 import type { Observation } from '../pack.ts'
 import { periodNumbers } from '../period-numbers.ts'
 import type { Problem } from '../problem.ts'
@@ -27,7 +28,9 @@ function readingProblems({ pack }: Archive, filed: FiledFact<Observation>): Prob
     ]
   }
   const isOfPeriod = periodNumbers(printed, pack.report.language, [fact.period])
-  const other = numbers.find((number) => !isSameValue(number.value, fact) && !isOfPeriod(number))
+  const other = numbers.find(
+    (number) => !isSameValue(number.value, fact) && !isOfPeriod(number) && !isInName(number, printed, pack),
+  )
   if (!other) return []
   const message = `\`${printed}\` says ${formatValue(fact.value)}, but also \`${other.text}\`.`
   return [

@@ -13,13 +13,18 @@ const longest = 500
 /** A pasted draft is its author's; it is not kept. */
 const longestLine = 200
 
+const isWorthKeeping = (line: string): boolean => line !== '' && line.length <= longestLine
+
 export function openHistory(path: string): History {
   return {
     lines: read(path),
     keep(lines) {
       try {
         mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
-        const kept = lines.filter((line) => line.length <= longestLine).slice(0, longest)
+        const kept = lines
+          .map((line) => line.trim())
+          .filter(isWorthKeeping)
+          .slice(0, longest)
         writeFileSync(path, kept.map((line) => `${line}\n`).join(''), { mode: 0o600 })
         chmodSync(path, 0o600)
       } catch {

@@ -1,0 +1,132 @@
+/** Who may import whom, and how long a file may grow: the shape of the house, read from its files. */
+
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { root } from '../program.ts'
+
+/** Room → what it may import: other rooms, single files of `src/`, packages. Itself always. */
+const rules: Readonly<Record<string, readonly string[]>> = {
+  answer: [],
+  language: ['answer', '@orama/stemmers/danish', '@orama/stemmers/english'],
+  pack: ['answer', 'language', 'zod', 'yaml', 'node:crypto', 'node:fs', 'node:path'],
+  reading: ['answer', 'language', 'pack'],
+  search: ['answer', 'language', 'pack', 'reading', 'minisearch'],
+  telling: ['answer', 'language', 'pack', 'reading', 'search', 'ask', 'desk.ts', 'command.ts'],
+  ask: ['answer', 'language', 'pack', 'reading', 'search', 'telling', 'minisearch'],
+  check: ['answer', 'language', 'pack', 'reading', 'search', 'telling', 'ask'],
+  'desk.ts': ['answer', 'pack', 'search', 'command.ts', 'stand-ins.ts'],
+  'stand-ins.ts': ['answer', 'pack', 'search', 'telling'],
+  'command.ts': ['answer', 'desk.ts', 'telling', 'zod'],
+  'question.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
+  'suggestions.ts': ['answer', 'desk.ts'],
+  'completion.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
+  'draft-file.ts': ['mammoth', 'node:fs'],
+  'incident.ts': ['node:crypto'],
+  'usage.ts': ['answer', 'node:util'],
+  commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
+  surface: ['answer', 'question.ts', 'command.ts', 'node:events', 'node:stream'],
+  'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
+  'surface/terminal': [
+    'answer',
+    'question.ts',
+    'command.ts',
+    'surface',
+    'string-width',
+    'node:fs',
+    'node:path',
+    'node:readline/promises',
+    'node:stream',
+    'node:util',
+  ],
+}
+
+/** They put the house together and may open every door. */
+const builders = new Set(['main.ts', 'kildetal.ts'])
+
+/** Packages that one place alone knows. */
+const homes: Readonly<Record<string, readonly string[]>> = {
+  yaml: ['pack'],
+  minisearch: ['search', 'ask'],
+  'string-width': ['surface/terminal'],
+  mammoth: ['draft-file.ts'],
+}
+
+/** Longer than a page, each for a reason; one that has become short enough is an error. */
+const longFiles: Readonly<Record<string, string>> = {
+  'src/answer/tree.ts': 'the content model is read in one piece',
+}
+const longest = 150
+
+const filesIn = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => join(folder, name).replaceAll('\\', '/'))
+
+const files = [...filesIn('src'), ...filesIn('commands')]
+const read = (file: string): string => readFileSync(join(root, file), 'utf8')
+
+function roomOf(file: string): string {
+  const [top = '', room = '', inner = '', deepest] = file.split('/')
+  if (top !== 'src') return top
+  return room === 'surface' && deepest !== undefined ? `${room}/${inner}` : room
+}
+
+type Import = { readonly file: string; readonly target: string; readonly to: string }
+
+const importsOf = (file: string): Import[] =>
+  [...read(file).matchAll(/^(?:import|export)\b[^'"]*?from '([^']+)'|\bimport\('([^']+)'\)/gm)].map(
+    ([, named, lazy]) => {
+      const target = named ?? lazy ?? ''
+      const path = target.startsWith('.')
+        ? relative(root, join(root, dirname(file), target)).replaceAll('\\', '/')
+        : null
+      return { file, target: path ?? target, to: path === null ? target : roomOf(path) }
+    },
+  )
+
+const imports = files.flatMap(importsOf)
+
+it('reads imports at all', () => {
+  expect(imports).toContainEqual({ file: 'src/answer/plain.ts', target: 'src/answer/clean.ts', to: 'answer' })
+  expect(imports).toContainEqual({ file: 'src/draft-file.ts', target: 'mammoth', to: 'mammoth' })
+})
+
+describe.each([...new Set(files.map(roomOf))].filter((room) => !builders.has(room)))('%s', (room) => {
+  it('imports only what it may', () => {
+    const allowed = new Set([room, ...(rules[room] ?? [])])
+    const strangers = imports.filter(({ file, to }) => roomOf(file) === room && !allowed.has(to))
+    expect(strangers.map(({ file, target }) => `${file} imports ${target}`)).toEqual([])
+  })
+})
+
+it('has no rule for a room that is gone', () => {
+  const rooms = new Set(files.map(roomOf))
+  expect(Object.keys(rules).filter((room) => !rooms.has(room))).toEqual([])
+})
+
+describe.each(Object.entries(homes))('%s', (name, rooms) => {
+  it(`is known to ${rooms.join(' and ')} alone`, () => {
+    const users = imports.filter(({ to }) => to === name || to.startsWith(`${name}/`)).map(({ file }) => file)
+    expect(users.filter((file) => !rooms.includes(roomOf(file)))).toEqual([])
+  })
+})
+
+it('lets commands import their list only', () => {
+  const between = imports.filter(({ file, to }) => roomOf(file) === 'commands' && to === 'commands')
+  expect(between.filter(({ file }) => file !== 'commands/index.ts').map(({ file }) => file)).toEqual([])
+})
+
+describe('a file', () => {
+  it.each(files)('%s opens with one sentence on what lives here', (file) =>
+    expect(read(file)).toMatch(/^\/\*\*[ \n]/),
+  )
+  it.each(files.filter((file) => /answer|surface/.test(file)))('%s hides no node behind a default', (file) =>
+    expect(read(file)).not.toMatch(/^\s*default:/m),
+  )
+  it.each(files)('%s is a page long', (file) => {
+    const lines = read(file).trimEnd().split('\n').length
+    if (longFiles[file] === undefined) expect(lines).toBeLessThanOrEqual(longest)
+    else expect(lines, 'no longer an exception').toBeGreaterThan(longest)
+  })
+})
