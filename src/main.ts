@@ -16,7 +16,8 @@ const { stdin, stdout, stderr, env } = process
 const line = parseCommandLine(process.argv.slice(2))
 const { fixed, home } = languagesOf(env)
 const lang: Language | null = line.lang ?? fixed
-const readable: Language = lang ?? home
+/** What is said before anything was asked. */
+const readable: Language = lang ?? home ?? 'en'
 
 const report = (error: unknown): string => reportIncident(error, (words) => stderr.write(words))
 
@@ -76,10 +77,10 @@ async function open(): Promise<Kildetal> {
   return createKildetal(pack, report, openQuoter(sources, pack.report))
 }
 
-function terminalOf({ answer }: Kildetal): Terminal {
+function terminalOf({ answerAt }: Kildetal): Terminal {
   const screen = () =>
     stdout.isTTY ? { width: Math.max(20, stdout.columns || 80), colour: stdout.hasColors() } : null
-  return { answer, lang, output: stdout, screen }
+  return { answer: answerAt(home), lang, output: stdout, screen }
 }
 
 async function pipe(): Promise<number> {

@@ -3,16 +3,18 @@
 import type { Language, NonEmpty } from './answer/tree.ts'
 import type { Desk } from './desk.ts'
 
-const most = 3
+/** One line each of these, in this order; the first is asked in plain words. */
+const inviting = ['ask', 'goal', 'initiative'] as const
 
-/** The first example of a few commands; of those only that need an argument, as the others show lists. */
 export function suggestionsFor(desk: Desk, lang: Language): NonEmpty<string> {
-  const lines = desk.commands
-    .map((command) => command.examples(desk, lang)[0])
-    .filter((line) => /\s/.test(line) && !line.startsWith('/help'))
-  const [first = '/help', ...rest] = lines.toSorted((a, b) => rank(a) - rank(b)).slice(0, most)
+  const lines = inviting.flatMap((name) => {
+    const example = desk.commands.find((command) => command.name === name)?.examples(desk, lang)[0]
+    return example === undefined ? [] : [asTyped(example)]
+  })
+  const [first = '/help', ...rest] = lines
   return [first, ...rest]
 }
 
-/** Plain questions invite more than commands do. */
-const rank = (line: string): number => (line.startsWith('/') ? 1 : 0)
+/** A free question needs no command. */
+const asTyped = (line: string): string =>
+  line.replace(/^\/ask /, '').replace(/^\p{L}/u, (letter) => letter.toUpperCase())

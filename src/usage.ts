@@ -50,16 +50,16 @@ function verbOf(words: readonly string[]): Usage {
   return { verb: 'ask', question: words.join(' ') }
 }
 
-/** The language that was set for good, and the one the person's system speaks. */
+/** The language that was set for good, and the one the person's system speaks, if it speaks one of ours. */
 export function languagesOf(env: Readonly<Record<string, string | undefined>>): {
   readonly fixed: Language | null
-  readonly home: Language
+  readonly home: Language | null
 } {
-  const set = env.KILDETAL_LANG
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  const fixed = set === 'da' || set === 'en' ? set : null
-  return { fixed, home: fixed ?? (locale.toLowerCase().startsWith('da') ? 'da' : 'en') }
+  return { fixed: languageIn(env.KILDETAL_LANG ?? ''), home: languageIn(locale.slice(0, 2).toLowerCase()) }
 }
+
+const languageIn = (code: string): Language | null => (code === 'da' || code === 'en' ? code : null)
 
 export const help: { readonly [L in Language]: string } = {
   da: `Kildetal svarer på spørgsmål om en rapport, med kilde til hvert tal.

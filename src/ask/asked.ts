@@ -18,6 +18,8 @@ export type Asked = {
   readonly topics: readonly Topic[]
   /** One list a mention: any of its codes will do. */
   readonly facets: readonly (readonly Facet[])[]
+  /** Groups named earlier: a fact filed under another one is out, a fact filed under none is not. */
+  readonly carried: readonly (readonly Facet[])[]
   readonly periods: readonly PeriodReading[]
   readonly units: ReadonlySet<string>
   readonly numbers: readonly number[]
@@ -44,6 +46,7 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
     lang,
     topics: topicsOf(found, inSignal),
     facets: found.items.flatMap((item) => (item.type === 'facet' ? [item.facets] : [])),
+    carried: [],
     periods,
     units: new Set(found.items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
     numbers: numbers.flatMap(({ value }) => (value.type === 'number' ? [value.number] : [])),

@@ -86,6 +86,10 @@ function missedDimensions({ fact, ...rest }: Card, asked: Asked, pack: Pack): st
     const before = byDimension.get(dimension)
     byDimension.set(dimension, before === undefined ? missed : isGap ? before || missed : before && missed)
   }
+  for (const mention of asked.carried) {
+    const dimension = mention[0]?.dimension ?? ''
+    if (fact.dimensions[dimension] !== undefined && meet(card, mention, pack) === 'missed') byDimension.set(dimension, true)
+  }
   return [...byDimension].filter(([, missed]) => missed).map(([dimension]) => dimension)
 }
 

@@ -59,6 +59,11 @@ export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue)
     total += facetWeight
     if (meeting === 'exact') anchors += 1
   }
+  for (const mention of asked.carried) {
+    if (meet(card, mention, pack) !== 'exact') continue
+    hit += facetWeight
+    total += facetWeight
+  }
   for (const number of asked.numbers.filter((one) => one > 10)) {
     if (card.numbers.has(number)) hit += numberWeight
     else missed.push(String(number))

@@ -35,10 +35,11 @@ export function contextOf(number: NumberReading, clause: Clause, draft: Draft, b
   const sentence = topicsIn(draft, clause.sentence)
   const inherited = sentence.length > 0 ? sentence : (before?.asked.topics ?? [])
   const isOwn = own.length > 0
-  const optional = (isOwn ? inherited : []).map((topic): Topic => ({ ...topic, optional: true }))
+  const earlier = sentence.filter(({ first }) => first < clause.own.from)
+  const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map((topic): Topic => ({ ...topic, optional: true }))
   const topics = merged([...(isOwn ? own : inherited), ...optional, ...(before?.asked.topics ?? []).map((topic): Topic => ({ ...topic, optional: true }))])
   const carries = sentence.length === 0 || refersBack(draft, clause)
-  const facets = facetsOf(number, clause, draft, carries ? before : null)
+  const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
     isOwn,
     asked: {
@@ -46,6 +47,7 @@ export function contextOf(number: NumberReading, clause: Clause, draft: Draft, b
       lang: draft.lang,
       topics,
       facets,
+      carried,
       periods: periodsOf(number, clause, draft, before),
       units: new Set(),
       numbers: [],
@@ -84,21 +86,25 @@ function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {
   return /^(det|den|de|disse|heraf|antallet|andelen|tallet|og|it|they|this|these|that|the|and|of)$/.test(tokens[sentence.from]?.lower ?? '')
 }
 
-/** One code a dimension: the number's own, else the clause's, else the sentence's, else the sentence before's. */
-function facetsOf(number: NumberReading, clause: Clause, draft: Draft, before: Context | null): (readonly Facet[])[] {
+type Facets = Pick<Asked, 'facets' | 'carried'>
+
+/** One code a dimension: the number's own binds it; one of the sentence or of the sentence before is only carried along. */
+function facetsOf(number: NumberReading, clause: Clause, draft: Draft, before: Context | null): Facets {
   const inSentence = draft.scan.items.filter((item): item is FacetItem => item.type === 'facet' && isIn(item, clause.sentence))
   const byDimension = new Map<string, FacetItem[]>()
   for (const item of inSentence) {
     const dimension = item.facets[0]?.dimension ?? ''
     byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), item])
   }
-  const found = [...byDimension.values()].flatMap((items): (readonly Facet[])[] => {
+  const facets: (readonly Facet[])[] = []
+  const carried: (readonly Facet[])[] = []
+  for (const items of byDimension.values()) {
     const chosen = nearest(number, clause, items, draft.tokens)
-    return chosen ? [chosen.facets] : []
-  })
+    if (chosen) (isIn(chosen, clause.own) ? facets : carried).push(chosen.facets)
+  }
   const known = new Set(byDimension.keys())
-  const carried = (before?.asked.facets ?? []).filter(([facet]) => facet && !known.has(facet.dimension))
-  return [...found, ...carried]
+  const said = before ? [...before.asked.facets, ...before.asked.carried] : []
+  return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
 }
 
 const ofWords = new Set(['af', 'of', 'blandt', 'among', 'med', 'for', 'i', 'in', 'til', 'to', 'from', 'fra'])

@@ -98,7 +98,7 @@ function unitFits(fact: Observation, { value }: NumberReading, { units, scale }:
   if (written.has('points') && written.has('share')) written.delete('share')
   if (value.type === 'fraction' && written.size === 0) return quantity === 'share'
   if (scale > 1) return quantity === 'money'
-  if (written.size === 0) return quantity !== 'share' && quantity !== 'money' && quantity !== 'points'
+  if (written.size === 0) return quantity === 'count' || quantity === 'ordinal' || (quantity === 'age' && value.type === 'range')
   if (written.has('age') && written.has('duration')) return quantity === 'age' || quantity === 'duration'
   return written.has(quantity)
 }

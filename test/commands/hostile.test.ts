@@ -30,6 +30,10 @@ const inputs: readonly (readonly [string, string])[] = [
   ['huge numbers', '9'.repeat(400)],
 ]
 
+/** Control characters but the line feed, and marks that turn the direction of writing. */
+const steers = (letter: string): boolean =>
+  letter !== '\n' && /[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.test(letter)
+
 describe.each(inputs)('%s', (_, input) => {
   const lines = [input, ...commands.map(({ name }) => `/${name} ${input}`)]
 
@@ -44,9 +48,7 @@ describe.each(inputs)('%s', (_, input) => {
 
   it('is never shown back with what steers a screen', () => {
     for (const line of lines.filter((one) => !one.startsWith('/check')))
-      expect(renderPlain(answer(line, 'da'))).not.toMatch(
-        /[\u0000-\u0009\u000b-\u001f\u202a-\u202e\u2066-\u2069]/u,
-      )
+      expect([...renderPlain(answer(line, 'da'))].filter(steers)).toEqual([])
   })
 })
 

@@ -22,6 +22,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'suggestions.ts': ['answer', 'desk.ts'],
   'completion.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
   'draft-file.ts': ['mammoth', 'node:fs'],
+  'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],
   'usage.ts': ['answer', 'node:util'],
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],

@@ -1,0 +1,50 @@
+/** `/ask`: hands the question to the desk, in the language that was set or none. */
+
+import { expect, it } from 'vitest'
+import { commands } from '../../commands/index.ts'
+import { answered, paragraph } from '../../src/answer/build.ts'
+import type { Language } from '../../src/answer/tree.ts'
+import { createDesk, type Trades } from '../../src/desk.ts'
+import { createAnswerer } from '../../src/question.ts'
+import { openKildetal } from '../kildetal.ts'
+
+const { desk } = openKildetal()
+
+type Heard = { readonly words: string; readonly lang: Language | null }
+
+function listening(trade: keyof Pick<Trades, 'ask' | 'check'>): {
+  heard: Heard[]
+  say: ReturnType<typeof createAnswerer>
+} {
+  const heard: Heard[] = []
+  const note = (words: string, lang: Language | null) => {
+    heard.push({ words, lang })
+    return answered(lang ?? 'da', paragraph('…'))
+  }
+  return { heard, say: createAnswerer(commands, createDesk(desk.pack, { [trade]: note }), String) }
+}
+
+it.each([
+  { line: 'hvem betaler?', lang: null, words: 'hvem betaler?' },
+  { line: '  /ask who pays?  ', lang: 'en', words: 'who pays?' },
+  { line: '/SPØRG hvem betaler?', lang: 'da', words: 'hvem betaler?' },
+  { line: '__proto__', lang: null, words: '__proto__' },
+  { line: 'goal employment', lang: 'en', words: 'goal employment' },
+] as const)('$line', ({ line, lang, words }) => {
+  const { heard, say } = listening('ask')
+  expect(say(line, lang).outcome).toBe('answered')
+  expect(heard).toEqual([{ words, lang }])
+})
+
+it('nothing is asked where nothing was typed', () => {
+  const { heard, say } = listening('ask')
+  expect(say('/ask', 'da').outcome).toBe('invalid')
+  expect(heard).toEqual([])
+})
+
+it('a stand-in answers names only', () => {
+  const say = createAnswerer(commands, createDesk(desk.pack), String)
+  const [entry] = desk.pack.entries.values()
+  expect(say(entry?.name.da ?? '', 'da').outcome).toBe('answered')
+  expect(say('hvor mange heste er der i byen', 'da').outcome).toBe('refused')
+})

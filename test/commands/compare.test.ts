@@ -1,0 +1,109 @@
+/** `/compare`: a difference with its arithmetic, or the field that keeps two figures apart. */
+
+import { describe, expect, it } from 'vitest'
+import { figuresOf } from '../../src/answer/figures.ts'
+import { plainDirect } from '../../src/answer/plain.ts'
+import { differing } from '../../src/telling/comparable.ts'
+import { add, subtract } from '../../src/telling/decimal.ts'
+import { differenceOf } from '../../src/telling/figure.ts'
+import { intervalOf } from '../../src/telling/interval.ts'
+import { splits } from '../../src/telling/pairs.ts'
+import { offersOf, openKildetal, renderPlain } from '../kildetal.ts'
+
+const { answer, desk } = openKildetal()
+const { pack } = desk
+const observations = [...pack.facts.values()].filter((fact) => fact.type === 'observation')
+
+describe('compares', () => {
+  it.each([
+    { line: '/compare beskæftigelse kvinder | mænd', says: '61,8 − 56,4 = 5,4' },
+    { line: '/compare kvinder og mænd i beskæftigelse eller uddannelse', says: '61,8 − 56,4 = 5,4' },
+    { line: '/compare employment women and men', says: '61.8 − 56.4 = 5.4' },
+    { line: '/compare antal ledige 2006-Q4 vs 2010-Q1', says: '5.973 − 5.922 = 51' },
+    { line: '/compare privatskole København mod resten af landet', says: '28 − 15 = 13' },
+  ])('$line', ({ line, says }) => {
+    const said = answer(line, null)
+    expect(said.outcome).toBe('answered')
+    expect(plainDirect(said)).toContain(says)
+    const [lead] = figuresOf(said).filter(({ role }) => role === 'lead')
+    expect(lead?.figure.computed).toBe(true)
+  })
+
+  it('takes the two as arguments of their own', () => {
+    const said = answer.call('compare', { a: 'beskæftigelse kvinder', b: 'mænd' }, 'da')
+    expect(plainDirect(said)).toContain('5,4')
+  })
+
+  it('tells between what the difference lies', () => {
+    expect(renderPlain(answer('/compare beskæftigelse kvinder | mænd', 'da'))).toContain('mellem 5,3 og 5,5')
+    expect(renderPlain(answer('/compare antal ledige 2006-Q4 | 2010-Q1', 'da'))).not.toContain('mellem')
+  })
+})
+
+describe('refuses', () => {
+  it.each([
+    { line: '/compare beskæftigelse kvinder | antal ledige', kind: 'not-comparable', says: 'enhed' },
+    {
+      line: '/compare privatskole København | andel af ledige 2010-Q1',
+      kind: 'not-comparable',
+      says: 'måler ikke det samme',
+    },
+    { line: '/compare beskæftigelse kvinder | rumfart', kind: 'not-in-report', says: 'rumfart' },
+    { line: '/compare beskæftigelse kvinder | ældre', kind: 'other-group', says: 'ældre' },
+  ])('$line', ({ line, kind, says }) => {
+    const said = answer(line, 'da')
+    expect(said).toMatchObject({ outcome: 'refused', refusal: { kind } })
+    expect(renderPlain(said)).toContain(says)
+    expect(figuresOf(said).every(({ role, figure }) => role !== 'lead' && !figure.computed)).toBe(true)
+  })
+})
+
+it('asks which is meant, with lines that answer', () => {
+  const said = answer('/compare ledige 2006-Q4 | 2010-Q1', 'da')
+  expect(said.outcome).toBe('ambiguous')
+  for (const offer of offersOf(said)) expect(answer(offer, 'da').outcome, offer).toBe('answered')
+})
+
+it('one thing alone cannot be compared', () => {
+  expect(answer('/compare beskæftigelse', 'da').outcome).toBe('invalid')
+})
+
+it.each([
+  { words: 'a vs b', first: ['a', 'b'] },
+  { words: 'Kultur- og fritid mod skole', first: ['Kultur- og fritid', 'skole'] },
+  { words: 'women | men', first: ['women', 'men'] },
+  { words: 'alene', first: undefined },
+])('$words falls in two', ({ words, first }) => {
+  const found = splits(words)
+  if (first) expect(found).toContainEqual(first)
+  else expect(found).toEqual([])
+})
+
+describe('over all pairs of figures', () => {
+  const pairs = observations.flatMap((a) => observations.map((b) => [a, b] as const))
+
+  it('only like is set against like', () => {
+    for (const [a, b] of pairs.filter(([one, other]) => differing(one, other, pack) === null)) {
+      expect([a.unit, a.measure, a.entry]).toEqual([b.unit, b.measure, b.entry])
+    }
+  })
+
+  it('it is the same from both sides', () => {
+    for (const [a, b] of pairs) expect(differing(a, b, pack)).toBe(differing(b, a, pack))
+  })
+
+  it('the difference agrees with another way of reckoning', () => {
+    for (const [a, b] of pairs.filter(([one, other]) => differing(one, other, pack) === null)) {
+      const computation = differenceOf(a, b, 'en', pack)
+      if (!computation || a.value.type !== 'number' || b.value.type !== 'number') throw new Error(a.id)
+      const hundredths = Math.round(Math.abs(Number(a.value.decimal) - Number(b.value.decimal)) * 100)
+      expect(Math.round(Number(computation.result) * 100)).toBe(hundredths)
+      const interval = intervalOf(computation.result, [a, b], pack)
+      if (interval) expect(add([interval.from, interval.to])).toMatch(subtractable(computation.result))
+    }
+  })
+})
+
+/** The ends lie evenly around the difference: their sum is twice it. */
+const subtractable = (result: string): RegExp =>
+  new RegExp(`^${subtract(add([result, result]), '0').replace('.', '\\.')}(\\.?0*)$`)
