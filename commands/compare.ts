@@ -30,10 +30,13 @@ export default defineCommand({
 
   run({ a, b }, desk, lang) {
     const halves = b === undefined ? splits(a) : [[a, b] as const]
-    const pairs = halves.map(([first, second]) => readPair(first, second, desk, lang))
-    const readable = (pair: Pair): boolean => pair.a.observations.length > 0 && pair.b.observations.length > 0
-    const read = pairs.find(readable)
-    const best = read && bestPair(read.a.observations, read.b.observations, desk.pack)
-    return best ? comparison(best[0], best[1], desk, lang) : unreadPair(pairs, a, desk, lang)
+    const pairs: Pair[] = []
+    for (const [first, second] of b === undefined ? splits(a) : [[a, b] as const]) {
+      const pair = readPair(first, second, desk, lang)
+      const best = bestPair(pair.a.observations, pair.b.observations, desk.pack)
+      if (best) return comparison(best[0], best[1], desk, lang)
+      pairs.push(pair)
+    }
+    return unreadPair(pairs, a, desk, lang)
   },
 })

@@ -9,6 +9,7 @@ import { reportIncident } from './incident.ts'
 import type { Kildetal } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'
 import type { Terminal } from './surface/terminal/once.ts'
+import type { Screen } from './surface/terminal/render.ts'
 import { type CommandLine, help, languagesOf, parseCommandLine, type Usage } from './usage.ts'
 
 const { stdin, stdout, stderr, env } = process
@@ -28,14 +29,14 @@ const verbs: {
   talk: () => (stdin.isTTY && stdout.isTTY ? chat() : pipe()),
   ask: async ({ question }) => {
     const { answerOnce } = await import('./surface/terminal/once.ts')
-    return answerOnce(question, terminalOf(await open()))
+    return answerOnce(question, await terminalOf(await open()))
   },
   check: async ({ file }) => {
     const { openDraft } = await import('./draft-file.ts')
     const draft = await openDraft(file).catch((error: unknown) => complain(file, error))
     if (draft === null) return 2
     const { answerOnce } = await import('./surface/terminal/once.ts')
-    return answerOnce(`/check ${draft}`, terminalOf(await open()))
+    return answerOnce(`/check ${draft}`, await terminalOf(await open()))
   },
   batch: async () => {
     const { startBatch } = await import('./surface/batch/start.ts')
@@ -77,15 +78,19 @@ async function open(): Promise<Kildetal> {
   return createKildetal(pack, report, openQuoter(sources, pack.report))
 }
 
-function terminalOf({ answerAt }: Kildetal): Terminal {
-  const screen = () =>
-    stdout.isTTY ? { width: Math.max(20, stdout.columns || 80), colour: stdout.hasColors() } : null
-  return { answer: answerAt(home), lang, output: stdout, screen }
+const screenNow = (): Screen => ({ width: Math.max(20, stdout.columns || 80), colour: stdout.hasColors() })
+
+/** Where nobody looks, an answer is plain text, and what draws on screens is not even loaded. */
+async function terminalOf({ answerAt }: Kildetal): Promise<Terminal> {
+  const common = { answer: answerAt(home), lang, output: stdout }
+  if (!stdout.isTTY) return { ...common, draw: (await import('./answer/plain.ts')).renderPlain }
+  const { renderTerminal } = await import('./surface/terminal/render.ts')
+  return { ...common, draw: (answer) => renderTerminal(answer, screenNow()) }
 }
 
 async function pipe(): Promise<number> {
   const { answerLines } = await import('./surface/terminal/once.ts')
-  return answerLines(stdin.setEncoding('utf8'), terminalOf(await open()))
+  return answerLines(stdin.setEncoding('utf8'), await terminalOf(await open()))
 }
 
 async function chat(): Promise<number> {
@@ -99,8 +104,9 @@ async function chat(): Promise<number> {
   const { desk } = kildetal
   const state = env.XDG_STATE_HOME || join(homedir(), '.local', 'state')
   return startChat({
-    ...terminalOf(kildetal),
+    ...(await terminalOf(kildetal)),
     input: stdin,
+    screen: screenNow(),
     welcome: {
       lang: readable,
       title: desk.pack.report.short[readable],

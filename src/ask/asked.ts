@@ -3,7 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import { readNumbersIn } from '../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../language/periods.ts'
-import { tokenize } from '../language/token.ts'
+import { type Token, tokenize } from '../language/token.ts'
 import type { Signal } from '../language/words.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import type { Correction, Facet, Term } from '../reading/meaning.ts'
@@ -25,11 +25,17 @@ export type Asked = {
   readonly numbers: readonly number[]
   /** Numbers with a unit, as `90 %`: the asker claims a figure. */
   readonly amounts: readonly number[]
+  /** The topic right behind `how many`: what is to be counted; null when nothing is named there. */
+  readonly counted: Topic | null
   /** Numbers behind `under`, `over`: an age or amount that narrows what is asked. */
   readonly bounds: readonly number[]
   readonly signals: ReadonlySet<Signal>
   /** Entries named in full (`@id`), with the token places of the words that name them. */
   readonly names: readonly { readonly concept: string; readonly covers: ReadonlySet<number> }[]
+  /** Words that stand together with capitals and are no name the pack knows; of each its concepts. */
+  readonly nameRuns: readonly (readonly (readonly string[])[])[]
+  /** Begins with a verb: `Er …?`, `Did …?` */
+  readonly isYesNo: boolean
   readonly corrections: readonly Correction[]
 }
 
@@ -39,12 +45,18 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
   const taken = new Set(periods.flatMap(({ first, last }) => range(first, last)))
   const numbers = readNumbersIn(tokens, text, lang).filter(({ first }) => !taken.has(first))
   const inFacet = (first: number): boolean => found.items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)
-  const found = scan(tokens, lang, lexicon, { taken, spell: true })
+  const found = scan(tokens, lang, lexicon, {
+    taken,
+    numbers: new Set(numbers.flatMap(({ first, last }) => range(first, last))),
+    spell: true,
+  })
   const inSignal = new Set(found.signals.flatMap(({ first, last }) => range(first, last)))
+  const topics = topicsOf(found, inSignal)
   return {
     text,
     lang,
-    topics: topicsOf(found, inSignal),
+    topics,
+    counted: countedOf(topics, found, tokens),
     facets: found.items.flatMap((item) => (item.type === 'facet' ? [item.facets] : [])),
     carried: [],
     periods,
@@ -58,8 +70,42 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
     ),
     signals: new Set(found.signals.map(({ signal }) => signal)),
     names: found.names.map(({ concept, first, last }) => ({ concept, covers: new Set(range(first, last)) })),
+    nameRuns: nameRunsOf(tokens, found),
+    isYesNo: yesNo.has(tokens[0]?.lower ?? ''),
     corrections: found.corrections,
   }
+}
+
+const yesNo = new Set(
+  'er var har havde bliver blev kan kunne skal skulle vil ville får fik findes går gik står is are was were has have had do does did can could will would should'.split(' '),
+)
+
+const between = new Set(['af', 'of', 'the', 'de', 'flere', 'more', 'ekstra', 'extra', 'nye', 'new', 'færre', 'fewer'])
+
+function countedOf(topics: readonly Topic[], { signals }: Scan, tokens: readonly Token[]): Topic | null {
+  const asks = signals.find(({ signal }) => signal === 'how-many')
+  if (!asks) return null
+  let at = asks.last + 1
+  while (between.has(tokens[at]?.lower ?? '')) at += 1
+  return topics.find(({ first, trust }) => first === at && trust > 0.5) ?? null
+}
+
+/** `Integration Council`: capitals side by side make a name, and a name must be known as a whole. */
+function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): string[][][] {
+  const words = tokens.filter(({ type }) => type === 'word')
+  const isTitled = (token: Token | undefined): boolean => token?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
+  if (words.filter(isTitled).length > words.length / 2) return []
+  const runs: string[][][] = []
+  for (let at = 1; at < tokens.length; at += 1) {
+    let end = at
+    while (isTitled(tokens[end])) end += 1
+    const whole = (span: { readonly first: number; readonly last: number }): boolean => span.first <= at && span.last >= end - 1
+    const isKnown = names.some(whole) || items.some((item) => item.type === 'facet' && whole(item))
+    if (end - at > 1 && !isKnown)
+      runs.push(items.flatMap((item) => (item.type === 'term' && item.first >= at && item.last < end ? [[...item.term.concepts]] : [])))
+    at = Math.max(at, end)
+  }
+  return runs
 }
 
 const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])

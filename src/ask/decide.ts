@@ -15,7 +15,7 @@ export type Decision =
   | { readonly type: 'refuse'; readonly kind: RefusalKind; readonly nearest: readonly Card[]; readonly unknown: readonly string[] }
 
 /** Shares of the question's weight; measured flat between .55 and .7 on the golden questions. */
-export const thresholds = { coverage: 0.6, topical: 0.55, near: 0.4, tie: 0.97 } as const
+export const thresholds = { coverage: 0.6, topical: 0.6, claim: 0.8, near: 0.4, tie: 0.97 } as const
 
 /** All cards of the entries that the question's words or groups lead to, each judged; best first. */
 export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
@@ -32,7 +32,7 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
 }
 
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
-  const able = judged.filter(({ score, violations: broken }) => broken.length === 0 && isEnough(score) && isMeant(score, asked))
+  const able = judged.filter(({ card, score, violations: broken }) => broken.length === 0 && isEnough(score) && isMeant(score, asked) && isTold(card, score))
   const [best] = able
   if (!best) return refuse(asked, judged)
   const rivals = able.filter(({ card, score }) => isRival(card, best.card) && score.rank >= best.score.rank * thresholds.tie)
@@ -44,6 +44,9 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
 
 export const isEnough = ({ coverage, topical, anchors }: Score): boolean =>
   coverage >= thresholds.coverage && topical >= thresholds.topical && anchors > 0
+
+/** A figure is told apart by its unit, group and time as well; a claim by its words alone, so they must cover more. */
+const isTold = ({ fact }: Card, { topical }: Score): boolean => fact.type === 'observation' || topical >= thresholds.claim
 
 /** A question of a single topic word must name the fact, not just share a word with it. */
 const isMeant = ({ naming }: Score, asked: Asked): boolean =>

@@ -49,6 +49,6 @@ const same = (a: MonthSpan, b: MonthSpan): boolean => a.from === b.from && a.to 
 /** `2006` and `2006-11` name the same beginning of a change, the one more exactly. */
 const touches = (a: MonthSpan, b: MonthSpan): boolean => isWithin(a, b) || isWithin(b, a)
 
-/** A claim whose sentence tells the asked year is told for that year. */
+/** A claim whose sentence tells the asked year is told for that year, though not for a month or quarter of it. */
 const tellsYear = (fact: Fact, { from, to }: PeriodReading): boolean =>
-  [from, to].every((span) => span === null || new RegExp(`(?<!\\d)${yearOf(span)}(?!\\d)`).test(fact.text.da))
+  [from, to].every((span) => span === null || (span.to - span.from >= 3 && new RegExp(`(?<!\\d)${yearOf(span)}(?!\\d)`).test(fact.text.da)))

@@ -4,7 +4,7 @@ import type { Fact, Pack } from '../pack/pack.ts'
 import { valueOf } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
-import { comparesWithBefore, wantsChange } from './constraints.ts'
+import { comparesWithBefore, wantsChange } from './wants.ts'
 import { isEnough, type Judged } from './decide.ts'
 
 /** The facts that put the premise right, best first; empty when nothing in the question is contradicted. */

@@ -1,12 +1,11 @@
 /** How well a fact covers a question's words, and how much it says that was not asked. */
 
 import type { Pack } from '../pack/pack.ts'
-import type { Signal } from '../language/words.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Asked, Topic } from './asked.ts'
 import type { Card, Catalogue } from './catalogue.ts'
-import { wantedAspects, wantsChange, wantsFigure, wantsGap } from './constraints.ts'
 import { meet } from './groups.ts'
+import { isKeywords, wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal } from './wants.ts'
 
 export type Score = {
   /** Share of the question's weight that the fact covers, 0 to 1. */
@@ -24,8 +23,6 @@ export type Score = {
 
 /** A group or place that the fact is filed under weighs as much as a fairly rare word. */
 const facetWeight = 0.7
-/** A number the question names and the fact does not have; small ones only count a list. */
-const numberWeight = 0.8
 
 export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue): Score {
   let hit = 0
@@ -64,11 +61,6 @@ export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue)
     hit += facetWeight
     total += facetWeight
   }
-  for (const number of asked.numbers.filter((one) => one > 10)) {
-    if (card.numbers.has(number)) hit += numberWeight
-    else missed.push(String(number))
-    total += numberWeight
-  }
   const coverage = total === 0 ? 0 : hit / total
   const topical = topicTotal === 0 ? 1 : topicHit / topicTotal
   const naming = namingOf(card, asked, weightOf)
@@ -96,7 +88,7 @@ const standing = ({ entry }: Card, naming: number): number => (entry.kind === 'r
 function fit({ fact, entry }: Card, asked: Asked, pack: Pack): number {
   const aspects = wantedAspects(asked)
   const figure = wantsFigure(asked)
-  const goal = asked.signals.has('goal') || asked.signals.has('reached')
+  const goal = wantsGoal(asked)
   const change = wantsChange(asked)
   let factor = 1
   if (fact.type === 'observation') {
@@ -120,8 +112,6 @@ function fit({ fact, entry }: Card, asked: Asked, pack: Pack): number {
   }
   return factor
 }
-
-const isKeywords = ({ signals }: Asked): boolean => !['who', 'when', 'where', 'why', 'how-many', 'how-much', 'how-long', 'which'].some((signal) => signals.has(signal as Signal))
 
 const isBaseline = (id: string, { entries }: Pack): boolean =>
   [...entries.values()].some((entry) => entry.kind === 'goal' && entry.baseline === id)

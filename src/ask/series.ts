@@ -7,7 +7,7 @@ import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/fig
 import type { Facet } from '../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
-import { wantsChange, wantsGap } from './constraints.ts'
+import { wantsChange, wantsGap } from './wants.ts'
 import type { Judged } from './decide.ts'
 import { isEnough } from './decide.ts'
 

@@ -59,12 +59,13 @@ function measuredIn(numbers: readonly NumberReading[], nth: number, { tokens, la
 }
 
 /** Numbers and periods hold their tokens, so that neither is read as a topic. */
-function readDraft(text: string, lang: Language, { lexicon, pack }: Catalogue): Draft {
+function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
-  const held = [...periods, ...readNumbersIn(tokens, text, lang)]
-  const taken = new Set(held.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
-  return { text, lang: lang ?? pack.report.language, tokens, periods, scan: scan(tokens, lang, lexicon, { taken }) }
+  const covered = (spans: readonly { readonly first: number; readonly last: number }[]): Set<number> =>
+    new Set(spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  const found = scan(tokens, lang, lexicon, { taken: covered(periods), numbers: covered(readNumbersIn(tokens, text, lang)) })
+  return { text, lang, tokens, periods, scan: found }
 }
 
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])

@@ -57,6 +57,9 @@ export function contextOf(number: NumberReading, clause: Clause, draft: Draft, b
       names: draft.scan.names
         .filter((name) => isIn(name, clause.sentence))
         .map(({ concept, first, last }) => ({ concept, covers: new Set(Array.from({ length: last - first + 1 }, (_, step) => first + step)) })),
+      counted: null,
+      nameRuns: [],
+      isYesNo: false,
       corrections: [],
     },
   }

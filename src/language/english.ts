@@ -75,6 +75,8 @@ export const english: WordTable = {
     'about-bot':
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',
+    level: 'level, the level',
+    amount: 'how much',
     start: 'start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
     end: 'end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done',
     new: 'new on, newly, added, added to, joined, came onto, new to, left the, dropped off, off the list, came on, brand new, entered',

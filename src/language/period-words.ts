@@ -5,6 +5,9 @@ import type { Language } from '../answer/tree.ts'
 type Words = {
   readonly since: ReadonlySet<string>
   readonly to: ReadonlySet<string>
+  /** `mellem 2006 og 2009` is one stretch, `2006 og 2009` are two times. */
+  readonly between: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
   /** Small words that may stand before the year: `of 2009`, `i 2009`. */
   readonly filler: ReadonlySet<string>
   /** The word for a quarter, abbreviated or misspelt a little. */
@@ -15,12 +18,16 @@ export const periodWords: Readonly<Record<Language, Words>> = {
   da: {
     since: new Set(['siden']),
     to: new Set(['til', 'mod', 'vs']),
+    between: new Set(['mellem']),
+    and: new Set(['og']),
     filler: new Set(['af', 'i', 'år', 'den']),
     quarter: /^(kvartal|kvatal|kvartel|kvart|kvt|kvarta|kvartalet)$/,
   },
   en: {
     since: new Set(['since']),
     to: new Set(['to', 'through', 'until', 'vs', 'versus']),
+    between: new Set(['between']),
+    and: new Set(['and']),
     filler: new Set(['of', 'in', 'the', 'year']),
     quarter: /^(quarter|quater|quarters|qtr)$/,
   },

@@ -43,7 +43,8 @@ function dated(tokens: readonly Token[], at: number, lang: Language): PeriodRead
   if (!first) return null
   if (since) return { type: 'since', from: first.span, to: null, first: at, last: first.next - 1 }
   const joint = tokens[first.next]
-  const joins = joint !== undefined && (words.to.has(joint.lower) || /^[-–—/]$/.test(joint.text))
+  const between = words.between.has(tokens[at - 1]?.lower ?? '') && words.and.has(joint?.lower ?? '')
+  const joins = joint !== undefined && (between || words.to.has(joint.lower) || /^[-–—/]$/.test(joint.text))
   const second = joins ? instant(tokens, first.next + 1, lang) : null
   if (second && second.span.from > first.span.from)
     return { type: 'span', from: first.span, to: second.span, first: at, last: second.next - 1 }

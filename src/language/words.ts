@@ -40,6 +40,8 @@ export const signals = [
   'forecast',
   'per',
   'start',
+  'level',
+  'amount',
   'end',
   'only-count',
 ] as const

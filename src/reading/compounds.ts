@@ -6,9 +6,12 @@ const links = ['', 's', 'e', 'er', 'n']
 // After these endings Danish must have a linking s, so a split without one is a chance hit.
 const needsLink = /(?:hed|tion|ing|skab|dom|tet|ling|else)$/
 
+/** Nobody writes longer compounds, and trying every split costs the square of the length. */
+const longestWord = 60
+
 /** The split with the longest tail that both parts know, or null. Words under seven letters are left whole. */
 export function splitCompound(word: string, knows: (part: string) => boolean): Parts | null {
-  if (word.length < 7) return null
+  if (word.length < 7 || word.length > longestWord) return null
   for (let at = 3; at <= word.length - 3; at += 1) {
     const tail = word.slice(at)
     if (!knows(tail)) continue

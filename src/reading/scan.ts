@@ -18,13 +18,21 @@ export type Scan = {
 }
 
 type Options = {
-  /** Token places that numbers and periods already hold. */
+  /** Token places that periods already hold. */
   readonly taken?: ReadonlySet<number>
+  /** Token places of number words and numerals: part of a name at most, never a topic. */
+  readonly numbers?: ReadonlySet<number>
   /** Whether unknown words may be corrected; the pack's own words never are. */
   readonly spell?: boolean
 }
 
-type Word = { readonly token: Token; readonly at: number; readonly surface: string; readonly stems: readonly string[] }
+type Word = {
+  readonly token: Token
+  readonly at: number
+  readonly surface: string
+  readonly stems: readonly string[]
+  readonly isNumber: boolean
+}
 
 const other = { da: 'en', en: 'da' } as const
 
@@ -32,10 +40,14 @@ export function scan(tokens: readonly Token[], lang: Language, lexicon: Lexicon,
   const corrections: Correction[] = []
   const words: Word[] = []
   tokens.forEach((token, at) => {
-    if (options.taken?.has(at) || (token.type !== 'word' && token.text !== '%')) return
-    const surface = resolve(token.lower, lang, lexicon, options.spell ?? false)
+    if (options.taken?.has(at) || (token.type === 'mark' && token.text !== '%')) return
+    const isNumber = token.type === 'number' || (options.numbers?.has(at) ?? false)
+    // A name is somebody's: one slip of the pen is corrected, a likeness is not.
+    const isName = at > 0 && /^\p{Lu}/u.test(token.text)
+    const edits = !options.spell || isNumber ? 0 : isName ? 1 : 2
+    const surface = resolve(token.lower, lang, lexicon, edits)
     if (surface.corrected) corrections.push({ from: token.text, to: surface.word })
-    words.push({ token, at, surface: surface.word, stems: [stem(surface.word, lang), stem(surface.word, other[lang])] })
+    words.push({ token, at, surface: surface.word, stems: [stem(surface.word, lang), stem(surface.word, other[lang])], isNumber })
   })
   const items = itemsOf(words, tokens, lang, lexicon)
   // The `ikke` of a group's name denies nothing.
@@ -55,7 +67,7 @@ function resolve(
   word: string,
   lang: Language,
   lexicon: Lexicon,
-  spell: boolean,
+  edits: number,
 ): { readonly word: string; readonly corrected: boolean } {
   const folded = fold(word)
   for (const language of [lang, other[lang]]) {
@@ -63,13 +75,13 @@ function resolve(
     if (known !== undefined) return { word: known, corrected: false }
   }
   const isKnownStem = [lang, other[lang]].some((language) => knowsStem(stem(word, language), lexicon[language]))
-  if (isKnownStem || !spell) return { word, corrected: false }
+  if (isKnownStem || edits === 0) return { word, corrected: false }
   for (const language of [lang, other[lang]]) {
     const loose = lexicon[language].loosely(word)
     if (loose !== undefined && word.length > 3) return { word: loose, corrected: false }
   }
   for (const language of [lang, other[lang]]) {
-    const near = lexicon[language].spell(folded)
+    const near = lexicon[language].spell(folded, edits)
     const found = near === null ? undefined : lexicon[language].surfaces.get(near)
     if (found !== undefined) return { word: found, corrected: true }
   }
@@ -190,7 +202,7 @@ function single(words: readonly Word[], at: number, span: Span, lang: Language, 
   const word = words[at]
   if (!word) return []
   const own = lexicon[lang]
-  if (isPlain(word.surface, lang, lexicon) || word.token.text === '%') return [{ ...span, type: 'filler' }]
+  if (word.isNumber || isPlain(word.surface, lang, lexicon) || word.token.text === '%') return [{ ...span, type: 'filler' }]
   const concepts = conceptsOf(word, lang, lexicon)
   const soft = own.soft.has(word.stems[0] ?? '')
   if (soft) return [{ ...span, type: 'term', term: { ...asIs(word.token.text, concepts), trust: softTrust } }]

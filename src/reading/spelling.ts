@@ -23,7 +23,8 @@ export function editDistance(a: string, b: string, bound: number): number {
   return back[b.length] ?? bound + 1
 }
 
-export type Speller = (word: string) => string | null
+/** The nearest known word, within `most` edits (two unless told). */
+export type Speller = (word: string, most?: number) => string | null
 
 /**
  * A speller over known words: one edit for words of 4–7 letters, two from 8 letters on.
@@ -32,10 +33,10 @@ export type Speller = (word: string) => string | null
  */
 export function createSpeller(words: () => Iterable<string>, isRealWord: (word: string) => boolean): Speller {
   let near: ((word: string, bound: number) => Set<string>) | null = null
-  return (word) => {
+  return (word, most = 2) => {
     if (word.length < 4 || word.length > 40 || isRealWord(word)) return null
     near ??= indexLookAlikes(words())
-    const bound = word.length >= 8 ? 2 : 1
+    const bound = word.length >= 8 ? most : 1
     return nearest(word, near(word, bound), bound)
   }
 }

@@ -9,7 +9,7 @@ type Chapter = ReportFile['chapters'][number]
 
 /** All that could be meant; none when nothing is called that. */
 export function findChapters(words: string, { report }: Pack, lang: Language): Chapter[] {
-  const number = /^\D{0,12}(\d{1,3})\.?$/.exec(words.trim())?.[1]
+  const number = /^[\p{L}\s.]{0,12}(\d{1,3})\.?$/u.exec(words.trim())?.[1]
   if (number !== undefined) return report.chapters.filter((chapter) => chapter.number === Number(number))
   const names = createNames(
     report.chapters.map((chapter) => ({ id: String(chapter.number), names: namesOf(chapter) })),

@@ -3,6 +3,7 @@
 import type { Language, NonEmpty } from '../answer/tree.ts'
 import type { Entry, Pack } from '../pack/pack.ts'
 import type { Kind } from '../pack/schema.ts'
+import { once } from './key.ts'
 import { createNames, type Names, type Strength } from './names.ts'
 
 export type Kinds = readonly Kind[] | 'any'
@@ -17,27 +18,37 @@ export type Find = (words: string, kinds: Kinds, lang: Language) => Found
 
 export type Finder = { readonly find: Find; readonly names: () => Names }
 
-/** The index is built when the first name is asked for. */
+/** An index a set of kinds, built when the first name of such a kind is asked for. */
 export function createFinder(pack: Pack): Finder {
-  let index: Names | null = null
-  const names = (): Names => {
-    index ??= createNames([...pack.entries.values()].map(namedEntry))
-    return index
+  const indexes = new Map<string, Names>()
+  const namesOf = (kinds: Kinds): Names => {
+    const known = indexes.get(String(kinds))
+    if (known) return known
+    const wanted = [...pack.entries.values()].filter(({ kind }) => kinds === 'any' || kinds.includes(kind))
+    const made = createNames(wanted.map(namedEntry))
+    indexes.set(String(kinds), made)
+    return made
   }
   const entriesOf = (ids: readonly string[]): Entry[] => {
     const wanted = new Set(ids)
     return [...pack.entries.values()].filter(({ id }) => wanted.has(id))
   }
   return {
-    names,
+    names: () => namesOf('any'),
     find(words, kinds, lang) {
-      const accepts = (id: string): boolean =>
-        kinds === 'any' || kinds.includes(pack.entries.get(id)?.kind ?? 'term')
-      const { strength, ids, read } = names().match(words, lang, accepts)
+      const names = namesOf(kinds)
+      const { strength, ids, read } = names.match(words, lang)
       const [first, ...rest] = entriesOf(ids)
       if (first && rest.length === 0) return { type: 'one', entry: first, strength, read }
       if (first) return { type: 'several', entries: [first, ...rest], strength }
-      return { type: 'none', near: nearest(names().near(words, lang, accepts), pack) }
+      // Most names that are missed are tried again in another reading; only the last one's neighbours are shown.
+      const near = once(() => nearest(names.near(words, lang), pack))
+      return {
+        type: 'none',
+        get near() {
+          return near()
+        },
+      }
     },
   }
 }

@@ -60,7 +60,8 @@ export function contentStems(text: string, lang: Language): readonly string[] {
   return (content.length > 0 ? content : words).map((word) => stem(word, lang))
 }
 
-function once<T>(work: () => T): () => T {
+/** Done when first asked for, and not again. */
+export function once<T>(work: () => T): () => T {
   let known: { readonly value: T } | null = null
   return () => {
     known ??= { value: work() }

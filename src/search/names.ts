@@ -2,8 +2,8 @@
 
 import type { Language } from '../answer/tree.ts'
 import { foldLoosely } from '../language/fold.ts'
-import { contentStems, createKey, foldedWords, type Key } from './key.ts'
-import { respell } from './respell.ts'
+import { contentStems, createKey, foldedWords, type Key, once } from './key.ts'
+import { createRespeller } from './respell.ts'
 
 /** A thing with its names in both languages, the proper name first. */
 export type Named = { readonly id: string; readonly names: { readonly [L in Language]: readonly string[] } }
@@ -29,18 +29,14 @@ export type Match = {
   readonly read: string | null
 }
 
-export type Accepts = (id: string) => boolean
-
 export type Names = {
   /** The things that the words name, by the surest road that leads anywhere. */
-  match(words: string, lang: Language, accepts?: Accepts): Match
+  match(words: string, lang: Language): Match
   /** Things that share some words with what was typed, most words first. */
-  near(words: string, lang: Language, accepts?: Accepts): readonly string[]
+  near(words: string, lang: Language): readonly string[]
   /** The language of an exactly typed name, when only one language has it. */
   languageOf(words: string): Language | null
 }
-
-const all: Accepts = () => true
 
 export function createNames(things: readonly Named[]): Names {
   const keys = things.flatMap(keysOf)
@@ -50,21 +46,16 @@ export function createNames(things: readonly Named[]): Names {
     if (known) known.push(key)
     else byFolded.set(key.folded, [key])
   }
+  const respell = createRespeller(byFolded.keys())
   return {
-    match(words, lang, accepts = all) {
-      const open = keys.filter(({ id }) => accepts(id))
-      const met = meet(words, lang, open)
+    match(words, lang) {
+      const met = meet(words, lang, byFolded.get(foldedWords(words).join(' ')) ?? keys)
       if (met) return { ...met, read: null }
-      const read = respell(words, open)
-      const again = read === null ? null : meet(read, lang, open)
+      const read = respell(words)
+      const again = read === null ? null : meet(read, lang, keys)
       return again ? { strength: 'typo', ids: again.ids, read } : { strength: 'none', ids: [], read: null }
     },
-    near: (words, lang, accepts = all) =>
-      near(
-        words,
-        lang,
-        keys.filter(({ id }) => accepts(id)),
-      ),
+    near: (words, lang) => near(words, lang, keys),
     languageOf(words) {
       const met = byFolded.get(foldedWords(words).join(' ')) ?? []
       const [only, ...others] = new Set(met.map(({ lang }) => lang))
@@ -87,18 +78,17 @@ function meet(words: string, lang: Language, keys: readonly Key[]): Met | null {
   const typed = foldedWords(words).join(' ')
   if (typed === '') return null
   const loose = foldLoosely(typed)
-  const stems = { da: contentStems(words, 'da'), en: contentStems(words, 'en') }
+  const stemmed = { da: once(() => contentStems(words, 'da')), en: once(() => contentStems(words, 'en')) }
+  const stemsFor = ({ lang: spoken }: Key): readonly string[] => stemmed[spoken]()
+  const may = (key: Key): boolean => stemsFor(key).every((word) => mayHold(key, word))
   const roads: readonly (readonly [Strength, (key: Key) => boolean])[] = [
     ['name', (key) => key.isName && key.folded === typed],
     ['alias', (key) => key.folded === typed],
     ['loose', (key) => key.loose() === loose],
-    [
-      'inflected',
-      (key) => mayHold(key, stems[key.lang]) && key.stems().join(' ') === stems[key.lang].join(' '),
-    ],
-    ['words', (key) => mayHold(key, stems[key.lang]) && sameWords(key.stems(), stems[key.lang])],
+    ['inflected', (key) => may(key) && key.stems().join(' ') === stemsFor(key).join(' ')],
+    ['words', (key) => may(key) && sameWords(key.stems(), stemsFor(key))],
     ['prefix', (key) => beginsWith(key.folded, typed)],
-    ['subset', (key) => mayHold(key, stems[key.lang]) && holdsAll(key.stems(), stems[key.lang])],
+    ['subset', (key) => may(key) && holdsAll(key.stems(), stemsFor(key))],
   ]
   for (const [strength, isMet] of roads) {
     const met = keys.filter(isMet)
@@ -114,8 +104,10 @@ const beginsWith = (name: string, typed: string): boolean =>
   name.startsWith(typed) && (typed.length > 4 || name[typed.length] === ' ')
 
 /** Cheap and never wrong about a no: stems keep the first letters of their words. */
-const mayHold = ({ folded }: Key, typed: readonly string[]): boolean =>
-  typed.every((word) => ` ${folded}`.includes(` ${word.slice(0, 3)}`))
+const mayHold = ({ folded }: Key, stem: string): boolean => {
+  const start = stem.slice(0, 3)
+  return folded.startsWith(start) || folded.includes(` ${start}`)
+}
 
 const holdsAll = (key: readonly string[], typed: readonly string[]): boolean =>
   typed.length > 0 && typed.every((word) => key.includes(word))
@@ -127,7 +119,7 @@ function near(words: string, lang: Language, keys: readonly Key[]): readonly str
   const shared = new Map<string, number>()
   const stems = { da: contentStems(words, 'da'), en: contentStems(words, 'en') }
   for (const key of keys) {
-    const typed = stems[key.lang].filter((word) => mayHold(key, [word]))
+    const typed = stems[key.lang].filter((word) => mayHold(key, word))
     if (typed.length === 0) continue
     const held =
       key.stems().filter((word) => typed.includes(word)).length /

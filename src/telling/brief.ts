@@ -3,7 +3,8 @@
 import { answered, next, notice, paragraph, refused } from '../answer/build.ts'
 import type { Answer, Block, Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
-import type { Entry, Fact, Observation } from '../pack/pack.ts'
+import type { Entry, Fact, Goal, Observation } from '../pack/pack.ts'
+import { distances } from './distance.ts'
 import { claimsOf, nonEmpty, observationsOf, sentences } from './facts.ts'
 import { gapsOf } from './gaps.ts'
 import { countOf } from './kinds.ts'
@@ -59,18 +60,14 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
       next('/chapter', '/help'),
     )
   const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
-  const goals = of('goal').slice(0, most.goals)
+  const goals = entries.filter((entry) => entry.kind === 'goal').slice(0, most.goals)
+  const aims = goals.flatMap((goal) => goalFacts(goal, desk))
   const figures = figuresOf(of('indicator'))
   const initiatives = of('initiative').slice(0, most.initiatives)
   const findings = entries
     .filter(({ kind }) => kind === 'finding' || kind === 'roster' || kind === 'place')
     .slice(0, most.findings)
-  const facts = [
-    ...goals.flatMap(goalFacts),
-    ...figures,
-    ...initiatives.flatMap(firstFact),
-    ...findings.flatMap(firstFact),
-  ]
+  const facts = [...aims, ...figures, ...initiatives.flatMap(firstFact), ...findings.flatMap(firstFact)]
   const list = (some: readonly Fact[]): Block[] => sentences(some, 'context', lang)
   const notes = [...new Set(facts.flatMap(({ note }) => (note ? [note[lang]] : [])))].slice(0, most.caveats)
   return answered(
@@ -84,7 +81,7 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
         countOf(initiatives.length, 'initiative', lang),
       ),
     ),
-    ...titled(words[lang].goals, list(goals.flatMap(goalFacts))),
+    ...titled(words[lang].goals, [...list(aims), ...goals.flatMap((goal) => distances(goal, pack, lang))]),
     ...titled(words[lang].figures, list(figures)),
     ...titled(words[lang].initiatives, list(initiatives.flatMap(firstFact))),
     ...titled(words[lang].said, list(findings.flatMap(firstFact))),
@@ -101,14 +98,12 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
 const firstFact = (entry: Entry): Fact[] =>
   [...claimsOf(entry, 'what', 'purpose'), ...entry.facts].slice(0, 1)
 
-/** Target and verdict. */
-function goalFacts(entry: Entry): Fact[] {
-  const target = observationsOf(entry).filter(({ measure }) => measure.startsWith('target'))
-  return [
-    ...target.slice(0, 1),
-    ...claimsOf(entry, 'verdict').slice(0, 1),
-    ...claimsOf(entry, 'reason').slice(0, 1),
-  ]
+/** Target, verdict and reason. */
+function goalFacts(goal: Goal, { pack }: Desk): Fact[] {
+  const named = goal.target === null ? undefined : pack.facts.get(goal.target)
+  const target = named ?? observationsOf(goal).find(({ measure }) => measure.startsWith('target'))
+  const claims = [claimsOf(goal, 'verdict')[0], claimsOf(goal, 'reason')[0]]
+  return [target, ...claims].filter((fact) => fact !== undefined)
 }
 
 function figuresOf(indicators: readonly Entry[]): Observation[] {

@@ -59,11 +59,16 @@ export function sourceExamples({ pack }: Desk): NonEmpty<string> {
 /** Three questions in words, from the phrases the facts are asked by: a number, a reason, a time. */
 export function askExamples({ pack }: Desk, lang: Language): NonEmpty<string> {
   const phrases = [...pack.facts.values()].flatMap(({ aliases, entry }) =>
-    aliases[lang].filter((phrase) => isPlain(phrase, pack.entries.get(entry), lang)),
+    aliases[lang].map((phrase) => ({ phrase, entry: pack.entries.get(entry) })),
   )
   const questions = openers[lang].flatMap((opener) => {
-    const fitting = phrases.filter((phrase) => phrase.startsWith(opener))
-    return fitting.toSorted((a, b) => a.length - b.length).slice(0, 1)
+    const fitting = phrases.filter(
+      ({ phrase, entry }) => phrase.startsWith(opener) && isPlain(phrase, entry, lang),
+    )
+    return fitting
+      .map(({ phrase }) => phrase)
+      .toSorted((a, b) => a.length - b.length)
+      .slice(0, 1)
   })
   return nonEmpty(questions.map((question) => `/ask ${question}?`)) ?? ['/help']
 }

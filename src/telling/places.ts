@@ -48,9 +48,21 @@ function isWithin(filed: string | undefined, wider: string, list: string, { code
 }
 
 /** Each half of a double name is a name; short names would be found inside other words. */
-function isNamedIn({ text }: Fact, { name }: Code): boolean {
-  const said = ` ${fold(text.da).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+function isNamedIn({ text }: Pick<Fact, 'text'>, { name }: Code): boolean {
+  const said = spoken(text.da)
   return fold(name.da)
     .split('/')
     .some((part) => part.length > 4 && said.includes(` ${part.trim()} `))
+}
+
+const heard = new Map<string, string>()
+
+/** The sentence as single folded words, remembered: every place is looked for in every sentence. */
+function spoken(sentence: string): string {
+  const known = heard.get(sentence)
+  if (known !== undefined) return known
+  const words = ` ${fold(sentence).replace(/[^\p{L}\p{N}]+/gu, ' ')} `
+  if (heard.size > 5000) heard.clear()
+  heard.set(sentence, words)
+  return words
 }

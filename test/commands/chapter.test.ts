@@ -23,7 +23,7 @@ describe.each(desk.pack.report.chapters)('chapter $number', ({ number, name }) =
   })
 })
 
-it.each([{ line: '/chapter 99' }, { line: '/chapter månen' }, { line: '/chapter -1' }])(
+it.each([{ line: '/chapter 99' }, { line: '/chapter månen' }, { line: '/chapter 1000' }])(
   '$line is refused',
   ({ line }) => {
     expect(answer(line, 'da').outcome).toBe('refused')

@@ -16,7 +16,7 @@ it.each([
   },
   { line: '/goal employment', lang: 'en', lead: 'employment-goal', says: ['64.8 %', '64.8 − 54.8 = 10.0'] },
   { line: '/goal beskaeftigelsesmaalet', lang: 'da', lead: 'employment-goal', says: ['finanskrise'] },
-  { line: '/goal beskæftigelsesmållet', lang: 'da', lead: 'employment-goal', says: ['Læst som'] },
+  { line: '/goal beskæfitgelsesmålet', lang: 'da', lead: 'employment-goal', says: ['Læst som'] },
   { line: '/goal halvere præstationsgabet', lang: 'da', lead: 'grade-gap-goal', says: ['2010'] },
 ] as const)('$line', ({ line, lang, lead, says }) => {
   const said = answer(line, lang)

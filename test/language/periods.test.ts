@@ -4,7 +4,8 @@ import type { MonthSpan } from '../../src/language/months.ts'
 import { readPeriods } from '../../src/language/periods.ts'
 import { tokenize } from '../../src/language/token.ts'
 
-const month = (count: number): string => `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
+const month = (count: number): string =>
+  `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`
 const say = (span: MonthSpan | null): string => (span ? `${month(span.from)}/${month(span.to)}` : '')
 
 describe('readPeriods', () => {
@@ -26,6 +27,8 @@ describe('readPeriods', () => {
     ['en', 'right now', [['now', '', '']]],
     ['en', '5,973 people and 2.010', []],
   ])('%s: %s', (lang, text, periods) => {
-    expect(readPeriods(tokenize(text), lang).map(({ type, from, to }) => [type, say(from), say(to)])).toEqual(periods)
+    expect(readPeriods(tokenize(text), lang).map(({ type, from, to }) => [type, say(from), say(to)])).toEqual(
+      periods,
+    )
   })
 })

@@ -14,7 +14,10 @@ describe('editDistance', () => {
 })
 
 describe('createSpeller', () => {
-  const spell = createSpeller(() => ['uddannelse', 'beskaeftigelse', 'kvinder', 'piger', 'skole'], (word) => word === 'svinder')
+  const spell = createSpeller(
+    () => ['uddannelse', 'beskaeftigelse', 'kvinder', 'piger', 'skole'],
+    (word) => word === 'svinder',
+  )
   it.each([
     ['uddanelse', 'uddannelse'],
     ['besaeftigelse', 'beskaeftigelse'],
@@ -26,7 +29,8 @@ describe('createSpeller', () => {
 })
 
 describe('splitCompound', () => {
-  const knows = (part: string): boolean => ['sundhed', 'gab', 'helbred', 'forskel', 'minoritet', 'drenge'].includes(part)
+  const knows = (part: string): boolean =>
+    ['sundhed', 'gab', 'helbred', 'forskel', 'minoritet', 'drenge'].includes(part)
   it.each([
     ['sundhedsgab', { head: 'sundhed', tail: 'gab' }],
     ['sundhedgab', null],

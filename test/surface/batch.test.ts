@@ -1,8 +1,10 @@
 /** The machine's door, against the real program. */
 
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { build, run, shell } from '../program.ts'
 
+// A shell, a program and a pack: slow where the machine is busy.
+vi.setConfig({ testTimeout: 60_000 })
 beforeAll(build, 120_000)
 
 type Out = Record<string, unknown> & {

@@ -53,6 +53,15 @@ describe('a terminal', () => {
       ].join('\n'),
     )
   })
+  it('sets a small table side by side, with its marks', () => {
+    expect(draw(answers['a small table'], 40)).toContain(
+      ['Who    Share', '─────  ──────', 'Women  56.4 %  [1]', 'Men    61.8 %  [2]', ''].join('\n'),
+    )
+  })
+  it('keeps a number with its unit and a word with its mark', () => {
+    const lines = draw(answers['a cited figure'], 20).split('\n')
+    expect(lines.slice(0, 3)).toEqual(['56,4 % af kvinderne', 'cyklede i august', '2009. [1]'])
+  })
   it('lays a wide table out cell by cell', () => {
     expect(draw(answers['a table wider than the screen'], 40)).toContain(
       ['Hvem:', '• Kvinder', '  Periode: august 2009', '  Andel: 56,4 %'].join('\n'),

@@ -4,13 +4,15 @@ import { createInterface, type Interface } from 'node:readline/promises'
 import type { Readable } from 'node:stream'
 import { write } from '../write.ts'
 import type { History } from './history.ts'
-import { draw, type Terminal } from './once.ts'
+import type { Terminal } from './once.ts'
 import { createPaint } from './paint.ts'
+import type { Screen } from './render.ts'
 import { greet, type Welcome } from './welcome.ts'
 
 export type Chat = Terminal & {
   readonly input: Readable
   readonly welcome: Welcome
+  readonly screen: Screen
   /** Whole lines that the typed one may become. */
   readonly complete: (line: string) => readonly string[]
   readonly history: History
@@ -20,9 +22,9 @@ export type Chat = Terminal & {
 const farewells: ReadonlySet<string> = new Set(['/quit', '/exit', '/q', '/slut'])
 
 export async function startChat(chat: Chat): Promise<number> {
-  const { input, output, welcome, history } = chat
-  const paint = createPaint(chat.screen()?.colour ?? false)
-  await write(output, greet(welcome, chat.screen() ?? { width: 80, colour: false }))
+  const { input, output, welcome, screen, history } = chat
+  const paint = createPaint(screen.colour)
+  await write(output, greet(welcome, screen))
   const lines = createInterface({
     input,
     output,
@@ -47,8 +49,8 @@ export async function startChat(chat: Chat): Promise<number> {
   return 0
 }
 
-async function reply(typed: string, { answer, lang, output, screen }: Chat): Promise<void> {
-  await write(output, `\n${draw(answer(typed, lang), screen())}\n\n`)
+async function reply(typed: string, { answer, lang, output, draw }: Chat): Promise<void> {
+  await write(output, `\n${draw(answer(typed, lang))}\n\n`)
 }
 
 /** Ctrl-C empties the line; on an empty line it leaves. */

@@ -1,30 +1,24 @@
 /** One question answered, or one a line from a pipe. */
 
 import type { Writable } from 'node:stream'
-import { renderPlain } from '../../answer/plain.ts'
 import type { Answer, Language } from '../../answer/tree.ts'
 import type { Answerer } from '../../question.ts'
 import { linesOf } from '../lines.ts'
 import { write } from '../write.ts'
 import { exitCodes } from './exit-codes.ts'
-import { renderTerminal, type Screen } from './render.ts'
 
 export type Terminal = {
   readonly answer: (...question: Parameters<Answerer>) => Answer
   readonly lang: Language | null
   readonly output: Writable
-  /** Null where no person looks: plain text, nothing wrapped. */
-  readonly screen: () => Screen | null
-}
-
-export function draw(answer: Answer, screen: Screen | null): string {
-  return screen ? renderTerminal(answer, screen) : renderPlain(answer)
+  /** For the screen as it is now, or plain where no person looks. */
+  readonly draw: (answer: Answer) => string
 }
 
 /** Answers one question; returns the exit code. */
 export async function answerOnce(question: string, terminal: Terminal): Promise<number> {
   const answer = terminal.answer(question, terminal.lang)
-  await write(terminal.output, `${draw(answer, terminal.screen())}\n`)
+  await write(terminal.output, `${terminal.draw(answer)}\n`)
   return exitCodes[answer.outcome]
 }
 

@@ -1,7 +1,7 @@
 /** Lays a table out within a width: side by side where that reads well, otherwise a line a cell. */
 
-import stringWidth from 'string-width'
 import { createPaint, type Paint, type Style } from './paint.ts'
+import { widthOf } from './width.ts'
 import { type Indent, noIndent, type Piece, wrap } from './wrap.ts'
 
 export type Grid = {
@@ -45,8 +45,6 @@ export function layTable(grid: Grid, width: number, paint: Paint): string[] {
     ...laid.flatMap((row) => linesOf(row, widths, styles, paint)),
   ]
 }
-
-const widthOf = (words: string): number => stringWidth(words)
 
 /** Column widths that fit, taken off the widest; null where even the narrowest do not. */
 function squeeze(

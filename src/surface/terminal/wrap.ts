@@ -1,7 +1,7 @@
 /** Wraps styled words to a width, whole words to a line; what belongs together stays together. */
 
-import stringWidth from 'string-width'
 import type { Paint, Style } from './paint.ts'
+import { widthOf } from './width.ts'
 
 export type Piece = { readonly words: string; readonly style: Style }
 
@@ -14,9 +14,17 @@ export type Indent = {
 
 export const noIndent: Indent = { first: '', rest: 0 }
 
-/** A number keeps its sign or unit, a page its abbreviation, a word its reference mark. */
-const joined =
-  /(?<=\d) (?=%|mio\.|kr\.|million)|(?<=DKK|\b(?:kap|ch|s|p)\.|linje|line) (?=\d)|(?<=,) (?=\d+[\],–])|(?<==) (?=\d)| (?=\[\d)/g
+/** A number keeps its sign or unit, an ordinal its noun, a page its abbreviation, a word its reference mark. */
+const joined = new RegExp(
+  [
+    '(?<=\\d) (?=%|mio\\.|kr\\.|million)',
+    '(?<=\\b\\d{1,2}\\.) (?=\\p{Ll})',
+    '(?<=DKK|=|\\b(?:kap|ch|s|p)\\.|\\b(?:linje|line)) (?=\\d)',
+    '(?<=,) (?=\\d+[\\],–])',
+    ' (?=\\[\\d)',
+  ].join('|'),
+  'gu',
+)
 
 /** Stands for a blank at which no line ends; a plain blank again when printed. */
 const glue = '\u00a0'
@@ -24,9 +32,9 @@ const glue = '\u00a0'
 export function wrap(pieces: readonly Piece[], width: number, indent: Indent, paint: Paint): string[] {
   const lines: Piece[][] = []
   let line: Piece[] = []
-  let used = stringWidth(indent.first)
+  let used = widthOf(indent.first)
   for (const word of wordsOf(pieces)) {
-    const size = widthOf(word)
+    const size = sizeOf(word)
     if (line.length > 0 && used + 1 + size > width) {
       lines.push(line)
       line = []
@@ -42,8 +50,7 @@ export function wrap(pieces: readonly Piece[], width: number, indent: Indent, pa
   )
 }
 
-const widthOf = (word: readonly Piece[]): number =>
-  word.reduce((sum, { words }) => sum + stringWidth(words), 0)
+const sizeOf = (word: readonly Piece[]): number => word.reduce((sum, { words }) => sum + widthOf(words), 0)
 
 /** A blank between two words of one style is painted with them. */
 function joinStyle(line: readonly Piece[], word: readonly Piece[]): Style {

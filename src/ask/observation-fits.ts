@@ -1,0 +1,70 @@
+/** Whether a figure is of the unit and measure that a question asks for. */
+
+import type { Observation, Pack } from '../pack/pack.ts'
+import type { Asked } from './asked.ts'
+import type { Card, Catalogue } from './catalogue.ts'
+import { wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal, wantsNames } from './wants.ts'
+
+export type Misfit = 'aspect' | 'unit' | 'measure'
+
+export function misfitsOf(card: Card, fact: Observation, asked: Asked, catalogue: Catalogue): Misfit[] {
+  const quantity = catalogue.pack.units.get(fact.unit)?.quantity ?? 'count'
+  const found: Misfit[] = []
+  if (!aspectFits(quantity, asked)) found.push('aspect')
+  if (!unitFits(fact, quantity, asked, catalogue.pack)) found.push('unit')
+  if (!measureFits(card, fact, asked, catalogue)) found.push('measure')
+  return found
+}
+
+/** A number tells no who, where or why, no when but a length of time, and no names. */
+function aspectFits(quantity: string, asked: Asked): boolean {
+  const timed = asked.signals.has('when') || asked.signals.has('how-long')
+  if (wantedAspects(asked)) return timed && quantity === 'duration'
+  return !wantsNames(asked)
+}
+
+function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack): boolean {
+  const { signals } = asked
+  const units = [...asked.units]
+  const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
+  if (signals.has('money') || quantities.has('money')) return quantity === 'money'
+  if (quantities.has('points')) return quantity === 'points'
+  if (quantities.has('score')) return units.includes(fact.unit)
+  if ((signals.has('share') && !signals.has('how-many')) || quantities.has('share'))
+    return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
+  if (signals.has('how-long')) return quantity === 'duration'
+  if (signals.has('only-count')) return quantity === 'count'
+  if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
+  // `How much` of a thing is no number of heads, unless more or less of them is asked.
+  return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
+}
+
+function measureFits(card: Card, fact: Observation, asked: Asked, catalogue: Catalogue): boolean {
+  const isOpen = !wantsFigure(asked)
+  if (asked.signals.has('level') && fact.measure !== 'level') return false
+  if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
+  if (fact.measure === 'difference') return gapFits(card, asked, catalogue) || asked.units.has(fact.unit)
+  if (fact.measure === 'level') return true
+  return wantsGoal(asked) || isOpen
+}
+
+/** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
+export const gapFits = (card: Card, asked: Asked, catalogue: Catalogue): boolean =>
+  wantsGap(asked) ||
+  wantsChange(asked) ||
+  isNamed(card, asked, catalogue) ||
+  (!wantsFigure(asked) && !asked.signals.has('what'))
+
+/** One rare word, or two common ones. */
+const namingWeight = 0.6
+
+/** The question says a whole name or alias that tells it is a gap, and one telling enough to mean nothing else. */
+function isNamed({ phrases }: Card, asked: Asked, { weightOf }: Catalogue): boolean {
+  const words = new Set(asked.topics.flatMap(({ concepts }) => concepts))
+  return phrases.some(({ concepts, isGap }) => {
+    if (!isGap) return false
+    const plain = concepts.filter((concept) => !concept.startsWith('@'))
+    const weight = plain.reduce((sum, concept) => sum + weightOf([concept]), 0)
+    return weight >= namingWeight && plain.every((concept) => words.has(concept))
+  })
+}

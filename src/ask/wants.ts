@@ -1,0 +1,59 @@
+/** What kind of answer a question wants: a figure, a change, a gap, a name, a reason, a time. */
+
+import type { Signal } from '../language/words.ts'
+import type { Aspect } from '../pack/schema.ts'
+import type { Asked } from './asked.ts'
+
+const families: { readonly [S in Signal]?: readonly Aspect[] } = {
+  who: ['who', 'partner', 'funder', 'member', 'target-group', 'award', 'source'],
+  when: ['when', 'start', 'end', 'deadline', 'duration'],
+  'how-long': ['duration', 'start', 'end', 'when'],
+  where: ['where', 'part', 'target-group', 'comparison', 'what', 'trend'],
+  why: ['reason', 'purpose', 'condition', 'result'],
+  name: ['name', 'member'],
+}
+
+const has = ({ signals }: Asked, ...any: readonly Signal[]): boolean => any.some((signal) => signals.has(signal))
+
+/** The kinds of claim the question's who, when, where, why ask for; null when it asks for none of these. */
+export function wantedAspects(asked: Asked): ReadonlySet<Aspect> | null {
+  const wanted = [...asked.signals].flatMap((signal) =>
+    signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? []),
+  )
+  return wanted.length > 0 ? new Set(wanted) : null
+}
+
+/** `Who gained most?` asks which group, not which office. */
+const asksWhichGroup = (asked: Asked): boolean =>
+  has(asked, 'most', 'least', 'more', 'less', 'difference', 'up', 'down', 'change')
+
+/** How many, how much, how large a share: only a figure will do. */
+export const wantsFigure = (asked: Asked): boolean => has(asked, 'how-many', 'how-much') && !has(asked, 'how-long')
+
+/** A share or count is named and nothing else is asked: keywords for a figure. */
+export const namesFigure = (asked: Asked): boolean =>
+  has(asked, 'share', 'only-count') && !asked.isYesNo && !has(asked, 'who', 'when', 'where', 'why', 'up', 'down', 'change')
+
+export const wantsChange = (asked: Asked): boolean =>
+  has(asked, 'change', 'up', 'down', 'unchanged') ||
+  asked.periods.some(({ type }) => type === 'span' || type === 'since') ||
+  asked.periods.length > 1 ||
+  comparesWithBefore(asked)
+
+/** `More` and `fewer` without a second group or a `than` mean more and fewer than before. */
+export const comparesWithBefore = (asked: Asked): boolean =>
+  has(asked, 'more', 'less') && !has(asked, 'difference') && asked.facets.length < 2
+
+export const wantsGap = (asked: Asked): boolean => has(asked, 'difference', 'more', 'less')
+
+export const wantsGoal = (asked: Asked): boolean => has(asked, 'goal', 'reached')
+
+/** `Which schools?` wants names; a number of them is no answer. */
+export const wantsNames = (asked: Asked): boolean =>
+  has(asked, 'which') &&
+  !wantsFigure(asked) &&
+  !has(asked, 'most', 'least', 'money', 'goal', 'more', 'less', 'difference', 'change', 'up', 'down')
+
+/** Nothing but topic words: no question word at all. */
+export const isKeywords = (asked: Asked): boolean =>
+  !has(asked, 'who', 'when', 'where', 'why', 'how-many', 'how-much', 'how-long', 'which')
