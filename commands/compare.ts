@@ -31,7 +31,7 @@ export default defineCommand({
   run({ a, b }, desk, lang) {
     const halves = b === undefined ? splits(a) : [[a, b] as const]
     const pairs: Pair[] = []
-    for (const [first, second] of b === undefined ? splits(a) : [[a, b] as const]) {
+    for (const [first, second] of halves) {
       const pair = readPair(first, second, desk, lang)
       const best = bestPair(pair.a.observations, pair.b.observations, desk.pack)
       if (best) return comparison(best[0], best[1], desk, lang)

@@ -3,9 +3,9 @@
 import type { Answer, Language, NonEmpty } from '../answer/tree.ts'
 import { voteLanguage } from '../language/vote.ts'
 import type { Pack } from '../pack/pack.ts'
+import { voteByWords } from '../reading/vote-by-words.ts'
 import { type Asked, readQuestion } from './asked.ts'
 import { type Catalogue, createCatalogue } from './catalogue.ts'
-import { voteByWords } from '../reading/vote-by-words.ts'
 import { decide, judge } from './decide.ts'
 import { placeDimensions } from './groups.ts'
 import { contradicting } from './premise.ts'
@@ -25,10 +25,12 @@ export function createAsk(pack: Pack, suggestions: (lang: Language) => NonEmpty<
   const catalogue = createCatalogue(pack)
   const places = placeDimensions(pack)
   return (question, given) => {
-    const lang = given ?? voteLanguage(question) ?? voteByWords(question, catalogue.lexicon) ?? pack.report.language
+    const lang =
+      given ?? voteLanguage(question) ?? voteByWords(question, catalogue.lexicon) ?? pack.report.language
     const talk = smallTalk(question)
     if (talk) return answerTalk(talk.talk, given ?? talk.lang, suggestions(given ?? talk.lang))
-    if (question.length > limits.characters) return invalid(askWords[lang].tooLong(limits.characters), lang, suggestions(lang))
+    if (question.length > limits.characters)
+      return invalid(askWords[lang].tooLong(limits.characters), lang, suggestions(lang))
     if (!/\p{L}/u.test(question)) return invalid(askWords[lang].empty, lang, suggestions(lang))
     return answer(readQuestion(question, lang, catalogue.lexicon), catalogue, places)
   }
@@ -46,7 +48,8 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   if (asked.signals.has('opinion')) return refuseWith('opinion', [], [], asked)
   const judged = judge(asked, catalogue, places)
   const [wrong, ...more] = contradicting(asked, judged, pack)
-  if (wrong) return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked.lang))
+  if (wrong)
+    return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked.lang))
   const listed = askRoster(asked, judged, pack)
   if (listed) return answerRoster(listed, asked, pack)
   const series = askSeries(asked, judged, asked.lang, pack)
@@ -62,7 +65,11 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   )
 }
 
-function opening({ fact }: { readonly fact: { readonly type: string; readonly direction?: string | null } }, isOrder: boolean, lang: Language): string {
+function opening(
+  { fact }: { readonly fact: { readonly type: string; readonly direction?: string | null } },
+  isOrder: boolean,
+  lang: Language,
+): string {
   const words = askWords[lang].opposite
   if (isOrder) return words.order
   const { direction } = fact

@@ -11,7 +11,9 @@ export type Card = {
   readonly entry: Entry
   /** Concept → how much a hit is worth: 1 in a name or alias, less in the sentence, the description, a sibling. */
   readonly concepts: ReadonlyMap<string, number>
-  /** Code list → codes its text speaks of, beyond the dimensions it is filed under. */
+  /** Code list → codes its own sentence and aliases speak of, beyond the dimensions it is filed under. */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<string>>
+  /** The same with those of its entry's names. */
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>
   /** Its own aliases and the entry's names: a question that covers one of them names the fact. */
   readonly phrases: readonly Read[]
@@ -51,7 +53,7 @@ export function createCatalogue(pack: Pack, { words, readings }: Index = indexPa
   const index = createIndex()
   for (const entry of pack.entries.values()) {
     const reading = readings[entry.id]
-    const made = reading ? cardsOf(entry, reading) : []
+    const made = reading ? cardsOf(entry, reading, pack) : []
     cards.set(entry.id, made)
     const all = new Set(made.flatMap((card) => [...card.concepts.keys()]))
     for (const concept of all) frequency.set(concept, (frequency.get(concept) ?? 0) + 1)
@@ -74,7 +76,12 @@ export function createCatalogue(pack: Pack, { words, readings }: Index = indexPa
     retrieve(concepts, limit) {
       const query = [...new Set(concepts)].join(' ')
       if (query === '') return []
-      const found = index.search(query, { boost: { name: 2 }, combineWith: 'OR', fuzzy: false, prefix: false })
+      const found = index.search(query, {
+        boost: { name: 2 },
+        combineWith: 'OR',
+        fuzzy: false,
+        prefix: false,
+      })
       return found.slice(0, limit).map(({ id }) => String(id))
     },
     filedUnder(facets) {
@@ -94,7 +101,7 @@ const createIndex = () =>
 
 const keyOf = ([list, code]: readonly [string, string]): string => `${list}=${code}`
 
-function cardsOf(entry: Entry, reading: EntryReading): Card[] {
+function cardsOf(entry: Entry, reading: EntryReading, pack: Pack): Card[] {
   const numbers = new Set(reading.numbers)
   const siblings = reading.facts.flatMap(({ aliases, text }) => [...aliases, ...text])
   return entry.facts.map((fact, nth) => {
@@ -105,13 +112,22 @@ function cardsOf(entry: Entry, reading: EntryReading): Card[] {
         for (const concept of read.concepts)
           if ((concepts.get(concept) ?? 0) < value) concepts.set(concept, value)
     }
+    if (fact.type === 'observation') concepts.set(`#${pack.units.get(fact.unit)?.quantity}`, worth.name)
     add(reading.names, worth.name)
     add(aliases, worth.alias)
     add(text, worth.text)
     add(reading.about, worth.description)
     add(siblings, worth.sibling)
     const phrases = [...reading.names, ...aliases]
-    return { fact, entry, concepts, mentions: mentionsOf([...phrases, ...text]), phrases, numbers }
+    return {
+      fact,
+      entry,
+      concepts,
+      spoken: mentionsOf([...aliases, ...text]),
+      mentions: mentionsOf([...phrases, ...text]),
+      phrases,
+      numbers,
+    }
   })
 }
 

@@ -22,7 +22,8 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, catalogue:
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
   if (isAboutGap(card) && !gapFits(card, asked, catalogue)) found.push('measure')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
-  if (signals.has('money') && !['money', 'funder'].includes(fact.aspect) && aspects === null) found.push('unit')
+  if (signals.has('money') && !['money', 'funder'].includes(fact.aspect) && aspects === null)
+    found.push('unit')
   return found
 }
 
@@ -31,7 +32,8 @@ const isAboutGap = ({ entry }: Card): boolean => {
   return observations.length > 0 && observations.every((fact) => fact.measure === 'difference')
 }
 
-const tellsTime = (fact: Claim): boolean => fact.period !== null || /(?<!\d)(19|20)\d\d(?!\d)/.test(fact.text.da)
+const tellsTime = (fact: Claim): boolean =>
+  fact.period !== null || /(?<!\d)(19|20)\d\d(?!\d)/.test(fact.text.da)
 
 function tellsCause(fact: Claim): boolean {
   const words = ` ${fact.text.da.toLowerCase().replace(/[.,;:]/g, ' ')} `

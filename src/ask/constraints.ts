@@ -8,6 +8,7 @@ import { claimMisfitsOf } from './claim-fits.ts'
 import { meet } from './groups.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { fitsPeriods } from './periods-fit.ts'
+import { wantsFigure } from './wants.ts'
 
 export type Violation = 'period' | 'group' | 'place' | 'unit' | 'measure' | 'aspect' | 'number' | 'name'
 
@@ -22,13 +23,17 @@ export function violations(
   const { fact } = card
   const found = new Set<Violation>()
   if (!fitsPeriods(fact, asked.periods, pack.report.year)) found.add('period')
-  for (const dimension of missedDimensions(card, asked, pack)) found.add(places.has(dimension) ? 'place' : 'group')
+  for (const dimension of missedDimensions(card, asked, pack))
+    found.add(places.has(dimension) ? 'place' : 'group')
   if (missesBound(card, asked)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked)) found.add('number')
   if (asked.topics.some(({ known, isPlace }) => known === 'unknown' && isPlace)) found.add('place')
   if (missesName(card, asked)) found.add('name')
-  if (fact.type === 'observation') for (const misfit of misfitsOf(card, fact, asked, catalogue)) found.add(misfit)
-  if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, catalogue)) found.add(misfit)
+  if (fact.type === 'observation')
+    for (const misfit of misfitsOf(card, fact, asked, catalogue)) found.add(misfit)
+  if (fact.type === 'claim')
+    for (const misfit of claimMisfitsOf(card, fact, asked, catalogue)) found.add(misfit)
+  if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
   return [...found]
 }
 
@@ -41,7 +46,8 @@ function missedDimensions(card: Card, asked: Asked, pack: Pack): string[] {
     const meeting = meet(card, mention, pack)
     if (meeting === 'unreported') return [dimension]
     // A claim need not name the group that the whole report is about.
-    const silent = fact.type === 'claim' && !card.mentions.has(dimension) && fact.dimensions[dimension] === undefined
+    const silent =
+      fact.type === 'claim' && !card.spoken.has(dimension) && fact.dimensions[dimension] === undefined
     const misses = meeting === 'missed' && !(silent && isSubject(mention, pack))
     // A gap is told between two groups: both must be its own. Of other facts either group named will do.
     const isGap = fact.type === 'observation' && fact.measure === 'difference'
@@ -50,7 +56,8 @@ function missedDimensions(card: Card, asked: Asked, pack: Pack): string[] {
   }
   for (const mention of asked.carried) {
     const dimension = mention[0]?.dimension ?? ''
-    if (fact.dimensions[dimension] !== undefined && meet(card, mention, pack) === 'missed') missed.set(dimension, true)
+    if (fact.dimensions[dimension] !== undefined && meet(card, mention, pack) === 'missed')
+      missed.set(dimension, true)
   }
   return [...missed].filter(([, misses]) => misses).map(([dimension]) => dimension)
 }
@@ -64,11 +71,14 @@ const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
 
 /** A number that neither the fact nor its neighbours tell; small ones may only count a list. */
 const missesNumber = ({ numbers }: Card, asked: Asked): boolean =>
-  asked.amounts.some((amount) => !numbers.has(amount)) || asked.numbers.some((number) => number > 10 && !numbers.has(number))
+  asked.amounts.some((amount) => !numbers.has(amount)) ||
+  asked.numbers.some((number) => number > 10 && !numbers.has(number))
 
 /** `How many homes?` of a figure that does not speak of homes. */
 const missesCounted = ({ fact, concepts }: Card, { counted }: Asked): boolean =>
-  counted !== null && fact.type === 'observation' && !counted.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.75)
+  counted !== null &&
+  fact.type === 'observation' &&
+  !counted.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.75)
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
 const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>

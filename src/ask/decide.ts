@@ -12,14 +12,22 @@ export type Judged = { readonly card: Card; readonly score: Score; readonly viol
 export type Decision =
   | { readonly type: 'answer'; readonly leads: NonEmpty<Card>; readonly judged: readonly Judged[] }
   | { readonly type: 'choose'; readonly cards: NonEmpty<Card> }
-  | { readonly type: 'refuse'; readonly kind: RefusalKind; readonly nearest: readonly Card[]; readonly unknown: readonly string[] }
+  | {
+      readonly type: 'refuse'
+      readonly kind: RefusalKind
+      readonly nearest: readonly Card[]
+      readonly unknown: readonly string[]
+    }
 
 /** Shares of the question's weight; measured flat between .55 and .7 on the golden questions. */
 export const thresholds = { coverage: 0.6, topical: 0.6, claim: 0.8, near: 0.4, tie: 0.97 } as const
 
 /** All cards of the entries that the question's words or groups lead to, each judged; best first. */
 export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
-  const concepts = [...asked.topics.flatMap((topic) => topic.concepts), ...asked.names.map(({ concept }) => concept)]
+  const concepts = [
+    ...asked.topics.flatMap((topic) => topic.concepts),
+    ...asked.names.map(({ concept }) => concept),
+  ]
   const entries = new Set([...catalogue.retrieve(concepts, 30), ...catalogue.filedUnder(asked.facets.flat())])
   return [...entries]
     .flatMap((id) => catalogue.cards.get(id) ?? [])
@@ -32,10 +40,15 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
 }
 
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
-  const able = judged.filter(({ card, score, violations: broken }) => broken.length === 0 && isEnough(score) && isMeant(score, asked) && isTold(card, score))
+  const able = judged.filter(
+    ({ card, score, violations: broken }) =>
+      broken.length === 0 && isEnough(score) && isMeant(score, asked) && isTold(card, score),
+  )
   const [best] = able
   if (!best) return refuse(asked, judged)
-  const rivals = able.filter(({ card, score }) => isRival(card, best.card) && score.rank >= best.score.rank * thresholds.tie)
+  const rivals = able.filter(
+    ({ card, score }) => isRival(card, best.card) && score.rank >= best.score.rank * thresholds.tie,
+  )
   const [rival] = rivals
   if (rival && best.score.coverage < 0.95)
     return { type: 'choose', cards: [best.card, ...rivals.slice(0, 3).map(({ card }) => card)] }
@@ -46,11 +59,13 @@ export const isEnough = ({ coverage, topical, anchors }: Score): boolean =>
   coverage >= thresholds.coverage && topical >= thresholds.topical && anchors > 0
 
 /** A figure is told apart by its unit, group and time as well; a claim by its words alone, so they must cover more. */
-const isTold = ({ fact }: Card, { topical }: Score): boolean => fact.type === 'observation' || topical >= thresholds.claim
+const isTold = ({ fact }: Card, { topical }: Score): boolean =>
+  fact.type === 'observation' || topical >= thresholds.claim
 
 /** A question of a single topic word must name the fact, not just share a word with it. */
 const isMeant = ({ naming }: Score, asked: Asked): boolean =>
-  asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5).length !== 1 || naming >= 0.6
+  asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0).length !== 1 ||
+  naming >= 0.6
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */
 const isRival = (card: Card, best: Card): boolean =>

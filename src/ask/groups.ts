@@ -23,14 +23,17 @@ export function meet(card: Card, mention: readonly Facet[], pack: Pack): Meeting
   return order.find((meeting) => all.includes(meeting)) ?? 'missed'
 }
 
-function meetOne({ fact, mentions }: Card, { dimension, code }: Facet, pack: Pack): Meeting {
+function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Facet, pack: Pack): Meeting {
   const asked = pack.codeLists.get(dimension)?.codes.get(code)
   if (asked?.unreported) return 'unreported'
   const filed = fact.dimensions[dimension]
   if (filed !== undefined && isWithin(filed, code, dimension, pack)) return 'exact'
   if (asked?.default) return filed === undefined ? 'default' : 'missed'
-  const spoken = [...(mentions.get(dimension) ?? [])].some((one) => isWithin(one, code, dimension, pack))
-  if (spoken && (fact.type !== 'observation' || fact.measure === 'difference' || filed === undefined)) return 'mentioned'
+  // An entry's name speaks for facts that are filed under nobody else.
+  const said = filed === undefined && !own.has(dimension) ? mentions : own
+  const spoken = [...(said.get(dimension) ?? [])].some((one) => isWithin(one, code, dimension, pack))
+  if (spoken && (fact.type !== 'observation' || fact.measure === 'difference' || filed === undefined))
+    return 'mentioned'
   return 'missed'
 }
 
@@ -46,6 +49,7 @@ export function placeDimensions(pack: Pack): ReadonlySet<string> {
   const found = new Set<string>()
   for (const entry of pack.entries.values())
     if (entry.kind === 'place')
-      for (const fact of entry.facts) for (const dimension of Object.keys(fact.dimensions)) found.add(dimension)
+      for (const fact of entry.facts)
+        for (const dimension of Object.keys(fact.dimensions)) found.add(dimension)
   return found
 }

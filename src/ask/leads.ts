@@ -14,7 +14,9 @@ const most = 4
  */
 export function leadsAmong(able: readonly Judged[], asked: Asked): NonEmpty<Card> {
   const [best, ...rest] = able as NonEmpty<Judged>
-  const siblings = rest.filter(({ card, score }) => isSibling(card, best.card) && score.rank >= best.score.rank * 0.93)
+  const siblings = rest.filter(
+    ({ card, score }) => isSibling(card, best.card) && score.rank >= best.score.rank * 0.93,
+  )
   const all = [best, ...siblings].map(({ card }) => card)
   const named = asked.periods.filter(({ type }) => type === 'at' || type === 'span').length > 0
   const chosen = named ? all : latestOfEach(all, best.card)

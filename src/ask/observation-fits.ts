@@ -33,6 +33,7 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   if ((signals.has('share') && !signals.has('how-many')) || quantities.has('share'))
     return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
   if (signals.has('how-long')) return quantity === 'duration'
+  if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
   if (signals.has('only-count')) return quantity === 'count'
   if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
   // `How much` of a thing is no number of heads, unless more or less of them is asked.

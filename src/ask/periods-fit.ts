@@ -1,15 +1,22 @@
 /** Whether a fact's period is one the question asks for. */
 
-import { isWithin, type MonthSpan, type Stretch, stretchOf, yearOf } from '../language/months.ts'
+import { isWithin, type MonthSpan, type Stretch, stretchOf, yearOf, yearSpan } from '../language/months.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Fact } from '../pack/pack.ts'
 
 /** True when the fact is told for one of the asked times; a fact without a period only fits the report's own year. */
 export function fitsPeriods(fact: Fact, asked: readonly PeriodReading[], reportYear: number): boolean {
-  const dated = asked.filter(({ type }) => type !== 'now')
+  const dated = asked.filter(({ type }) => type !== 'now').map((one) => placed(one, reportYear))
   if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear))) return true
   // `now compared with 2006` asks for the report's own year too.
   return dated.length < asked.length && endsIn(fact, reportYear)
+}
+
+/** `Last year` in a report, or in a question to it, is the year before the report's. */
+function placed(reading: PeriodReading, reportYear: number): PeriodReading {
+  if (reading.type !== 'last') return reading
+  const year = yearSpan(reportYear - 1)
+  return { ...reading, type: 'at', from: year, to: year }
 }
 
 const endsIn = (fact: Fact, year: number): boolean => {
@@ -21,10 +28,15 @@ function fits(fact: Fact, asked: PeriodReading, reportYear: number): boolean {
   if (asked.from === null) return true
   const from = asked.from
   if (fact.type === 'listing')
-    return [...fact.on, ...fact.off].some((period) => isWithin(from, stretchOf(period)?.from ?? from) || meets(period, asked))
+    return [...fact.on, ...fact.off].some(
+      (period) => isWithin(from, stretchOf(period)?.from ?? from) || meets(period, asked),
+    )
   const stretch = fact.period === null ? null : stretchOf(fact.period)
   if (stretch) return stretchFits(stretch, asked) || (fact.type === 'claim' && tellsYear(fact, asked))
-  return tellsYear(fact, asked) || (fact.type === 'observation' && asked.type === 'at' && yearOf(from) === reportYear)
+  return (
+    tellsYear(fact, asked) ||
+    (fact.type === 'observation' && asked.type === 'at' && yearOf(from) === reportYear)
+  )
 }
 
 const meets = (period: string, asked: PeriodReading): boolean => {
@@ -51,4 +63,8 @@ const touches = (a: MonthSpan, b: MonthSpan): boolean => isWithin(a, b) || isWit
 
 /** A claim whose sentence tells the asked year is told for that year, though not for a month or quarter of it. */
 const tellsYear = (fact: Fact, { from, to }: PeriodReading): boolean =>
-  [from, to].every((span) => span === null || (span.to - span.from >= 3 && new RegExp(`(?<!\\d)${yearOf(span)}(?!\\d)`).test(fact.text.da)))
+  [from, to].every(
+    (span) =>
+      span === null ||
+      (span.to - span.from >= 3 && new RegExp(`(?<!\\d)${yearOf(span)}(?!\\d)`).test(fact.text.da)),
+  )

@@ -4,8 +4,8 @@ import type { Fact, Pack } from '../pack/pack.ts'
 import { valueOf } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
-import { comparesWithBefore, wantsChange } from './wants.ts'
 import { isEnough, type Judged } from './decide.ts'
+import { comparesWithBefore, wantsChange } from './wants.ts'
 
 /** The facts that put the premise right, best first; empty when nothing in the question is contradicted. */
 export function contradicting(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] {
@@ -15,7 +15,9 @@ export function contradicting(asked: Asked, judged: readonly Judged[], pack: Pac
 const tolerated = new Set(['aspect', 'measure', 'number', 'unit'])
 
 const relevant = (judged: readonly Judged[]): Judged[] =>
-  judged.filter(({ score, violations }) => isEnough(score) && violations.every((violation) => tolerated.has(violation)))
+  judged.filter(
+    ({ score, violations }) => isEnough(score) && violations.every((violation) => tolerated.has(violation)),
+  )
 
 /** Asked up, and the best fact that has a direction went down or stayed. */
 function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] | null {
@@ -29,7 +31,9 @@ function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] |
   const moving = relevant(judged).filter(({ card }) => directed(card))
   const [best] = moving
   if (!best || directed(best.card) === claimed) return null
-  const agreeing = moving.find(({ card, score }) => directed(card) === claimed && score.rank >= best.score.rank * 0.8)
+  const agreeing = moving.find(
+    ({ card, score }) => directed(card) === claimed && score.rank >= best.score.rank * 0.8,
+  )
   return agreeing || (directed(best.card) === 'flat' && !signals.has('why')) ? null : [best.card]
 }
 
@@ -38,12 +42,18 @@ const directed = ({ fact }: Card): string | null => (fact.type === 'listing' ? n
 /** `A more than B` of two groups of which the report gives B the larger figure. */
 function orderOf(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] | null {
   const { signals, facets } = asked
-  if (signals.has('more') === signals.has('less') || signals.has('how-much') || signals.has('how-many')) return null
+  if (signals.has('more') === signals.has('less') || signals.has('how-much') || signals.has('how-many'))
+    return null
   const [first, second] = facets.map((mention) => mention[0])
   if (!first || !second || first.dimension !== second.dimension || first.code === second.code) return null
   const cards = relevant(judged)
   const of = (code: string): Card | undefined =>
-    cards.find(({ card: { fact } }) => fact.type === 'observation' && fact.dimensions[first.dimension] === code && (fact.measure === 'level' || wantsChange(asked)))?.card
+    cards.find(
+      ({ card: { fact } }) =>
+        fact.type === 'observation' &&
+        fact.dimensions[first.dimension] === code &&
+        (fact.measure === 'level' || wantsChange(asked)),
+    )?.card
   const [a, b] = [of(first.code), of(second.code)]
   if (!a || !b || a.entry !== b.entry || !pack.facts.has(a.fact.id)) return null
   const order = Math.sign(sizeOf(a.fact) - sizeOf(b.fact))

@@ -30,7 +30,9 @@ export type EntryReading = {
 export type Readings = Readonly<Record<string, EntryReading>>
 
 export function readPack(pack: Pack, lexicon: Lexicon): Readings {
-  return Object.fromEntries([...pack.entries.values()].map((entry) => [entry.id, readEntry(entry, pack, lexicon)]))
+  return Object.fromEntries(
+    [...pack.entries.values()].map((entry) => [entry.id, readEntry(entry, pack, lexicon)]),
+  )
 }
 
 const languages = ['da', 'en'] as const
@@ -75,6 +77,8 @@ function numbersOf(entry: Entry, pack: Pack): number[] {
     .flatMap(({ name, aliases, facts }) => [name.da, ...aliases.da, ...facts.map((fact) => fact.text.da)])
     .join(' · ')
   return [
-    ...new Set(readNumbers(text, 'da').flatMap(({ value }) => (value.type === 'number' ? [value.number] : []))),
+    ...new Set(
+      readNumbers(text, 'da').flatMap(({ value }) => (value.type === 'number' ? [value.number] : [])),
+    ),
   ]
 }

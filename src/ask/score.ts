@@ -31,11 +31,14 @@ export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue)
   let topicTotal = 0
   let anchors = 0
   const missed: string[] = []
+  // A question of nothing but `goal` or `budget` stands on these words.
+  const isBare = asked.topics.every(({ optional, trust }) => optional || trust < 0.5)
   for (const topic of asked.topics) {
     const worth = hitOf(card, topic, asked)
     const weight = weightOf(topic.concepts) * topic.trust
     if (topic.optional) {
       if (worth > 0.5) {
+        if (isBare && worth >= 0.9) anchors += 1
         hit += weight * 0.5 * worth
         total += weight * 0.5
       }
@@ -64,25 +67,34 @@ export function scoreOf(card: Card, asked: Asked, { weightOf, pack }: Catalogue)
   const coverage = total === 0 ? 0 : hit / total
   const topical = topicTotal === 0 ? 1 : topicHit / topicTotal
   const naming = namingOf(card, asked, weightOf)
-  const rank = (coverage ** 2 * fit(card, asked, pack) * standing(card, naming)) / (1 + 0.12 * unasked(card, asked, pack)) + phraseBonus(card, asked, weightOf)
+  const rank =
+    (coverage ** 2 * fit(card, asked, pack) * standing(card, asked, naming)) /
+      (1 + 0.12 * unasked(card, asked, pack)) +
+    phraseBonus(card, asked, weightOf)
   return { coverage, topical, rank, anchors, naming, missed }
 }
 
 /** Two groups of one kind (women, men) are one wish: either will do. */
 function mentionsByDimension(asked: Asked): Facet[][] {
   const found = new Map<string, Facet[]>()
-  for (const facet of asked.facets.flat()) found.set(facet.dimension, [...(found.get(facet.dimension) ?? []), facet])
+  for (const facet of asked.facets.flat())
+    found.set(facet.dimension, [...(found.get(facet.dimension) ?? []), facet])
   return [...found.values()]
 }
 
 function hitOf(card: Card, topic: Topic, asked: Asked): number {
   const direct = Math.max(0, ...topic.concepts.map((concept) => card.concepts.get(concept) ?? 0))
-  const named = asked.names.some(({ concept, covers }) => covers.has(topic.first) && card.concepts.has(concept))
+  const named = asked.names.some(
+    ({ concept, covers }) => covers.has(topic.first) && card.concepts.has(concept),
+  )
   return named ? Math.max(direct, 1) : direct
 }
 
 /** What should happen next is no answer to what is, unless it is asked for by name. */
-const standing = ({ entry }: Card, naming: number): number => (entry.kind === 'recommendation' && naming < 0.5 ? 0.7 : 1)
+function standing({ entry }: Card, asked: Asked, naming: number): number {
+  if (asked.signals.has('next')) return entry.kind === 'recommendation' ? 1.25 : 0.85
+  return entry.kind === 'recommendation' && naming < 0.5 ? 0.7 : 1
+}
 
 /** What the fact is, held against what is wanted: 1 when it is just that. */
 function fit({ fact, entry }: Card, asked: Asked, pack: Pack): number {
@@ -94,17 +106,33 @@ function fit({ fact, entry }: Card, asked: Asked, pack: Pack): number {
   if (fact.type === 'observation') {
     const isShare = pack.units.get(fact.unit)?.quantity === 'share'
     const plainly = aspects === null && !change && entry.kind === 'indicator'
-    if (plainly && (asked.signals.has('what') || asked.signals.has('share') || asked.signals.has('only-count') || isKeywords(asked))) factor *= 1.1
+    if (
+      plainly &&
+      (asked.signals.has('what') ||
+        asked.signals.has('share') ||
+        asked.signals.has('only-count') ||
+        isKeywords(asked))
+    )
+      factor *= 1.1
     if (asked.signals.has('first') && isBaseline(fact.id, pack)) factor *= 1.35
     if (isShare && asked.signals.has('how-many') && !asked.signals.has('share')) factor *= 0.92
-    if (fact.measure === 'level' && change && !asked.periods.some(({ type }) => type === 'span')) factor *= 0.8
+    if (fact.measure === 'level' && change && !asked.periods.some(({ type }) => type === 'span'))
+      factor *= 0.8
     if (fact.measure === 'change' && !change && !wantsGap(asked)) factor *= 0.8
     if (fact.measure === 'level' && wantsGap(asked) && asked.facets.length < 2) factor *= 0.85
     if (fact.measure === 'difference' && !wantsGap(asked)) factor *= 0.85
     if (fact.measure.startsWith('target') && !goal) factor *= 0.75
     if (goal && !fact.measure.startsWith('target')) factor *= 0.85
   } else if (fact.type === 'claim') {
-    if (aspects === null && !figure && fact.aspect === 'what' && asked.signals.has('what')) factor *= 1.1
+    if (
+      aspects === null &&
+      !figure &&
+      asked.signals.has('what') &&
+      (fact.aspect === 'what' || fact.aspect === 'purpose')
+    )
+      factor *= 1.12
+    if (asked.signals.has('which') && ['part', 'member', 'partner', 'name', 'where'].includes(fact.aspect))
+      factor *= 1.12
     if (aspects !== null && [...aspects][0] === fact.aspect) factor *= 1.08
     if (change && fact.aspect === 'trend') factor *= 1.1
     if (asked.signals.has('reached') && fact.aspect === 'verdict') factor *= 1.2
@@ -131,13 +159,15 @@ function namingOf({ phrases }: Card, asked: Asked, weightOf: Catalogue['weightOf
     0,
     ...phrases.map(({ concepts: said }) => {
       const plain = said.filter((concept) => !concept.startsWith('@'))
-      const weigh = (concepts: readonly string[]): number => concepts.reduce((sum, concept) => sum + weightOf([concept]), 0)
+      const weigh = (concepts: readonly string[]): number =>
+        concepts.reduce((sum, concept) => sum + weightOf([concept]), 0)
       return plain.length === 0 ? 0 : weigh(plain.filter((concept) => words.has(concept))) / weigh(plain)
     }),
   )
 }
 
-const wordsAsked = (asked: Asked): Set<string> => new Set([...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)])
+const wordsAsked = (asked: Asked): Set<string> =>
+  new Set([...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)])
 
 /** A question that covers a whole alias, all its words, most likely means this fact. */
 function phraseBonus({ phrases }: Card, asked: Asked, weightOf: Catalogue['weightOf']): number {

@@ -2,14 +2,14 @@
 
 import type { Language, NonEmpty } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import type { Facet } from '../reading/meaning.ts'
 import { compareDecimals } from '../telling/decimal.ts'
 import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
-import type { Facet } from '../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
-import { wantsChange, wantsGap } from './wants.ts'
 import type { Judged } from './decide.ts'
 import { isEnough } from './decide.ts'
+import { wantsChange, wantsGap } from './wants.ts'
 
 export type SeriesAnswer = {
   readonly type: 'difference' | 'sum' | 'top'
@@ -18,7 +18,12 @@ export type SeriesAnswer = {
 }
 
 /** The answer over a series, or null when the question asks for none or no series fits it. */
-export function askSeries(asked: Asked, judged: readonly Judged[], lang: Language, pack: Pack): SeriesAnswer | null {
+export function askSeries(
+  asked: Asked,
+  judged: readonly Judged[],
+  lang: Language,
+  pack: Pack,
+): SeriesAnswer | null {
   const { signals } = asked
   if (signals.has('why')) return null
   const ranks = signals.has('most') || signals.has('least')
@@ -34,7 +39,11 @@ export function askSeries(asked: Asked, judged: readonly Judged[], lang: Languag
 }
 
 /** `How much more did women gain than men?`: the difference of two changes. */
-const comparesChanges = (series: readonly Observation[], named: readonly Observation[], asked: Asked): boolean =>
+const comparesChanges = (
+  series: readonly Observation[],
+  named: readonly Observation[],
+  asked: Asked,
+): boolean =>
   series[0]?.measure === 'change' && named.length === 2 && wantsGap(asked) && asked.facets.length > 1
 
 /** The report itself gives the change or the gap: nothing to compute. */
@@ -51,21 +60,30 @@ function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): Observa
       card.fact.type === 'observation' &&
       (card.fact.measure === 'level' || (card.fact.measure === 'change' && wantsChange(asked))) &&
       isEnough(score) &&
-      violations.every((violation) => violation === 'aspect' || (violation === 'unit' && asksPoints(asked, pack))),
+      violations.every(
+        (violation) => violation === 'aspect' || (violation === 'unit' && asksPoints(asked, pack)),
+      ),
   )
   const best = relaxed[0]?.card
   if (!best || best.fact.type !== 'observation') return null
   const { unit, measure } = best.fact
   const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
-  const facets = asked.facets.filter((mention) => mention.some(({ dimension, code }) => !pack.codeLists.get(dimension)?.codes.get(code)?.default))
-  const all = best.entry.facts.filter(
-    (fact): fact is Observation => fact.type === 'observation' && fact.measure === measure && fact.unit === unit,
+  const facets = asked.facets.filter((mention) =>
+    mention.some(({ dimension, code }) => !pack.codeLists.get(dimension)?.codes.get(code)?.default),
   )
-  return all.filter((fact) => facets.length === 0 || fitting.has(fact.id) || asked.signals.has('most') || asked.signals.has('least'))
+  const all = best.entry.facts.filter(
+    (fact): fact is Observation =>
+      fact.type === 'observation' && fact.measure === measure && fact.unit === unit,
+  )
+  return all.filter(
+    (fact) =>
+      facets.length === 0 || fitting.has(fact.id) || asked.signals.has('most') || asked.signals.has('least'),
+  )
 }
 
 /** Points are asked of the difference, not of the shares themselves. */
-const asksPoints = ({ units }: Asked, pack: Pack): boolean => [...units].some((unit) => pack.units.get(unit)?.quantity === 'points')
+const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
+  [...units].some((unit) => pack.units.get(unit)?.quantity === 'points')
 
 function inGroups(series: readonly Observation[], asked: Asked, pack: Pack): Observation[] {
   const isFor = (fact: Observation, { dimension, code }: Facet): boolean =>

@@ -1,7 +1,18 @@
 /** Puts a decision into an Answer: the facts' own sentences first, then what belongs beside them. */
 
-import type { Answer, Block, Citation, ComputedFigure, Figure, Inline, Language, NonEmpty, Role, Statement } from '../answer/tree.ts'
 import { formatDecimal } from '../answer/format.ts'
+import type {
+  Answer,
+  Block,
+  Citation,
+  ComputedFigure,
+  Figure,
+  Inline,
+  Language,
+  NonEmpty,
+  Role,
+  Statement,
+} from '../answer/tree.ts'
 import type { Fact, Listing, Pack } from '../pack/pack.ts'
 import type { Aspect } from '../pack/schema.ts'
 import { figureOf } from '../telling/figure.ts'
@@ -29,26 +40,49 @@ export function told(facts: NonEmpty<Fact>, role: Role, lang: Language, opening 
   }
 }
 
-export function answerWith(leads: NonEmpty<Card>, asked: Asked, judged: readonly Judged[], pack: Pack, opening = ''): Answer {
+export function answerWith(
+  leads: NonEmpty<Card>,
+  asked: Asked,
+  judged: readonly Judged[],
+  pack: Pack,
+  opening = '',
+): Answer {
   const [first, ...rest] = leads
   const facts: NonEmpty<Fact> = [first.fact, ...rest.map(({ fact }) => fact)]
   return {
     outcome: 'answered',
     lang: asked.lang,
     direct: told(facts, 'lead', asked.lang, opening),
-    body: [...notices(facts, asked, pack), ...beside(facts, asked, first, judged), next(nextFor(first, asked.lang))],
+    body: [
+      ...notices(facts, asked, pack),
+      ...beside(facts, asked, first, judged),
+      next(nextFor(first, asked.lang)),
+    ],
   }
 }
 
 /** Claims of these kinds come in lists: who asks for one wants them all. */
-const listed: ReadonlySet<Aspect> = new Set(['part', 'partner', 'member', 'target-group', 'result', 'what'])
+const listed: ReadonlySet<Aspect> = new Set([
+  'part',
+  'partner',
+  'member',
+  'target-group',
+  'result',
+  'who',
+  'what',
+])
 
 /** Sentences of the same entry that the reader will want beside the answer: the rest of its list, or the nearest two. */
 function beside(leads: readonly Fact[], asked: Asked, { entry }: Card, judged: readonly Judged[]): Block[] {
   const [first] = leads
   const ids = new Set(leads.map(({ id }) => id))
-  const isList = first?.type === 'claim' && listed.has(first.aspect) && (entry.kind === 'recommendation' || first.aspect !== 'what')
-  const alike = isList ? entry.facts.filter((fact) => fact.type === 'claim' && fact.aspect === first.aspect) : []
+  const isList =
+    first?.type === 'claim' &&
+    listed.has(first.aspect) &&
+    (entry.kind === 'recommendation' || first.aspect !== 'what')
+  const alike = isList
+    ? entry.facts.filter((fact) => fact.type === 'claim' && fact.aspect === first.aspect)
+    : []
   const near = judged.flatMap(({ card }) => (card.entry.id === entry.id ? [card.fact] : []))
   return (alike.length > 1 ? alike.slice(0, 7) : near.slice(0, 3))
     .filter((fact) => !ids.has(fact.id))
@@ -74,7 +108,8 @@ export const next = (commands: NonEmpty<string>): Block => ({ type: 'next', comm
 function nextFor({ entry, fact }: Card, lang: Language): NonEmpty<string> {
   const name = entry.name[lang]
   const source = `/source ${fact.id}`
-  if (entry.kind === 'indicator' || entry.kind === 'goal' || entry.kind === 'initiative') return [`/${entry.kind} ${name}`, source]
+  if (entry.kind === 'indicator' || entry.kind === 'goal' || entry.kind === 'initiative')
+    return [`/${entry.kind} ${name}`, source]
   return [source]
 }
 
@@ -83,7 +118,12 @@ export function answerSeries(found: SeriesAnswer, asked: Asked, pack: Pack): Ans
   const { facts, computation, type } = found
   if (!computation) {
     const direct = told(facts, 'lead', lang)
-    return { outcome: 'answered', lang, direct, body: [...notices(facts, asked, pack), next([`/source ${facts[0].id}`])] }
+    return {
+      outcome: 'answered',
+      lang,
+      direct,
+      body: [...notices(facts, asked, pack), next([`/source ${facts[0].id}`])],
+    }
   }
   const unit = pack.units.get(computation.figure.unit)?.form[lang] ?? '{n}'
   const amount = unit.replace('{n}', formatDecimal(computation.result, lang))
@@ -92,11 +132,20 @@ export function answerSeries(found: SeriesAnswer, asked: Asked, pack: Pack): Ans
   const few = facts.length <= 4
   const direct: Statement = {
     ...told(facts, 'lead', lang),
-    children: [text([words(figure.arithmetic, amount), ...(few ? facts.map((fact) => fact.text[lang]) : [])].join(' '))],
+    children: [
+      text(
+        [words(figure.arithmetic, amount), ...(few ? facts.map((fact) => fact.text[lang]) : [])].join(' '),
+      ),
+    ],
     figures: few ? [figure, ...facts.map(figureOf)] : [figure],
   }
   const rows = few ? [] : facts.map((fact) => sentence(fact, 'context', lang))
-  return { outcome: 'answered', lang, direct, body: [...rows, ...notices(facts, asked, pack), next([`/source ${facts[0].id}`])] }
+  return {
+    outcome: 'answered',
+    lang,
+    direct,
+    body: [...rows, ...notices(facts, asked, pack), next([`/source ${facts[0].id}`])],
+  }
 }
 
 export function answerRoster(found: RosterAnswer, asked: Asked, pack: Pack): Answer {
@@ -125,7 +174,9 @@ export function answerRoster(found: RosterAnswer, asked: Asked, pack: Pack): Ans
 }
 
 function namesOf(rows: readonly Listing[], dimension: string, lang: Language, pack: Pack): string {
-  const names = rows.map(({ member }) => pack.codeLists.get(dimension)?.codes.get(member)?.name[lang] ?? member)
+  const names = rows.map(
+    ({ member }) => pack.codeLists.get(dimension)?.codes.get(member)?.name[lang] ?? member,
+  )
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(names)
 }
 
@@ -137,16 +188,35 @@ export function refuseWith(
 ): Answer {
   const { lang } = asked
   const words = askWords[lang]
-  const searched = [...asked.topics.map((topic) => topic.text), ...asked.facets.flatMap(([facet]) => (facet ? [facet.code] : []))]
+  const searched = [
+    ...asked.topics.map((topic) => topic.text),
+    ...asked.facets.flatMap(([facet]) => (facet ? [facet.code] : [])),
+  ]
   const body: Block[] = []
-  if (unknown.length > 0) body.push({ type: 'paragraph', children: [text(words.unknown), { type: 'echo', value: unknown.join(', ') }] })
+  if (unknown.length > 0)
+    body.push({
+      type: 'paragraph',
+      children: [text(words.unknown), { type: 'echo', value: unknown.join(', ') }],
+    })
   else if (searched.length > 0)
-    body.push({ type: 'paragraph', children: [text(words.searched), { type: 'echo', value: asked.topics.map((topic) => topic.text).join(', ') }] })
+    body.push({
+      type: 'paragraph',
+      children: [
+        text(words.searched),
+        { type: 'echo', value: asked.topics.map((topic) => topic.text).join(', ') },
+      ],
+    })
   if (nearest.length > 0) body.push({ type: 'paragraph', children: [text(words.nearest)] })
   body.push(...nearest.map((fact) => sentence(fact, 'nearest', lang)))
   const [first] = nearest
   body.push(next(first ? [`/source ${first.id}`, '/help'] : ['/help']))
-  return { outcome: 'refused', lang, refusal: { kind }, direct: { type: 'paragraph', children: [text(words.refusals[kind])] }, body }
+  return {
+    outcome: 'refused',
+    lang,
+    refusal: { kind },
+    direct: { type: 'paragraph', children: [text(words.refusals[kind])] },
+    body,
+  }
 }
 
 export function askBack(cards: NonEmpty<Card>, asked: Asked): Answer {

@@ -13,7 +13,8 @@ const families: { readonly [S in Signal]?: readonly Aspect[] } = {
   name: ['name', 'member'],
 }
 
-const has = ({ signals }: Asked, ...any: readonly Signal[]): boolean => any.some((signal) => signals.has(signal))
+const has = ({ signals }: Asked, ...any: readonly Signal[]): boolean =>
+  any.some((signal) => signals.has(signal))
 
 /** The kinds of claim the question's who, when, where, why ask for; null when it asks for none of these. */
 export function wantedAspects(asked: Asked): ReadonlySet<Aspect> | null {
@@ -28,11 +29,14 @@ const asksWhichGroup = (asked: Asked): boolean =>
   has(asked, 'most', 'least', 'more', 'less', 'difference', 'up', 'down', 'change')
 
 /** How many, how much, how large a share: only a figure will do. */
-export const wantsFigure = (asked: Asked): boolean => has(asked, 'how-many', 'how-much') && !has(asked, 'how-long')
+export const wantsFigure = (asked: Asked): boolean =>
+  has(asked, 'how-many', 'how-much') && !has(asked, 'how-long')
 
 /** A share or count is named and nothing else is asked: keywords for a figure. */
 export const namesFigure = (asked: Asked): boolean =>
-  has(asked, 'share', 'only-count') && !asked.isYesNo && !has(asked, 'who', 'when', 'where', 'why', 'up', 'down', 'change')
+  has(asked, 'share', 'only-count') &&
+  !asked.isYesNo &&
+  !has(asked, 'who', 'when', 'where', 'why', 'up', 'down', 'change')
 
 export const wantsChange = (asked: Asked): boolean =>
   has(asked, 'change', 'up', 'down', 'unchanged') ||

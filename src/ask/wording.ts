@@ -8,7 +8,12 @@ type Words = {
   readonly unknown: string
   readonly nearest: string
   readonly which: string
-  readonly opposite: { readonly up: string; readonly down: string; readonly flat: string; readonly order: string }
+  readonly opposite: {
+    readonly up: string
+    readonly down: string
+    readonly flat: string
+    readonly order: string
+  }
   readonly now: (year: number) => string
   readonly corrected: string
   readonly greeting: string
@@ -22,7 +27,13 @@ type Words = {
   readonly and: string
   readonly on: (count: string, names: string, list: string, period: string) => string
   readonly noneOn: (list: string, period: string) => string
-  readonly joined: (count: string, names: string, list: string, period: string, before: string | null) => string
+  readonly joined: (
+    count: string,
+    names: string,
+    list: string,
+    period: string,
+    before: string | null,
+  ) => string
   readonly left: (count: string, names: string, list: string, period: string) => string
 }
 
@@ -34,7 +45,8 @@ const da: Words = {
     'not-measured': 'Det siger rapporten ikke noget om.',
     'not-in-report': 'Det står ikke i rapporten.',
     'not-comparable': 'De tal kan ikke sammenlignes.',
-    opinion: 'Det er et spørgsmål om holdning, og dem har jeg ingen af; jeg kan kun gengive rapportens tal og udsagn.',
+    opinion:
+      'Det er et spørgsmål om holdning, og dem har jeg ingen af; jeg kan kun gengive rapportens tal og udsagn.',
     unclear: 'Det forstod jeg ikke som et spørgsmål til rapporten.',
   },
   searched: 'Jeg ledte efter: ',
@@ -51,7 +63,8 @@ const da: Words = {
   corrected: 'Læst som: ',
   greeting: 'Hej! Jeg svarer på spørgsmål om rapporten med tal, du kan slå op. Prøv for eksempel:',
   thanks: 'Selv tak! Spørg endelig igen, for eksempel:',
-  about: 'Jeg svarer på spørgsmål om én rapport, med kilde til hvert tal, og siger det, når rapporten ikke har svaret. Prøv for eksempel:',
+  about:
+    'Jeg svarer på spørgsmål om én rapport, med kilde til hvert tal, og siger det, når rapporten ikke har svaret. Prøv for eksempel:',
   empty: 'Der var ikke noget spørgsmål. Prøv for eksempel:',
   tooLong: (limit) => `Spørgsmålet er for langt; hold det under ${limit} tegn.`,
   more: 'Se også:',
@@ -62,7 +75,8 @@ const da: Words = {
   noneOn: (list, period) => `I ${period} stod ingen på listen (${list}).`,
   joined: (count, names, list, period, before) =>
     `${count} kom på listen (${list}) i ${period}${before ? ` i forhold til ${before}` : ' uden at have stået der før'}: ${names}.`,
-  left: (count, names, list, period) => `${count} var ikke længere på listen (${list}) i ${period}: ${names}.`,
+  left: (count, names, list, period) =>
+    `${count} var ikke længere på listen (${list}) i ${period}: ${names}.`,
 }
 
 const en: Words = {
@@ -90,7 +104,8 @@ const en: Words = {
   corrected: 'Read as: ',
   greeting: 'Hello! I answer questions about the report, with figures you can look up. Try for instance:',
   thanks: 'You are welcome! Do ask again, for instance:',
-  about: 'I answer questions about one report, with the source of every figure, and say so when the report has no answer. Try for instance:',
+  about:
+    'I answer questions about one report, with the source of every figure, and say so when the report has no answer. Try for instance:',
   empty: 'There was no question. Try for instance:',
   tooLong: (limit) => `The question is too long; keep it under ${limit} characters.`,
   more: 'See also:',
@@ -101,7 +116,8 @@ const en: Words = {
   noneOn: (list, period) => `In ${period} none stood on the list (${list}).`,
   joined: (count, names, list, period, before) =>
     `${count} came onto the list (${list}) in ${period}${before ? ` compared with ${before}` : ' without having been there before'}: ${names}.`,
-  left: (count, names, list, period) => `${count} no longer stood on the list (${list}) in ${period}: ${names}.`,
+  left: (count, names, list, period) =>
+    `${count} no longer stood on the list (${list}) in ${period}: ${names}.`,
 }
 
 export const askWords: { readonly [L in Language]: Words } = { da, en }

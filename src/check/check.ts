@@ -43,14 +43,27 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
       last = { context, nth: clause.nth }
       const judgement = verdictOn(number, measured, context, catalogue, places)
       if (isMereReference(number.first, draft.tokens, judgement)) continue
-      found.push(checkFor(judgement, context, spanOf(draft.tokens, measured.first, measured.last), text, catalogue.pack))
+      found.push(
+        checkFor(
+          judgement,
+          context,
+          spanOf(draft.tokens, measured.first, measured.last),
+          text,
+          catalogue.pack,
+        ),
+      )
     }
   }
   return found
 }
 
 /** `fra 30 til 25 procent`: a number without a unit has that of the number it is joined to. */
-function measuredIn(numbers: readonly NumberReading[], nth: number, { tokens, lang }: Draft, pack: Pack): Measured {
+function measuredIn(
+  numbers: readonly NumberReading[],
+  nth: number,
+  { tokens, lang }: Draft,
+  pack: Pack,
+): Measured {
   const [number, next] = numbers.slice(nth) as [NumberReading, NumberReading | undefined]
   const measured = measuredAt(number, tokens, lang, pack)
   if (measured.units.size > 0 || measured.scale > 1 || !next || next.first - number.last > 3) return measured
@@ -63,8 +76,13 @@ function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft 
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
   const covered = (spans: readonly { readonly first: number; readonly last: number }[]): Set<number> =>
-    new Set(spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
-  const found = scan(tokens, lang, lexicon, { taken: covered(periods), numbers: covered(readNumbersIn(tokens, text, lang)) })
+    new Set(
+      spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+    )
+  const found = scan(tokens, lang, lexicon, {
+    taken: covered(periods),
+    numbers: covered(readNumbersIn(tokens, text, lang)),
+  })
   return { text, lang, tokens, periods, scan: found }
 }
 
@@ -81,7 +99,13 @@ const spanOf = (tokens: readonly Token[], first: number, last: number) => ({
   end: tokens[last]?.end ?? 0,
 })
 
-function checkFor(judgement: Judgement, context: Context, { start, end }: { readonly start: number; readonly end: number }, text: string, pack: Pack): Check {
+function checkFor(
+  judgement: Judgement,
+  context: Context,
+  { start, end }: { readonly start: number; readonly end: number },
+  text: string,
+  pack: Pack,
+): Check {
   const { verdict, rounded, fact } = judgement
   return {
     text: text.slice(start, end),

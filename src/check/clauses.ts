@@ -17,7 +17,18 @@ export type Clause = {
 }
 
 const strong: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: new Set(['mens', 'men', 'hvorimod', 'hvoraf', 'heraf', 'mod', 'imod', 'samtidig', 'derimod', 'hvorefter']),
+  da: new Set([
+    'mens',
+    'men',
+    'hvorimod',
+    'hvoraf',
+    'heraf',
+    'mod',
+    'imod',
+    'samtidig',
+    'derimod',
+    'hvorefter',
+  ]),
   en: new Set(['while', 'whereas', 'but', 'against', 'compared', 'versus', 'whilst', 'although', 'though']),
 }
 const weak: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -26,7 +37,11 @@ const weak: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 const strongMarks = new Set([',', ';', '–', '—', ':', '(', ')'])
 /** A dot after these ends no sentence. */
-const abbreviations = new Set('pct mio mia kr ca nr kap s p fx f eks bl a m v mv osv dvs tlf art stk no st dr mr mrs ms e g i approx vs kvt jan feb mar apr jun jul aug sep sept okt oct nov dec'.split(' '))
+const abbreviations = new Set(
+  'pct mio mia kr ca nr kap s p fx f eks bl a m v mv osv dvs tlf art stk no st dr mr mrs ms e g i approx vs kvt jan feb mar apr jun jul aug sep sept okt oct nov dec'.split(
+    ' ',
+  ),
+)
 
 export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
   const sentences: Stretch[] = []
@@ -44,13 +59,19 @@ export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
 function endsSentence(token: Token, before: Token | undefined, next: Token): boolean {
   if (/^[!?]$/.test(token.text)) return true
   if (token.text !== '.' || token.end === next.start) return false
-  if (before && before.type === 'word' && abbreviations.has(before.lower)) return /^\p{Lu}/u.test(next.text) && before.text.length > 2
+  if (before && before.type === 'word' && abbreviations.has(before.lower))
+    return /^\p{Lu}/u.test(next.text) && before.text.length > 2
   if (before?.type === 'number' && before.text.length <= 2 && next.text === next.lower) return false
   return true
 }
 
 /** Every number once, in the clause that it shares with as few others as possible. */
-export function clausesOf(tokens: readonly Token[], text: string, numbers: readonly NumberReading[], lang: Language): Clause[] {
+export function clausesOf(
+  tokens: readonly Token[],
+  text: string,
+  numbers: readonly NumberReading[],
+  lang: Language,
+): Clause[] {
   const clauses: Clause[] = []
   let at = 0
   sentencesOf(tokens, text).forEach((sentence, nth) => {
@@ -64,7 +85,13 @@ export function clausesOf(tokens: readonly Token[], text: string, numbers: reado
   return clauses
 }
 
-function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, tokens: readonly Token[], lang: Language): Clause[] {
+function divide(
+  sentence: Stretch,
+  numbers: readonly NumberReading[],
+  nth: number,
+  tokens: readonly Token[],
+  lang: Language,
+): Clause[] {
   const clauses: Clause[] = []
   let from = sentence.from
   let held: NumberReading[] = []
@@ -85,7 +112,9 @@ function borderBetween(from: number, to: number, tokens: readonly Token[], lang:
   let found: number | null = null
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (token && (strong[lang].has(token.lower) || strongMarks.has(token.text))) found = at
+    // A number right behind a dash or bracket only repeats the one before: `half of them – 49.6 % – live on …`.
+    const isAside = /^[–—(]$/.test(token?.text ?? '') && at === to - 1
+    if (token && !isAside && (strong[lang].has(token.lower) || strongMarks.has(token.text))) found = at
   }
   if (found !== null) return found
   for (let at = from; at < to; at += 1) if (weak[lang].has(tokens[at]?.lower ?? '')) found = at

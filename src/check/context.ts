@@ -1,11 +1,11 @@
 /** What the words around a number say it is about, put as a question to the report. */
 
 import type { Language } from '../answer/tree.ts'
+import type { Asked, Topic } from '../ask/asked.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Token } from '../language/token.ts'
 import type { Signal } from '../language/words.ts'
-import type { Asked, Topic } from '../ask/asked.ts'
 import type { Facet, Item } from '../reading/meaning.ts'
 import type { Scan } from '../reading/scan.ts'
 import type { Clause, Stretch } from './clauses.ts'
@@ -27,23 +27,38 @@ export type Context = {
 
 type FacetItem = Extract<Item, { readonly type: 'facet' }>
 
-const isIn = ({ first }: { readonly first: number }, { from, to }: Stretch): boolean => first >= from && first < to
+const isIn = ({ first }: { readonly first: number }, { from, to }: Stretch): boolean =>
+  first >= from && first < to
 
 /** Reads the context of one number of a clause; `before` is the context of the sentence before, if any. */
-export function contextOf(number: NumberReading, clause: Clause, draft: Draft, before: Context | null): Context {
+export function contextOf(
+  number: NumberReading,
+  clause: Clause,
+  draft: Draft,
+  before: Context | null,
+): Context {
   const own = topicsIn(draft, clause.own)
   const sentence = topicsIn(draft, clause.sentence)
   const inherited = sentence.length > 0 ? sentence : (before?.asked.topics ?? [])
   const isOwn = own.length > 0
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
-  const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map((topic): Topic => ({ ...topic, optional: true }))
-  const topics = merged([...(isOwn ? own : inherited), ...optional, ...(before?.asked.topics ?? []).map((topic): Topic => ({ ...topic, optional: true }))])
+  const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map(
+    (topic): Topic => ({ ...topic, optional: true }),
+  )
+  const topics = merged([
+    ...(isOwn ? own : inherited),
+    ...optional,
+    ...(before?.asked.topics ?? []).map((topic): Topic => ({ ...topic, optional: true })),
+  ])
   const carries = sentence.length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
     isOwn,
     asked: {
-      text: draft.text.slice(draft.tokens[clause.own.from]?.start ?? 0, draft.tokens[clause.own.to - 1]?.end ?? 0),
+      text: draft.text.slice(
+        draft.tokens[clause.own.from]?.start ?? 0,
+        draft.tokens[clause.own.to - 1]?.end ?? 0,
+      ),
       lang: draft.lang,
       topics,
       facets,
@@ -53,11 +68,17 @@ export function contextOf(number: NumberReading, clause: Clause, draft: Draft, b
       numbers: [],
       amounts: [],
       bounds: [],
-      signals: new Set(draft.scan.signals.filter((signal) => isIn(signal, clause.own)).map(({ signal }) => signal as Signal)),
+      signals: new Set(
+        draft.scan.signals.filter((signal) => isIn(signal, clause.own)).map(({ signal }) => signal as Signal),
+      ),
       names: draft.scan.names
         .filter((name) => isIn(name, clause.sentence))
-        .map(({ concept, first, last }) => ({ concept, covers: new Set(Array.from({ length: last - first + 1 }, (_, step) => first + step)) })),
+        .map(({ concept, first, last }) => ({
+          concept,
+          covers: new Set(Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+        })),
       counted: null,
+      countedUnits: new Set(),
       nameRuns: [],
       isYesNo: false,
       corrections: [],
@@ -66,7 +87,9 @@ export function contextOf(number: NumberReading, clause: Clause, draft: Draft, b
 }
 
 function topicsIn({ scan }: Draft, stretch: Stretch): Topic[] {
-  const inSignal = new Set(scan.signals.flatMap(({ first, last }) => (last === first ? [first] : [first, last])))
+  const inSignal = new Set(
+    scan.signals.flatMap(({ first, last }) => (last === first ? [first] : [first, last])),
+  )
   return scan.items.flatMap((item): Topic[] => {
     if (item.type !== 'term' || !isIn(item, stretch)) return []
     const isSignal = inSignal.has(item.first)
@@ -86,14 +109,18 @@ function merged(topics: readonly Topic[]): Topic[] {
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
 function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {
-  return /^(det|den|de|disse|heraf|antallet|andelen|tallet|og|it|they|this|these|that|the|and|of)$/.test(tokens[sentence.from]?.lower ?? '')
+  return /^(det|den|de|disse|heraf|antallet|andelen|tallet|og|it|they|this|these|that|the|and|of)$/.test(
+    tokens[sentence.from]?.lower ?? '',
+  )
 }
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
 /** One code a dimension: the number's own binds it; one of the sentence or of the sentence before is only carried along. */
 function facetsOf(number: NumberReading, clause: Clause, draft: Draft, before: Context | null): Facets {
-  const inSentence = draft.scan.items.filter((item): item is FacetItem => item.type === 'facet' && isIn(item, clause.sentence))
+  const inSentence = draft.scan.items.filter(
+    (item): item is FacetItem => item.type === 'facet' && isIn(item, clause.sentence),
+  )
   const byDimension = new Map<string, FacetItem[]>()
   for (const item of inSentence) {
     const dimension = item.facets[0]?.dimension ?? ''
@@ -116,12 +143,18 @@ const ofWords = new Set(['af', 'of', 'blandt', 'among', 'med', 'for', 'i', 'in',
  * `61,8 % af mændene` belongs together whatever stands before; else the last group before the number in its clause,
  * then the first after it, then the sentence's, when it names only one.
  */
-function nearest(number: NumberReading, { own }: Clause, items: readonly FacetItem[], tokens: readonly Token[]): FacetItem | null {
+function nearest(
+  number: NumberReading,
+  { own }: Clause,
+  items: readonly FacetItem[],
+  tokens: readonly Token[],
+): FacetItem | null {
   const inside = items.filter((item) => isIn(item, own))
   const after = inside.filter(({ first }) => first > number.last)
   const [next] = after
   const joined = next && tokens.slice(number.last + 1, next.first).some(({ lower }) => ofWords.has(lower))
-  if (next && joined && next.first - number.last <= 6 && !hasNumber(tokens, number.last + 1, next.first)) return next
+  if (next && joined && next.first - number.last <= 6 && !hasNumber(tokens, number.last + 1, next.first))
+    return next
   const previous = inside.findLast(({ first }) => first < number.first)
   if (previous) return previous
   if (next) return next
@@ -134,13 +167,24 @@ const hasNumber = (tokens: readonly Token[], from: number, to: number): boolean 
   tokens.slice(from, to).some(({ type }) => type === 'number')
 
 /** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */
-function periodsOf(number: NumberReading, clause: Clause, draft: Draft, before: Context | null): PeriodReading[] {
+function periodsOf(
+  number: NumberReading,
+  clause: Clause,
+  draft: Draft,
+  before: Context | null,
+): PeriodReading[] {
   const own = draft.periods.filter((period) => isIn(period, clause.own))
   const sentence = draft.periods.filter((period) => isIn(period, clause.sentence))
   const here = own.length > 0 ? own : sentence
   const [span] = here
   const [first, second] = clause.numbers
-  if (span?.type === 'span' && first && second && clause.numbers.length === 2 && second.first - first.last <= 4) {
+  if (
+    span?.type === 'span' &&
+    first &&
+    second &&
+    clause.numbers.length === 2 &&
+    second.first - first.last <= 4
+  ) {
     const end = number === first ? span.from : span.to
     return [{ ...span, type: 'at', from: end, to: end }]
   }
@@ -151,6 +195,7 @@ function periodsOf(number: NumberReading, clause: Clause, draft: Draft, before: 
 
 function nearestPeriod(number: NumberReading, periods: readonly PeriodReading[]): PeriodReading {
   const [first, ...rest] = periods as [PeriodReading, ...PeriodReading[]]
-  const distance = ({ first: from, last }: PeriodReading): number => (from > number.last ? from - number.last : number.first - last)
+  const distance = ({ first: from, last }: PeriodReading): number =>
+    from > number.last ? from - number.last : number.first - last
   return rest.reduce((best, period) => (distance(period) < distance(best) ? period : best), first)
 }

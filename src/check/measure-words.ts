@@ -20,7 +20,10 @@ export type Measured = {
 
 const scales = new Map<string, number>([
   ...['mio', 'million', 'millioner', 'millions', 'mn'].map((word): [string, number] => [word, 1e6]),
-  ...['mia', 'milliard', 'milliarder', 'billion', 'billions', 'bn'].map((word): [string, number] => [word, 1e9]),
+  ...['mia', 'milliard', 'milliarder', 'billion', 'billions', 'bn'].map((word): [string, number] => [
+    word,
+    1e9,
+  ]),
 ])
 
 const bounds: Readonly<Record<Language, readonly (readonly [Qualifier, string])[]>> = {
@@ -42,16 +45,27 @@ const bounds: Readonly<Record<Language, readonly (readonly [Qualifier, string])[
   ],
 }
 
-export function measuredAt(number: NumberReading, tokens: readonly Token[], lang: Language, pack: Pack): Measured {
+export function measuredAt(
+  number: NumberReading,
+  tokens: readonly Token[],
+  lang: Language,
+  pack: Pack,
+): Measured {
   const before = unitBefore(number.first, tokens, pack)
   let last = number.last
   let scale = 1
   const scaled = scales.get(tokens[last + 1]?.lower ?? '')
   if (scaled) {
     scale = scaled
-    last += tokens[last + 2]?.text === '.' && tokens[last + 3]?.type === 'word' && /^kr/.test(tokens[last + 3]?.lower ?? '') ? 2 : 1
+    last +=
+      tokens[last + 2]?.text === '.' &&
+      tokens[last + 3]?.type === 'word' &&
+      /^kr/.test(tokens[last + 3]?.lower ?? '')
+        ? 2
+        : 1
   }
-  const after = unitAfter(number.last + 1, tokens, pack) ?? (scaled ? unitAfter(last + 1, tokens, pack) : null)
+  const after =
+    unitAfter(number.last + 1, tokens, pack) ?? (scaled ? unitAfter(last + 1, tokens, pack) : null)
   const units = new Set([...(before?.units ?? []), ...(after?.units ?? [])])
   return {
     units,
@@ -98,7 +112,10 @@ function matchFrom(from: number, words: readonly string[], tokens: readonly Toke
   return last
 }
 
-const remembered = new WeakMap<Pack, readonly { readonly unit: string; readonly words: readonly string[] }[]>()
+const remembered = new WeakMap<
+  Pack,
+  readonly { readonly unit: string; readonly words: readonly string[] }[]
+>()
 
 function unitPhrases(pack: Pack) {
   const known = remembered.get(pack)
@@ -117,7 +134,10 @@ function qualifierBefore(at: number, tokens: readonly Token[], lang: Language): 
       const from = at - words.length
       if (words.every((word, step) => tokens[from + step]?.lower === word)) return qualifier
       // A small word may stand between: `mere end hver fjerde`, `over de 60 %`.
-      if (words.every((word, step) => tokens[from - 1 + step]?.lower === word) && /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? ''))
+      if (
+        words.every((word, step) => tokens[from - 1 + step]?.lower === word) &&
+        /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? '')
+      )
         return qualifier
     }
   return null

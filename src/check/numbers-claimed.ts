@@ -13,7 +13,8 @@ const pointers = new Set(
   ),
 )
 /** Words before which a number is an ordinal or a name: `9. klasse`, `3. plads`, `5th place`. */
-const months = /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|january|february|march|june|july|october)$/
+const months =
+  /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|january|february|march|june|july|october)$/
 
 /** All claimed numbers in order, each with its place. Linear in the length of the draft. */
 export function claimedNumbers(
@@ -23,7 +24,9 @@ export function claimedNumbers(
   periods: readonly PeriodReading[],
   names: readonly string[],
 ): NumberReading[] {
-  const inPeriod = new Set(periods.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)))
+  const inPeriod = new Set(
+    periods.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
+  )
   const named = nameSpans(text, names)
   return readNumbersIn(tokens, text, lang).filter((reading) => {
     if (inPeriod.has(reading.first)) return false
@@ -33,7 +36,10 @@ export function claimedNumbers(
 }
 
 /** Where the names stand that hold a number, as `9. klasse`. */
-function nameSpans(text: string, names: readonly string[]): { readonly start: number; readonly end: number }[] {
+function nameSpans(
+  text: string,
+  names: readonly string[],
+): { readonly start: number; readonly end: number }[] {
   const lower = text.toLowerCase()
   return names.flatMap((name) => {
     const found: { start: number; end: number }[] = []
@@ -73,7 +79,10 @@ function isGlued({ first, last }: NumberReading, tokens: readonly Token[], text:
   const end = tokens[last]?.end ?? 0
   if (/[\p{L}_@/\\=]/u.test(text[start - 1] ?? '')) return true
   if (text[start - 1] === '-' && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return true
-  return /[\p{L}_@]/u.test(text[end] ?? '') && !/^(kr|mio|mia|pct|procent|år|th|st|nd|rd|m|bn|pp)\b/u.test(text.slice(end, end + 8))
+  return (
+    /[\p{L}_@]/u.test(text[end] ?? '') &&
+    !/^(kr|mio|mia|pct|procent|år|th|st|nd|rd|m|bn|pp)\b/u.test(text.slice(end, end + 8))
+  )
 }
 
 /** `16. juni`, `3/5`, `14.30` after `kl.`, `14:30`, `3 pm`, `12.05.2010`. */
@@ -85,7 +94,8 @@ function isDateOrTime({ first, last, text }: NumberReading, tokens: readonly Tok
   const touches = after !== undefined && after.start === tokens[last]?.end
   if (after?.text === ':' && touches && tokens[last + 2]?.type === 'number') return true
   const before = tokens[first - 1]
-  if (before?.text === ':' && before.end === tokens[first]?.start && tokens[first - 2]?.type === 'number') return true
+  if (before?.text === ':' && before.end === tokens[first]?.start && tokens[first - 2]?.type === 'number')
+    return true
   if (/^(am|pm|o)$/.test(after?.lower ?? '')) return true
   return /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)
 }
@@ -93,14 +103,23 @@ function isDateOrTime({ first, last, text }: NumberReading, tokens: readonly Tok
 /** A bare four-digit number from 1900 to 2099 without a unit: a year the period reader did not need. */
 function isYear({ value, text, last, first }: NumberReading, tokens: readonly Token[]): boolean {
   const all = value.type === 'range' ? [value.from, value.to] : value.type === 'number' ? [value.number] : []
-  if (all.length === 0 || !all.every((number) => Number.isInteger(number) && number >= 1900 && number < 2100)) return false
+  if (all.length === 0 || !all.every((number) => Number.isInteger(number) && number >= 1900 && number < 2100))
+    return false
   if (/[.,]/.test(text) || first !== last) return value.type === 'range' && !/[.,]/.test(text)
   const after = tokens[last + 1]
-  return !(after && (after.text === '%' || /^(kr|mio|kroner|procent|personer|people|percent|pct|børn|elever|borgere)$/.test(after.lower)))
+  return !(
+    after &&
+    (after.text === '%' ||
+      /^(kr|mio|kroner|procent|personer|people|percent|pct|børn|elever|borgere)$/.test(after.lower))
+  )
 }
 
 /** `1.`, `2)` at the beginning of a line. */
-function isListNumber({ first, last, start }: NumberReading, tokens: readonly Token[], text: string): boolean {
+function isListNumber(
+  { first, last, start }: NumberReading,
+  tokens: readonly Token[],
+  text: string,
+): boolean {
   const mark = tokens[last + 1]
   if (!mark || mark.start !== tokens[last]?.end || !/^[.)]$/.test(mark.text)) return false
   const before = text.slice(Math.max(0, start - 3), start)
@@ -121,7 +140,10 @@ function isPhone({ first, last }: NumberReading, tokens: readonly Token[]): bool
   const text = tokens[first]?.text ?? ''
   if (/^\d{8,}$/.test(text) || tokens[first - 1]?.text === '+') return true
   if (!/^\d{2,4}$/.test(text)) return false
-  const isGroup = (at: number): boolean => tokens[at]?.type === 'number' && /^\d{2,4}$/.test(tokens[at]?.text ?? '')
-  const run = [-3, -2, -1, 1, 2, 3].filter((step) => isGroup(first + step) && isGroup(first + Math.sign(step)))
+  const isGroup = (at: number): boolean =>
+    tokens[at]?.type === 'number' && /^\d{2,4}$/.test(tokens[at]?.text ?? '')
+  const run = [-3, -2, -1, 1, 2, 3].filter(
+    (step) => isGroup(first + step) && isGroup(first + Math.sign(step)),
+  )
   return run.length >= 2
 }

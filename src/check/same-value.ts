@@ -13,17 +13,29 @@ type Amount = { readonly low: number; readonly high: number; readonly step: numb
  * Compares in the fact's unit: a share as parts (`hver fjerde`) and as per cent are the same kind of amount, money is
  * compared in whole currency units. The other reading of `5.973` counts too.
  */
-export function sameValue(number: NumberReading, measured: Measured, fact: Observation, pack: Pack): Sameness {
+export function sameValue(
+  number: NumberReading,
+  measured: Measured,
+  fact: Observation,
+  pack: Pack,
+): Sameness {
   const unit = pack.units.get(fact.unit)
   const isShare = unit?.quantity === 'share'
   const scale = unit?.quantity === 'money' ? (unit.scale ?? 1) : 1
   const reported = reportedAmount(fact, isShare, scale)
   const readings = [amountOf(number.value, number.decimals, isShare, measured)]
   if (number.other !== null)
-    readings.push({ low: number.other * measured.scale, high: number.other * measured.scale, step: measured.scale })
+    readings.push({
+      low: number.other * measured.scale,
+      high: number.other * measured.scale,
+      step: measured.scale,
+    })
   let best: Sameness = 'different'
   for (const reading of readings) {
-    const claimed = unit?.quantity === 'money' && measured.scale === 1 && scale > 1 && reading.high < 1e5 ? times(reading, scale) : reading
+    const claimed =
+      unit?.quantity === 'money' && measured.scale === 1 && scale > 1 && reading.high < 1e5
+        ? times(reading, scale)
+        : reading
     const found = compare(claimed, reported, number, measured)
     if (found === 'exact') return found
     if (found === 'rounded') best = found
@@ -31,7 +43,11 @@ export function sameValue(number: NumberReading, measured: Measured, fact: Obser
   return contradictsBound(measured, fact) ? 'different' : best
 }
 
-const times = ({ low, high, step }: Amount, by: number): Amount => ({ low: low * by, high: high * by, step: step * by })
+const times = ({ low, high, step }: Amount, by: number): Amount => ({
+  low: low * by,
+  high: high * by,
+  step: step * by,
+})
 
 function amountOf(value: NumberValue, decimals: number, isShare: boolean, { scale }: Measured): Amount {
   const step = 10 ** -decimals * scale
@@ -48,12 +64,20 @@ function reportedAmount({ value }: Observation, isShare: boolean, scale: number)
   }
   if (value.type === 'range') return { low: Number(value.from), high: Number(value.to), step: 1 }
   const share = (100 * Number(value.part)) / Number(value.whole)
-  return isShare ? { low: share, high: share, step: 2 } : { low: Number(value.part), high: Number(value.whole), step: 1 }
+  return isShare
+    ? { low: share, high: share, step: 2 }
+    : { low: Number(value.part), high: Number(value.whole), step: 1 }
 }
 
-const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))
 
-function compare(claimed: Amount, reported: Amount, { value }: NumberReading, { qualifier }: Measured): Sameness {
+function compare(
+  claimed: Amount,
+  reported: Amount,
+  { value }: NumberReading,
+  { qualifier }: Measured,
+): Sameness {
   if (close(claimed.low, reported.low) && close(claimed.high, reported.high)) return 'exact'
   if (claimed.low !== claimed.high || reported.low !== reported.high) return 'different'
   const distance = Math.abs(claimed.low - reported.low)

@@ -10,12 +10,21 @@ const echo = (value: string): Inline => ({ type: 'echo', value })
 export function answerCheck(draft: string, checks: readonly Check[], lang: Language): Answer {
   const words = checkWords[lang]
   if (checks.length === 0)
-    return { outcome: 'answered', lang, direct: { type: 'paragraph', children: [text(words.none)] }, body: [notice(words.caution)] }
+    return {
+      outcome: 'answered',
+      lang,
+      direct: { type: 'paragraph', children: [text(words.none)] },
+      body: [notice(words.caution)],
+    }
   return {
     outcome: 'answered',
     lang,
     direct: { type: 'paragraph', children: [text(coverageLine(checks, lang))] },
-    body: [{ type: 'draft', words: draft, checks }, ...checks.map((check) => verdictLine(check, lang)), notice(words.caution)],
+    body: [
+      { type: 'draft', words: draft, checks },
+      ...checks.map((check) => verdictLine(check, lang)),
+      notice(words.caution),
+    ],
   }
 }
 
@@ -35,11 +44,24 @@ function coverageLine(checks: readonly Check[], lang: Language): string {
 /** Verdict, how it was understood, and the citation, on one line. */
 function verdictLine(check: Check, lang: Language): Block {
   const words = checkWords[lang]
-  const understood = check.understood === '' ? [] : [text(` ${words.understood}`), echo(check.understood), text('.')]
-  const children = [echo(check.text), text(': '), strong(words.verdicts[check.verdict]), text(`. ${check.why}`), ...understood] as const
+  const understood =
+    check.understood === '' ? [] : [text(` ${words.understood}`), echo(check.understood), text('.')]
+  const children = [
+    echo(check.text),
+    text(': '),
+    strong(words.verdicts[check.verdict]),
+    text(`. ${check.why}`),
+    ...understood,
+  ] as const
   const cite: Citation | undefined = check.figure?.cite
   if (!cite) return { type: 'paragraph', children: [...children] as [Inline, ...Inline[]] }
-  return { type: 'statement', role: 'context', children: [...children] as [Inline, ...Inline[]], cites: [cite], figures: check.figure ? [check.figure] : [] }
+  return {
+    type: 'statement',
+    role: 'context',
+    children: [...children] as [Inline, ...Inline[]],
+    cites: [cite],
+    figures: check.figure ? [check.figure] : [],
+  }
 }
 
 const notice = (words: string): Block => ({ type: 'notice', children: [text(words)] })

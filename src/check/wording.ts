@@ -75,7 +75,8 @@ const en: Words = {
   uncheckable: 'It is not clear what the number is about.',
   understood: 'Understood as: ',
   none: 'There are no numbers to check in the text.',
-  coverage: (found, checked) => `${found} number${found === 1 ? '' : 's'} found, ${checked} held against the report.`,
+  coverage: (found, checked) =>
+    `${found} number${found === 1 ? '' : 's'} found, ${checked} held against the report.`,
   unchecked: (list) => `Not checked: ${list}.`,
   notInReport: (list) => `Not in the report: ${list}.`,
   caution: 'Years, dates, page numbers and the like were not checked.',
@@ -84,7 +85,11 @@ const en: Words = {
 export const checkWords: { readonly [L in Language]: Words } = { da, en }
 
 /** Why the verdict is what it is, in one or two sentences. */
-export function reasonFor({ verdict, rounded, fact, difference }: Judgement, lang: Language, pack: Pack): string {
+export function reasonFor(
+  { verdict, rounded, fact, difference }: Judgement,
+  lang: Language,
+  pack: Pack,
+): string {
   const words = checkWords[lang]
   if (verdict === 'not_in_report') return words.absent
   if (verdict === 'not_checkable' || !fact) return words.uncheckable
@@ -97,7 +102,9 @@ export function reasonFor({ verdict, rounded, fact, difference }: Judgement, lan
 export function understoodAs(asked: Asked, pack: Pack): string {
   const topics = asked.topics.filter(({ optional }) => !optional).map(({ text }) => text)
   const groups = asked.facets.flatMap(([facet]) => {
-    const name = facet ? pack.codeLists.get(facet.dimension)?.codes.get(facet.code)?.name[asked.lang] : undefined
+    const name = facet
+      ? pack.codeLists.get(facet.dimension)?.codes.get(facet.code)?.name[asked.lang]
+      : undefined
     return name ? [name] : []
   })
   return [...topics, ...groups].join(', ')

@@ -16,7 +16,7 @@ export const danish: WordTable = {
     klar klare klarer kører kørt køre kørte tager tage taget tog fik set så ser sætte sat satte lave laver lavet lavede sker skete ske sket starte handler omfatter omfattet bestå består rummer gælder gældende nævner nævnt nævnes
     beskrevet beskriver angiver angivet opgiver opgivet oplyser oplyst står skriver skrevet status situation situationen niveau samlet tilstand seneste senest aktuel aktuelle nuværende dengang tidspunkt periode perioden år året måned dag tid
     kort kortfattet hurtig hurtigt bekræfte bekræft tjek tjekke undersøg bede bedt opdateret version lang langt lidt let svært nem interesseret interesse relevant vigtig vigtigste fylder fylde udgør udgøre ramt pr hårdest`,
-  soft: `hva ku sku ka ik ikk hvornaar hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
+  soft: `lagt lægge lægges lægger frem par endelige endelig sidder sidde sad skete pludselig pludseligt efterhånden efterhaanden hurtig stadigvæk fortsat igen gavn glæde komme livs hva ku sku ka ik ikk hvornaar hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
  skåret skar nå nået braset bryde brudt falde hjælper hjalp hjulpet arbejde tænker tænkt drømme love lovet lovede lover mangle mangler manglede skabe skaber skabt opnå opnår opnåede holde holder holdt
  hænge hænger hang hængt sammen hente henter hentet hjemme bygge bygger bygget sørge sørger sørget stille stiller stillet stillede føre fører ført førte virke virker virkede virket løbe løber løb løbet
  løse løser løst leve lever levet møde møder mødt vente venter ventet ventede træde træder trådt vælge vælger valgt vende vender vendte vendt trække trækker trak trukket skubbe skubbet prøve prøver
@@ -47,7 +47,8 @@ export const danish: WordTable = {
     where:
       'hvor henne, hvor i, hvor på, hvor ligger, hvor foregår, hvor bor, hvor kører, hvor er, hvor har, hvor startede, hvor begyndte, hvor blev, hvilke steder, hvilket sted, hvilke områder, hvilket område, hvilke kvarterer, hvilket kvarter, hvilke bydele, hvilken bydel, hvilke boligområder, hvilket boligområde',
     why: 'hvorfor, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
-    'how-many': 'hvor mange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
+    'how-many':
+      'hvor mange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
     'how-much':
       'hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvor stor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, hvor ofte, størrelsen på',
     share:
@@ -71,7 +72,7 @@ export const danish: WordTable = {
     least:
       'mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge',
     which: 'hvilke, hvilken, hvilket, nævn, list, oplist, liste over, alle',
-    what: 'hvad er, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer, hvad omfatter, hvad består',
+    what: 'hvad er, går ud på, gå ud på, gik ud på, drejer sig om, handler om, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer, hvad omfatter, hvad består',
     negation: 'ikke, ingen, aldrig, uden, hverken, intet, næppe',
     opinion:
       'bør, burde, synes du, hvad synes, hvad mener du, mener du, er det godt, er det dårligt, er det rimeligt, retfærdigt, skal vi stemme, hvem skal jeg stemme på, din mening, din holdning, anbefaler du, hvad tænker du, er det en skandale, bedste parti, hvad ville du, er det flovt, er det pinligt, er det klogt, en god, et godt, god nok, godt nok klaret, dygtig, hvad burde',
@@ -81,11 +82,14 @@ export const danish: WordTable = {
     'about-bot':
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
+    next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
+    gone: 'røg af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
     level: 'niveau, niveauet',
     amount: 'hvor meget',
-    start: 'starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, gik i gang, sat i gang',
+    start:
+      'starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, gik i gang, sat i gang',
     end: 'slutte, slutter, sluttede, sluttet, ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, udløbe, udløber, udløb, færdig, afsluttes, afsluttet, fortsætte, fortsætter, ende, ender, endte, holder op',
-    new: 'ny på, nyt på, nye på, kom på, kommet på, kommet til, kom til, tilføjet, tilkommet, helt nyt, helt ny, røg af, gled af, forsvandt fra, forlod',
+    new: 'ny på, nyt på, nye på, kom på, kommet på, kommet til, kom til, tilføjet, tilkommet, helt nyt, helt ny',
     forecast: 'forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',
     per: 'pr. indbygger, per indbygger, pr. borger, pr. elev, per capita, pr. person, pr. hoved, i gennemsnit pr',
     'only-count': 'antal, antallet',

@@ -13,7 +13,7 @@ export const english: WordTable = {
     city city's town municipality municipality's council local want wants wanted need needs needed think thinks believe help helps mention mentions mentioned describe describes described list lists stand stands stood lie lies call calls called name named
     happen happens happened currently actual actual precise precisely exact specific simply really good bad nice nicely great better best right correct true real level levels situation state overall general total latest recent recently newest current period year years month day time times point
     quick quickly brief briefly short confirm check verify interested relevant important exist exists contain contains include includes included cover covers covered consist hold holds held keep keeps kept run runs ran running have having old ones one lot lots amount today's hi hello dear thanks thank sit sits`,
-  soft: `lag lags lagging hit hits hitting stay stays stayed move moves moved moving send sends sent sending bring brings brought turn turns turned set sets setting try tries tried trying fail fails failed
+  soft: `couple presented present suddenly gradually slowly quickly again benefit lag lags lagging hit hits hitting stay stays stayed move moves moved moving send sends sent sending bring brings brought turn turns turned set sets setting try tries tried trying fail fails failed
  failing win wins won lose loses lost start starts starting begin begins began begun end ends ended ending stop stops stopped stopping finish finishes finished finishing last lasts lasted lasting
  continue continues continued happen become becomes became leave leaves left leaving let lets allow allows allowed offer offers offered provide provides provided support supports supported pay pays
  paid fund funds funded finance finances financed cost manage manages managed planned planning decide decides decided agree agrees agreed adopt adopts adopted launch launched found founded set-up
@@ -75,11 +75,14 @@ export const english: WordTable = {
     'about-bot':
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',
+    next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
+    gone: 'left the, dropped off, off the list, no longer on, came off, disappeared, removed from, taken off',
     level: 'level, the level',
     amount: 'how much',
-    start: 'start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
+    start:
+      'start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
     end: 'end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done',
-    new: 'new on, newly, added, added to, joined, came onto, new to, left the, dropped off, off the list, came on, brand new, entered',
+    new: 'new on, newly, added, added to, joined, came onto, new to, came on, brand new, entered',
     forecast: 'forecast, future, expected to, predict, tomorrow, next year, projection',
     per: 'per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per',
     'only-count': 'number of, the number, count of',
@@ -89,7 +92,8 @@ export const english: WordTable = {
     'hi, hello, hey, hiya, good morning, good afternoon, good evening, good day, hi there, hello there, hey there, hi bot, yo, greetings, hello bot',
   thanks:
     'thanks, thank you, thanks a lot, many thanks, thank you very much, cheers, thx, ty, ok thanks, great thanks, bye, goodbye, have a nice day, thanks for the help',
-  causes: 'because, because of, due to, owing to, reason, cause, caused by, so that, in order to, therefore, thanks to, as a result of, since',
+  causes:
+    'because, because of, due to, owing to, reason, cause, caused by, so that, in order to, therefore, thanks to, as a result of, since',
   telling: `the of and is are was were what how many much which who when where why does did do in on for with from than that this there has have had by to a an it its since share number goal target reached women men boys
     girls children young people committee city budget money between or but about get gets not been you your i`,
 }

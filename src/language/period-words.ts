@@ -107,3 +107,9 @@ export const nowPhrases: Readonly<Record<Language, readonly (readonly string[])[
     'right now, at the moment, at present, these days, this year, as of today, today, currently, nowadays, presently, now, at this point',
   ),
 }
+
+/** Words for the year before the present one. */
+export const lastPhrases: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  da: phrases('sidste år, året før, i fjor, forrige år'),
+  en: phrases('last year, the year before, the previous year'),
+}

@@ -2,12 +2,12 @@
 
 import type { Language } from '../answer/tree.ts'
 import { type MonthSpan, monthSpan, partSpan, yearSpan } from './months.ts'
-import { monthWords, nowPhrases, ordinalWords, partWords, periodWords } from './period-words.ts'
+import { lastPhrases, monthWords, nowPhrases, ordinalWords, partWords, periodWords } from './period-words.ts'
 import type { Token } from './token.ts'
 
 export type PeriodReading = {
-  /** `at` one time, a `span` with both ends, `since` with only its beginning, or `now`. */
-  readonly type: 'at' | 'span' | 'since' | 'now'
+  /** `at` one time, a `span` with both ends, `since` with only its beginning, `now`, or the year before (`last`). */
+  readonly type: 'at' | 'span' | 'since' | 'now' | 'last'
   readonly from: MonthSpan | null
   readonly to: MonthSpan | null
   /** Tokens it covers, `last` included. */
@@ -28,12 +28,13 @@ export function readPeriods(tokens: readonly Token[], lang: Language): PeriodRea
   return readings
 }
 
+/** `i dag`, `currently`, `sidste år`: times told from where the speaker stands. */
 function now(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
-  for (const phrase of nowPhrases[lang]) {
-    if (phrase.every((word, step) => tokens[at + step]?.lower === word))
-      return { type: 'now', from: null, to: null, first: at, last: at + phrase.length - 1 }
+  const found = (type: 'now' | 'last', phrases: readonly (readonly string[])[]): PeriodReading | null => {
+    const phrase = phrases.find((words) => words.every((word, step) => tokens[at + step]?.lower === word))
+    return phrase ? { type, from: null, to: null, first: at, last: at + phrase.length - 1 } : null
   }
-  return null
+  return found('last', lastPhrases[lang]) ?? found('now', nowPhrases[lang])
 }
 
 function dated(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {

@@ -42,6 +42,8 @@ export const signals = [
   'start',
   'level',
   'amount',
+  'next',
+  'gone',
   'end',
   'only-count',
 ] as const

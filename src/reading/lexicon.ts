@@ -21,6 +21,8 @@ export type Vocabulary = {
   readonly placePrepositions: ReadonlySet<string>
   readonly signals: Phrases<Signal>
   readonly phrases: Phrases<Meaning>
+  /** Folded stem of a word that counts things → the units it stands for. */
+  readonly countUnits: ReadonlyMap<string, readonly string[]>
   /** Names and aliases of entries that are several words long. */
   readonly entryNames: Phrases<string>
   /** Folded → as the pack or the word table writes it. */
@@ -44,6 +46,7 @@ type Words = {
   readonly signals: readonly Keyed<Signal>[]
   readonly phrases: readonly Keyed<Meaning>[]
   readonly entryNames: readonly Keyed<string>[]
+  readonly countUnits: readonly (readonly [word: string, units: readonly string[]])[]
   readonly surfaces: readonly (readonly [folded: string, surface: string])[]
   readonly stems: readonly string[]
 }
@@ -67,13 +70,17 @@ function openVocabulary(words: Words): Vocabulary {
     signals: Phrases.of(words.signals),
     phrases: Phrases.of(words.phrases),
     entryNames: Phrases.of(words.entryNames),
+    countUnits: new Map(words.countUnits),
     surfaces,
     loosely: (word) => {
       loose ??= new Map([...surfaces.values()].map((surface) => [foldLoosely(surface), surface]))
       return loose.get(foldLoosely(word))
     },
     stems: new Set(words.stems),
-    spell: createSpeller(() => surfaces.keys(), () => false),
+    spell: createSpeller(
+      () => surfaces.keys(),
+      () => false,
+    ),
   }
 }
 
@@ -117,7 +124,10 @@ function wordsFor(pack: Pack, lang: Language): Words {
     placePrepositions: split(table.placePrepositions).map(fold),
     signals: signalPhrases,
     phrases: phrases.map(([phrase, meaning]) => [stemmed(phrase), meaning]),
-    entryNames: [...pack.entries.values()].flatMap((entry) => longNames(entry, lang, stop).map((name): Keyed<string> => [stemmed(name), `@${entry.id}`])),
+    entryNames: [...pack.entries.values()].flatMap((entry) =>
+      longNames(entry, lang, stop).map((name): Keyed<string> => [stemmed(name), `@${entry.id}`]),
+    ),
+    countUnits: countUnitsOf(pack, lang),
     surfaces: [...surfaces],
     stems: [...stems],
   }
@@ -126,15 +136,30 @@ function wordsFor(pack: Pack, lang: Language): Words {
 // A word that counts things (`elever`, `skoler`) is a topic; only units that leave no doubt constrain a question.
 const tellingUnits = new Set(['share', 'points', 'money', 'score'])
 
+/** `skoler` counts schools, `elever` and `medlemmer` people. */
+function countUnitsOf({ units }: Pack, lang: Language): [string, string[]][] {
+  const found = new Map<string, string[]>()
+  for (const [unit, { words, quantity }] of units)
+    if (quantity === 'count')
+      for (const word of words[lang])
+        found.set(stem(word, lang), [...(found.get(stem(word, lang)) ?? []), unit])
+  return [...found]
+}
+
 /** Phrases of code lists, units and synonym rings. */
 function meaningsOf(pack: Pack, lang: Language): [string, Meaning][] {
   const codes = [...pack.codeLists.values()].flatMap(({ id, codes: all }) =>
     [...all.values()].flatMap(({ code, name, aliases }) =>
-      [...new Set([name[lang], ...aliases[lang]])].map((text): [string, Meaning] => [text, { type: 'facet', dimension: id, code }]),
+      [...new Set([name[lang], ...aliases[lang]])].map((text): [string, Meaning] => [
+        text,
+        { type: 'facet', dimension: id, code },
+      ]),
     ),
   )
   const units = [...pack.units].flatMap(([unit, { words, quantity }]) =>
-    tellingUnits.has(quantity) ? words[lang].map((text): [string, Meaning] => [text, { type: 'unit', unit }]) : [],
+    tellingUnits.has(quantity)
+      ? words[lang].map((text): [string, Meaning] => [text, { type: 'unit', unit }])
+      : [],
   )
   const rings = pack.synonyms.flatMap((ring, at) =>
     ring[lang].map((text): [string, Meaning] => [text, { type: 'concept', concept: `~${at}` }]),
@@ -144,4 +169,6 @@ function meaningsOf(pack: Pack, lang: Language): [string, Meaning][] {
 
 /** Names of more than one content word; a single word is a topic like any other. */
 const longNames = (entry: Entry, lang: Language, stop: ReadonlySet<string>): string[] =>
-  [...new Set(nameTexts(entry, lang))].filter((text) => wordsOf(text).filter((word) => !stop.has(fold(word))).length > 1)
+  [...new Set(nameTexts(entry, lang))].filter(
+    (text) => wordsOf(text).filter((word) => !stop.has(fold(word))).length > 1,
+  )

@@ -7,7 +7,9 @@ export type PhraseMatch<Meaning> = { readonly meanings: readonly Meaning[]; read
 export class Phrases<Meaning> {
   readonly #root: Node<Meaning> = { next: new Map(), meanings: [] }
 
-  static of<Meaning>(phrases: Iterable<readonly [keys: readonly string[], meaning: Meaning]>): Phrases<Meaning> {
+  static of<Meaning>(
+    phrases: Iterable<readonly [keys: readonly string[], meaning: Meaning]>,
+  ): Phrases<Meaning> {
     const table = new Phrases<Meaning>()
     for (const [keys, meaning] of phrases) table.add(keys, meaning)
     return table
@@ -29,7 +31,8 @@ export class Phrases<Meaning> {
   longest(at: number, keysAt: (at: number) => readonly string[]): PhraseMatch<Meaning> | null {
     let best: PhraseMatch<Meaning> | null = null
     const walk = (node: Node<Meaning>, depth: number): void => {
-      if (node.meanings.length > 0 && depth > (best?.length ?? 0)) best = { meanings: node.meanings, length: depth }
+      if (node.meanings.length > 0 && depth > (best?.length ?? 0))
+        best = { meanings: node.meanings, length: depth }
       for (const key of keysAt(at + depth)) {
         const next = node.next.get(key)
         if (next) walk(next, depth + 1)

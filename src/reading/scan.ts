@@ -36,7 +36,12 @@ type Word = {
 
 const other = { da: 'en', en: 'da' } as const
 
-export function scan(tokens: readonly Token[], lang: Language, lexicon: Lexicon, options: Options = {}): Scan {
+export function scan(
+  tokens: readonly Token[],
+  lang: Language,
+  lexicon: Lexicon,
+  options: Options = {},
+): Scan {
   const corrections: Correction[] = []
   const words: Word[] = []
   tokens.forEach((token, at) => {
@@ -47,20 +52,32 @@ export function scan(tokens: readonly Token[], lang: Language, lexicon: Lexicon,
     const edits = !options.spell || isNumber ? 0 : isName ? 1 : 2
     const surface = resolve(token.lower, lang, lexicon, edits)
     if (surface.corrected) corrections.push({ from: token.text, to: surface.word })
-    words.push({ token, at, surface: surface.word, stems: [stem(surface.word, lang), stem(surface.word, other[lang])], isNumber })
+    words.push({
+      token,
+      at,
+      surface: surface.word,
+      stems: [stem(surface.word, lang), stem(surface.word, other[lang])],
+      isNumber,
+    })
   })
   const items = itemsOf(words, tokens, lang, lexicon)
   // The `ikke` of a group's name denies nothing.
-  const inGroup = new Set(items.flatMap((item) => (item.type === 'facet' && item.last > item.first ? between(item) : [])))
+  const inGroup = new Set(
+    items.flatMap((item) => (item.type === 'facet' && item.last > item.first ? between(item) : [])),
+  )
   return {
     items,
-    signals: signalsOf(words, tokens, lexicon[lang]).filter(({ first }) => !inGroup.has(first)),
+    signals: [
+      ...signalsOf(words, tokens, lexicon[lang]).filter(({ first }) => !inGroup.has(first)),
+      ...signalsInParts(items, lexicon.da),
+    ],
     names: namesOf(words, lang, lexicon),
     corrections,
   }
 }
 
-const knowsStem = (found: string, { stems, generic, soft }: Vocabulary): boolean => stems.has(found) || generic.has(found) || soft.has(found)
+const knowsStem = (found: string, { stems, generic, soft }: Vocabulary): boolean =>
+  stems.has(found) || generic.has(found) || soft.has(found)
 
 /** The known word a typed one stands for: itself, the same with æ ø å put back, or the nearest in spelling. */
 function resolve(
@@ -74,7 +91,9 @@ function resolve(
     const known = lexicon[language].surfaces.get(folded)
     if (known !== undefined) return { word: known, corrected: false }
   }
-  const isKnownStem = [lang, other[lang]].some((language) => knowsStem(stem(word, language), lexicon[language]))
+  const isKnownStem = [lang, other[lang]].some((language) =>
+    knowsStem(stem(word, language), lexicon[language]),
+  )
   if (isKnownStem || edits === 0) return { word, corrected: false }
   for (const language of [lang, other[lang]]) {
     const loose = lexicon[language].loosely(word)
@@ -92,12 +111,32 @@ const between = ({ first, last }: { readonly first: number; readonly last: numbe
   Array.from({ length: last - first + 1 }, (_, step) => first + step)
 
 const asking: ReadonlySet<Signal> = new Set(['who', 'when', 'where', 'why'])
-const joints = new Set(['and', 'or', 'by', 'to', 'for', 'but', 'og', 'eller', 'af', 'til', 'men', 'siden', 'since'])
+const joints = new Set([
+  'and',
+  'or',
+  'by',
+  'to',
+  'for',
+  'but',
+  'og',
+  'eller',
+  'af',
+  'til',
+  'men',
+  'siden',
+  'since',
+])
 
 /** `who` asks at the beginning or after a comma; `pupils who …` only relates. */
 function isRelative(at: number, tokens: readonly Token[], signal: Signal): boolean {
   const before = tokens[at - 1]
-  return asking.has(signal) && at > 1 && before?.type === 'word' && !joints.has(before.lower) && /^(who|whom|whose|where|when|hvor)$/.test(tokens[at]?.lower ?? '')
+  return (
+    asking.has(signal) &&
+    at > 1 &&
+    before?.type === 'word' &&
+    !joints.has(before.lower) &&
+    /^(who|whom|whose|where|when|hvor)$/.test(tokens[at]?.lower ?? '')
+  )
 }
 
 function signalsOf(words: readonly Word[], tokens: readonly Token[], vocabulary: Vocabulary): SignalItem[] {
@@ -108,10 +147,19 @@ function signalsOf(words: readonly Word[], tokens: readonly Token[], vocabulary:
     if (!match) continue
     const first = words[at]?.at ?? 0
     const last = words[at + match.length - 1]?.at ?? first
-    for (const signal of match.meanings) if (!isRelative(first, tokens, signal)) found.push({ signal, first, last })
+    for (const signal of match.meanings)
+      if (!isRelative(first, tokens, signal)) found.push({ signal, first, last })
   }
   return found
 }
+
+/** `jobfremgang` asks for a change as `fremgang` does. */
+const signalsInParts = (items: readonly Item[], vocabulary: Vocabulary): SignalItem[] =>
+  items.flatMap((item) => {
+    if (item.type !== 'term' || item.term.known !== 'part') return []
+    const match = vocabulary.signals.longest(0, (at) => (at === 0 ? [fold(item.text)] : []))
+    return (match?.meanings ?? []).map((signal) => ({ signal, first: -1, last: -1 }))
+  })
 
 function namesOf(words: readonly Word[], lang: Language, lexicon: Lexicon): Scan['names'] {
   const found: { concept: string; first: number; last: number }[] = []
@@ -157,11 +205,15 @@ function spanOf(words: readonly Word[], at: number, length: number, tokens: read
 /** Own language first; the other's phrases only where the own has no such word. */
 function phraseAt(words: readonly Word[], at: number, lang: Language, lexicon: Lexicon) {
   const word = words[at]
-  const own = lexicon[lang].phrases.longest(at, (place) => (words[place] ? [words[place].stems[0] ?? ''] : []))
+  const own = lexicon[lang].phrases.longest(at, (place) =>
+    words[place] ? [words[place].stems[0] ?? ''] : [],
+  )
   // A small word may begin a phrase, but its stem alone may only look like a topic's (`var` like `vare`).
   if (own && (own.length > 1 || !word || !lexicon[lang].stop.has(fold(word.surface)))) return own
   if (!word || isPlain(word.surface, lang, lexicon)) return null
-  return lexicon[other[lang]].phrases.longest(at, (place) => (words[place] ? [words[place].stems[1] ?? ''] : []))
+  return lexicon[other[lang]].phrases.longest(at, (place) =>
+    words[place] ? [words[place].stems[1] ?? ''] : [],
+  )
 }
 
 const isPlain = (surface: string, lang: Language, lexicon: Lexicon): boolean =>
@@ -174,15 +226,16 @@ function meaningful(meanings: readonly Meaning[], span: Span): Item[] {
   for (const meaning of meanings) {
     if (meaning.type === 'facet') {
       const { dimension, code } = meaning
-      if (!facets.some((facet) => facet.dimension === dimension && facet.code === code)) facets.push({ dimension, code })
-    }
-    else if (meaning.type === 'unit') units.push(meaning.unit)
+      if (!facets.some((facet) => facet.dimension === dimension && facet.code === code))
+        facets.push({ dimension, code })
+    } else if (meaning.type === 'unit') units.push(meaning.unit)
     else concepts.push(meaning.concept)
   }
   const items: Item[] = []
   if (facets.length > 0) items.push({ ...span, type: 'facet', facets })
   if (units.length > 0) items.push({ ...span, type: 'unit', units })
-  if (concepts.length > 0 && facets.length === 0) items.push({ ...span, type: 'term', term: asIs(span.text, concepts) })
+  if (concepts.length > 0 && facets.length === 0)
+    items.push({ ...span, type: 'term', term: asIs(span.text, concepts) })
   return items
 }
 
@@ -202,12 +255,14 @@ function single(words: readonly Word[], at: number, span: Span, lang: Language, 
   const word = words[at]
   if (!word) return []
   const own = lexicon[lang]
-  if (word.isNumber || isPlain(word.surface, lang, lexicon) || word.token.text === '%') return [{ ...span, type: 'filler' }]
+  if (word.isNumber || isPlain(word.surface, lang, lexicon) || word.token.text === '%')
+    return [{ ...span, type: 'filler' }]
   const concepts = conceptsOf(word, lang, lexicon)
   const soft = own.soft.has(word.stems[0] ?? '')
   if (soft) return [{ ...span, type: 'term', term: { ...asIs(word.token.text, concepts), trust: softTrust } }]
   if (concepts.length > 0) return [{ ...span, type: 'term', term: asIs(word.token.text, concepts) }]
-  if (isPlain(word.surface, other[lang], lexicon) && word.surface.length > 2) return [{ ...span, type: 'filler' }]
+  if (isPlain(word.surface, other[lang], lexicon) && word.surface.length > 2)
+    return [{ ...span, type: 'filler' }]
   const parts = compound(word, lexicon)
   if (parts) return parts
   return [{ ...span, type: 'term', term: unknown(words, at, own) }]
@@ -224,7 +279,9 @@ const conceptsOf = (word: Word, lang: Language, lexicon: Lexicon): string[] =>
 function compound(word: Word, lexicon: Lexicon): Item[] | null {
   const { stems, surfaces, phrases, generic } = lexicon.da
   const knows = (part: string): boolean =>
-    part.length > 2 && (surfaces.has(fold(part)) || stems.has(stem(part, 'da'))) && !lexicon.da.stop.has(fold(part))
+    part.length > 2 &&
+    (surfaces.has(fold(part)) || stems.has(stem(part, 'da'))) &&
+    !lexicon.da.stop.has(fold(part))
   const parts = splitCompound(word.surface, knows)
   if (!parts) return null
   return [parts.head, parts.tail].flatMap((part): Item[] => {
@@ -248,6 +305,9 @@ function unknown(words: readonly Word[], at: number, vocabulary: Vocabulary): Te
     known: 'unknown',
     trust: 1,
     isName: isCapital && at > 0,
-    isPlace: adjacent && vocabulary.placePrepositions.has(before) && (isCapital || !words.some(({ token }, nth) => nth > 0 && /^\p{Lu}/u.test(token.text))),
+    isPlace:
+      adjacent &&
+      vocabulary.placePrepositions.has(before) &&
+      (isCapital || !words.some(({ token }, nth) => nth > 0 && /^\p{Lu}/u.test(token.text))),
   }
 }

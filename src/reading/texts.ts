@@ -3,7 +3,10 @@
 import type { Language } from '../answer/tree.ts'
 import type { Entry, Pack } from '../pack/pack.ts'
 
-export const nameTexts = (entry: Entry, lang: Language): string[] => [entry.name[lang], ...entry.aliases[lang]]
+export const nameTexts = (entry: Entry, lang: Language): string[] => [
+  entry.name[lang],
+  ...entry.aliases[lang],
+]
 
 export const textsOf = (pack: Pack, lang: Language): string[] =>
   [...pack.entries.values()].flatMap((entry) => [

@@ -7,7 +7,8 @@ import { type Lexicon, wordsOf } from './lexicon.ts'
 
 export function voteByWords(text: string, lexicon: Lexicon): Language | null {
   let lead = 0
-  for (const word of wordsOf(text.slice(0, 2000))) lead += knows(word, 'da', lexicon) - knows(word, 'en', lexicon)
+  for (const word of wordsOf(text.slice(0, 2000)))
+    lead += knows(word, 'da', lexicon) - knows(word, 'en', lexicon)
   return lead === 0 ? null : lead > 0 ? 'da' : 'en'
 }
 

@@ -3,13 +3,14 @@
 import { answered, next, notice, paragraph, refused } from '../answer/build.ts'
 import type { Answer, Block, Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
-import type { Entry, Fact, Goal, Observation } from '../pack/pack.ts'
+import type { Entry, Fact, Goal, Observation, Pack } from '../pack/pack.ts'
+import type { Facet } from '../reading/meaning.ts'
 import { distances } from './distance.ts'
 import { claimsOf, nonEmpty, observationsOf, sentences } from './facts.ts'
 import { gapsOf } from './gaps.ts'
 import { countOf } from './kinds.ts'
 import { datedNotice } from './notices.ts'
-import { mainAmong } from './select.ts'
+import { isFor, mainAmong } from './select.ts'
 import { nearestBlocks } from './settle.ts'
 import { titled } from './titled.ts'
 import { topicOf } from './topic.ts'
@@ -18,8 +19,8 @@ import { typed } from './typed.ts'
 const words = {
   da: {
     title: 'Til mødet om ',
-    counts: (goals: string, figures: number, initiatives: string) =>
-      `: ${goals}, ${figures} tal og ${initiatives} fra rapporten.`,
+    figureCount: (count: number) => `${count} tal`,
+    counts: (list: string) => `: ${list} fra rapporten.`,
     goals: 'Mål',
     figures: 'Tal',
     initiatives: 'Indsatser',
@@ -27,12 +28,13 @@ const words = {
     caveats: 'Forbehold',
     gaps: 'Det siger rapporten ikke',
     data: (version: string) => `Data: udgave ${version}.`,
+    statements: 'udsagn',
     none: 'Rapporten har intet under emnet ',
   },
   en: {
     title: 'For the meeting on ',
-    counts: (goals: string, figures: number, initiatives: string) =>
-      `: ${goals}, ${initiatives} and figures (${figures}) from the report.`,
+    figureCount: (count: number) => (count === 1 ? '1 figure' : `${count} figures`),
+    counts: (list: string) => `: ${list} from the report.`,
     goals: 'Goals',
     figures: 'Figures',
     initiatives: 'Initiatives',
@@ -40,6 +42,7 @@ const words = {
     caveats: 'Caveats',
     gaps: 'What the report does not say',
     data: (version: string) => `Data: version ${version}.`,
+    statements: 'statements',
     none: 'The report has nothing under the topic ',
   },
 } as const
@@ -49,9 +52,8 @@ const most = { goals: 4, figures: 10, initiatives: 6, findings: 5, caveats: 6 } 
 
 export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
   const { pack } = desk
-  const { entries, near } = topicOf(topic, desk, lang)
-  const first = entries[0]
-  if (!first)
+  const { entries, near, group } = topicOf(topic, desk, lang)
+  if (entries.length === 0)
     return refused(
       'not-in-report',
       lang,
@@ -61,13 +63,14 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
     )
   const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
   const goals = entries.filter((entry) => entry.kind === 'goal').slice(0, most.goals)
+  const first = (entry: Entry): Fact[] => firstFact(entry, group, pack)
   const aims = goals.flatMap((goal) => goalFacts(goal, desk))
-  const figures = figuresOf(of('indicator'))
+  const figures = figuresOf(of('indicator'), group, pack)
   const initiatives = of('initiative').slice(0, most.initiatives)
   const findings = entries
     .filter(({ kind }) => kind === 'finding' || kind === 'roster' || kind === 'place')
     .slice(0, most.findings)
-  const facts = [...aims, ...figures, ...initiatives.flatMap(firstFact), ...findings.flatMap(firstFact)]
+  const facts = [...aims, ...figures, ...initiatives.flatMap(first), ...findings.flatMap(first)]
   const list = (some: readonly Fact[]): Block[] => sentences(some, 'context', lang)
   const notes = [...new Set(facts.flatMap(({ note }) => (note ? [note[lang]] : [])))].slice(0, most.caveats)
   return answered(
@@ -75,16 +78,12 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
     paragraph(
       words[lang].title,
       typed(topic),
-      words[lang].counts(
-        countOf(goals.length, 'goal', lang),
-        figures.length,
-        countOf(initiatives.length, 'initiative', lang),
-      ),
+      words[lang].counts(countsOf(goals.length, figures.length, initiatives.length, lang)),
     ),
     ...titled(words[lang].goals, [...list(aims), ...goals.flatMap((goal) => distances(goal, pack, lang))]),
     ...titled(words[lang].figures, list(figures)),
-    ...titled(words[lang].initiatives, list(initiatives.flatMap(firstFact))),
-    ...titled(words[lang].said, list(findings.flatMap(firstFact))),
+    ...titled(words[lang].initiatives, list(initiatives.flatMap(first))),
+    ...titled(words[lang].said, list(findings.flatMap(first))),
     ...titled(words[lang].caveats, [...notes.map((note) => notice(note)), datedNotice(pack, lang)]),
     ...titled(words[lang].gaps, gapsOf(entries, pack, lang)),
     paragraph(words[lang].data(pack.version)),
@@ -95,8 +94,22 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
   )
 }
 
-const firstFact = (entry: Entry): Fact[] =>
-  [...claimsOf(entry, 'what', 'purpose'), ...entry.facts].slice(0, 1)
+/** `2 goals and 1 initiative`; what there is none of is not counted. */
+function countsOf(goals: number, figures: number, initiatives: number, lang: Language): string {
+  const counts = [
+    ...(goals > 0 ? [countOf(goals, 'goal', lang)] : []),
+    ...(figures > 0 ? [words[lang].figureCount(figures)] : []),
+    ...(initiatives > 0 ? [countOf(initiatives, 'initiative', lang)] : []),
+  ]
+  const parts = counts.length > 0 ? counts : [words[lang].statements]
+  return new Intl.ListFormat(lang, { type: 'conjunction' }).format(parts)
+}
+
+/** What it is, or what it says of the group. */
+function firstFact(entry: Entry, group: readonly Facet[], pack: Pack): Fact[] {
+  const ofGroup = group.length === 0 ? [] : entry.facts.filter((fact) => isFor(fact, group, pack))
+  return [...ofGroup, ...claimsOf(entry, 'what', 'purpose'), ...entry.facts].slice(0, 1)
+}
 
 /** Target, verdict and reason. */
 function goalFacts(goal: Goal, { pack }: Desk): Fact[] {
@@ -106,10 +119,14 @@ function goalFacts(goal: Goal, { pack }: Desk): Fact[] {
   return [target, ...claims].filter((fact) => fact !== undefined)
 }
 
-function figuresOf(indicators: readonly Entry[]): Observation[] {
+/** Of each indicator the figures for the group, if the topic is one, else those that stand for the whole. */
+function figuresOf(indicators: readonly Entry[], group: readonly Facet[], pack: Pack): Observation[] {
   return indicators
     .flatMap((entry) => {
-      const all = nonEmpty(observationsOf(entry))
+      const fitting = observationsOf(entry).filter((fact) => group.length === 0 || isFor(fact, group, pack))
+      const levels =
+        group.length === 0 ? null : nonEmpty(fitting.filter(({ measure }) => measure === 'level'))
+      const all = levels ?? nonEmpty(fitting)
       return all ? mainAmong(all) : []
     })
     .slice(0, most.figures)

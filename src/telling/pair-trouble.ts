@@ -3,8 +3,10 @@
 import { next, paragraph, refused } from '../answer/build.ts'
 import type { Answer, Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
+import type { Entry } from '../pack/pack.ts'
 import { comparableExample } from './examples.ts'
 import { nonEmpty, observationsOf, sentences } from './facts.ts'
+import { indicatorsFor } from './indicator.ts'
 import type { Pair, Side } from './pairs.ts'
 import { mainAmong } from './select.ts'
 import { nearestBlocks, whichOne } from './settle.ts'
@@ -28,6 +30,11 @@ export function unreadPair(pairs: readonly Pair[], said: string, desk: Desk, lan
   const [side] = pair ? emptySides(pair) : []
   if (!pair || !side) return unreadable(lang, words[lang].two, comparableExample(desk, lang))
   const { found } = side.subject
+  const shared = found === null ? measuredFor(pair, desk) : []
+  if (shared.length > 0) {
+    const lineOf = (name: string): string => `/compare ${name} ${pair.a.words} | ${pair.b.words}`
+    return whichOne(shared, { said, kind: 'indicator', command: 'compare', lineOf }, desk, lang)
+  }
   if (found?.type === 'several') {
     const lineOf = (name: string): string => pairLine(name, side, pair)
     return whichOne(found.entries, { said, kind: 'indicator', command: 'compare', lineOf }, desk, lang)
@@ -58,4 +65,10 @@ function pairLine(name: string, side: Side, { a, b }: Pair): string {
   const first = side === a || isShared ? `${name} ${a.subject.extra}`.trim() : a.words
   const second = side === b && !isShared ? `${name} ${b.subject.extra}`.trim() : b.words
   return `/compare ${first} | ${second}`
+}
+
+/** Indicators with figures for both, where both sides are groups alone. */
+function measuredFor({ a, b }: Pair, desk: Desk): Entry[] {
+  const forBoth = indicatorsFor(b.subject, desk)
+  return indicatorsFor(a.subject, desk).filter((entry) => forBoth.includes(entry))
 }

@@ -35,8 +35,10 @@ export function factsOn({ list, code }: ListedCode, pack: Pack): Fact[] {
   const told = facts.filter(
     (fact) => !filed.includes(fact) && !listed.includes(fact) && isNamedIn(fact, code),
   )
-  return [...listed, ...filed, ...told].toSorted((a, b) => order[a.type] - order[b.type])
+  return [...listed, ...byType(filed), ...byType(told)]
 }
+
+const byType = (facts: readonly Fact[]): Fact[] => facts.toSorted((a, b) => order[a.type] - order[b.type])
 
 const order: { readonly [T in Fact['type']]: number } = { listing: 0, observation: 1, claim: 2 }
 

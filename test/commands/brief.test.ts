@@ -31,3 +31,9 @@ it('refuses a topic the report has not', () => {
     refusal: { kind: 'not-in-report' },
   })
 })
+
+it('keeps to the group where the topic is one', () => {
+  const text = renderPlain(answer('/brief kvinder', 'da'))
+  expect(text).toContain('56,4 %')
+  expect(text).not.toContain('61,8 %')
+})
