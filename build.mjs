@@ -42,9 +42,11 @@ function put(path, contents) {
 async function bundle() {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: { kildetal: 'src/main.ts', compile: 'src/pack/compile-main.ts' },
+    entryPoints: { kildetal: 'src/main.ts', compile: 'src/compile-main.ts' },
     outdir: dist,
     bundle: true,
+    minifyWhitespace: true,
+    minifySyntax: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
@@ -64,7 +66,7 @@ async function bundle() {
 }
 
 function compilePack() {
-  const command = [join(dist, 'compile.js'), 'knowledge', join(dist, 'pack.json')]
+  const command = [join(dist, 'compile.js'), 'knowledge', dist]
   const { status, stderr } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
   // What is wrong with the pack is said in any case.
   if (status !== 0 || !quiet) process.stderr.write(stderr)

@@ -1,6 +1,6 @@
 /** `/area`: what the report says of a place; without one, who stood on the list in which year. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, optional } from '../src/command.ts'
 import { reportedPlaces, tellArea } from '../src/telling/area.ts'
 import { nonEmpty } from '../src/telling/facts.ts'

@@ -1,6 +1,6 @@
 /** `/ask`: a free question in Danish or English; what is typed without a slash goes here. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, required } from '../src/command.ts'
 import { askExamples } from '../src/telling/examples.ts'
 

@@ -1,6 +1,6 @@
 /** `/brief`: a one-page sheet for a meeting on a topic. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, required } from '../src/command.ts'
 import { tellBrief } from '../src/telling/brief.ts'
 import { briefExamples } from '../src/telling/examples.ts'

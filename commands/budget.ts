@@ -1,6 +1,6 @@
 /** `/budget`: the amount and share of one committee; without a name all of them, ranked, with the total. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, optional } from '../src/command.ts'
 import { lines, tellBudget } from '../src/telling/budget.ts'
 import { spendingOf } from '../src/telling/spending.ts'

@@ -1,6 +1,6 @@
 /** `/chapter`: the key figures, goals, initiatives and way forward of a chapter. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { ambiguous, next, paragraph, refused } from '../src/answer/build.ts'
 import { defineCommand, optional } from '../src/command.ts'
 import { findChapters } from '../src/search/chapters.ts'

@@ -1,6 +1,6 @@
 /** `/check`: every number of a draft against the report. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, required } from '../src/command.ts'
 import { checkExamples } from '../src/telling/examples.ts'
 

@@ -1,6 +1,6 @@
 /** `/compare`: two figures and their difference, if they can be compared at all. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, optional, required } from '../src/command.ts'
 import { bestPair, comparison } from '../src/telling/comparison.ts'
 import { comparableExample } from '../src/telling/examples.ts'

@@ -1,6 +1,6 @@
 /** `/goal`: target, deadline, distance and the report's own verdict; without a name the ledger of all goals. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, optional } from '../src/command.ts'
 import { namedExamples } from '../src/telling/examples.ts'
 import { tellGoal } from '../src/telling/goal.ts'

@@ -1,6 +1,6 @@
 /** `/help`: the commands, from their own summaries and examples. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, optional } from '../src/command.ts'
 import { nearest } from '../src/pack/nearest.ts'
 import { tellCommand, tellCommands } from '../src/telling/help.ts'

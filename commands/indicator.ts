@@ -1,6 +1,6 @@
 /** `/indicator`: the figures of an indicator, for a group or a period if one is named. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, optional } from '../src/command.ts'
 import { listByChapter } from '../src/telling/catalogue.ts'
 import { namedExamples } from '../src/telling/examples.ts'

@@ -1,6 +1,6 @@
 /** `/initiative`: what it is, who runs it, when, with what money and result; without a name the list. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { defineCommand, optional } from '../src/command.ts'
 import { listByChapter } from '../src/telling/catalogue.ts'
 import { namedExamples } from '../src/telling/examples.ts'

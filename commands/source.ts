@@ -1,6 +1,6 @@
 /** `/source`: where something stands in the report, in full and ready to paste. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { next, paragraph, refused } from '../src/answer/build.ts'
 import { defineCommand, required } from '../src/command.ts'
 import { sourceExamples } from '../src/telling/examples.ts'

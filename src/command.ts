@@ -1,6 +1,6 @@
 /** What a command is. Each file in `commands/` default-exports one. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Answer, Bilingual, Language, NonEmpty } from './answer/tree.ts'
 import type { Desk } from './desk.ts'
 import { unreadable } from './telling/typed.ts'

@@ -3,13 +3,15 @@
 import { commands } from '../commands/index.ts'
 import type { Answer, Language, NonEmpty } from './answer/tree.ts'
 import { createAsk } from './ask/ask.ts'
-import { createCatalogue } from './ask/catalogue.ts'
+import { createCatalogue, type Index, indexPack } from './ask/catalogue.ts'
 import { createCheck } from './check/check.ts'
 import { type Ask, type CheckDraft, createDesk, type Desk, type QuoteOf } from './desk.ts'
 import { homeLanguage } from './home-language.ts'
 import type { Pack } from './pack/pack.ts'
 import { type Answerer, createAnswerer } from './question.ts'
 import { suggestionsFor } from './suggestions.ts'
+
+export { openIndex } from './ask/index-file.ts'
 
 export type Kildetal = {
   readonly desk: Desk
@@ -18,19 +20,27 @@ export type Kildetal = {
   readonly answerAt: (home: Language | null) => (...question: Parameters<Answerer>) => Answer
 }
 
-/** `quote` finds the printed words, where the text edition is at hand; `report` logs what must not happen. */
+/** What the house takes from outside; without an index it is worked out when the first free question comes. */
+export type Supplies = {
+  /** Finds the printed words, where the text edition is at hand. */
+  readonly quote?: QuoteOf
+  readonly index?: () => Index | null
+}
+
+/** `report` logs what must not happen and returns the number that the asker is shown. */
 export function createKildetal(
   pack: Pack,
   report: (error: unknown) => string,
-  quote: QuoteOf = () => null,
+  { quote = () => null, index = () => null }: Supplies = {},
 ): Kildetal {
   const suggest = (lang: Language): NonEmpty<string> => suggestionsFor(desk, lang)
+  const catalogue = once(() => createCatalogue(pack, index() ?? indexPack(pack)))
   const desk: Desk = createDesk(pack, {
     commands,
     quote,
     // Reading free text costs an index, which a typed command does not need.
-    ask: late((): Ask => createAsk(pack, suggest)),
-    check: late((): CheckDraft => createCheck(createCatalogue(pack))),
+    ask: late((): Ask => createAsk(catalogue(), suggest)),
+    check: late((): CheckDraft => createCheck(catalogue())),
   })
   const answer = createAnswerer(commands, desk, report)
   return {
@@ -40,13 +50,19 @@ export function createKildetal(
   }
 }
 
+/** Made when it is first wanted, and then kept. */
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null
+  return () => {
+    made ??= { it: make() }
+    return made.it
+  }
+}
+
 /** A function that is made when it is first called. */
 function late<Arguments extends unknown[], Result>(
   make: () => (...args: Arguments) => Result,
 ): (...args: Arguments) => Result {
-  let made: ((...args: Arguments) => Result) | null = null
-  return (...args) => {
-    made ??= make()
-    return made(...args)
-  }
+  const made = once(make)
+  return (...args) => made()(...args)
 }

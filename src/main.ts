@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import manifest from '../package.json' with { type: 'json' }
 import type { Language } from './answer/tree.ts'
 import { reportIncident } from './incident.ts'
+import type { Index } from './ask/catalogue.ts'
 import type { Kildetal } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'
 import type { Terminal } from './surface/terminal/once.ts'
@@ -65,17 +66,20 @@ const verbs: {
   },
 }
 
+const besideProgram = (name: string): string => join(dirname(fileURLToPath(import.meta.url)), name)
+
 async function openPack(): Promise<Pack> {
   const { openArtefact } = await import('./pack/artefact.ts')
-  return openArtefact(join(dirname(fileURLToPath(import.meta.url)), 'pack.json'))
+  return openArtefact(besideProgram('pack.json'))
 }
 
 async function open(): Promise<Kildetal> {
-  const [pack, { createKildetal }] = await Promise.all([openPack(), import('./kildetal.ts')])
+  const [pack, { createKildetal, openIndex }] = await Promise.all([openPack(), import('./kildetal.ts')])
+  const index = (): Index | null => openIndex(besideProgram('index.json'), pack.version)
   const sources = env.KILDETAL_SOURCES
-  if (!sources) return createKildetal(pack, report)
+  if (!sources) return createKildetal(pack, report, { index })
   const { openQuoter } = await import('./pack/verify/open-quoter.ts')
-  return createKildetal(pack, report, openQuoter(sources, pack.report))
+  return createKildetal(pack, report, { index, quote: openQuoter(sources, pack.report) })
 }
 
 const screenNow = (): Screen => ({ width: Math.max(20, stdout.columns || 80), colour: stdout.hasColors() })

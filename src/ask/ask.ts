@@ -2,10 +2,9 @@
 
 import type { Answer, Language, NonEmpty } from '../answer/tree.ts'
 import { voteLanguage } from '../language/vote.ts'
-import type { Pack } from '../pack/pack.ts'
 import { voteByWords } from '../reading/vote-by-words.ts'
 import { type Asked, readQuestion } from './asked.ts'
-import { type Catalogue, createCatalogue } from './catalogue.ts'
+import type { Catalogue } from './catalogue.ts'
 import { decide, judge } from './decide.ts'
 import { placeDimensions } from './groups.ts'
 import { contradicting } from './premise.ts'
@@ -20,9 +19,9 @@ export const limits = { characters: 500, terms: 24 } as const
 
 export type Ask = (question: string, lang: Language | null) => Answer
 
-/** The asker over one pack. Building it costs the index once; each call is a pure function of its arguments. */
-export function createAsk(pack: Pack, suggestions: (lang: Language) => NonEmpty<string>): Ask {
-  const catalogue = createCatalogue(pack)
+/** The asker over one pack; each call is a pure function of its arguments. */
+export function createAsk(catalogue: Catalogue, suggestions: (lang: Language) => NonEmpty<string>): Ask {
+  const { pack } = catalogue
   const places = placeDimensions(pack)
   return (question, given) => {
     const lang =

@@ -14,16 +14,16 @@ export function fold(word: string): string {
   return folded
 }
 
-const transliterate = (word: string): string =>
-  word
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/æ/g, 'ae')
-    .replace(/ø|ö/g, 'oe')
-    .replace(/å/g, 'aa')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’']/g, '')
+const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', ö: 'oe', å: 'aa' }
+
+function transliterate(word: string): string {
+  const lower = word.toLowerCase()
+  const danish = isAscii(lower) ? lower : lower.normalize('NFC').replace(/[æøöå]/g, (letter) => letters[letter] ?? letter)
+  const plain = isAscii(danish) ? danish : danish.normalize('NFD').replace(/\p{M}+/gu, '')
+  return plain.replace(/[’']/g, '')
+}
+
+const isAscii = (text: string): boolean => /^[ -~]*$/.test(text)
 
 /**
  * What is left when æ, ø, å were typed as a, o, a: `Kobenhavn` and `Koebenhavn` → `kobenhavn`.

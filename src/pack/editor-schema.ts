@@ -1,6 +1,6 @@
 /** Describes the files of a pack to editors: one JSON schema a kind, made from the schemas that check them. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { folderOf, kindNames } from './folder.ts'
 import { kinds } from './schema.ts'
 import * as lists from './schema-lists.ts'

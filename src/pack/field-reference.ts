@@ -1,6 +1,6 @@
 /** The reference of all fields in `knowledge/README.md`, made from the schema that checks them. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { kinds } from './schema.ts'
 
 type Json = z.core.JSONSchema.BaseSchema

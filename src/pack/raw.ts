@@ -1,6 +1,6 @@
 /** Every file of a pack, read and checked against its schema, not yet joined into entries and facts. */
 
-import type { z } from 'zod'
+import type * as z from 'zod'
 import { kindNames, openFolder, type PackFile, type Part } from './folder.ts'
 import type { Problem } from './problem.ts'
 import { openYaml } from './read-yaml.ts'

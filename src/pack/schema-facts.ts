@@ -1,6 +1,6 @@
 /** The shape of a fact: an observation with its value, a claim without one, or a row of a list by period. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { aliases, bilingual, count, dimensions, id, noAliases, period, value } from './schema-scalars.ts'
 
 const cite = z

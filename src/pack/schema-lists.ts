@@ -1,6 +1,6 @@
 /** The shape of the files that are no entries: the report, the code lists, the units, the lists of words. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { aliases, bilingual, count, id, noAliases } from './schema-scalars.ts'
 
 export const codeList = z.strictObject({

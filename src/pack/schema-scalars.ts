@@ -1,6 +1,6 @@
 /** The smallest parts of a pack's files: ids, numbers, periods, words in two languages. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 
 export const id = z
   .string()

@@ -1,6 +1,6 @@
 /** The shape of every entry in `knowledge/`, by kind, and the types of all its files. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { type aspects, claim, listing, type measures, observation, type qualifiers } from './schema-facts.ts'
 import type { codeList, notFigures, report, units } from './schema-lists.ts'
 import { aliases, bilingual, dimensions, id, noAliases, period } from './schema-scalars.ts'

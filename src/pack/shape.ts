@@ -1,6 +1,6 @@
 /** Checks what a file says against its schema, and puts each fault where it stands in the file. */
 
-import { z } from 'zod'
+import * as z from 'zod'
 import { limits } from './limits.ts'
 import { nearest } from './nearest.ts'
 import type { Problem } from './problem.ts'

@@ -21,7 +21,7 @@ it('has every entry by id', () => {
 })
 
 it('quotes the printed words when the text is at hand', () => {
-  const quoting = createKildetal(desk.pack, String, ({ line }) => `printed words of line ${line}`)
+  const quoting = createKildetal(desk.pack, String, { quote: ({ line }) => `printed words of line ${line}` })
   const [fact] = desk.pack.facts.values()
   const text = renderPlain(quoting.answer(`/source ${fact?.id}`, 'en'))
   expect(text).toContain(`“printed words of line ${fact?.cites[0].line}”`)

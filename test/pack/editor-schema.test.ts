@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
+import * as z from 'zod'
 import { editorSchemas, renderEditorSchema } from '../../src/pack/editor-schema.ts'
 import { withFieldReference } from '../../src/pack/field-reference.ts'
 
