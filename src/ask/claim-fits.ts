@@ -2,10 +2,11 @@
 
 import { wordTables } from '../language/words.ts'
 import type { Claim } from '../pack/pack.ts'
+import type { Aspect } from '../pack/schema.ts'
 import type { Asked } from './asked.ts'
 import type { Card, Catalogue } from './catalogue.ts'
 import { gapFits } from './observation-fits.ts'
-import { namesFigure, wantedAspects, wantsFigure } from './wants.ts'
+import { namesFigure, wantedAspects, wantsFigure, wantsNames } from './wants.ts'
 
 export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
 
@@ -18,7 +19,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, catalogue:
     (aspects.has(fact.aspect) && (!signals.has('when') || fact.aspect === 'duration' || tellsTime(fact))) ||
     (signals.has('when') && tellsTime(fact)) ||
     (signals.has('why') && tellsCause(fact))
-  if (!tells) found.push('aspect')
+  if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect))) found.push('aspect')
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
   if (isAboutGap(card) && !gapFits(card, asked, catalogue)) found.push('measure')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
@@ -26,6 +27,9 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, catalogue:
     found.push('unit')
   return found
 }
+
+/** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */
+const tellsNoNames: ReadonlySet<Aspect> = new Set(['what', 'purpose', 'how', 'condition', 'status'])
 
 const isAboutGap = ({ entry }: Card): boolean => {
   const observations = entry.facts.filter((fact) => fact.type === 'observation')

@@ -35,10 +35,14 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   if (signals.has('how-long')) return quantity === 'duration'
   if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
   if (signals.has('only-count')) return quantity === 'count'
+  if (signals.has('how-many') && isBare(asked) && quantity !== 'count') return false
   if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
   // `How much` of a thing is no number of heads, unless more or less of them is asked.
   return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
 }
+
+/** `How many employees?` with nothing said of them asks how many there are, not which share. */
+const isBare = ({ topics }: Asked): boolean => topics.every(({ optional, trust }) => optional || trust < 0.5)
 
 function measureFits(card: Card, fact: Observation, asked: Asked, catalogue: Catalogue): boolean {
   const isOpen = !wantsFigure(asked)

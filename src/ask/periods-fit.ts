@@ -7,6 +7,7 @@ import type { Fact } from '../pack/pack.ts'
 /** True when the fact is told for one of the asked times; a fact without a period only fits the report's own year. */
 export function fitsPeriods(fact: Fact, asked: readonly PeriodReading[], reportYear: number): boolean {
   const dated = asked.filter(({ type }) => type !== 'now').map((one) => placed(one, reportYear))
+  if (dated.some(({ type }) => type === 'future')) return false
   if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear))) return true
   // `now compared with 2006` asks for the report's own year too.
   return dated.length < asked.length && endsIn(fact, reportYear)

@@ -32,6 +32,7 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const found = judged.find(({ card, score }) => card.entry.kind === 'roster' && isEnough(score))
   const roster = found?.card.entry
   if (!roster || roster.kind !== 'roster') return null
+  if (asked.bounds.length + asked.amounts.length > 0 || asked.units.size > 0) return null
   if ((found?.score.rank ?? 0) < 0.8 * (judged[0]?.score.rank ?? 0)) return null
   const best = judged.find(({ violations, score }) => violations.length === 0 && isEnough(score))
   if (

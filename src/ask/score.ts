@@ -122,7 +122,9 @@ function fit({ fact, entry }: Card, asked: Asked, pack: Pack): number {
     if (fact.measure === 'level' && wantsGap(asked) && asked.facets.length < 2) factor *= 0.85
     if (fact.measure === 'difference' && !wantsGap(asked)) factor *= 0.85
     if (fact.measure.startsWith('target') && !goal) factor *= 0.75
-    if (goal && !fact.measure.startsWith('target')) factor *= 0.85
+    if (goal && !fact.measure.startsWith('target')) factor *= fact.measure === 'change' ? 0.7 : 0.85
+    if (asked.signals.has('reached') && entry.kind === 'goal') factor *= 0.7
+    if (isKeywords(asked) && entry.kind !== 'indicator' && entry.kind !== 'goal') factor *= 0.95
   } else if (fact.type === 'claim') {
     if (
       aspects === null &&

@@ -64,7 +64,7 @@ function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): Observa
         (violation) => violation === 'aspect' || (violation === 'unit' && asksPoints(asked, pack)),
       ),
   )
-  const best = relaxed[0]?.card
+  const best = largestOf(relaxed, asked)
   if (!best || best.fact.type !== 'observation') return null
   const { unit, measure } = best.fact
   const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
@@ -79,6 +79,14 @@ function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): Observa
     (fact) =>
       facets.length === 0 || fitting.has(fact.id) || asked.signals.has('most') || asked.signals.has('least'),
   )
+}
+
+/** The best fitting card; where nothing but money is named, the one with the most figures beside it. */
+function largestOf(relaxed: readonly Judged[], { topics }: Asked): Card | null {
+  const [first, ...rest] = relaxed
+  if (!first || topics.some(({ optional, first: at, trust }) => !optional && at >= 0 && trust > 0.5)) return first?.card ?? null
+  const size = ({ card }: Judged): number => card.entry.facts.filter(({ type }) => type === 'observation').length
+  return rest.reduce((best, judged) => (size(judged) > size(best) && judged.score.rank > 0.7 * first.score.rank ? judged : best), first).card
 }
 
 /** Points are asked of the difference, not of the shares themselves. */

@@ -2,12 +2,12 @@
 
 import type { Language } from '../answer/tree.ts'
 import { type MonthSpan, monthSpan, partSpan, yearSpan } from './months.ts'
-import { lastPhrases, monthWords, nowPhrases, ordinalWords, partWords, periodWords } from './period-words.ts'
+import { futurePhrases, lastPhrases, monthWords, nowPhrases, ordinalWords, partWords, periodWords } from './period-words.ts'
 import type { Token } from './token.ts'
 
 export type PeriodReading = {
-  /** `at` one time, a `span` with both ends, `since` with only its beginning, `now`, or the year before (`last`). */
-  readonly type: 'at' | 'span' | 'since' | 'now' | 'last'
+  /** `at` one time, a `span` with both ends, `since` with only its beginning, `now`, the year before (`last`) or a time to come. */
+  readonly type: 'at' | 'span' | 'since' | 'now' | 'last' | 'future'
   readonly from: MonthSpan | null
   readonly to: MonthSpan | null
   /** Tokens it covers, `last` included. */
@@ -30,11 +30,11 @@ export function readPeriods(tokens: readonly Token[], lang: Language): PeriodRea
 
 /** `i dag`, `currently`, `sidste år`: times told from where the speaker stands. */
 function now(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
-  const found = (type: 'now' | 'last', phrases: readonly (readonly string[])[]): PeriodReading | null => {
+  const found = (type: 'now' | 'last' | 'future', phrases: readonly (readonly string[])[]): PeriodReading | null => {
     const phrase = phrases.find((words) => words.every((word, step) => tokens[at + step]?.lower === word))
     return phrase ? { type, from: null, to: null, first: at, last: at + phrase.length - 1 } : null
   }
-  return found('last', lastPhrases[lang]) ?? found('now', nowPhrases[lang])
+  return found('last', lastPhrases[lang]) ?? found('future', futurePhrases[lang]) ?? found('now', nowPhrases[lang])
 }
 
 function dated(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {

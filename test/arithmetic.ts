@@ -1,0 +1,20 @@
+/** Works out a shown calculation once more. */
+
+import type { Language } from '../src/answer/tree.ts'
+import { parseNumeral } from '../src/language/numerals.ts'
+
+/** Whether `61,8 − 56,4 = 5,4` or `1,5 + 2 = 3,5` comes out, to the last decimal shown. */
+export function holdsArithmetic(arithmetic: string, lang: Language): boolean {
+  const [left = '', right = '', ...more] = arithmetic.split(' = ')
+  const result = parseNumeral(right, lang).number
+  const places = right.split(/[.,]/)[1]?.length ?? 0
+  const tokens = left.split(' ')
+  let sum = parseNumeral(tokens[0] ?? '', lang).number
+  for (let at = 1; at < tokens.length; at += 2) {
+    const next = parseNumeral(tokens[at + 1] ?? '', lang).number
+    if (tokens[at] === '+') sum += next
+    else if (tokens[at] === '−') sum -= next
+    else return false
+  }
+  return more.length === 0 && Math.abs(sum - result) < 10 ** -(places + 3)
+}

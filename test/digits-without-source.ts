@@ -1,0 +1,126 @@
+/** Looks at every digit an Answer says, and tells those that come from nowhere. */
+
+import { plainWords, renderPlain } from '../src/answer/plain.ts'
+import { referencesOf, sourcesOf } from '../src/answer/references.ts'
+import { type BlockHandlers, renderBlock } from '../src/answer/render.ts'
+import type { Answer, Citation, Figure, Row, Statement } from '../src/answer/tree.ts'
+import { limits } from '../src/ask/ask.ts'
+import { parseNumeral } from '../src/language/numerals.ts'
+import type { Pack } from '../src/pack/pack.ts'
+import { caps } from '../src/question.ts'
+import { holdsArithmetic } from './arithmetic.ts'
+import { type Numbers, numbersIn, numeralsIn } from './numerals.ts'
+import { numbersOfFact, numbersOfFigure, withoutNames } from './sources-of-digits.ts'
+
+type Desk = {
+  readonly answer: Answer
+  readonly pack: Pack
+  readonly allowed: Numbers
+  readonly said: string[]
+}
+
+/**
+ * A digit may come from the facts that its own block cites (value, period, printed words), from arithmetic that is
+ * shown and right, from the asker's words, from a name, or from what frames an answer: the report's year, the number
+ * of results, chapter, page and line of a citation. Whatever is left is returned, with the words around it.
+ */
+export function digitsWithoutSource(answer: Answer, asked: string, pack: Pack): string[] {
+  const frame = new Set([...numbersIn(asked, 'da'), ...numbersIn(asked, 'en'), pack.report.year])
+  const desk: Desk = { answer, pack, allowed: frame, said: [] }
+  const stray = [answer.direct, ...answer.body].flatMap((block) => renderBlock(block, strays, desk))
+  return [...stray, ...straysOfWhole(desk)]
+}
+
+/** What is said without its block's own sources. */
+function unsourced(words: string, sources: Numbers, { answer, pack, allowed, said }: Desk): string[] {
+  said.push(words)
+  return numeralsIn(withoutNames(words, pack))
+    .filter((numeral) => {
+      const { number } = parseNumeral(numeral, answer.lang)
+      return !sources.has(number) && !allowed.has(number)
+    })
+    .map((numeral) => `${numeral} in “${words}”`)
+}
+
+function straysOf({ cites, figures }: Statement | Row, words: string, desk: Desk): string[] {
+  const facts = [...cites, ...sourcesOf({ cites: [], figures })]
+  const sources = new Set([
+    ...facts.flatMap((cite) => numbersOfFact(cite, desk.pack)),
+    ...figures.flatMap(numbersOfFigure),
+    // How many results there are may be counted.
+    new Set(cites.map(({ id }) => id)).size,
+  ])
+  const hidden = figures.filter((figure) => figure.computed && !isShown(figure, desk))
+  return [
+    ...unsourced(words, sources, desk),
+    ...hidden.map(({ value }) => `${value} is computed, and how is not shown or not right`),
+  ]
+}
+
+/** The arithmetic of a computed figure stands somewhere in the answer, and comes out. */
+const isShown = (figure: Figure, { answer }: Desk): boolean =>
+  figure.computed &&
+  renderPlain(answer).includes(figure.arithmetic) &&
+  holdsArithmetic(figure.arithmetic, answer.lang)
+
+const strays: BlockHandlers<string[], Desk> = {
+  statement: (block, desk) => straysOf(block, plainWords(block.children), desk),
+  table: ({ columns, rows }, desk) => [
+    ...unsourced(columns.join(' '), citedBy(desk), desk),
+    ...rows.flatMap((row) => straysOf(row, row.cells.join(' · '), desk)),
+  ],
+  paragraph: ({ children }, desk) => unsourced(plainWords(children), framed, desk),
+  heading: ({ children }, desk) => unsourced(plainWords(children), citedBy(desk), desk),
+  /** A word of care may speak of a neighbour of the fact it is about. */
+  notice: ({ children }, desk) => unsourced(plainWords(children), nearBy(desk), desk),
+  /** The text edition's own words. */
+  quote: () => [],
+  /** The asker's own words, with verdicts beside them. */
+  draft: ({ words }, desk) => {
+    desk.said.push(words)
+    return []
+  },
+  /** Lines to type hold names and ids, never figures. */
+  next: ({ commands }, desk) =>
+    commands.flatMap((line) => {
+      desk.said.push(line)
+      const [name = '', ...rest] = line.split(' ')
+      const isId = name === '/source' || desk.pack.entries.has(rest.join(' '))
+      return isId ? [] : unsourced(line, nearBy(desk), desk)
+    }),
+}
+
+const framed: Numbers = new Set([limits.characters, limits.terms, caps.characters, caps.terms])
+
+const citedBy = ({ answer, pack }: Desk): Numbers =>
+  new Set(referencesOf(answer).list.flatMap((cite) => numbersOfFact(cite, pack)))
+
+/** What the cited entries hold as a whole, in figures, names and periods. */
+function nearBy({ answer, pack }: Desk): Numbers {
+  const entries = new Set(referencesOf(answer).list.map(({ id }) => pack.facts.get(id)?.entry ?? ''))
+  const facts = [...entries].flatMap((id) => pack.entries.get(id)?.facts ?? [])
+  return new Set(facts.flatMap(({ cites }) => cites.flatMap((cite) => numbersOfFact(cite, pack))))
+}
+
+/** The rendered text says nothing beyond its blocks, the numbers of its sources and their places. */
+function straysOfWhole({ answer, pack, allowed, said }: Desk): string[] {
+  const { list } = referencesOf(answer)
+  const known = new Set([
+    ...allowed,
+    ...said.flatMap((words) => [...numbersIn(words, answer.lang)]),
+    ...list.flatMap((cite, at) => [at + 1, ...placeOf(cite)]),
+  ])
+  return numeralsIn(withoutNames(renderPlain(answer), pack))
+    .filter((numeral) => {
+      const places = [...list].flatMap(({ printed }) => numeralsIn(printed))
+      return !known.has(parseNumeral(numeral, answer.lang).number) && !places.includes(numeral)
+    })
+    .map((numeral) => `${numeral} in the rendered text`)
+}
+
+const placeOf = ({ chapter, page, line, section, title }: Citation): number[] => [
+  chapter,
+  page,
+  line,
+  ...numbersIn(`${section} ${title.da} ${title.en}`, 'da'),
+]

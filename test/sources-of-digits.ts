@@ -1,0 +1,74 @@
+/** Where the digits of an answer may come from: values, periods, printed words and names. */
+
+import type { Citation, Figure } from '../src/answer/tree.ts'
+import { parseNumeral } from '../src/language/numerals.ts'
+import type { Fact, Pack, Value } from '../src/pack/pack.ts'
+import { numbersIn, numeralsIn } from './numerals.ts'
+
+/** The numbers of the fact behind a citation: its value, its periods, its words as printed. */
+export function numbersOfFact({ id, printed }: Citation, { facts, entries }: Pack): number[] {
+  const fact = facts.get(id)
+  if (!fact) return [...numbersIn(printed, 'da')]
+  const roster = entries.get(fact.entry)
+  return [
+    ...fact.cites.flatMap((cite) => [...numbersIn(cite.printed, 'da')]),
+    ...(fact.type === 'observation' ? numbersOfValue(fact.value) : []),
+    ...periodsOf(fact).flatMap(numbersOfPeriod),
+    ...(roster?.kind === 'roster' ? roster.periods.flatMap(numbersOfPeriod) : []),
+  ]
+}
+
+function periodsOf(fact: Fact): readonly string[] {
+  if (fact.type === 'listing') return [...fact.on, ...fact.off]
+  return fact.period === null ? [] : [fact.period]
+}
+
+/** `2006-11/2009-08` has its years, and the numbers of quarters and half-years. */
+const numbersOfPeriod = (period: string): number[] =>
+  [...period.matchAll(/\d{4}|(?<=[QS])\d/g)].map(([digits]) => Number(digits))
+
+function numbersOfValue(value: Value): number[] {
+  if (value.type === 'number') return [Number(value.decimal)]
+  if (value.type === 'range') return [Number(value.from), Number(value.to)]
+  return [Number(value.part), Number(value.whole)]
+}
+
+/** A computed figure brings its calculation and the figures it was made of. */
+export function numbersOfFigure(figure: Figure): number[] {
+  const own = typeof figure.value === 'number' ? [figure.value] : [...figure.value]
+  if (!figure.computed) return own
+  const shown = numeralsIn(figure.arithmetic).flatMap((numeral) => [
+    parseNumeral(numeral, 'da').number,
+    parseNumeral(numeral, 'en').number,
+  ])
+  return [...own, ...shown, ...figure.from.flatMap(numbersOfFigure)]
+}
+
+const remembered = new WeakMap<Pack, readonly string[]>()
+
+/** Names that hold digits: of entries, of groups, and those the pack lists; longest first. */
+function namesOf(pack: Pack): readonly string[] {
+  const known = remembered.get(pack)
+  if (known) return known
+  const codes = [...pack.codeLists.values()].flatMap(({ codes }) => [...codes.values()])
+  const sections = pack.report.chapters.flatMap(({ heading, sections }) => [
+    heading,
+    ...sections.map((one) => one.heading),
+  ])
+  const named = [...codes, ...pack.entries.values()].flatMap(({ name, aliases }) => [
+    name.da,
+    name.en,
+    ...aliases.da,
+    ...aliases.en,
+  ])
+  const names = [...new Set([...pack.namesWithNumbers, ...named, ...sections])]
+    .map((name) => name.toLowerCase())
+    .filter((name) => /\d/.test(name) && /\p{L}/u.test(name))
+    .sort((a, b) => b.length - a.length)
+  remembered.set(pack, names)
+  return names
+}
+
+/** The text with its names blanked out. */
+export const withoutNames = (text: string, pack: Pack): string =>
+  namesOf(pack).reduce((rest, name) => rest.split(name).join(' '), text.toLowerCase())
