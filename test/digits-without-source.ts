@@ -95,10 +95,11 @@ const framed: Numbers = new Set([limits.characters, limits.terms, caps.character
 const citedBy = ({ answer, pack }: Desk): Numbers =>
   new Set(referencesOf(answer).list.flatMap((cite) => numbersOfFact(cite, pack)))
 
-/** What the cited entries hold as a whole, in figures, names and periods. */
+/** What the cited entries and those they name as related hold as a whole. */
 function nearBy({ answer, pack }: Desk): Numbers {
   const entries = new Set(referencesOf(answer).list.map(({ id }) => pack.facts.get(id)?.entry ?? ''))
-  const facts = [...entries].flatMap((id) => pack.entries.get(id)?.facts ?? [])
+  const related = [...entries].flatMap((id) => pack.entries.get(id)?.related ?? [])
+  const facts = [...entries, ...related].flatMap((id) => pack.entries.get(id)?.facts ?? [])
   return new Set(facts.flatMap(({ cites }) => cites.flatMap((cite) => numbersOfFact(cite, pack))))
 }
 

@@ -20,7 +20,7 @@ export type Decision =
     }
 
 /** Shares of the question's weight; measured flat between .55 and .7 on the golden questions. */
-export const thresholds = { coverage: 0.6, topical: 0.6, claim: 0.8, near: 0.4, tie: 0.97 } as const
+export const thresholds = { coverage: 0.6, topical: 0.6, claim: 0.75, near: 0.4, tie: 0.97 } as const
 
 /** All cards of the entries that the question's words or groups lead to, each judged; best first. */
 export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {

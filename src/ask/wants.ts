@@ -56,7 +56,8 @@ export const wantsGoal = (asked: Asked): boolean => has(asked, 'goal', 'reached'
 export const wantsNames = (asked: Asked): boolean =>
   has(asked, 'which') &&
   !wantsFigure(asked) &&
-  !has(asked, 'most', 'least', 'money', 'goal', 'more', 'less', 'difference', 'change', 'up', 'down')
+  asked.units.size === 0 &&
+  !has(asked, 'share', 'most', 'least', 'money', 'goal', 'more', 'less', 'difference', 'change', 'up', 'down')
 
 /** Nothing but topic words: no question word at all. */
 export const isKeywords = (asked: Asked): boolean =>

@@ -7,13 +7,15 @@ import { type NumberReading, readNumbersIn } from '../language/numbers.ts'
 import { readPeriods } from '../language/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
 import { voteLanguage } from '../language/vote.ts'
-import type { Pack } from '../pack/pack.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import type { Facet } from '../reading/meaning.ts'
 import { scan } from '../reading/scan.ts'
 import { figureOf } from '../telling/figure.ts'
 import { clausesOf } from './clauses.ts'
 import { type Context, contextOf, type Draft } from './context.ts'
 import { type Measured, measuredAt } from './measure-words.ts'
 import { claimedNumbers } from './numbers-claimed.ts'
+import { sameValue } from './same-value.ts'
 import { answerCheck } from './tell.ts'
 import { type Judgement, verdictOn } from './verdict.ts'
 import { reasonFor, understoodAs } from './wording.ts'
@@ -41,8 +43,11 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
       const measured = measuredIn(clause.numbers, nth, draft, catalogue.pack)
       const context: Context = contextOf(number, clause, draft, before)
       last = { context, nth: clause.nth }
-      const judgement = verdictOn(number, measured, context, catalogue, places)
-      if (isMereReference(number.first, draft.tokens, judgement)) continue
+      const named = nameHolding(number, draft)
+      const judgement = named
+        ? countOfNamed(number, measured, named.facets, catalogue.pack)
+        : verdictOn(number, measured, context, catalogue, places)
+      if (!judgement || isMereReference(number.first, draft.tokens, judgement)) continue
       found.push(
         checkFor(
           judgement,
@@ -84,6 +89,24 @@ function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft 
     numbers: covered(readNumbersIn(tokens, text, lang)),
   })
   return { text, lang, tokens, periods, scan: found }
+}
+
+type Named = Extract<Draft['scan']['items'][number], { readonly type: 'facet' }>
+
+/** The group or place whose name holds the number: `de fem oprindelige områder`. */
+const nameHolding = ({ first, last }: NumberReading, { scan: { items } }: Draft): Named | undefined =>
+  items.find((item): item is Named => item.type === 'facet' && item.first <= first && last <= item.last)
+
+/** A number in a name is a claim only where the report counts what is named. */
+function countOfNamed(number: NumberReading, measured: Measured, facets: readonly Facet[], pack: Pack): Judgement | null {
+  const fact = [...pack.facts.values()].find(
+    (one): one is Observation =>
+      one.type === 'observation' &&
+      pack.units.get(one.unit)?.quantity === 'count' &&
+      facets.some(({ dimension, code }) => one.dimensions[dimension] === code) &&
+      sameValue(number, measured, one, pack) === 'exact',
+  )
+  return fact ? { verdict: 'supported', rounded: false, fact, difference: null } : null
 }
 
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])

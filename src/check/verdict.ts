@@ -6,6 +6,7 @@ import type { Judged } from '../ask/decide.ts'
 import { judge } from '../ask/decide.ts'
 import { meet } from '../ask/groups.ts'
 import { stretchOf } from '../language/months.ts'
+import { wordTables } from '../language/words.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './context.ts'
@@ -95,8 +96,13 @@ function isAboutThis(
   const isTimed =
     ['duration', 'score', 'age', 'money'].includes(pack.units.get(fact.unit)?.quantity ?? '') &&
     units.has(fact.unit)
+  if (isYearly(fact) && !asked.signals.has('every')) return false
   return words.length + groups.length + (isTimed ? 1 : 0) > 1
 }
+
+/** A yearly number is no total: `30 a year` does not contradict `45,000 in all`. */
+const isYearly = ({ text }: Observation): boolean =>
+  wordTables.da.signals.every.split(', ').some((words) => words.includes(' ') && text.da.toLowerCase().includes(words))
 
 /** A sibling may fit the words a little less; another entry's fact must fit them as well as the best one does. */
 function isAsGood({ fact, judged: { score } }: Candidate, best: Candidate | undefined): boolean {

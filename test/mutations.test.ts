@@ -1,0 +1,103 @@
+/** Golden questions changed so that the old figure is no answer: another year, group, place or thing; and misspelt. */
+
+import { describe, expect, it } from 'vitest'
+import type { Figure, Language } from '../src/answer/tree.ts'
+import type { Entry } from '../src/pack/pack.ts'
+import { languages, openKildetal } from './kildetal.ts'
+import { foreignNouns } from './questions/foreign-nouns.ts'
+import { answerableIn } from './questions/golden.ts'
+import { faultOfAnswer, leadsOf } from './questions/judge.ts'
+import {
+  isSameFigure,
+  type Sex,
+  strangePlaces,
+  strangeYears,
+  withNoun,
+  withPlace,
+  withSex,
+  withTypo,
+  withYear,
+} from './questions/mutations.ts'
+import { createRandom } from './questions/random.ts'
+
+const { desk, answer } = openKildetal()
+
+type Known = {
+  readonly ask: string
+  readonly lang: Language
+  readonly leads: readonly Figure[]
+  readonly entry: Entry
+}
+
+/** The golden questions that are answered with a figure today. */
+const known: readonly Known[] = languages.flatMap((lang) =>
+  answerableIn(lang).flatMap(({ ask }): Known[] => {
+    const leads = leadsOf(answer(ask, null)).map(({ figure }) => figure)
+    const entry = desk.pack.entries.get(leads[0]?.entry ?? '')
+    return entry ? [{ ask, lang, leads, entry }] : []
+  }),
+)
+
+/** Mutated questions that are still answered with the old figure; `allows` excuses a figure that fits. */
+function parroted(
+  mutants: readonly { readonly from: Known; readonly ask: string | null }[],
+  allows: (figure: Figure) => boolean = () => false,
+) {
+  const asked = mutants.filter(({ ask }) => ask !== null)
+  const wrong = asked.flatMap(({ from, ask }) => {
+    const old = leadsOf(answer(ask ?? '', null)).filter(
+      ({ figure }) => !allows(figure) && from.leads.some((lead) => isSameFigure(lead, figure)),
+    )
+    return old.length > 0
+      ? [`${ask} → ${old.map(({ figure }) => `${figure.entry} ${figure.value}`).join(', ')}`]
+      : []
+  })
+  return { wrong, share: wrong.length / Math.max(1, asked.length), asked: asked.length }
+}
+
+it('starts from questions that are answered with a figure', () => expect(known.length).toBeGreaterThan(80))
+
+describe('the old figure is not given', () => {
+  it('for a year the report has nothing about', () => {
+    const mutants = known.flatMap((from) =>
+      strangeYears.map((year) => ({ from, ask: withYear(from.ask, from.lang, year) })),
+    )
+    expect(parroted(mutants).wrong).toEqual([])
+  })
+  it.each(['female', 'male'] as const)('for %s, when it is not theirs', (sex: Sex) => {
+    const mutants = known.map((from) => ({ from, ask: withSex(from.ask, from.lang, sex) }))
+    const isTheirs = ({ dimensions }: Figure): boolean => dimensions.sex === sex
+    expect(parroted(mutants, isTheirs).wrong).toEqual([])
+  })
+  it('for a place the report has nothing about', () => {
+    const mutants = known.flatMap((from) =>
+      strangePlaces[from.lang].map((place) => ({ from, ask: withPlace(from.ask, from.lang, place) })),
+    )
+    expect(parroted(mutants).wrong).toEqual([])
+  })
+  it('for a thing the report has nothing about', () => {
+    const random = createRandom(2010)
+    const mutants = known.flatMap((from) =>
+      Array.from({ length: 15 }, () => {
+        const noun = random.pick(foreignNouns[from.lang])
+        return { from, ask: withNoun(from.ask, from.entry, from.lang, noun) }
+      }),
+    )
+    const { wrong, share } = parroted(mutants)
+    expect(share, wrong.join('\n')).toBeLessThanOrEqual(0.01)
+  })
+})
+
+it('one slip of the finger costs few answers', () => {
+  const random = createRandom(61_8)
+  const rows = languages.flatMap(answerableIn)
+  const isRight = (row: (typeof rows)[number], ask: string): boolean =>
+    faultOfAnswer(row, answer(ask, null)) === null
+  const right = rows.filter((row) => isRight(row, row.ask))
+  const mutants = rows.flatMap((row) =>
+    Array.from({ length: 3 }, () => ({ row, ask: withTypo(row.ask, random) })),
+  )
+  const still = mutants.filter(({ row, ask }) => isRight(row, ask))
+  const lost = right.length / rows.length - still.length / mutants.length
+  expect(lost, String(lost)).toBeLessThanOrEqual(0.06)
+})

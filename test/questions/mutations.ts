@@ -1,0 +1,103 @@
+/** Turns a golden question into one that asks for something else, so that the old figure is no answer. */
+
+import type { Figure, Language } from '../../src/answer/tree.ts'
+import { tokenize } from '../../src/language/token.ts'
+import type { Entry } from '../../src/pack/pack.ts'
+import type { Random } from './random.ts'
+
+/** Years of which the report has nothing. */
+export const strangeYears = [1997, 2003, 2015, 2019, 2023] as const
+
+/** Every year of the question becomes the strange one; without any, it is added. */
+export function withYear(ask: string, lang: Language, year: number): string {
+  const years = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/g
+  return years.test(ask)
+    ? ask.replace(years, String(year))
+    : added(ask, lang === 'da' ? 'i' : 'in', String(year))
+}
+
+export type Sex = 'female' | 'male'
+
+const sexes = {
+  da: {
+    female: { group: 'blandt kvinder', words: ['kvinder', 'kvinderne', 'kvindernes', 'piger', 'pigerne'] },
+    male: { group: 'blandt mænd', words: ['mænd', 'mændene', 'mændenes', 'drenge', 'drengene'] },
+  },
+  en: {
+    female: { group: 'among women', words: ['women', "women's", 'girls', "girls'"] },
+    male: { group: 'among men', words: ['men', "men's", 'boys', "boys'"] },
+  },
+} as const
+
+/** The question for this sex: the other one's words swapped, or the group added when it names none. */
+export function withSex(ask: string, lang: Language, sex: Sex): string | null {
+  const other = sex === 'female' ? 'male' : 'female'
+  const own: readonly string[] = sexes[lang][sex].words
+  const others: readonly string[] = sexes[lang][other].words
+  const tokens = tokenize(ask)
+  const names = (words: readonly string[]): boolean => tokens.some(({ lower }) => words.includes(lower))
+  if (names(own)) return null
+  if (!names(others)) return added(ask, sexes[lang][sex].group)
+  return replaced(ask, (word) => own[others.indexOf(word)] ?? null)
+}
+
+/** Places of which the report has nothing, as the two languages say them. */
+export const strangePlaces = {
+  da: ['i Aarhus', 'i Odense', 'i Thisted', 'i Lyon', 'i Malmø', 'i Vollsmose'],
+  en: ['in Aarhus', 'in Odense', 'in Thisted', 'in Lyon', 'in Malmö', 'in Vollsmose'],
+} as const
+
+/** The city's name becomes the strange place; where it is not named, the place is added. */
+export function withPlace(ask: string, lang: Language, phrase: string): string {
+  const place = phrase.split(' ')[1] ?? ''
+  const city = lang === 'da' ? /\b(?:København|Kbh)\b/i : /\b(?:Copenhagen|Cph)\b(?!'s)/i
+  return city.test(ask) ? ask.replace(city, place) : added(ask, phrase)
+}
+
+/** The longest word that names the entry, else the longest of all, becomes the strange noun. */
+export function withNoun(ask: string, entry: Entry, lang: Language, noun: string): string | null {
+  const naming = [entry.name[lang], ...entry.aliases[lang]]
+    .flatMap((name) => tokenize(name))
+    .map(({ lower }) => lower.slice(0, 5))
+  const words = tokenize(ask).filter(({ type, lower }) => type === 'word' && lower.length > 4)
+  const isNaming = ({ lower }: { readonly lower: string }): boolean => naming.includes(lower.slice(0, 5))
+  const [longest] = words
+    .filter((word) => isNaming(word) || !words.some(isNaming))
+    .sort((a, b) => b.lower.length - a.lower.length)
+  return longest ? `${ask.slice(0, longest.start)}${noun}${ask.slice(longest.end)}` : null
+}
+
+/** One slip of the finger inside a word of four letters or more. */
+export function withTypo(ask: string, random: Random): string {
+  const words = tokenize(ask).filter(({ type, text }) => type === 'word' && text.length > 3)
+  if (words.length === 0) return ask
+  const { start, end, text } = random.pick(words)
+  const at = 1 + random.below(text.length - 2)
+  const [head, letter, tail] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)]
+  const slips = [
+    head + tail,
+    head + letter + letter + tail,
+    head + tail.slice(0, 1) + letter + tail.slice(1),
+    head + random.pick([...'abdefghiklmnoprstuv']) + tail,
+  ]
+  return ask.slice(0, start) + random.pick(slips) + ask.slice(end)
+}
+
+/** Whether a figure of the mutated answer is one of the old answer's, and not for the very group now asked for. */
+export const isSameFigure = (one: Figure, other: Figure): boolean =>
+  one.entry === other.entry && one.period === other.period && String(one.value) === String(other.value)
+
+function added(ask: string, ...words: readonly string[]): string {
+  const end = /\s*[?!.]*\s*$/.exec(ask)?.index ?? ask.length
+  return `${ask.slice(0, end)} ${words.join(' ')}${ask.slice(end)}`
+}
+
+function replaced(ask: string, by: (word: string) => string | null): string {
+  let at = 0
+  let out = ''
+  for (const { start, end, lower } of tokenize(ask)) {
+    out += ask.slice(at, start) + (by(lower) ?? ask.slice(start, end))
+    at = end
+  }
+  return out + ask.slice(at)
+}
