@@ -27,7 +27,7 @@ export function violations(
     found.add(places.has(dimension) ? 'place' : 'group')
   if (missesBound(card, asked)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked)) found.add('number')
-  if (asked.topics.some(({ known, isPlace }) => known === 'unknown' && isPlace)) found.add('place')
+  if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional)) found.add('place')
   if (missesName(card, asked)) found.add('name')
   if (fact.type === 'observation')
     for (const misfit of misfitsOf(card, fact, asked, catalogue)) found.add(misfit)
@@ -82,5 +82,5 @@ const missesCounted = ({ fact, concepts }: Card, { counted }: Asked): boolean =>
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
 const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
-  topics.some(({ known, isName }) => known === 'unknown' && isName) ||
+  topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
   nameRuns.some((run) => run.some((words) => !words.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)))

@@ -87,16 +87,16 @@ export function contextOf(
 }
 
 function topicsIn({ scan }: Draft, stretch: Stretch): Topic[] {
-  const inSignal = new Set(
-    scan.signals.flatMap(({ first, last }) => (last === first ? [first] : [first, last])),
-  )
+  const inSignal = new Set(scan.signals.flatMap(({ first, last }) => placesOf(first, last)))
   return scan.items.flatMap((item): Topic[] => {
     if (item.type !== 'term' || !isIn(item, stretch)) return []
-    const isSignal = inSignal.has(item.first)
+    const isSignal = placesOf(item.first, item.last).every((at) => inSignal.has(at))
     if (isSignal && item.term.known === 'unknown') return []
     return [{ ...item.term, first: item.first, optional: isSignal }]
   })
 }
+
+const placesOf = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, step) => first + step)
 
 function merged(topics: readonly Topic[]): Topic[] {
   const found = new Map<string, Topic>()
@@ -158,9 +158,8 @@ function nearest(
   const previous = inside.findLast(({ first }) => first < number.first)
   if (previous) return previous
   if (next) return next
-  const earlier = items.findLast(({ first }) => first < own.from)
-  const codes = new Set(items.flatMap(({ facets }) => facets.map(({ code }) => code)))
-  return codes.size === 1 || items.length === 1 ? (items[0] ?? null) : (earlier ?? null)
+  // A group named only later belongs to the number it stands by.
+  return items.findLast(({ first }) => first < own.from) ?? null
 }
 
 const hasNumber = (tokens: readonly Token[], from: number, to: number): boolean =>

@@ -28,7 +28,7 @@ export function claimedNumbers(
     periods.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
   )
   const named = nameSpans(text, names)
-  return readNumbersIn(tokens, text, lang).filter((reading) => {
+  return readNumbersIn(tokens, text, lang, inPeriod).filter((reading) => {
     if (inPeriod.has(reading.first)) return false
     if (named.some(({ start, end }) => reading.start >= start && reading.end <= end)) return false
     return !isFurniture(reading, tokens, text)
@@ -68,7 +68,9 @@ function isFurniture(reading: NumberReading, tokens: readonly Token[], text: str
 function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolean {
   const before = tokens[first - 1]
   if (before?.text === '§' || before?.text === '#') return true
-  const word = before?.text === '.' ? tokens[first - 2] : before
+  // `klokken er 18.30`
+  const copula = /^(er|is|var|was)$/.test(before?.lower ?? '')
+  const word = before?.text === '.' || copula ? tokens[first - 2] : before
   if (!word || !pointers.has(word.lower)) return false
   return before?.text !== '.' || word.text.length <= 4
 }

@@ -2,19 +2,17 @@
 
 import type { Verdict } from '../answer/tree.ts'
 import type { Catalogue } from '../ask/catalogue.ts'
-import type { Judged } from '../ask/decide.ts'
-import { judge } from '../ask/decide.ts'
 import { meet } from '../ask/groups.ts'
-import { stretchOf } from '../language/months.ts'
-import { wordTables } from '../language/words.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import { wordTables } from '../language/words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import { type Candidate, candidatesFor, isTelling } from './candidates.ts'
 import type { Context } from './context.ts'
+import { groupsOf, laterThan } from './later.ts'
 import type { Measured } from './measure-words.ts'
-import { type Sameness, sameValue } from './same-value.ts'
 
 /** Why a number is contradicted or outdated: what differs from the figure it is held against. */
-export type Difference = 'value' | 'group' | 'place' | 'period' | 'unit' | 'direction' | 'newer'
+export type Difference = 'value' | 'group' | 'place' | 'period' | 'unit' | 'direction' | 'newer' | 'intent' | 'ratio'
 
 export type Judgement = {
   readonly verdict: Verdict
@@ -23,15 +21,17 @@ export type Judgement = {
   readonly difference: Difference | null
 }
 
-/** How much of the clause's weight a fact must cover: to be taken for what the draft speaks of, and to support it. */
-export const thresholds = { about: 0.55, support: 0.5 } as const
+/** How much of the clause's weight a fact must cover to be what it speaks of; less where the value itself is telling. */
+const thresholds = { about: 0.55, telling: 0.3 } as const
 
-type Candidate = {
-  readonly fact: Observation
-  readonly judged: Judged
-  readonly same: Sameness
-  readonly unitFits: boolean
-}
+const contradicted = (fact: Observation, difference: Difference): Judgement => ({
+  verdict: 'contradicted',
+  rounded: false,
+  fact,
+  difference,
+})
+
+const absent: Judgement = { verdict: 'not_in_report', rounded: false, fact: null, difference: null }
 
 export function verdictOn(
   number: NumberReading,
@@ -40,140 +40,92 @@ export function verdictOn(
   catalogue: Catalogue,
   places: ReadonlySet<string>,
 ): Judgement {
-  const { pack } = catalogue
-  const all = judge(context.asked, catalogue, places).flatMap((judged): Candidate[] => {
-    const { fact } = judged.card
-    if (fact.type !== 'observation') return []
-    return [
-      {
-        fact,
-        judged,
-        same: sameValue(number, measured, fact, pack),
-        unitFits: unitFits(fact, number, measured, pack),
-      },
-    ]
-  })
-  const about = all.filter(
-    ({ judged }) => judged.score.coverage >= thresholds.about && judged.score.anchors > 0,
+  const all = candidatesFor(number, measured, context, catalogue, places).filter(({ judged }) => judged.score.anchors > 0)
+  const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
+  const fitting = about.filter(({ isFitting }) => isFitting)
+  const right = fitting.filter(({ unitFits }) => unitFits)
+  const [best] = right
+  const telling = isTelling(number, measured)
+  const agreeing = right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ?? supportedByValue(all, best, telling)
+  if (agreeing) return agreed(agreeing, context, catalogue.pack)
+  const wrongUnit = fitting.find((candidate) => agrees(candidate) && !candidate.unitFits && isNear(candidate, best))
+  if (wrongUnit) return contradicted(wrongUnit.fact, 'unit')
+  const other = right.find((candidate) => isAboutThis(candidate, measured, context, catalogue))
+  if (other) return contradicted(other.fact, differenceFrom(other, about))
+  return telling ? mixedUp(all) : absent
+}
+
+const agrees = ({ same }: Candidate): boolean => same !== 'different'
+
+const isNear = ({ judged }: Candidate, best: Candidate | undefined): boolean =>
+  judged.score.coverage >= (best?.judged.score.coverage ?? 0) * 0.9
+
+/**
+ * The very value in the very unit, for the same groups and time, though the clause is full of other words.
+ * A value that chance could bring needs two words of the clause; none may fit the clause better with another value.
+ */
+function supportedByValue(all: readonly Candidate[], best: Candidate | undefined, telling: boolean): Candidate | undefined {
+  return all.find(
+    (candidate) =>
+      candidate.same === 'exact' &&
+      candidate.unitFits &&
+      candidate.isFitting &&
+      candidate.judged.score.coverage >= thresholds.telling &&
+      (candidate.words > 1 || (telling && candidate.words > 0)) &&
+      (!best || agrees(best) || candidate.judged.score.coverage >= best.judged.score.coverage),
   )
-  const fitting = about.filter(({ judged }) => judged.violations.every(isTolerated))
-  const measuredRight = fitting.filter((candidate) => candidate.unitFits)
-  const best = measuredRight[0]
-  const agreeing = measuredRight.find(
-    (candidate) => candidate.same !== 'different' && isAsGood(candidate, best),
+}
+
+/** The very value and unit, but for another group, place or time: that was mixed up. */
+function mixedUp(all: readonly Candidate[]): Judgement {
+  const twin = all.find(
+    ({ same, unitFits, words, judged }) => same === 'exact' && unitFits && words > 0 && judged.score.coverage >= thresholds.telling,
   )
-  if (agreeing) return agreed(agreeing, context, pack)
-  const wrongUnit = fitting.find(
-    ({ same, unitFits: fits, judged }) =>
-      !fits && same !== 'different' && judged.score.coverage >= (best?.judged.score.coverage ?? 0) * 0.9,
-  )
-  if (wrongUnit) return { verdict: 'contradicted', rounded: false, fact: wrongUnit.fact, difference: 'unit' }
-  const other = measuredRight.find((candidate) => isAboutThis(candidate, measured, context, catalogue))
-  if (other)
-    return {
-      verdict: 'contradicted',
-      rounded: false,
-      fact: other.fact,
-      difference: differenceFrom(other, about),
-    }
-  return { verdict: 'not_in_report', rounded: false, fact: null, difference: null }
+  const difference = twin?.judged.violations.find((one) => one === 'group' || one === 'place' || one === 'period')
+  return twin && difference ? contradicted(twin.fact, difference as Difference) : absent
 }
 
 /** To say that the report contradicts, more than one thing must tell that it speaks of the same: words, a group, a unit. */
-function isAboutThis(
-  { fact, judged: { card } }: Candidate,
-  { units }: Measured,
-  { asked }: Context,
-  { pack }: Catalogue,
-): boolean {
-  const words = asked.topics.filter(
-    ({ optional, trust, concepts }) =>
-      !optional && trust > 0.5 && concepts.some((concept) => (card.concepts.get(concept) ?? 0) >= 0.9),
-  )
-  const groups = [...asked.facets, ...asked.carried].filter(
-    (mention) => meet(card, mention, pack) === 'exact',
-  )
-  const isTimed =
-    ['duration', 'score', 'age', 'money'].includes(pack.units.get(fact.unit)?.quantity ?? '') &&
-    units.has(fact.unit)
+function isAboutThis({ fact, words, judged: { card } }: Candidate, { units }: Measured, { asked }: Context, { pack }: Catalogue): boolean {
   if (isYearly(fact) && !asked.signals.has('every')) return false
-  return words.length + groups.length + (isTimed ? 1 : 0) > 1
+  const groups = [...asked.facets, ...asked.carried].filter((mention) => meet(card, mention, pack) === 'exact').length
+  const quantity = pack.units.get(fact.unit)?.quantity ?? ''
+  const isTimed = ['duration', 'score', 'age', 'money'].includes(quantity) && units.has(fact.unit)
+  return words + groups + (isTimed ? 1 : 0) > 1
 }
 
 /** A yearly number is no total: `30 a year` does not contradict `45,000 in all`. */
 const isYearly = ({ text }: Observation): boolean =>
   wordTables.da.signals.every.split(', ').some((words) => words.includes(' ') && text.da.toLowerCase().includes(words))
 
-/** A sibling may fit the words a little less; another entry's fact must fit them as well as the best one does. */
+/** The same thing at another time may fit the words a little less; another group or entry must fit as well as the best. */
 function isAsGood({ fact, judged: { score } }: Candidate, best: Candidate | undefined): boolean {
-  if (!best || fact.entry === best.fact.entry)
-    return score.coverage >= 0.8 * (best?.judged.score.coverage ?? 0)
+  if (!best) return true
+  const isSeries = fact.entry === best.fact.entry && groupsOf(fact) === groupsOf(best.fact)
+  if (isSeries) return score.coverage >= 0.8 * best.judged.score.coverage
   return score.coverage >= 0.93 * best.judged.score.coverage && score.rank >= 0.97 * best.judged.score.rank
 }
-
-/** What a question must ask for does not bind a statement: its number is there, its measure is checked apart. */
-const isTolerated = (violation: string): boolean =>
-  ['aspect', 'number', 'unit', 'measure'].includes(violation)
 
 /** The value agrees: is it also the latest, and did it go the way the draft says? */
 function agreed({ fact, same }: Candidate, { asked }: Context, pack: Pack): Judgement {
   const rounded = same === 'rounded'
-  const { signals } = asked
-  const opposite =
-    fact.direction === 'up'
-      ? signals.has('down') && !signals.has('up')
-      : fact.direction === 'down' && signals.has('up') && !signals.has('down')
-  if (opposite && (fact.measure === 'change' || fact.measure === 'difference'))
-    return { verdict: 'contradicted', rounded, fact, difference: 'direction' }
-  const dated = asked.periods.some(({ type }) => type !== 'now')
-  const later = dated ? null : laterThan(fact, pack)
-  const isStart = signals.has('up') || signals.has('down')
-  if (later && !isStart) return { verdict: 'outdated', rounded, fact: later, difference: 'newer' }
-  if (signals.has('negation')) return { verdict: 'contradicted', rounded, fact, difference: 'value' }
+  const { signals, periods } = asked
+  const up = signals.has('up') && !signals.has('down')
+  const down = signals.has('down') && !signals.has('up')
+  const opposite = (fact.direction === 'up' && down) || (fact.direction === 'down' && up)
+  if (opposite && (fact.measure === 'change' || fact.measure === 'difference')) return { ...contradicted(fact, 'direction'), rounded }
+  const isNow = periods.some(({ type }) => type === 'now')
+  const isDated = periods.some(({ type }) => type !== 'now')
+  const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)
+  const tellsStart = signals.has('up') || signals.has('down')
+  if (later && (!tellsStart || isNow)) return { verdict: 'outdated', rounded, fact: later, difference: 'newer' }
+  if (signals.has('negation')) return { ...contradicted(fact, 'value'), rounded }
   return { verdict: 'supported', rounded, fact, difference: null }
-}
-
-/** The latest figure of the same thing for the same group, when there is a later one. */
-function laterThan(fact: Observation, pack: Pack): Observation | null {
-  const end = stretchOf(fact.period)?.to.to
-  if (end === undefined || fact.measure !== 'level') return null
-  const siblings = (pack.entries.get(fact.entry)?.facts ?? []).filter(
-    (other): other is Observation =>
-      other.type === 'observation' &&
-      other.unit === fact.unit &&
-      other.measure === 'level' &&
-      JSON.stringify(Object.entries(other.dimensions).sort()) ===
-        JSON.stringify(Object.entries(fact.dimensions).sort()) &&
-      (stretchOf(other.period)?.to.to ?? 0) > end,
-  )
-  return (
-    siblings.sort((a, b) => (stretchOf(b.period)?.to.to ?? 0) - (stretchOf(a.period)?.to.to ?? 0))[0] ?? null
-  )
 }
 
 /** Another group's or time's figure with the draft's value tells what was mixed up. */
 function differenceFrom({ fact }: Candidate, about: readonly Candidate[]): Difference {
-  const twin = about.find(
-    (candidate) => candidate.same !== 'different' && candidate.fact.entry === fact.entry,
-  )
-  const [violation] = twin?.judged.violations.filter((one) => !isTolerated(one)) ?? []
-  return violation === 'group' || violation === 'place' || violation === 'period' ? violation : 'value'
-}
-
-/** Whether the written unit can be the fact's: shares, points, money and counts never stand for each other. */
-function unitFits(
-  fact: Observation,
-  { value }: NumberReading,
-  { units, scale }: Measured,
-  pack: Pack,
-): boolean {
-  const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
-  const written = new Set([...units].map((unit) => pack.units.get(unit)?.quantity ?? 'count'))
-  if (written.has('points') && written.has('share')) written.delete('share')
-  if (value.type === 'fraction' && written.size === 0) return quantity === 'share'
-  if (scale > 1) return quantity === 'money'
-  if (written.size === 0)
-    return quantity === 'count' || quantity === 'ordinal' || (quantity === 'age' && value.type === 'range')
-  if (written.has('age') && written.has('duration')) return quantity === 'age' || quantity === 'duration'
-  return written.has(quantity) && (quantity !== 'count' || units.has(fact.unit))
+  const twin = about.find((candidate) => agrees(candidate) && candidate.fact.entry === fact.entry)
+  const violation = twin?.judged.violations.find((one) => one === 'group' || one === 'place' || one === 'period')
+  return (violation as Difference | undefined) ?? 'value'
 }

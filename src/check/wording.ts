@@ -39,6 +39,8 @@ const da: Words = {
     unit: 'Enheden er en anden.',
     direction: 'Det gik den anden vej.',
     newer: 'Rapporten har et nyere tal.',
+    intent: 'Det er et ønske eller et forslag, ikke en oplysning.',
+    ratio: 'Et forhold mellem to tal regner jeg ikke efter.',
   },
   report: 'Rapporten: ',
   absent: 'Rapporten har intet tal om det; det betyder ikke, at det er forkert.',
@@ -69,6 +71,8 @@ const en: Words = {
     unit: 'The unit is another one.',
     direction: 'It went the other way.',
     newer: 'The report has a newer figure.',
+    intent: 'It is a wish or a proposal, not a piece of information.',
+    ratio: 'I do not work out how many times one number goes into another.',
   },
   report: 'The report: ',
   absent: 'The report has no figure on this; that does not make it wrong.',
@@ -92,7 +96,7 @@ export function reasonFor(
 ): string {
   const words = checkWords[lang]
   if (verdict === 'not_in_report') return words.absent
-  if (verdict === 'not_checkable' || !fact) return words.uncheckable
+  if (verdict === 'not_checkable' || !fact) return difference ? words.differences[difference] : words.uncheckable
   const told = words.report + (pack.facts.get(fact.id)?.text[lang] ?? '')
   if (verdict === 'supported') return `${rounded ? words.rounded : words.exact} ${told}`
   return `${words.differences[difference ?? 'value']} ${told}`

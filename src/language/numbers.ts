@@ -37,11 +37,16 @@ export function readNumbers(text: string, lang: Language): NumberReading[] {
   return readNumbersIn(tokenize(text), text, lang)
 }
 
-/** As `readNumbers`, for a text that is already cut into tokens. */
-export function readNumbersIn(tokens: readonly Token[], text: string, lang: Language): NumberReading[] {
+/** As `readNumbers`, for a text that is already cut into tokens; none begins in a place that is `taken` (by a date). */
+export function readNumbersIn(
+  tokens: readonly Token[],
+  text: string,
+  lang: Language,
+  taken: ReadonlySet<number> = new Set(),
+): NumberReading[] {
   const readings: NumberReading[] = []
   for (let at = 0; at < tokens.length; ) {
-    const found = wordFraction(tokens, at, lang) ?? startingWithCardinal(tokens, at, lang)
+    const found = taken.has(at) ? null : (wordFraction(tokens, at, lang) ?? startingWithCardinal(tokens, at, lang))
     if (!found) {
       at += 1
       continue
@@ -145,9 +150,10 @@ function rangeEnd(tokens: readonly Token[], at: number, first: Cardinal, lang: L
   if (!joint) return null
   const dash = /^[-–—]$/.test(joint.text) && tokens[first.next - 1]?.end === joint.start
   const before = tokens[at - 1]?.lower ?? ''
-  const word = numberWords[lang].rangeTo.has(joint.lower) && !numberWords[lang].from.has(before)
-  const between = joint.lower === 'and' || joint.lower === 'og'
-  if (!dash && (!word || between)) return null
+  const between = before === 'mellem' || before === 'between'
+  const isAnd = joint.lower === 'and' || joint.lower === 'og'
+  const word = isAnd ? between : numberWords[lang].rangeTo.has(joint.lower) && !numberWords[lang].from.has(before)
+  if (!dash && !word) return null
   const to = cardinal(tokens, first.next + 1, lang)
   return to && to.number > first.number && (!dash || tokens[first.next + 1]?.start === joint.end) ? to : null
 }

@@ -182,7 +182,7 @@ function itemsOf(words: readonly Word[], tokens: readonly Token[], lang: Languag
     const length = match?.length ?? 1
     const span = spanOf(words, at, length, tokens)
     if (match) items.push(...meaningful(match.meanings, span))
-    else items.push(...single(words, at, span, lang, lexicon))
+    else items.push(...single(words, at, span, lang, lexicon, tokens))
     at += length
   }
   return items
@@ -251,7 +251,14 @@ const asIs = (text: string, concepts: readonly string[]): Term => ({
 /** What a word of any question weighs against a word of the topic. */
 const softTrust = 0.2
 
-function single(words: readonly Word[], at: number, span: Span, lang: Language, lexicon: Lexicon): Item[] {
+function single(
+  words: readonly Word[],
+  at: number,
+  span: Span,
+  lang: Language,
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+): Item[] {
   const word = words[at]
   if (!word) return []
   const own = lexicon[lang]
@@ -265,7 +272,7 @@ function single(words: readonly Word[], at: number, span: Span, lang: Language, 
     return [{ ...span, type: 'filler' }]
   const parts = compound(word, lexicon)
   if (parts) return parts
-  return [{ ...span, type: 'term', term: unknown(words, at, own) }]
+  return [{ ...span, type: 'term', term: unknown(words, at, own, tokens) }]
 }
 
 /** The stem in the text's own language, or else in the other; a word that both have is known by either. */
@@ -293,7 +300,7 @@ function compound(word: Word, lexicon: Lexicon): Item[] | null {
   })
 }
 
-function unknown(words: readonly Word[], at: number, vocabulary: Vocabulary): Term {
+function unknown(words: readonly Word[], at: number, vocabulary: Vocabulary, tokens: readonly Token[]): Term {
   const word = words[at]
   const text = word?.token.text ?? ''
   const before = fold(words[at - 1]?.token.lower ?? '')
@@ -304,7 +311,7 @@ function unknown(words: readonly Word[], at: number, vocabulary: Vocabulary): Te
     concepts: [],
     known: 'unknown',
     trust: 1,
-    isName: isCapital && at > 0,
+    isName: isCapital && at > 0 && !/^[.!?:;•–—-]$/.test(tokens[(word?.at ?? 0) - 1]?.text ?? ''),
     isPlace:
       adjacent &&
       vocabulary.placePrepositions.has(before) &&

@@ -2,8 +2,10 @@
 
 import type { Figure, Language } from '../../src/answer/tree.ts'
 import { tokenize } from '../../src/language/token.ts'
-import type { Entry } from '../../src/pack/pack.ts'
 import type { Random } from './random.ts'
+
+/** Contradictory with either sex. */
+const bothSexes = /begge køn|both sexes|both genders/i
 
 /** Years of which the report has nothing. */
 export const strangeYears = [1997, 2003, 2015, 2019, 2023] as const
@@ -20,8 +22,11 @@ export type Sex = 'female' | 'male'
 
 const sexes = {
   da: {
-    female: { group: 'blandt kvinder', words: ['kvinder', 'kvinderne', 'kvindernes', 'piger', 'pigerne'] },
-    male: { group: 'blandt mænd', words: ['mænd', 'mændene', 'mændenes', 'drenge', 'drengene'] },
+    female: {
+      group: 'blandt kvinder',
+      words: ['kvinder', 'kvinderne', 'kvindernes', 'kvinders', 'piger', 'pigerne'],
+    },
+    male: { group: 'blandt mænd', words: ['mænd', 'mændene', 'mændenes', 'mænds', 'drenge', 'drengene'] },
   },
   en: {
     female: { group: 'among women', words: ['women', "women's", 'girls', "girls'"] },
@@ -36,7 +41,7 @@ export function withSex(ask: string, lang: Language, sex: Sex): string | null {
   const others: readonly string[] = sexes[lang][other].words
   const tokens = tokenize(ask)
   const names = (words: readonly string[]): boolean => tokens.some(({ lower }) => words.includes(lower))
-  if (names(own)) return null
+  if (names(own) || bothSexes.test(ask)) return null
   if (!names(others)) return added(ask, sexes[lang][sex].group)
   return replaced(ask, (word) => own[others.indexOf(word)] ?? null)
 }
@@ -52,19 +57,6 @@ export function withPlace(ask: string, lang: Language, phrase: string): string {
   const place = phrase.split(' ')[1] ?? ''
   const city = lang === 'da' ? /\b(?:København|Kbh)\b/i : /\b(?:Copenhagen|Cph)\b(?!'s)/i
   return city.test(ask) ? ask.replace(city, place) : added(ask, phrase)
-}
-
-/** The longest word that names the entry, else the longest of all, becomes the strange noun. */
-export function withNoun(ask: string, entry: Entry, lang: Language, noun: string): string | null {
-  const naming = [entry.name[lang], ...entry.aliases[lang]]
-    .flatMap((name) => tokenize(name))
-    .map(({ lower }) => lower.slice(0, 5))
-  const words = tokenize(ask).filter(({ type, lower }) => type === 'word' && lower.length > 4)
-  const isNaming = ({ lower }: { readonly lower: string }): boolean => naming.includes(lower.slice(0, 5))
-  const [longest] = words
-    .filter((word) => isNaming(word) || !words.some(isNaming))
-    .sort((a, b) => b.lower.length - a.lower.length)
-  return longest ? `${ask.slice(0, longest.start)}${noun}${ask.slice(longest.end)}` : null
 }
 
 /** One slip of the finger inside a word of four letters or more. */

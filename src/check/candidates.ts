@@ -1,0 +1,67 @@
+/** The report's figures that a number of a draft may be held against, each with how well it fits. */
+
+import type { Catalogue } from '../ask/catalogue.ts'
+import { type Judged, judge } from '../ask/decide.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import type { Context } from './context.ts'
+import type { Measured } from './measure-words.ts'
+import { type Sameness, sameValue } from './same-value.ts'
+
+export type Candidate = {
+  readonly fact: Observation
+  readonly judged: Judged
+  readonly same: Sameness
+  readonly unitFits: boolean
+  /** Groups, place and time are the draft's. */
+  readonly isFitting: boolean
+  /** Topic words of the clause itself that the fact has in its name, an alias or its sentence. */
+  readonly words: number
+}
+
+/** All figures that share a word or group with the context, best fitting first. */
+export function candidatesFor(
+  number: NumberReading,
+  measured: Measured,
+  { asked }: Context,
+  catalogue: Catalogue,
+  places: ReadonlySet<string>,
+): Candidate[] {
+  const topics = asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
+  return judge(asked, catalogue, places).flatMap((judged): Candidate[] => {
+    const { fact, concepts } = judged.card
+    if (fact.type !== 'observation') return []
+    return [
+      {
+        fact,
+        judged,
+        same: sameValue(number, measured, fact, catalogue.pack),
+        unitFits: unitFits(fact, number, measured, catalogue.pack),
+        isFitting: judged.violations.every(isTolerated),
+        words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)).length,
+      },
+    ]
+  })
+}
+
+/** What a question must ask for does not bind a statement: its number is there, its measure is checked apart. */
+const isTolerated = (violation: string): boolean => ['aspect', 'number', 'unit', 'measure'].includes(violation)
+
+/** Whether the written unit can be the fact's: shares, points, money and counts never stand for each other. */
+function unitFits(fact: Observation, { value }: NumberReading, { units, scale }: Measured, pack: Pack): boolean {
+  const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
+  const written = new Set([...units].map((unit) => pack.units.get(unit)?.quantity ?? 'count'))
+  if (written.has('points') && written.has('share')) written.delete('share')
+  if (value.type === 'fraction' && written.size === 0) return quantity === 'share'
+  if (scale > 1) return quantity === 'money'
+  if (written.size === 0)
+    return quantity === 'count' || quantity === 'ordinal' || (quantity === 'age' && value.type === 'range')
+  if (written.has('age') && written.has('duration')) return quantity === 'age' || quantity === 'duration'
+  return written.has(quantity) && (quantity !== 'count' || units.has(fact.unit))
+}
+
+/** A number that hardly stands there by chance: with decimals, of three digits, or a per cent of two. */
+export function isTelling({ value, decimals }: NumberReading, { units, scale }: Measured): boolean {
+  if (value.type !== 'number') return false
+  return decimals > 0 || value.number >= 100 || (value.number >= 10 && (units.size > 0 || scale > 1))
+}

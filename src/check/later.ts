@@ -1,0 +1,23 @@
+/** The report's own newer figure of the same thing, which makes an earlier one outdated. */
+
+import { stretchOf } from '../language/months.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+
+/** The latest figure of the same thing for the same group, when there is a later one; null otherwise. */
+export function laterThan(fact: Observation, pack: Pack): Observation | null {
+  const end = endOf(fact)
+  if (end === null) return null
+  const later = (pack.entries.get(fact.entry)?.facts ?? []).filter(
+    (other): other is Observation =>
+      other.type === 'observation' &&
+      other.unit === fact.unit &&
+      other.measure === fact.measure &&
+      groupsOf(other) === groupsOf(fact) &&
+      (endOf(other) ?? end) > end,
+  )
+  return later.sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0))[0] ?? null
+}
+
+const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null
+
+export const groupsOf = ({ dimensions }: Observation): string => JSON.stringify(Object.entries(dimensions).sort())

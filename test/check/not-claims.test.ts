@@ -1,0 +1,64 @@
+/** Numbers of a draft that claim nothing are let be; those beside them are not. */
+
+import { describe, expect, it } from 'vitest'
+import { checksOf } from './check-draft.ts'
+
+const furniture = {
+  da: [
+    ['a year', 'Vi ser på det igen i 2009 og i 2010.'],
+    ['years from and to', 'Politikken gjaldt 2007-2010.'],
+    ['a date', 'Mødet er den 24. juni 2010.'],
+    ['a date in figures', 'Dateret 24.06.2010 og sendt 3/5.'],
+    ['a quarter', 'Det gælder 1. kvartal 2010.'],
+    ['a half-year', 'Det gælder andet halvår 2009.'],
+    ['a clock time', 'Vi mødes kl. 10.30 og slutter 11:45.'],
+    ['a page', 'Se side 12 og s. 14-15 i rapporten.'],
+    ['a chapter', 'Se kapitel 3 og afsnit 2.1.'],
+    ['a phone number', 'Ring på tlf. 12 34 56 78 eller 33663366.'],
+    ['a paragraph of a law', 'Behandlet efter § 5 i loven.'],
+    ['numbers of a list', '1. Velkomst\n2. Status\n3. Eventuelt'],
+    ['a version', 'Det er version 2.0 af notatet.'],
+    ['a school year', 'Eleverne i 9. klasse venter.'],
+    ['a rule by name', '450-timersreglen nævnes.'],
+    ['a name with a digit', 'G8 og covid-19 nævnes ikke.'],
+    ['an address', 'Send til info@kk2010.dk eller kk.dk/2010.'],
+    ['a case number', 'Sag nr. 17, bilag 4.'],
+  ],
+  en: [
+    ['a year', 'We look at it again in 2009 and in 2010.'],
+    ['years from and to', 'The policy ran 2007–2010.'],
+    ['a date', 'The meeting is on 24 June 2010.'],
+    ['a date the other way', 'The meeting is on June 24, 2010.'],
+    ['a quarter', 'That is for Q1 2010.'],
+    ['a clock time', 'We meet at 10:30 and end at 11 am.'],
+    ['a page', 'See page 12 and pp. 14–15 of the report.'],
+    ['a chapter', 'See chapter 3 and section 2.1.'],
+    ['a phone number', 'Call tel. +45 12 34 56 78.'],
+    ['a paragraph of a law', 'Under § 5 of the act.'],
+    ['numbers of a list', '1. Welcome\n2. Status\n3. Any other business'],
+    ['numbers of a list in brackets', '(1) Welcome\n(2) Status'],
+    ['a version', 'This is version 2.0 of the note.'],
+    ['a school year', 'The pupils of 9th grade wait.'],
+    ['a rule by name', 'The 450-hour rule is named.'],
+    ['a name with a digit', 'G8 and covid-19 are not named.'],
+    ['an address', 'See www.example.org/2010/12.'],
+    ['a case number', 'Case no. 17, appendix 4.'],
+  ],
+} as const
+
+describe.each(['da', 'en'] as const)('in %s', (lang) => {
+  it.each(furniture[lang])('%s is no claim', (_, draft) => {
+    expect(checksOf(draft, lang).map(({ text }) => text)).toEqual([])
+  })
+})
+
+it.each([
+  ['da', 'Den 24. juni 2010 kl. 10 sagde han, se side 4, at 123 skoler er med.', '123'],
+  ['en', 'On 24 June 2010 at 10:00 he said, see page 4, that 123 schools take part.', '123'],
+  ['da', 'I 2009 var det 77,7 %.', '77,7 %'],
+  ['en', '1. In 2009 it was 77.7 %.', '77.7 %'],
+] as const)('%s: %s has the claim %s', (lang, draft, claim) => {
+  const [only, ...more] = checksOf(draft, lang).map(({ text }) => text)
+  expect(only).toContain(claim)
+  expect(more).toEqual([])
+})
