@@ -48,7 +48,7 @@ export function candidatesFor(
 const isTolerated = (violation: string): boolean => ['aspect', 'number', 'unit', 'measure'].includes(violation)
 
 /** Whether the written unit can be the fact's: shares, points, money and counts never stand for each other. */
-function unitFits(fact: Observation, { value }: NumberReading, { units, scale }: Measured, pack: Pack): boolean {
+export function unitFits(fact: Observation, { value }: NumberReading, { units, scale }: Measured, pack: Pack): boolean {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const written = new Set([...units].map((unit) => pack.units.get(unit)?.quantity ?? 'count'))
   if (written.has('points') && written.has('share')) written.delete('share')

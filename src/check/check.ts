@@ -7,6 +7,7 @@ import { type NumberReading, readNumbersIn } from '../language/numbers.ts'
 import { readPeriods } from '../language/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
 import { voteLanguage } from '../language/vote.ts'
+import { wordTables } from '../language/words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
 import { scan } from '../reading/scan.ts'
@@ -36,17 +37,23 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
   const numbers = claimedNumbers(draft.tokens, text, lang, draft.periods, catalogue.pack.namesWithNumbers)
   const found: Check[] = []
   let before: Context | null = null
+  let recent: readonly string[] = []
+  let spoken: { readonly units: Measured['units']; readonly nth: number } | null = null
   let last: { readonly context: Context; readonly nth: number } | null = null
   for (const clause of clausesOf(draft.tokens, text, numbers, lang)) {
     if (last && clause.nth !== last.nth) before = last.context
     for (const [nth, number] of clause.numbers.entries()) {
-      const measured = measuredIn(clause.numbers, nth, draft, catalogue.pack)
+      const own = measuredIn(clause.numbers, nth, draft, catalogue.pack)
+      // `kvinderne 8,1 procentpoint og mændene 1,1`: the unit is said once.
+      const measured: Measured = own.units.size === 0 && number.decimals > 0 && spoken?.nth === clause.nth ? { ...own, units: spoken.units } : own
+      if (measured.units.size > 0) spoken = { units: measured.units, nth: clause.nth }
       const context: Context = contextOf(number, clause, draft, before)
       last = { context, nth: clause.nth }
       const named = nameHolding(number, draft)
       const judgement = named
         ? countOfNamed(number, measured, named.facets, catalogue.pack)
-        : verdictOn(number, measured, context, catalogue, places)
+        : settled(verdictOn(number, measured, context, catalogue, places, recent), context.asked.text, lang)
+      if (judgement?.fact) recent = [judgement.fact.entry, ...recent.filter((id) => id !== judgement.fact?.entry)].slice(0, 2)
       if (!judgement || isMereReference(number.first, draft.tokens, judgement)) continue
       found.push(
         checkFor(
@@ -91,6 +98,14 @@ function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft 
   return { text, lang, tokens, periods, scan: found }
 }
 
+/** What the writer wishes, proposes or did is nothing the report could confirm. */
+function settled(judgement: Judgement, clause: string, lang: Language): Judgement {
+  if (judgement.verdict !== 'not_in_report') return judgement
+  const words = ` ${clause.toLowerCase()} `
+  const isIntent = wordTables[lang].intents.split(', ').some((phrase) => words.includes(` ${phrase} `))
+  return isIntent ? { verdict: 'not_checkable', rounded: false, fact: null, difference: 'intent' } : judgement
+}
+
 type Named = Extract<Draft['scan']['items'][number], { readonly type: 'facet' }>
 
 /** The group or place whose name holds the number: `de fem oprindelige områder`. */
@@ -102,7 +117,7 @@ function countOfNamed(number: NumberReading, measured: Measured, facets: readonl
   const fact = [...pack.facts.values()].find(
     (one): one is Observation =>
       one.type === 'observation' &&
-      pack.units.get(one.unit)?.quantity === 'count' &&
+      ['count', 'age'].includes(pack.units.get(one.unit)?.quantity ?? '') &&
       facets.some(({ dimension, code }) => one.dimensions[dimension] === code) &&
       sameValue(number, measured, one, pack) === 'exact',
   )

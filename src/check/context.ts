@@ -23,6 +23,8 @@ export type Context = {
   readonly asked: Asked
   /** Whether the clause itself said what it is about. */
   readonly isOwn: boolean
+  /** `ikke 61,8 %`: the number itself is denied. */
+  readonly isDenied: boolean
 }
 
 type FacetItem = Extract<Item, { readonly type: 'facet' }>
@@ -54,6 +56,7 @@ export function contextOf(
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
     isOwn,
+    isDenied: draft.tokens.slice(Math.max(clause.sentence.from, number.first - 3), number.first).some(({ lower }) => denials.has(lower)),
     asked: {
       text: draft.text.slice(
         draft.tokens[clause.own.from]?.start ?? 0,
@@ -137,6 +140,8 @@ function facetsOf(number: NumberReading, clause: Clause, draft: Draft, before: C
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
 }
 
+const denials = new Set(['ikke', 'aldrig', 'not', 'never', 'næppe', 'hardly'])
+
 const ofWords = new Set(['af', 'of', 'blandt', 'among', 'med', 'for', 'i', 'in', 'til', 'to', 'from', 'fra'])
 
 /**
@@ -172,8 +177,10 @@ function periodsOf(
   draft: Draft,
   before: Context | null,
 ): PeriodReading[] {
-  const own = draft.periods.filter((period) => isIn(period, clause.own))
-  const sentence = draft.periods.filter((period) => isIn(period, clause.sentence))
+  // A time behind a comma belongs to what follows the number: `… 30 personer, og ordningen løber til 2012`.
+  const isApart = ({ first }: PeriodReading): boolean => first > number.last && draft.tokens.slice(number.last + 1, first).some(({ text }) => text === ',')
+  const own = draft.periods.filter((period) => isIn(period, clause.own) && !isApart(period))
+  const sentence = draft.periods.filter((period) => isIn(period, clause.sentence) && !isApart(period))
   const here = own.length > 0 ? own : sentence
   const [span] = here
   const [first, second] = clause.numbers
@@ -194,7 +201,8 @@ function periodsOf(
 
 function nearestPeriod(number: NumberReading, periods: readonly PeriodReading[]): PeriodReading {
   const [first, ...rest] = periods as [PeriodReading, ...PeriodReading[]]
+  // A time usually follows its number: `5.922 ved udgangen af 2006`.
   const distance = ({ first: from, last }: PeriodReading): number =>
-    from > number.last ? from - number.last : number.first - last
+    from > number.last ? from - number.last : number.first - last + 2
   return rest.reduce((best, period) => (distance(period) < distance(best) ? period : best), first)
 }

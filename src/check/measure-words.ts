@@ -66,7 +66,7 @@ export function measuredAt(
   }
   const after =
     unitAfter(number.last + 1, tokens, pack) ?? (scaled ? unitAfter(last + 1, tokens, pack) : null)
-  const units = new Set([...(before?.units ?? []), ...(after?.units ?? [])])
+  const units = new Set([...(before?.units ?? []), ...(after?.units ?? []), ...unitsInWord(tokens[number.last], pack)])
   return {
     units,
     scale,
@@ -74,6 +74,12 @@ export function measuredAt(
     first: before?.first ?? number.first,
     last: Math.max(last, after?.last ?? last),
   }
+}
+
+/** `treårigt` says its unit in the same word. */
+function unitsInWord(token: Token | undefined, pack: Pack): string[] {
+  const word = token?.type === 'word' ? token.lower : ''
+  return [...pack.units].flatMap(([unit, { words }]) => (words.da.some((form) => form.length > 3 && word.length > form.length && word.endsWith(form)) ? [unit] : []))
 }
 
 type UnitFound = { readonly units: readonly string[]; readonly first: number; readonly last: number }

@@ -9,10 +9,12 @@ import type { Observation, Pack } from '../pack/pack.ts'
 import { type Candidate, candidatesFor, isTelling } from './candidates.ts'
 import type { Context } from './context.ts'
 import { groupsOf, laterThan } from './later.ts'
+import { continued } from './continuity.ts'
 import type { Measured } from './measure-words.ts'
+import type { Sameness } from './same-value.ts'
 
 /** Why a number is contradicted or outdated: what differs from the figure it is held against. */
-export type Difference = 'value' | 'group' | 'place' | 'period' | 'unit' | 'direction' | 'newer' | 'intent' | 'ratio'
+export type Difference = 'value' | 'group' | 'place' | 'period' | 'unit' | 'direction' | 'newer' | 'intent' | 'ratio' | 'which'
 
 export type Judgement = {
   readonly verdict: Verdict
@@ -31,6 +33,8 @@ const contradicted = (fact: Observation, difference: Difference): Judgement => (
   difference,
 })
 
+const unclear = (difference: Difference): Judgement => ({ verdict: 'not_checkable', rounded: false, fact: null, difference })
+
 const absent: Judgement = { verdict: 'not_in_report', rounded: false, fact: null, difference: null }
 
 export function verdictOn(
@@ -39,6 +43,8 @@ export function verdictOn(
   context: Context,
   catalogue: Catalogue,
   places: ReadonlySet<string>,
+  /** Entries that the numbers just before were about. */
+  before: readonly string[],
 ): Judgement {
   const all = candidatesFor(number, measured, context, catalogue, places).filter(({ judged }) => judged.score.anchors > 0)
   const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
@@ -47,11 +53,14 @@ export function verdictOn(
   const [best] = right
   const telling = isTelling(number, measured)
   const agreeing = right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ?? supportedByValue(all, best, telling)
-  if (agreeing) return agreed(agreeing, context, catalogue.pack)
+  if (agreeing) return isToldApart(agreeing, right, context, catalogue.pack) ? agreed(agreeing, context, catalogue.pack) : unclear('which')
   const wrongUnit = fitting.find((candidate) => agrees(candidate) && !candidate.unitFits && isNear(candidate, best))
   if (wrongUnit) return contradicted(wrongUnit.fact, 'unit')
   const other = right.find((candidate) => isAboutThis(candidate, measured, context, catalogue))
   if (other) return contradicted(other.fact, differenceFrom(other, about))
+  const going = continued(number, measured, context, before, catalogue, places)
+  if (going?.type === 'same') return agreed(going, context, catalogue.pack)
+  if (going) return contradicted(going.fact, going.by)
   return telling ? mixedUp(all) : absent
 }
 
@@ -72,7 +81,7 @@ function supportedByValue(all: readonly Candidate[], best: Candidate | undefined
       candidate.isFitting &&
       candidate.judged.score.coverage >= thresholds.telling &&
       (candidate.words > 1 || (telling && candidate.words > 0)) &&
-      (!best || agrees(best) || candidate.judged.score.coverage >= best.judged.score.coverage),
+      (!best || agrees(best) || (telling ? candidate.judged.score.coverage >= best.judged.score.coverage : isAsGood(candidate, best))),
   )
 }
 
@@ -106,8 +115,21 @@ function isAsGood({ fact, judged: { score } }: Candidate, best: Candidate | unde
   return score.coverage >= 0.93 * best.judged.score.coverage && score.rank >= 0.97 * best.judged.score.rank
 }
 
+/** A figure for one group is not supported by a draft that names none, when the report has another for the next group. */
+function isToldApart({ fact, judged: { card, score: { rank } } }: Candidate, right: readonly Candidate[], { asked }: Context, pack: Pack): boolean {
+  const named = new Set(
+    [...asked.facets, ...asked.carried].filter((mention) => meet(card, mention, pack) === 'exact').map(([facet]) => facet?.dimension),
+  )
+  return right.every((other) => {
+    if (agrees(other) || other.fact.entry !== fact.entry || other.fact.measure !== fact.measure || other.fact.period !== fact.period) return true
+    if (rank > 1.04 * other.judged.score.rank) return true
+    const differing = Object.keys(fact.dimensions).filter((dimension) => fact.dimensions[dimension] !== other.fact.dimensions[dimension])
+    return differing.every((dimension) => named.has(dimension))
+  })
+}
+
 /** The value agrees: is it also the latest, and did it go the way the draft says? */
-function agreed({ fact, same }: Candidate, { asked }: Context, pack: Pack): Judgement {
+function agreed({ fact, same }: { readonly fact: Observation; readonly same: Sameness }, { asked, isDenied }: Context, pack: Pack): Judgement {
   const rounded = same === 'rounded'
   const { signals, periods } = asked
   const up = signals.has('up') && !signals.has('down')
@@ -119,7 +141,7 @@ function agreed({ fact, same }: Candidate, { asked }: Context, pack: Pack): Judg
   const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)
   const tellsStart = signals.has('up') || signals.has('down')
   if (later && (!tellsStart || isNow)) return { verdict: 'outdated', rounded, fact: later, difference: 'newer' }
-  if (signals.has('negation')) return { ...contradicted(fact, 'value'), rounded }
+  if (isDenied) return { ...contradicted(fact, 'value'), rounded }
   return { verdict: 'supported', rounded, fact, difference: null }
 }
 

@@ -1,0 +1,42 @@
+/** `… mens kvinderne er oppe på 61,8`: a number that says only for whom goes on about what the one before was about. */
+
+import type { Catalogue } from '../ask/catalogue.ts'
+import { violations } from '../ask/constraints.ts'
+import { meet } from '../ask/groups.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { Observation } from '../pack/pack.ts'
+import { isTelling, unitFits } from './candidates.ts'
+import type { Context } from './context.ts'
+import type { Measured } from './measure-words.ts'
+import { type Sameness, sameValue } from './same-value.ts'
+
+export type Continued =
+  | { readonly type: 'same'; readonly fact: Observation; readonly same: Sameness }
+  /** The value stands for another group or time than the draft says. */
+  | { readonly type: 'mixed-up'; readonly fact: Observation; readonly by: 'group' | 'place' | 'period' }
+
+/** Holds the number against the figures of the entries that the draft spoke of just before; null when none has the value. */
+export function continued(
+  number: NumberReading,
+  measured: Measured,
+  { asked }: Context,
+  entries: readonly string[],
+  catalogue: Catalogue,
+  places: ReadonlySet<string>,
+): Continued | null {
+  const found: Continued[] = []
+  for (const card of entries.flatMap((id) => catalogue.cards.get(id) ?? [])) {
+    const { fact } = card
+    if (fact.type !== 'observation' || !unitFits(fact, number, measured, catalogue.pack)) continue
+    const same = sameValue(number, measured, fact, catalogue.pack)
+    if (same === 'different') continue
+    const broken = violations({ ...card }, { ...asked, topics: [], nameRuns: [] }, catalogue, places)
+    const by = broken.find((one) => one === 'group' || one === 'place' || one === 'period')
+    const isNamed = asked.facets.some((mention) => meet(card, mention, catalogue.pack) === 'exact')
+    const isTold = isNamed || measured.units.size > 0 || isTelling(number, measured)
+    if (!isTold) continue
+    if (!by && (same === 'exact' || isNamed)) found.push({ type: 'same', fact, same })
+    else if (by && same === 'exact') found.push({ type: 'mixed-up', fact, by: by as 'group' | 'place' | 'period' })
+  }
+  return found.find(({ type }) => type === 'same') ?? found[0] ?? null
+}
