@@ -6,6 +6,7 @@ import type { Card, Catalogue } from './catalogue.ts'
 import { type Violation, violations } from './constraints.ts'
 import { leadsAmong } from './leads.ts'
 import { type Score, scoreOf } from './score.ts'
+import { wantsFigure } from './wants.ts'
 
 export type Judged = { readonly card: Card; readonly score: Score; readonly violations: readonly Violation[] }
 
@@ -90,15 +91,23 @@ function refuse(asked: Asked, judged: readonly Judged[]): Decision {
   const unknown = asked.topics.filter(({ known }) => known === 'unknown').map(({ text }) => text)
   const near = judged.filter(({ score }) => score.coverage >= thresholds.near && score.anchors > 0)
   const [best] = near
-  const nearest = distinct(near.map(({ card }) => card)).slice(0, 3)
+  const nearest = nearestOf(near, asked)
   const [violation] = best && isEnough(best.score) ? best.violations : []
   if (violation) return { type: 'refuse', kind: kindOf[violation], nearest, unknown }
   const isBlank = asked.topics.length === 0 && asked.facets.length === 0
   return { type: 'refuse', kind: isBlank ? 'unclear' : 'not-in-report', nearest, unknown }
 }
 
-/** One card an entry. */
-function distinct(cards: readonly Card[]): Card[] {
-  const seen = new Set<string>()
-  return cards.filter(({ entry }) => !seen.has(entry.id) && seen.add(entry.id))
+/** Where a figure is asked for, figures before sentences; at most three, and two of one entry. */
+function nearestOf(near: readonly Judged[], asked: Asked): Card[] {
+  const figures = wantsFigure(asked) ? near.filter(({ card }) => card.fact.type === 'observation') : []
+  const [best] = near
+  const order = [...figures.filter(({ score }) => score.coverage >= 0.7 * (best?.score.coverage ?? 0)), ...near].map(({ card }) => card)
+  const perEntry = new Map<string, number>()
+  const chosen = [...new Set(order)].filter(({ entry }) => {
+    const count = (perEntry.get(entry.id) ?? 0) + 1
+    perEntry.set(entry.id, count)
+    return count <= 2
+  })
+  return chosen.slice(0, 3)
 }

@@ -9,7 +9,7 @@ import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
 import type { Judged } from './decide.ts'
 import { isEnough } from './decide.ts'
-import { wantsChange, wantsGap } from './wants.ts'
+import { wantsChange, wantsGap, wantsFigure } from './wants.ts'
 
 export type SeriesAnswer = {
   readonly type: 'difference' | 'sum' | 'top'
@@ -28,14 +28,25 @@ export function askSeries(
   if (signals.has('why')) return null
   const ranks = signals.has('most') || signals.has('least')
   const points = asksPoints(asked, pack) && asked.facets.length > 1
-  if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked) && !points) return null
+  const total = asksTotal(asked, judged, pack)
+  if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked) && !points && !total) return null
   const series = seriesFor(asked, judged, pack)
   if (!series) return null
   const named = inGroups(series, asked, pack)
   if (!ranks && !signals.has('sum') && isTold(judged) && !comparesChanges(series, named, asked)) return null
   if (ranks) return ranked(series, asked, lang)
-  if (signals.has('sum')) return summed(named.length > 1 ? named : series, lang)
+  if (signals.has('sum') || total) return summed(named.length > 1 ? named : series, lang)
   return named.length === 2 && named.length < series.length + 1 ? gap(named, lang, pack) : null
+}
+
+/** `How much does the city spend?` of a figure that the report only gives in many parts. */
+function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean {
+  const [best] = judged.filter(({ score, violations }) => violations.length === 0 && isEnough(score))
+  if (!best || !wantsFigure(asked) || best.card.fact.type !== 'observation') return false
+  const isNarrow = asked.facets.flat().some(({ dimension, code }) => !pack.codeLists.get(dimension)?.codes.get(code)?.default)
+  const { unit } = best.card.fact
+  const parts = best.card.entry.facts.filter((fact) => fact.type === 'observation' && fact.unit === unit)
+  return !isNarrow && parts.length > 4 && ['money', 'count'].includes(pack.units.get(unit)?.quantity ?? '')
 }
 
 /** `How much more did women gain than men?`: the difference of two changes. */

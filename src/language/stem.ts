@@ -13,7 +13,8 @@ export function stem(word: string, lang: Language): string {
   const memory = remembered[lang]
   const known = memory.get(word)
   if (known !== undefined) return known
-  const found = fold(lang === 'da' ? danish(word) : english(word))
+  // Danish plurals in -er lose one ending at a time: `kvartererne` → `kvarter` → `kvart`, as `kvarter` itself does.
+  const found = fold(lang === 'da' ? danish(danish(word)) : english(word))
   if (memory.size >= bound) memory.clear()
   memory.set(word, found)
   return found

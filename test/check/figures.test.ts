@@ -4,15 +4,8 @@ import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { languages } from '../kildetal.ts'
 import { checksOf, pack } from './check-draft.ts'
-import {
-  type Stated,
-  sentenceWith,
-  statedIn,
-  waysOf,
-  withDigit,
-  withOtherGroup,
-  wrongWaysOf,
-} from './ways-of-writing.ts'
+import { withDigit, withOtherGroup, wrongWaysOf } from './ways-of-erring.ts'
+import { type Stated, sentenceWith, statedIn, waysOf } from './ways-of-writing.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 
