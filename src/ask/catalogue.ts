@@ -2,8 +2,9 @@
 
 import MiniSearch from 'minisearch'
 import type { Entry, Fact, Pack } from '../pack/pack.ts'
-import { type Lexicon, lexiconOf, openLexicon, type WordList } from '../reading/lexicon.ts'
+import { type Lexicon, openLexicon } from '../reading/lexicon.ts'
 import type { Facet } from '../reading/meaning.ts'
+import { listWords, type WordList } from '../reading/word-list.ts'
 import { type EntryReading, type Read, type Readings, readPack } from './readings.ts'
 
 export type Card = {
@@ -37,7 +38,7 @@ export type Catalogue = {
 export type Index = { readonly words: WordList; readonly readings: Readings }
 
 export function indexPack(pack: Pack): Index {
-  const words = lexiconOf(pack)
+  const words = listWords(pack)
   return { words, readings: readPack(pack, openLexicon(words)) }
 }
 

@@ -102,7 +102,10 @@ function refuse(asked: Asked, judged: readonly Judged[]): Decision {
 function nearestOf(near: readonly Judged[], asked: Asked): Card[] {
   const figures = wantsFigure(asked) ? near.filter(({ card }) => card.fact.type === 'observation') : []
   const [best] = near
-  const order = [...figures.filter(({ score }) => score.coverage >= 0.7 * (best?.score.coverage ?? 0)), ...near].map(({ card }) => card)
+  const order = [
+    ...figures.filter(({ score }) => score.coverage >= 0.7 * (best?.score.coverage ?? 0)),
+    ...near,
+  ].map(({ card }) => card)
   const perEntry = new Map<string, number>()
   const chosen = [...new Set(order)].filter(({ entry }) => {
     const count = (perEntry.get(entry.id) ?? 0) + 1

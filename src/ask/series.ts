@@ -9,7 +9,7 @@ import type { Asked } from './asked.ts'
 import type { Card } from './catalogue.ts'
 import type { Judged } from './decide.ts'
 import { isEnough } from './decide.ts'
-import { wantsChange, wantsGap, wantsFigure } from './wants.ts'
+import { wantsChange, wantsFigure, wantsGap } from './wants.ts'
 
 export type SeriesAnswer = {
   readonly type: 'difference' | 'sum' | 'top'
@@ -29,7 +29,8 @@ export function askSeries(
   const ranks = signals.has('most') || signals.has('least')
   const points = asksPoints(asked, pack) && asked.facets.length > 1
   const total = asksTotal(asked, judged, pack)
-  if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked) && !points && !total) return null
+  if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked) && !points && !total)
+    return null
   const series = seriesFor(asked, judged, pack)
   if (!series) return null
   const named = inGroups(series, asked, pack)
@@ -43,7 +44,9 @@ export function askSeries(
 function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean {
   const [best] = judged.filter(({ score, violations }) => violations.length === 0 && isEnough(score))
   if (!best || !wantsFigure(asked) || best.card.fact.type !== 'observation') return false
-  const isNarrow = asked.facets.flat().some(({ dimension, code }) => !pack.codeLists.get(dimension)?.codes.get(code)?.default)
+  const isNarrow = asked.facets
+    .flat()
+    .some(({ dimension, code }) => !pack.codeLists.get(dimension)?.codes.get(code)?.default)
   const { unit } = best.card.fact
   const parts = best.card.entry.facts.filter((fact) => fact.type === 'observation' && fact.unit === unit)
   return !isNarrow && parts.length > 4 && ['money', 'count'].includes(pack.units.get(unit)?.quantity ?? '')
@@ -95,9 +98,15 @@ function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): Observa
 /** The best fitting card; where nothing but money is named, the one with the most figures beside it. */
 function largestOf(relaxed: readonly Judged[], { topics }: Asked): Card | null {
   const [first, ...rest] = relaxed
-  if (!first || topics.some(({ optional, first: at, trust }) => !optional && at >= 0 && trust > 0.5)) return first?.card ?? null
-  const size = ({ card }: Judged): number => card.entry.facts.filter(({ type }) => type === 'observation').length
-  return rest.reduce((best, judged) => (size(judged) > size(best) && judged.score.rank > 0.7 * first.score.rank ? judged : best), first).card
+  if (!first || topics.some(({ optional, first: at, trust }) => !optional && at >= 0 && trust > 0.5))
+    return first?.card ?? null
+  const size = ({ card }: Judged): number =>
+    card.entry.facts.filter(({ type }) => type === 'observation').length
+  return rest.reduce(
+    (best, judged) =>
+      size(judged) > size(best) && judged.score.rank > 0.7 * first.score.rank ? judged : best,
+    first,
+  ).card
 }
 
 /** Points are asked of the difference, not of the shares themselves. */

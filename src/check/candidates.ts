@@ -38,17 +38,24 @@ export function candidatesFor(
         same: sameValue(number, measured, fact, catalogue.pack),
         unitFits: unitFits(fact, number, measured, catalogue.pack),
         isFitting: judged.violations.every(isTolerated),
-        words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)).length,
+        words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
+          .length,
       },
     ]
   })
 }
 
 /** What a question must ask for does not bind a statement: its number is there, its measure is checked apart. */
-const isTolerated = (violation: string): boolean => ['aspect', 'number', 'unit', 'measure'].includes(violation)
+const isTolerated = (violation: string): boolean =>
+  ['aspect', 'number', 'unit', 'measure'].includes(violation)
 
 /** Whether the written unit can be the fact's: shares, points, money and counts never stand for each other. */
-export function unitFits(fact: Observation, { value }: NumberReading, { units, scale }: Measured, pack: Pack): boolean {
+export function unitFits(
+  fact: Observation,
+  { value }: NumberReading,
+  { units, scale }: Measured,
+  pack: Pack,
+): boolean {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const written = new Set([...units].map((unit) => pack.units.get(unit)?.quantity ?? 'count'))
   if (written.has('points') && written.has('share')) written.delete('share')

@@ -45,7 +45,10 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
     for (const [nth, number] of clause.numbers.entries()) {
       const own = measuredIn(clause.numbers, nth, draft, catalogue.pack)
       // `kvinderne 8,1 procentpoint og mændene 1,1`: the unit is said once.
-      const measured: Measured = own.units.size === 0 && number.decimals > 0 && spoken?.nth === clause.nth ? { ...own, units: spoken.units } : own
+      const measured: Measured =
+        own.units.size === 0 && number.decimals > 0 && spoken?.nth === clause.nth
+          ? { ...own, units: spoken.units }
+          : own
       if (measured.units.size > 0) spoken = { units: measured.units, nth: clause.nth }
       const context: Context = contextOf(number, clause, draft, before)
       last = { context, nth: clause.nth }
@@ -53,7 +56,8 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
       const judgement = named
         ? countOfNamed(number, measured, named.facets, catalogue.pack)
         : settled(verdictOn(number, measured, context, catalogue, places, recent), context.asked.text, lang)
-      if (judgement?.fact) recent = [judgement.fact.entry, ...recent.filter((id) => id !== judgement.fact?.entry)].slice(0, 2)
+      if (judgement?.fact)
+        recent = [judgement.fact.entry, ...recent.filter((id) => id !== judgement.fact?.entry)].slice(0, 2)
       if (!judgement || isMereReference(number.first, draft.tokens, judgement)) continue
       found.push(
         checkFor(
@@ -113,7 +117,12 @@ const nameHolding = ({ first, last }: NumberReading, { scan: { items } }: Draft)
   items.find((item): item is Named => item.type === 'facet' && item.first <= first && last <= item.last)
 
 /** A number in a name is a claim only where the report counts what is named. */
-function countOfNamed(number: NumberReading, measured: Measured, facets: readonly Facet[], pack: Pack): Judgement | null {
+function countOfNamed(
+  number: NumberReading,
+  measured: Measured,
+  facets: readonly Facet[],
+  pack: Pack,
+): Judgement | null {
   const fact = [...pack.facts.values()].find(
     (one): one is Observation =>
       one.type === 'observation' &&

@@ -56,7 +56,9 @@ export function contextOf(
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
     isOwn,
-    isDenied: draft.tokens.slice(Math.max(clause.sentence.from, number.first - 3), number.first).some(({ lower }) => denials.has(lower)),
+    isDenied: draft.tokens
+      .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
+      .some(({ lower }) => denials.has(lower)),
     asked: {
       text: draft.text.slice(
         draft.tokens[clause.own.from]?.start ?? 0,
@@ -99,7 +101,8 @@ function topicsIn({ scan }: Draft, stretch: Stretch): Topic[] {
   })
 }
 
-const placesOf = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, step) => first + step)
+const placesOf = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, step) => first + step)
 
 function merged(topics: readonly Topic[]): Topic[] {
   const found = new Map<string, Topic>()
@@ -178,7 +181,8 @@ function periodsOf(
   before: Context | null,
 ): PeriodReading[] {
   // A time behind a comma belongs to what follows the number: `… 30 personer, og ordningen løber til 2012`.
-  const isApart = ({ first }: PeriodReading): boolean => first > number.last && draft.tokens.slice(number.last + 1, first).some(({ text }) => text === ',')
+  const isApart = ({ first }: PeriodReading): boolean =>
+    first > number.last && draft.tokens.slice(number.last + 1, first).some(({ text }) => text === ',')
   const own = draft.periods.filter((period) => isIn(period, clause.own) && !isApart(period))
   const sentence = draft.periods.filter((period) => isIn(period, clause.sentence) && !isApart(period))
   const here = own.length > 0 ? own : sentence

@@ -36,7 +36,8 @@ export function continued(
     const isTold = isNamed || measured.units.size > 0 || isTelling(number, measured)
     if (!isTold) continue
     if (!by && (same === 'exact' || isNamed)) found.push({ type: 'same', fact, same })
-    else if (by && same === 'exact') found.push({ type: 'mixed-up', fact, by: by as 'group' | 'place' | 'period' })
+    else if (by && same === 'exact')
+      found.push({ type: 'mixed-up', fact, by: by as 'group' | 'place' | 'period' })
   }
   return found.find(({ type }) => type === 'same') ?? found[0] ?? null
 }

@@ -20,4 +20,5 @@ export function laterThan(fact: Observation, pack: Pack): Observation | null {
 
 const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null
 
-export const groupsOf = ({ dimensions }: Observation): string => JSON.stringify(Object.entries(dimensions).sort())
+export const groupsOf = ({ dimensions }: Observation): string =>
+  JSON.stringify(Object.entries(dimensions).sort())

@@ -3,9 +3,9 @@
 import type { Language } from '../answer/tree.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
+import { wordsOf } from '../language/token.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Qualifier } from '../pack/schema.ts'
-import { wordsOf } from '../reading/lexicon.ts'
 
 export type Measured = {
   /** Units the words may mean; empty when none is written. */
@@ -66,7 +66,11 @@ export function measuredAt(
   }
   const after =
     unitAfter(number.last + 1, tokens, pack) ?? (scaled ? unitAfter(last + 1, tokens, pack) : null)
-  const units = new Set([...(before?.units ?? []), ...(after?.units ?? []), ...unitsInWord(tokens[number.last], pack)])
+  const units = new Set([
+    ...(before?.units ?? []),
+    ...(after?.units ?? []),
+    ...unitsInWord(tokens[number.last], pack),
+  ])
   return {
     units,
     scale,
@@ -79,7 +83,11 @@ export function measuredAt(
 /** `treårigt` says its unit in the same word. */
 function unitsInWord(token: Token | undefined, pack: Pack): string[] {
   const word = token?.type === 'word' ? token.lower : ''
-  return [...pack.units].flatMap(([unit, { words }]) => (words.da.some((form) => form.length > 3 && word.length > form.length && word.endsWith(form)) ? [unit] : []))
+  return [...pack.units].flatMap(([unit, { words }]) =>
+    words.da.some((form) => form.length > 3 && word.length > form.length && word.endsWith(form))
+      ? [unit]
+      : [],
+  )
 }
 
 type UnitFound = { readonly units: readonly string[]; readonly first: number; readonly last: number }

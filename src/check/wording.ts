@@ -98,7 +98,8 @@ export function reasonFor(
 ): string {
   const words = checkWords[lang]
   if (verdict === 'not_in_report') return words.absent
-  if (verdict === 'not_checkable' || !fact) return difference ? words.differences[difference] : words.uncheckable
+  if (verdict === 'not_checkable' || !fact)
+    return difference ? words.differences[difference] : words.uncheckable
   const told = words.report + (pack.facts.get(fact.id)?.text[lang] ?? '')
   if (verdict === 'supported') return `${rounded ? words.rounded : words.exact} ${told}`
   return `${words.differences[difference ?? 'value']} ${told}`

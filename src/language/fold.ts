@@ -18,7 +18,9 @@ const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', ö: 'oe'
 
 function transliterate(word: string): string {
   const lower = word.toLowerCase()
-  const danish = isAscii(lower) ? lower : lower.normalize('NFC').replace(/[æøöå]/g, (letter) => letters[letter] ?? letter)
+  const danish = isAscii(lower)
+    ? lower
+    : lower.normalize('NFC').replace(/[æøöå]/g, (letter) => letters[letter] ?? letter)
   const plain = isAscii(danish) ? danish : danish.normalize('NFD').replace(/\p{M}+/gu, '')
   return plain.replace(/[’']/g, '')
 }

@@ -116,6 +116,10 @@ export const lastPhrases: Readonly<Record<Language, readonly (readonly string[])
 
 /** Words for a time that no report tells of. */
 export const futurePhrases: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  da: phrases('i morgen, til næste år, næste år, om et år, om to år, om fem år, om ti år, om nogle år, i næste uge'),
-  en: phrases('tomorrow, next year, in a year, in two years, in five years, in ten years, ten years from now, next week'),
+  da: phrases(
+    'i morgen, til næste år, næste år, om et år, om to år, om fem år, om ti år, om nogle år, i næste uge',
+  ),
+  en: phrases(
+    'tomorrow, next year, in a year, in two years, in five years, in ten years, ten years from now, next week',
+  ),
 }

@@ -2,8 +2,9 @@
 
 import type { Language } from '../answer/tree.ts'
 import { type MonthSpan, monthSpan, partSpan, yearSpan } from './months.ts'
-import { futurePhrases, lastPhrases, monthWords, nowPhrases, ordinalWords, partWords, periodWords } from './period-words.ts'
-import type { Token } from './token.ts'
+import { ordinal } from './ordinals.ts'
+import { futurePhrases, lastPhrases, monthWords, nowPhrases, partWords, periodWords } from './period-words.ts'
+import { standsAt, type Token } from './token.ts'
 
 export type PeriodReading = {
   /** `at` one time, a `span` with both ends, `since` with only its beginning, `now`, the year before (`last`) or a time to come. */
@@ -30,11 +31,16 @@ export function readPeriods(tokens: readonly Token[], lang: Language): PeriodRea
 
 /** `i dag`, `currently`, `sidste år`: times told from where the speaker stands. */
 function now(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
-  const found = (type: 'now' | 'last' | 'future', phrases: readonly (readonly string[])[]): PeriodReading | null => {
-    const phrase = phrases.find((words) => words.every((word, step) => tokens[at + step]?.lower === word))
+  const found = (
+    type: 'now' | 'last' | 'future',
+    phrases: readonly (readonly string[])[],
+  ): PeriodReading | null => {
+    const phrase = phrases.find((words) => standsAt(words, tokens, at))
     return phrase ? { type, from: null, to: null, first: at, last: at + phrase.length - 1 } : null
   }
-  return found('last', lastPhrases[lang]) ?? found('future', futurePhrases[lang]) ?? found('now', nowPhrases[lang])
+  return (
+    found('last', lastPhrases[lang]) ?? found('future', futurePhrases[lang]) ?? found('now', nowPhrases[lang])
+  )
 }
 
 function dated(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
@@ -104,7 +110,7 @@ function dayThenYear(tokens: readonly Token[], at: number, lang: Language, nth: 
 /** `andet halvår 2009`, `slutningen af 2006`, `midten af 2009`, `early 2010`, `foråret 2010`. */
 function partOfYear(tokens: readonly Token[], at: number, lang: Language): Part | null {
   for (const { phrase, months } of partWords[lang]) {
-    if (!phrase.every((word, step) => tokens[at + step]?.lower === word)) continue
+    if (!standsAt(phrase, tokens, at)) continue
     const found = withYear(tokens, at + phrase.length, lang, (year) => ({
       from: year * 12 + months[0] - 1,
       to: year * 12 + months[1] - 1,
@@ -126,18 +132,3 @@ function withYear(
 
 const skip = (tokens: readonly Token[], at: number, filler: ReadonlySet<string>): number =>
   filler.has(tokens[at]?.lower ?? '') ? at + 1 : at
-
-/** `4.`, `4th`, `fjerde`: which one in a row. */
-function ordinal(
-  tokens: readonly Token[],
-  at: number,
-  lang: Language,
-): { readonly number: number; readonly next: number } | null {
-  const token = tokens[at]
-  if (!token) return null
-  const word = ordinalWords[lang].get(token.lower)
-  if (word) return { number: word, next: at + 1 }
-  if (token.type !== 'number' || !/^\d$/.test(token.text.replace('.', ''))) return null
-  const mark = /^(\.|st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '')
-  return { number: Number(token.text.replace('.', '')), next: mark ? at + 2 : at + 1 }
-}

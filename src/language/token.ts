@@ -30,3 +30,13 @@ export function tokenize(text: string): Token[] {
   }
   return tokens
 }
+
+/** Whether the words, lower case, stand in a row from that place on. */
+export const standsAt = (phrase: readonly string[], tokens: readonly Token[], at: number): boolean =>
+  phrase.every((word, step) => tokens[at + step]?.lower === word)
+
+/** Word tokens of a phrase in lower case; `%` stands for a word of its own. */
+export const wordsOf = (text: string): string[] =>
+  tokenize(text)
+    .filter(({ type, text: written }) => type !== 'mark' || written === '%')
+    .map(({ lower }) => lower)

@@ -3,7 +3,8 @@
 import type { Language } from '../answer/tree.ts'
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
-import { type Lexicon, wordsOf } from './lexicon.ts'
+import { wordsOf } from '../language/token.ts'
+import type { Lexicon } from './lexicon.ts'
 
 export function voteByWords(text: string, lexicon: Lexicon): Language | null {
   let lead = 0

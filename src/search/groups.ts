@@ -3,8 +3,8 @@
 import type { Language } from '../answer/tree.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
+import { wordsOf } from '../language/token.ts'
 import type { Pack } from '../pack/pack.ts'
-import { wordsOf } from '../reading/lexicon.ts'
 import type { Facet } from '../reading/meaning.ts'
 import { Phrases } from '../reading/phrases.ts'
 

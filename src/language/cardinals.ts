@@ -1,0 +1,46 @@
+/** Reads one number, in digits or in words, of either language. */
+
+import type { Language } from '../answer/tree.ts'
+import { danishCompound, numberWords } from './number-words.ts'
+import { parseNumeral } from './numerals.ts'
+import type { Token } from './token.ts'
+
+/** What one number word or numeral says, and the token after it. */
+export type Cardinal = {
+  readonly number: number
+  readonly decimals: number
+  readonly other: number | null
+  readonly next: number
+}
+
+/** The number that begins at that place; null when none begins there. */
+export function cardinal(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
+  const token = tokens[at]
+  if (!token) return null
+  if (token.type === 'number') return { ...parseNumeral(token.text, lang), next: at + 1 }
+  return token.type === 'word' ? spelled(tokens, at, lang) : null
+}
+
+/** `twenty-five`, `femogtyve`, `two hundred`: a cardinal in words. */
+function spelled(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
+  const { units, tens, scales } = numberWords[lang]
+  const lower = tokens[at]?.lower ?? ''
+  let number = units.get(lower) ?? tens.get(lower) ?? (lang === 'da' ? danishCompound(lower) : null)
+  if (number === null || number === undefined) return null
+  let next = at + 1
+  const hyphen = tokens[next]?.text === '-' && tokens[next]?.start === tokens[at]?.end
+  const unit = hyphen ? units.get(tokens[next + 1]?.lower ?? '') : undefined
+  if (lang === 'en' && tens.has(lower) && unit !== undefined && unit < 10) {
+    number += unit
+    next += 2
+  }
+  for (
+    let scale = scales.get(tokens[next]?.lower ?? '');
+    scale;
+    scale = scales.get(tokens[next]?.lower ?? '')
+  ) {
+    number *= scale
+    next += 1
+  }
+  return { number, decimals: 0, other: null, next }
+}

@@ -1,0 +1,20 @@
+/** Reads which one in a row is meant: `4.`, `4th`, `fjerde`. */
+
+import type { Language } from '../answer/tree.ts'
+import { ordinalWords } from './period-words.ts'
+import type { Token } from './token.ts'
+
+/** The ordinal that begins at that place and the place after it; null when none begins there. */
+export function ordinal(
+  tokens: readonly Token[],
+  at: number,
+  lang: Language,
+): { readonly number: number; readonly next: number } | null {
+  const token = tokens[at]
+  if (!token) return null
+  const word = ordinalWords[lang].get(token.lower)
+  if (word) return { number: word, next: at + 1 }
+  if (token.type !== 'number' || !/^\d$/.test(token.text.replace('.', ''))) return null
+  const mark = /^(\.|st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '')
+  return { number: Number(token.text.replace('.', '')), next: mark ? at + 2 : at + 1 }
+}

@@ -1,0 +1,50 @@
+/** Cuts a text into items: phrases, the longest first, and the single words between them. */
+
+import { fold } from '../language/fold.ts'
+import type { Token } from '../language/token.ts'
+import type { Item, Meaning } from './meaning.ts'
+import type { PhraseMatch } from './phrases.ts'
+import { otherLanguage, type Word } from './resolve.ts'
+import { isPlain, type Passage, singleWord } from './single-word.ts'
+import { meaningful, type Span } from './terms.ts'
+
+/** All items of the passage in order, none inside another. */
+export function itemsOf(passage: Passage): Item[] {
+  const { words, tokens } = passage
+  const items: Item[] = []
+  for (let at = 0; at < words.length; ) {
+    const match = phraseAt(at, passage)
+    const length = match?.length ?? 1
+    const span = spanOf(words, at, length, tokens)
+    if (match) items.push(...meaningful(match.meanings, span))
+    else items.push(...singleWord(at, span, passage))
+    at += length
+  }
+  return items
+}
+
+function spanOf(words: readonly Word[], at: number, length: number, tokens: readonly Token[]): Span {
+  const first = words[at]?.at ?? 0
+  const last = words[at + length - 1]?.at ?? first
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? start
+  const text = tokens
+    .slice(first, last + 1)
+    .map((token) => token.text)
+    .join(' ')
+  return { text, start, end, first, last }
+}
+
+/** Own language first; the other's phrases only where the own has no such word. */
+function phraseAt(at: number, { words, lang, lexicon }: Passage): PhraseMatch<Meaning> | null {
+  const word = words[at]
+  const stemsAt =
+    (nth: 0 | 1) =>
+    (place: number): string[] =>
+      words[place] ? [words[place].stems[nth]] : []
+  const own = lexicon[lang].phrases.longest(at, stemsAt(0))
+  // A small word may begin a phrase, but its stem alone may only look like a topic's (`var` like `vare`).
+  if (own && (own.length > 1 || !word || !lexicon[lang].stop.has(fold(word.surface)))) return own
+  if (!word || isPlain(word.surface, lang, lexicon)) return null
+  return lexicon[otherLanguage[lang]].phrases.longest(at, stemsAt(1))
+}

@@ -1,0 +1,50 @@
+/** Finds the words of a text that say what is wanted: who, how many, rose, the most … */
+
+import { fold } from '../language/fold.ts'
+import type { Token } from '../language/token.ts'
+import type { Signal } from '../language/words.ts'
+import type { Vocabulary } from './lexicon.ts'
+import type { Item, SignalItem } from './meaning.ts'
+import type { Word } from './resolve.ts'
+
+const asking: ReadonlySet<Signal> = new Set(['who', 'when', 'where', 'why'])
+const joints = new Set('and or by to for but og eller af til men siden since'.split(' '))
+
+/** `who` asks at the beginning or after a comma; `pupils who …` only relates. */
+function isRelative(at: number, tokens: readonly Token[], signal: Signal): boolean {
+  const before = tokens[at - 1]
+  return (
+    asking.has(signal) &&
+    at > 1 &&
+    before?.type === 'word' &&
+    !joints.has(before.lower) &&
+    /^(who|whom|whose|where|when|hvor)$/.test(tokens[at]?.lower ?? '')
+  )
+}
+
+/** What the words ask by: all signals of the text in order. */
+export function signalsOf(
+  words: readonly Word[],
+  tokens: readonly Token[],
+  vocabulary: Vocabulary,
+): SignalItem[] {
+  const found: SignalItem[] = []
+  const keysAt = (at: number): string[] => (words[at] ? [fold(words[at].surface)] : [])
+  for (let at = 0; at < words.length; at += 1) {
+    const match = vocabulary.signals.longest(at, keysAt)
+    if (!match) continue
+    const first = words[at]?.at ?? 0
+    const last = words[at + match.length - 1]?.at ?? first
+    for (const signal of match.meanings)
+      if (!isRelative(first, tokens, signal)) found.push({ signal, first, last })
+  }
+  return found
+}
+
+/** `jobfremgang` asks for a change as `fremgang` does. */
+export const signalsInParts = (items: readonly Item[], vocabulary: Vocabulary): SignalItem[] =>
+  items.flatMap((item) => {
+    if (item.type !== 'term' || item.term.known !== 'part') return []
+    const match = vocabulary.signals.longest(0, (at) => (at === 0 ? [fold(item.text)] : []))
+    return (match?.meanings ?? []).map((signal) => ({ signal, first: -1, last: -1 }))
+  })

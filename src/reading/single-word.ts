@@ -1,0 +1,89 @@
+/** Reads a word that no phrase holds: filler, a topic, a compound of known words, or nothing known. */
+
+import type { Language } from '../answer/tree.ts'
+import { fold } from '../language/fold.ts'
+import { stem } from '../language/stem.ts'
+import type { Token } from '../language/token.ts'
+import { splitCompound } from './compounds.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Item, Term } from './meaning.ts'
+import { otherLanguage, ownFirst, type Word } from './resolve.ts'
+import { asIs, meaningful, type Span } from './terms.ts'
+
+/** A text on its way to being understood. */
+export type Passage = {
+  readonly tokens: readonly Token[]
+  readonly words: readonly Word[]
+  readonly lang: Language
+  readonly lexicon: Lexicon
+}
+
+/** Small and chatty words carry no topic. */
+export const isPlain = (surface: string, lang: Language, lexicon: Lexicon): boolean =>
+  lexicon[lang].stop.has(fold(surface)) || lexicon[lang].generic.has(stem(surface, lang))
+
+/** What a word of any question weighs against a word of the topic. */
+const softTrust = 0.2
+
+/** The items that the word at that place comes to: one, or one a part of a compound. */
+export function singleWord(at: number, span: Span, passage: Passage): Item[] {
+  const { words, lang, lexicon } = passage
+  const word = words[at]
+  if (!word) return []
+  const { text } = word.token
+  if (word.isNumber || isPlain(word.surface, lang, lexicon) || text === '%')
+    return [{ ...span, type: 'filler' }]
+  const concepts = conceptsOf(word, lang, lexicon)
+  if (lexicon[lang].soft.has(word.stems[0]))
+    return [{ ...span, type: 'term', term: { ...asIs(text, concepts), trust: softTrust } }]
+  if (concepts.length > 0) return [{ ...span, type: 'term', term: asIs(text, concepts) }]
+  if (isPlain(word.surface, otherLanguage[lang], lexicon) && word.surface.length > 2)
+    return [{ ...span, type: 'filler' }]
+  return compound(word, lexicon) ?? [{ ...span, type: 'term', term: unknown(word, at, passage) }]
+}
+
+/** The stem in the text's own language, or else in the other; a word that both have is known by either. */
+const conceptsOf = ({ stems }: Word, lang: Language, lexicon: Lexicon): string[] => {
+  const [own, other] = ownFirst(lang)
+  return [
+    ...(lexicon[own].stems.has(stems[0]) ? [stems[0]] : []),
+    ...(lexicon[other].stems.has(stems[1]) ? [stems[1]] : []),
+  ]
+}
+
+/** Both parts read as words of their own; a part that is a group or place is one too. */
+function compound(word: Word, lexicon: Lexicon): Item[] | null {
+  const { stems, surfaces, phrases, generic, stop } = lexicon.da
+  const knows = (part: string): boolean =>
+    part.length > 2 && (surfaces.has(fold(part)) || stems.has(stem(part, 'da'))) && !stop.has(fold(part))
+  const parts = splitCompound(word.surface, knows)
+  if (!parts) return null
+  return [parts.head, parts.tail].flatMap((part): Item[] => {
+    const match = phrases.longest(0, (place) => (place === 0 ? [stem(part, 'da')] : []))
+    const span = { text: part, start: word.token.start, end: word.token.end, first: word.at, last: word.at }
+    if (match) return meaningful(match.meanings, span)
+    if (generic.has(stem(part, 'da'))) return []
+    return [{ ...span, type: 'term', term: { ...asIs(part, [stem(part, 'da')]), known: 'part', trust: 0.7 } }]
+  })
+}
+
+/** A word that neither language has; it may be a name, and it may name a place. */
+function unknown(
+  { token: { text }, at }: Word,
+  nth: number,
+  { words, tokens, lang, lexicon }: Passage,
+): Term {
+  const before = words[nth - 1]
+  const isCapital = /^\p{Lu}/u.test(text)
+  return {
+    text,
+    concepts: [],
+    known: 'unknown',
+    trust: 1,
+    isName: isCapital && nth > 0 && !/^[.!?:;•–—-]$/.test(tokens[at - 1]?.text ?? ''),
+    isPlace:
+      before?.at === at - 1 &&
+      lexicon[lang].placePrepositions.has(fold(before.token.lower)) &&
+      (isCapital || !words.some(({ token }, place) => place > 0 && /^\p{Lu}/u.test(token.text))),
+  }
+}

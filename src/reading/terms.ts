@@ -1,0 +1,37 @@
+/** What a stretch of a text comes to once its meaning is known: groups, units, topic words. */
+
+import type { Facet, Item, Meaning, Term } from './meaning.ts'
+
+/** Where an item stands, and its words. */
+export type Span = Pick<Item, 'text' | 'start' | 'end' | 'first' | 'last'>
+
+/** A group or place, a unit, or a topic where no group is meant; the same words may be a unit as well. */
+export function meaningful(meanings: readonly Meaning[], span: Span): Item[] {
+  const facets: Facet[] = []
+  const units: string[] = []
+  const concepts: string[] = []
+  for (const meaning of meanings) {
+    if (meaning.type === 'facet') {
+      const { dimension, code } = meaning
+      if (!facets.some((facet) => facet.dimension === dimension && facet.code === code))
+        facets.push({ dimension, code })
+    } else if (meaning.type === 'unit') units.push(meaning.unit)
+    else concepts.push(meaning.concept)
+  }
+  const items: Item[] = []
+  if (facets.length > 0) items.push({ ...span, type: 'facet', facets })
+  if (units.length > 0) items.push({ ...span, type: 'unit', units })
+  if (concepts.length > 0 && facets.length === 0)
+    items.push({ ...span, type: 'term', term: asIs(span.text, concepts) })
+  return items
+}
+
+/** A topic word that stands for itself. */
+export const asIs = (text: string, concepts: readonly string[]): Term => ({
+  text,
+  concepts,
+  known: 'as-is',
+  trust: 1,
+  isName: false,
+  isPlace: false,
+})
