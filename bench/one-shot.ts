@@ -14,8 +14,7 @@ const watch = `data:text/javascript,${encodeURIComponent(
 type Run = { readonly wall: number; readonly rss: number }
 
 function run(args: readonly string[]): Run {
-  const plain = { stdio: ['ignore', 'ignore', 'ignore'] } as const
-  const wall = timeOf(() => spawnSync(process.execPath, args, plain))
+  const wall = timeOf(() => spawnSync(process.execPath, args, { stdio: 'ignore' }))
   const watched = spawnSync(process.execPath, ['--import', watch, ...args], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     encoding: 'utf8',

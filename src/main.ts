@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import manifest from '../package.json' with { type: 'json' }
 import type { Language } from './answer/tree.ts'
-import type { Index } from './ask/catalogue.ts'
+import type { Index } from './ask/index-pack.ts'
 import { reportIncident } from './incident.ts'
 import type { Kildetal } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'

@@ -2,10 +2,13 @@
 
 import type { NonEmpty, RefusalKind } from '../answer/tree.ts'
 import type { Asked } from './asked.ts'
-import type { Card, Catalogue } from './catalogue.ts'
+import type { Card } from './cards.ts'
+import type { Catalogue } from './catalogue.ts'
 import { type Violation, violations } from './constraints.ts'
 import { leadsAmong } from './leads.ts'
+import { coverageOf } from './coverage.ts'
 import { type Score, scoreOf } from './score.ts'
+import { weigh } from './weighed.ts'
 import { wantsFigure } from './wants.ts'
 
 export type Judged = { readonly card: Card; readonly score: Score; readonly violations: readonly Violation[] }
@@ -21,23 +24,21 @@ export type Decision =
     }
 
 /** Shares of the question's weight; measured flat between .55 and .7 on the golden questions. */
-export const thresholds = { coverage: 0.6, topical: 0.6, claim: 0.75, near: 0.4, tie: 0.97 } as const
+export const thresholds = { coverage: 0.6, topical: 0.6, claim: 0.75, near: 0.4, look: 0.25, tie: 0.97 } as const
 
-/** All cards of the entries that the question's words or groups lead to, each judged; best first. */
+/** All cards that cover enough of the question to be worth a look, each judged; best first. */
 export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
-  const concepts = [
-    ...asked.topics.flatMap((topic) => topic.concepts),
-    ...asked.names.map(({ concept }) => concept),
-  ]
-  const entries = new Set([...catalogue.retrieve(concepts, 30), ...catalogue.filedUnder(asked.facets.flat())])
-  return [...entries]
-    .flatMap((id) => catalogue.cards.get(id) ?? [])
-    .map((card) => ({
-      card,
-      score: scoreOf(card, asked, catalogue),
-      violations: violations(card, asked, catalogue, places),
-    }))
-    .sort((a, b) => b.score.rank - a.score.rank)
+  const weighed = weigh(asked, catalogue)
+  const entries = new Set([...catalogue.retrieve([...weighed.concepts], 30), ...catalogue.filedUnder(asked.facets.flat(), 60)])
+  const judged: Judged[] = []
+  for (const id of entries)
+    for (const card of catalogue.cardsOf(id)) {
+      const covered = coverageOf(card, weighed, catalogue.pack)
+      if (covered.coverage < thresholds.look) continue
+      const score = scoreOf(card, covered, weighed, catalogue)
+      judged.push({ card, score, violations: violations(card, asked, catalogue, places) })
+    }
+  return judged.sort((a, b) => b.score.rank - a.score.rank)
 }
 
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {

@@ -2,7 +2,7 @@
 
 import type { Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
-import type { Card } from './catalogue.ts'
+import type { Card } from './cards.ts'
 
 /** How a fact meets one mention of a group or place in the question. */
 export type Meeting =

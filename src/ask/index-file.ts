@@ -1,7 +1,7 @@
 /** The index as a file beside the pack: read at start-up, made anew when it belongs to another pack. */
 
 import { readFileSync } from 'node:fs'
-import type { Index } from './catalogue.ts'
+import type { Index } from './index-pack.ts'
 
 /** Changes when an older program could not read the index. */
 const format = 'kildetal-index-1'

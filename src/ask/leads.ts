@@ -3,7 +3,7 @@
 import type { NonEmpty } from '../answer/tree.ts'
 import { stretchOf } from '../language/months.ts'
 import type { Asked } from './asked.ts'
-import type { Card } from './catalogue.ts'
+import type { Card } from './cards.ts'
 import type { Judged } from './decide.ts'
 
 const most = 4

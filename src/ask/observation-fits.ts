@@ -2,7 +2,8 @@
 
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Asked } from './asked.ts'
-import type { Card, Catalogue } from './catalogue.ts'
+import type { Card } from './cards.ts'
+import type { Catalogue } from './catalogue.ts'
 import { wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal, wantsNames } from './wants.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure'

@@ -3,7 +3,7 @@
 import type { Fact, Pack } from '../pack/pack.ts'
 import { valueOf } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
-import type { Card } from './catalogue.ts'
+import type { Card } from './cards.ts'
 import { isEnough, type Judged } from './decide.ts'
 import { comparesWithBefore, wantsChange } from './wants.ts'
 

@@ -3,7 +3,8 @@
 import type { Language } from '../answer/tree.ts'
 import { fold } from '../language/fold.ts'
 import { readNumbers } from '../language/numbers.ts'
-import { tokenize } from '../language/token.ts'
+import { stem } from '../language/stem.ts'
+import { tokenize, wordsOf } from '../language/token.ts'
 import { wordTables } from '../language/words.ts'
 import type { Entry, Pack } from '../pack/pack.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
@@ -18,13 +19,20 @@ export type Read = {
   readonly isGap: boolean
 }
 
+export type FactReading = {
+  readonly aliases: readonly Read[]
+  readonly text: readonly Read[]
+  /** Its aliases word for word, small words too: they tell facts apart that share all topic words. */
+  readonly wordings: { readonly [L in Language]: readonly (readonly string[])[] }
+}
+
 export type EntryReading = {
   readonly names: readonly Read[]
   readonly about: readonly Read[]
   /** Numbers that the entry and its neighbours tell. */
   readonly numbers: readonly number[]
   /** In the order of the entry's facts. */
-  readonly facts: readonly { readonly aliases: readonly Read[]; readonly text: readonly Read[] }[]
+  readonly facts: readonly FactReading[]
 }
 
 export type Readings = Readonly<Record<string, EntryReading>>
@@ -47,9 +55,18 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
     facts: entry.facts.map((fact) => ({
       aliases: readAll((lang) => fact.aliases[lang]),
       text: readAll((lang) => [fact.text[lang]]),
+      wordings: {
+        da: fact.aliases.da.map((text) => wording(text, 'da')),
+        en: fact.aliases.en.map((text) => wording(text, 'en')),
+      },
     })),
   }
 }
+
+/** The stems of all words, each once. */
+export const wording = (text: string, lang: Language): string[] => [
+  ...new Set(wordsOf(text).map((word) => stem(word, lang))),
+]
 
 function read(text: string, lang: Language, lexicon: Lexicon): Read {
   const tokens = tokenize(text)

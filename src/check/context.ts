@@ -1,7 +1,8 @@
 /** What the words around a number say it is about, put as a question to the report. */
 
 import type { Language } from '../answer/tree.ts'
-import type { Asked, Topic } from '../ask/asked.ts'
+import type { Asked } from '../ask/asked.ts'
+import type { Topic } from '../ask/topics.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Token } from '../language/token.ts'

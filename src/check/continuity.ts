@@ -25,7 +25,7 @@ export function continued(
   places: ReadonlySet<string>,
 ): Continued | null {
   const found: Continued[] = []
-  for (const card of entries.flatMap((id) => catalogue.cards.get(id) ?? [])) {
+  for (const card of entries.flatMap((id) => catalogue.cardsOf(id))) {
     const { fact } = card
     if (fact.type !== 'observation' || !unitFits(fact, number, measured, catalogue.pack)) continue
     const same = sameValue(number, measured, fact, catalogue.pack)

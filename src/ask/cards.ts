@@ -1,0 +1,78 @@
+/** One card a fact: what a question can find it by, made from the readings of its entry. */
+
+import type { Entry, Fact, Pack } from '../pack/pack.ts'
+import type { EntryReading, FactReading, Read } from './readings.ts'
+
+export type Card = {
+  readonly fact: Fact
+  readonly entry: Entry
+  /** Concept → how much a hit is worth: 1 in a name or alias, less in the sentence, the description, a sibling. */
+  readonly concepts: ReadonlyMap<string, number>
+  /** Code list → codes its own sentence and aliases speak of, beyond the dimensions it is filed under. */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<string>>
+  /** The same with those of its entry's names. */
+  readonly mentions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Its own aliases and the entry's names: a question that covers one of them names the fact. */
+  readonly phrases: readonly Phrase[]
+  /** Its aliases word for word, as sets of stems. */
+  readonly wordings: FactReading['wordings']
+  /** Numbers that its entry and the neighbours tell. */
+  readonly numbers: ReadonlySet<number>
+}
+
+export type Phrase = {
+  /** Without the names of entries. */
+  readonly concepts: readonly string[]
+  readonly isGap: boolean
+}
+
+const worth = { name: 1, alias: 1, text: 0.9, description: 0.8, sibling: 0.55 } as const
+const nothing: FactReading = { aliases: [], text: [], wordings: { da: [], en: [] } }
+
+export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack): Card[] {
+  const numbers = new Set(reading.numbers)
+  const siblings = reading.facts.flatMap(({ aliases, text }) => [...aliases, ...text])
+  const names = reading.names.map(phraseOf)
+  return entry.facts.map((fact, nth) => {
+    const { aliases, text, wordings } = reading.facts[nth] ?? nothing
+    const concepts = new Map<string, number>([[`@${entry.id}`, worth.name]])
+    if (fact.type === 'observation') concepts.set(`#${pack.units.get(fact.unit)?.quantity}`, worth.name)
+    add(concepts, reading.names, worth.name)
+    add(concepts, aliases, worth.alias)
+    add(concepts, text, worth.text)
+    add(concepts, reading.about, worth.description)
+    add(concepts, siblings, worth.sibling)
+    return {
+      fact,
+      entry,
+      concepts,
+      spoken: mentionsOf([...aliases, ...text]),
+      mentions: mentionsOf([...reading.names, ...aliases, ...text]),
+      phrases: [...names, ...aliases.map(phraseOf)],
+      wordings,
+      numbers,
+    }
+  })
+}
+
+const phraseOf = ({ concepts, isGap }: Read): Phrase => ({
+  concepts: concepts.filter((concept) => !concept.startsWith('@')),
+  isGap,
+})
+
+/** A concept keeps the best place it was met in. */
+function add(concepts: Map<string, number>, reads: readonly Read[], value: number): void {
+  for (const read of reads)
+    for (const concept of read.concepts)
+      if ((concepts.get(concept) ?? 0) < value) concepts.set(concept, value)
+}
+
+function mentionsOf(reads: readonly Read[]): Map<string, Set<string>> {
+  const mentions = new Map<string, Set<string>>()
+  for (const { facets } of reads)
+    for (const { dimension, code } of facets) {
+      const codes = mentions.get(dimension) ?? new Set<string>()
+      mentions.set(dimension, codes.add(code))
+    }
+  return mentions
+}

@@ -1,0 +1,37 @@
+/** What a question wants counted: the words right behind `how many`. */
+
+import type { Language } from '../answer/tree.ts'
+import { stem } from '../language/stem.ts'
+import type { Token } from '../language/token.ts'
+import type { Lexicon } from '../reading/lexicon.ts'
+import type { Scan } from '../reading/scan.ts'
+import type { Topic } from './topics.ts'
+
+const passedOver = new Set('af of the de flere more ekstra extra nye new færre fewer'.split(' '))
+
+/** The place right behind `how many`, or null. */
+function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | null {
+  const asks = signals.find(({ signal }) => signal === 'how-many')
+  if (!asks) return null
+  let at = asks.last + 1
+  while (passedOver.has(tokens[at]?.lower ?? '')) at += 1
+  return at
+}
+
+/** The topic to be counted; null when none is named there. */
+export function countedTopic(topics: readonly Topic[], found: Scan, tokens: readonly Token[]): Topic | null {
+  const at = placeCounted(found, tokens)
+  return topics.find(({ first, trust }) => first === at && trust > 0.5) ?? null
+}
+
+/** Units that such things are counted in. */
+export function unitsCounted(
+  found: Scan,
+  tokens: readonly Token[],
+  lang: Language,
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const at = placeCounted(found, tokens)
+  const word = at === null ? undefined : tokens[at]
+  return new Set(word ? lexicon[lang].countUnits.get(stem(word.lower, lang)) : [])
+}

@@ -1,0 +1,83 @@
+/** Reads a question into its slots. */
+
+import type { Language } from '../answer/tree.ts'
+import { type NumberReading, readNumbersIn } from '../language/numbers.ts'
+import { readPeriods } from '../language/periods.ts'
+import { type Token, tokenize } from '../language/token.ts'
+import { placesIn, placesOf } from '../language/token-range.ts'
+import type { Signal } from '../language/words.ts'
+import type { Lexicon } from '../reading/lexicon.ts'
+import { type Scan, scan } from '../reading/scan.ts'
+import type { Asked } from './asked.ts'
+import { countedTopic, unitsCounted } from './counted.ts'
+import { nameRunsOf } from './name-runs.ts'
+import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
+
+export function readQuestion(text: string, lang: Language, lexicon: Lexicon): Asked {
+  const tokens = tokenize(text)
+  const periods = readPeriods(tokens, lang)
+  const taken = placesOf(periods)
+  const numbers = readNumbersIn(tokens, text, lang).filter(({ first }) => !taken.has(first))
+  const found = scan(tokens, lang, lexicon, { taken, numbers: placesOf(numbers), spell: true })
+  const { items } = found
+  const topics = [...eachOnce(topicsAmong(items, placesOf(found.signals))), ...moneyTopic(found)]
+  return {
+    text,
+    lang,
+    topics,
+    counted: countedTopic(topics, found, tokens),
+    countedUnits: unitsCounted(found, tokens, lang, lexicon),
+    facets: items.flatMap((item) => (item.type === 'facet' ? [item.facets] : [])),
+    carried: [],
+    periods,
+    units: new Set(items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
+    ...numbersAsked(numbers, found, tokens),
+    signals: signalsOf(found),
+    names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
+    nameRuns: nameRunsOf(tokens, found),
+    isYesNo: yesNo.has(tokens[0]?.lower ?? ''),
+    corrections: found.corrections,
+  }
+}
+
+const yesNo = new Set(
+  'er var har havde bliver blev kan kunne skal skulle vil ville får fik findes går gik står is are was were has have had do does did can could will would should'.split(
+    ' ',
+  ),
+)
+
+const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
+
+/** Plain numbers, those with a unit, and those that bound an age or amount. */
+function numbersAsked(
+  readings: readonly NumberReading[],
+  { items }: Scan,
+  tokens: readonly Token[],
+): Pick<Asked, 'numbers' | 'amounts' | 'bounds'> {
+  const plain = readings.flatMap(({ value, first, last }) =>
+    value.type === 'number' ? [{ number: value.number, first, last }] : [],
+  )
+  const hasUnit = (last: number): boolean =>
+    items.some((item) => item.type === 'unit' && item.first === last + 1)
+  const inFacet = (first: number): boolean =>
+    items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)
+  return {
+    numbers: plain.map(({ number }) => number),
+    amounts: plain.filter(({ last }) => hasUnit(last)).map(({ number }) => number),
+    bounds: plain
+      .filter(({ first }) => bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first))
+      .map(({ number }) => number),
+  }
+}
+
+/** The first question word decides: `who worked out how few …` asks for somebody. */
+function signalsOf({ signals }: Scan): Set<Signal> {
+  const all = new Set(signals.map(({ signal }) => signal))
+  const first = signals.find(({ signal }) => opening.has(signal))?.signal
+  if (first !== undefined && first !== 'how-many' && first !== 'how-much')
+    for (const signal of figures) all.delete(signal)
+  return all
+}
+
+const opening: ReadonlySet<Signal> = new Set(['who', 'when', 'why', 'how-many', 'how-much', 'how-long'])
+const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']
