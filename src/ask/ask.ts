@@ -1,18 +1,23 @@
 /** A free question to an Answer: read, judge, decide, tell. */
 
+import { invalid, next, paragraph } from '../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../answer/tree.ts'
 import { voteLanguage } from '../language/vote.ts'
 import { voteByWords } from '../reading/vote-by-words.ts'
 import type { Asked } from './asked.ts'
+import type { Card } from './cards.ts'
 import type { Catalogue } from './catalogue.ts'
 import { decide, judge } from './decide.ts'
 import { placeDimensions } from './groups.ts'
 import { contradicting } from './premise.ts'
 import { readQuestion } from './read-question.ts'
+import { askBack, refuseWith } from './refuse.ts'
 import { askRoster } from './roster.ts'
 import { askSeries } from './series.ts'
 import { answerTalk, smallTalk } from './small-talk.ts'
-import { answerRoster, answerSeries, answerWith, askBack, refuseWith } from './tell.ts'
+import { answerWith } from './tell.ts'
+import { answerRoster } from './tell-roster.ts'
+import { answerSeries } from './tell-series.ts'
 import { askWords } from './wording.ts'
 
 /** Bounds on what is read at all; longer questions are told so. */
@@ -30,18 +35,14 @@ export function createAsk(catalogue: Catalogue, suggestions: (lang: Language) =>
     const talk = smallTalk(question)
     if (talk) return answerTalk(talk.talk, given ?? talk.lang, suggestions(given ?? talk.lang))
     if (question.length > limits.characters)
-      return invalid(askWords[lang].tooLong(limits.characters), lang, suggestions(lang))
-    if (!/\p{L}/u.test(question)) return invalid(askWords[lang].empty, lang, suggestions(lang))
+      return unreadable(askWords[lang].tooLong(limits.characters), lang, suggestions(lang))
+    if (!/\p{L}/u.test(question)) return unreadable(askWords[lang].empty, lang, suggestions(lang))
     return answer(readQuestion(question, lang, catalogue.lexicon), catalogue, places)
   }
 }
 
-const invalid = (words: string, lang: Language, suggestions: NonEmpty<string>): Answer => ({
-  outcome: 'invalid',
-  lang,
-  direct: { type: 'paragraph', children: [{ type: 'text', value: words }] },
-  body: [{ type: 'next', commands: suggestions }],
-})
+const unreadable = (words: string, lang: Language, suggestions: NonEmpty<string>): Answer =>
+  invalid(lang, paragraph(words), next(...suggestions))
 
 function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Answer {
   const { pack } = catalogue
@@ -65,13 +66,8 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   )
 }
 
-function opening(
-  { fact }: { readonly fact: { readonly type: string; readonly direction?: string | null } },
-  isOrder: boolean,
-  lang: Language,
-): string {
-  const words = askWords[lang].opposite
-  if (isOrder) return words.order
-  const { direction } = fact
-  return direction === 'up' || direction === 'down' || direction === 'flat' ? words[direction] : words.order
+/** Says that it is the other way round. */
+function opening({ fact }: Card, isOrder: boolean, lang: Language): string {
+  const direction = isOrder || fact.type === 'listing' ? null : fact.direction
+  return askWords[lang].opposite[direction ?? 'order']
 }

@@ -14,6 +14,8 @@ export type Catalogue = {
   cardsOf(entry: string): readonly Card[]
   /** Inverse frequency of a concept over the entries, of the rarest of several; 1 for none and for an unknown one. */
   weightOf(concepts: readonly string[]): number
+  /** The same for a single concept. */
+  weightOfOne(concept: string): number
   /** Entries whose words the concepts hit, best first. */
   retrieve(concepts: readonly string[], limit: number): string[]
   /** Entries that file a fact under one of these codes. */
@@ -45,10 +47,16 @@ export function createCatalogue(pack: Pack, index: Index = indexPack(pack)): Cat
       for (const concept of concepts) most = Math.max(most, weights.get(concept) ?? 1)
       return most === 0 ? 1 : most
     },
+    weightOfOne: (concept) => weights.get(concept) ?? 1,
     retrieve(concepts, limit) {
       const query = [...new Set(concepts)].join(' ')
       if (query === '') return []
-      const found = search.search(query, { boost: { name: 2 }, combineWith: 'OR', fuzzy: false, prefix: false })
+      const found = search.search(query, {
+        boost: { name: 2 },
+        combineWith: 'OR',
+        fuzzy: false,
+        prefix: false,
+      })
       return found.slice(0, limit).map(({ id }) => String(id))
     },
     filedUnder: (facets, limit) =>
@@ -60,6 +68,9 @@ export function createCatalogue(pack: Pack, index: Index = indexPack(pack)): Cat
 function weigh(frequency: Index['frequency'], size: number): Map<string, number> {
   const most = Math.log(1 + size)
   return new Map(
-    frequency.map(([concept, count]) => [concept, commonest + ((1 - commonest) * Math.log(1 + size / count)) / most]),
+    frequency.map(([concept, count]) => [
+      concept,
+      commonest + ((1 - commonest) * Math.log(1 + size / count)) / most,
+    ]),
   )
 }

@@ -1,9 +1,9 @@
 /** How much of a question's weight a fact covers. Cheap, so that it can sort out most facts before anything else is asked. */
 
 import type { Pack } from '../pack/pack.ts'
-import type { Topic } from './topics.ts'
 import type { Card } from './cards.ts'
 import { meet } from './groups.ts'
+import type { Topic } from './topics.ts'
 import type { Weighed } from './weighed.ts'
 
 export type Coverage = {
@@ -42,7 +42,8 @@ export function coverageOf(card: Card, { asked, topics, mentions, isBare }: Weig
     hit += facetWeight * (meeting === 'exact' ? 1 : meeting === 'mentioned' ? 0.8 : 0)
     total += facetWeight
   }
-  const carried = asked.carried.filter((mention) => meet(card, mention, pack) === 'exact').length * facetWeight
+  const carried =
+    asked.carried.filter((mention) => meet(card, mention, pack) === 'exact').length * facetWeight
   const all = total + topicTotal + carried
   return {
     coverage: all === 0 ? 0 : (hit + topicHit + carried) / all,
@@ -54,6 +55,7 @@ export function coverageOf(card: Card, { asked, topics, mentions, isBare }: Weig
 function hitOf({ concepts }: Card, topic: Topic, names: Weighed['asked']['names']): number {
   let best = 0
   for (const concept of topic.concepts) best = Math.max(best, concepts.get(concept) ?? 0)
-  if (best < 1 && names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))) return 1
+  if (best < 1 && names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept)))
+    return 1
   return best
 }

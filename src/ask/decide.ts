@@ -5,11 +5,11 @@ import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import type { Catalogue } from './catalogue.ts'
 import { type Violation, violations } from './constraints.ts'
-import { leadsAmong } from './leads.ts'
 import { coverageOf } from './coverage.ts'
+import { leadsAmong } from './leads.ts'
 import { type Score, scoreOf } from './score.ts'
-import { weigh } from './weighed.ts'
 import { wantsFigure } from './wants.ts'
+import { weigh } from './weighed.ts'
 
 export type Judged = { readonly card: Card; readonly score: Score; readonly violations: readonly Violation[] }
 
@@ -24,12 +24,22 @@ export type Decision =
     }
 
 /** Shares of the question's weight; measured flat between .55 and .7 on the golden questions. */
-export const thresholds = { coverage: 0.6, topical: 0.6, claim: 0.75, near: 0.4, look: 0.25, tie: 0.97 } as const
+export const thresholds = {
+  coverage: 0.6,
+  topical: 0.6,
+  claim: 0.75,
+  near: 0.4,
+  look: 0.25,
+  tie: 0.97,
+} as const
 
 /** All cards that cover enough of the question to be worth a look, each judged; best first. */
 export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
   const weighed = weigh(asked, catalogue)
-  const entries = new Set([...catalogue.retrieve([...weighed.concepts], 30), ...catalogue.filedUnder(asked.facets.flat(), 60)])
+  const entries = new Set([
+    ...catalogue.retrieve([...weighed.concepts], 30),
+    ...catalogue.filedUnder(asked.facets.flat(), 60),
+  ])
   const judged: Judged[] = []
   for (const id of entries)
     for (const card of catalogue.cardsOf(id)) {
@@ -44,9 +54,9 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   const able = judged.filter(
     ({ card, score, violations: broken }) =>
-      broken.length === 0 && isEnough(score) && isMeant(score, asked) && isTold(card, score),
+      broken.length === 0 && isEnough(score) && isMeant(score) && isTold(card, score),
   )
-  const [best] = able
+  const [best, ...others] = able
   if (!best) return refuse(asked, judged)
   const rivals = able.filter(
     ({ card, score }) => isRival(card, best.card) && score.rank >= best.score.rank * thresholds.tie,
@@ -54,20 +64,22 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   const [rival] = rivals
   if (rival && best.score.coverage < 0.95)
     return { type: 'choose', cards: [best.card, ...rivals.slice(0, 3).map(({ card }) => card)] }
-  return { type: 'answer', leads: leadsAmong(able, asked), judged: able }
+  return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
 }
 
 export const isEnough = ({ coverage, topical, anchors }: Score): boolean =>
   coverage >= thresholds.coverage && topical >= thresholds.topical && anchors > 0
+
+/** The best that meets every constraint. */
+export const bestAble = (judged: readonly Judged[]): Judged | undefined =>
+  judged.find(({ score, violations: broken }) => broken.length === 0 && isEnough(score))
 
 /** A figure is told apart by its unit, group and time as well; a claim by its words alone, so they must cover more. */
 const isTold = ({ fact }: Card, { topical }: Score): boolean =>
   fact.type === 'observation' || topical >= thresholds.claim
 
 /** A question of a single topic word must name the fact, not just share a word with it. */
-const isMeant = ({ naming }: Score, asked: Asked): boolean =>
-  asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0).length !== 1 ||
-  naming >= 0.6
+const isMeant = ({ naming }: Score): boolean => naming >= 0.6
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */
 const isRival = (card: Card, best: Card): boolean =>

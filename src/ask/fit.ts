@@ -7,7 +7,12 @@ import { isKeywords, wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoa
 
 export function fitOf(card: Card, asked: Asked, naming: number, pack: Pack): number {
   const { fact } = card
-  const own = fact.type === 'observation' ? figureFit(card, fact, asked, pack) : fact.type === 'claim' ? claimFit(card, fact, asked) : 1
+  const own =
+    fact.type === 'observation'
+      ? figureFit(card, fact, asked, pack)
+      : fact.type === 'claim'
+        ? claimFit(card, fact, asked)
+        : 1
   return own * standing(card, asked, naming)
 }
 

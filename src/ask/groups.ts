@@ -37,6 +37,10 @@ function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Fac
   return 'missed'
 }
 
+/** What the whole report is about when nothing is said. */
+export const isDefault = ({ dimension, code }: Facet, { codeLists }: Pack): boolean =>
+  codeLists.get(dimension)?.codes.get(code)?.default ?? false
+
 /** The code itself or any that lies within it. */
 export function isWithin(code: string, wider: string, dimension: string, pack: Pack): boolean {
   for (let at: string | null = code; at; at = pack.codeLists.get(dimension)?.codes.get(at)?.within ?? null)

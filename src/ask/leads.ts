@@ -12,8 +12,8 @@ const most = 4
  * The best fact, with the siblings that answer the same question for another group or time it names.
  * Where siblings differ only in time and the question names none, the latest leads.
  */
-export function leadsAmong(able: readonly Judged[], asked: Asked): NonEmpty<Card> {
-  const [best, ...rest] = able as NonEmpty<Judged>
+export function leadsAmong(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card> {
+  const [best, ...rest] = able
   const siblings = rest.filter(
     ({ card, score }) => isSibling(card, best.card) && score.rank >= best.score.rank * 0.93,
   )

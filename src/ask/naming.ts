@@ -5,12 +5,16 @@ import type { Catalogue } from './catalogue.ts'
 import type { Weighed } from './weighed.ts'
 
 /** How much of one name or alias the question says, 0 to 1: of the one it says most of. */
-export function namingOf({ phrases }: Card, { concepts: asked }: Weighed, { weightOf }: Catalogue): number {
+export function namingOf(
+  { phrases }: Card,
+  { concepts: asked }: Weighed,
+  { weightOfOne }: Catalogue,
+): number {
   let best = 0
   for (const { concepts } of phrases) {
     let [said, all] = [0, 0]
     for (const concept of concepts) {
-      const weight = weightOf([concept])
+      const weight = weightOfOne(concept)
       all += weight
       if (asked.has(concept)) said += weight
     }
@@ -20,11 +24,15 @@ export function namingOf({ phrases }: Card, { concepts: asked }: Weighed, { weig
 }
 
 /** A question that covers a whole alias, all its words, most likely means this fact; the more so, the less it says besides. */
-export function phraseBonus({ phrases }: Card, { concepts: asked, total }: Weighed, { weightOf }: Catalogue): number {
+export function phraseBonus(
+  { phrases }: Card,
+  { concepts: asked, total }: Weighed,
+  { weightOfOne }: Catalogue,
+): number {
   let best = 0
   for (const { concepts } of phrases) {
     if (concepts.length === 0 || !concepts.every((concept) => asked.has(concept))) continue
-    const weight = concepts.reduce((sum, concept) => sum + weightOf([concept]), 0)
+    const weight = concepts.reduce((sum, concept) => sum + weightOfOne(concept), 0)
     best = Math.max(best, weight / Math.max(weight, total))
   }
   return best * 0.2

@@ -65,12 +65,12 @@ export const gapFits = (card: Card, asked: Asked, catalogue: Catalogue): boolean
 const namingWeight = 0.6
 
 /** The question says a whole name or alias that tells it is a gap, and one telling enough to mean nothing else. */
-function isNamed({ phrases }: Card, asked: Asked, { weightOf }: Catalogue): boolean {
+function isNamed({ phrases }: Card, asked: Asked, { weightOfOne }: Catalogue): boolean {
   const words = new Set(asked.topics.flatMap(({ concepts }) => concepts))
   return phrases.some(({ concepts, isGap }) => {
     if (!isGap) return false
     const plain = concepts.filter((concept) => !concept.startsWith('@'))
-    const weight = plain.reduce((sum, concept) => sum + weightOf([concept]), 0)
+    const weight = plain.reduce((sum, concept) => sum + weightOfOne(concept), 0)
     return weight >= namingWeight && plain.every((concept) => words.has(concept))
   })
 }

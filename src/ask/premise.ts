@@ -1,7 +1,7 @@
 /** Notices when a question takes for granted what the report says otherwise: `why did it fall?` of what rose. */
 
 import type { Fact, Pack } from '../pack/pack.ts'
-import { valueOf } from '../telling/figure.ts'
+import { figureValue } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import { isEnough, type Judged } from './decide.ts'
@@ -63,7 +63,7 @@ function orderOf(asked: Asked, judged: readonly Judged[], pack: Pack): readonly 
 
 function sizeOf(fact: Fact): number {
   if (fact.type !== 'observation') return 0
-  const value = valueOf(fact.value)
+  const value = figureValue(fact.value)
   if (typeof value === 'number') return value
   return fact.value.type === 'fraction' ? value[0] / value[1] : value[0]
 }

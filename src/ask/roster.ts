@@ -2,59 +2,24 @@
 
 import { isWithin, stretchOf } from '../language/months.ts'
 import type { Listing, Pack, Roster } from '../pack/pack.ts'
+import { listingsOf } from '../telling/facts.ts'
 import type { Asked } from './asked.ts'
-import { isEnough, type Judged } from './decide.ts'
+import { bestAble, isEnough, type Judged } from './decide.ts'
 import { meet } from './groups.ts'
 
-export type RosterAnswer =
-  /** What the list says of the members asked for. */
-  | { readonly type: 'members'; readonly roster: Roster; readonly rows: readonly Listing[] }
-  /** Who stood on it in a period. */
-  | {
-      readonly type: 'on'
-      readonly roster: Roster
-      readonly rows: readonly Listing[]
-      readonly period: string
-      readonly counted: boolean
-    }
-  /** Who came onto it or left it between two periods. */
-  | {
-      readonly type: 'joined' | 'left'
-      readonly roster: Roster
-      readonly rows: readonly Listing[]
-      readonly period: string
-      readonly before: string | null
-      readonly counted: boolean
-    }
+export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
+  | /** What the list says of the members asked for. */ { readonly type: 'members' }
+  /** Who stood on it in a period, or no longer did. */
+  | { readonly type: 'on' | 'left'; readonly period: string }
+  /** Who came onto it, and since when that is told. */
+  | { readonly type: 'joined'; readonly period: string; readonly before: string | null }
+)
 
 /** The list's answer, or null when the question is not about a list. */
 export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): RosterAnswer | null {
-  const found = judged.find(({ card, score }) => card.entry.kind === 'roster' && isEnough(score))
-  const roster = found?.card.entry
-  if (!roster || roster.kind !== 'roster') return null
-  if (asked.bounds.length + asked.amounts.length > 0 || asked.units.size > 0) return null
-  if ((found?.score.rank ?? 0) < 0.8 * (judged[0]?.score.rank ?? 0)) return null
-  const best = judged.find(({ violations, score }) => violations.length === 0 && isEnough(score))
-  if (
-    best &&
-    best.card.entry.kind !== 'roster' &&
-    best.score.rank > (found?.score.rank ?? 0) * 1.05 &&
-    !asksForRows(asked)
-  )
-    return null
-  const rows = roster.facts.filter((fact): fact is Listing => fact.type === 'listing')
-  const mentions = asked.facets.filter((mention) =>
-    mention.some(({ dimension }) => dimension === roster.dimension),
-  )
-  const members = judged
-    .filter(
-      ({ card }) =>
-        card.fact.type === 'listing' &&
-        card.entry === roster &&
-        mentions.some((mention) => meet(card, mention, pack) === 'exact'),
-    )
-    .map(({ card }) => card.fact)
-    .filter((fact): fact is Listing => fact.type === 'listing')
+  const roster = rosterMeant(asked, judged)
+  if (!roster) return null
+  const members = membersAsked(roster, asked, judged, pack)
   if (members.length > 0)
     return asked.signals.has('how-many') && !asked.signals.has('how-long')
       ? null
@@ -64,9 +29,34 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
   if (asked.signals.has('new') || asked.signals.has('gone'))
-    return moved(roster, rows, period, periods.length > 1 ? (periods[0] ?? null) : null, asked)
-  const on = rows.filter((row) => row.on.includes(period))
-  return { type: 'on', roster, rows: on, period, counted: asked.signals.has('how-many') }
+    return moved(roster, period, periods.length > 1 ? (periods[0] ?? null) : null, asked)
+  return { type: 'on', roster, rows: listingsOf(roster).filter(({ on }) => on.includes(period)), period }
+}
+
+/** The list that fits the question well, unless another entry's fact fits it better. */
+function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {
+  const found = judged.find(({ card, score }) => card.entry.kind === 'roster' && isEnough(score))
+  if (found?.card.entry.kind !== 'roster') return null
+  if (asked.bounds.length + asked.amounts.length > 0 || asked.units.size > 0) return null
+  const { rank } = found.score
+  if (rank < 0.8 * (judged[0]?.score.rank ?? 0)) return null
+  const best = bestAble(judged)
+  const isBeaten = best && best.card.entry.kind !== 'roster' && best.score.rank > rank * 1.05
+  return isBeaten && !asksForRows(asked) ? null : found.card.entry
+}
+
+/** What the list says of the members that the question names, best fitting first. */
+function membersAsked(roster: Roster, asked: Asked, judged: readonly Judged[], pack: Pack): Listing[] {
+  const mentions = asked.facets.filter((mention) =>
+    mention.some(({ dimension }) => dimension === roster.dimension),
+  )
+  return judged.flatMap(({ card }) =>
+    card.entry === roster &&
+    card.fact.type === 'listing' &&
+    mentions.some((mention) => meet(card, mention, pack) === 'exact')
+      ? [card.fact]
+      : [],
+  )
 }
 
 const asksForRows = ({ signals }: Asked): boolean =>
@@ -82,23 +72,16 @@ function periodsAsked(asked: Asked, roster: Roster): string[] {
   })
 }
 
-function moved(
-  roster: Roster,
-  rows: readonly Listing[],
-  period: string,
-  since: string | null,
-  asked: Asked,
-): RosterAnswer {
-  const before = since ?? roster.periods[roster.periods.indexOf(period) - 1] ?? null
+/** Who came or went between the period and the one it is compared with: the one before unless told. */
+function moved(roster: Roster, period: string, since: string | null, { signals }: Asked): RosterAnswer {
+  const rows = listingsOf(roster)
   const earlier = roster.periods.slice(0, roster.periods.indexOf(period))
-  const isNew = (row: Listing): boolean =>
-    row.on.includes(period) &&
-    (since === null ? earlier.every((one) => !row.on.includes(one)) : !row.on.includes(since))
-  const counted = asked.signals.has('how-many')
-  const left = asked.signals.has('gone') && before !== null
-  if (left) {
-    const gone = rows.filter((row) => row.on.includes(before) && row.off.includes(period))
-    return { type: 'left', roster, rows: gone, period, before, counted }
+  const before = since ?? earlier.at(-1) ?? null
+  if (signals.has('gone') && before !== null) {
+    const gone = rows.filter(({ on, off }) => on.includes(before) && off.includes(period))
+    return { type: 'left', roster, rows: gone, period }
   }
-  return { type: 'joined', roster, rows: rows.filter(isNew), period, before: since, counted }
+  const compared = since === null ? earlier : [since]
+  const isNew = ({ on }: Listing): boolean => on.includes(period) && !compared.some((one) => on.includes(one))
+  return { type: 'joined', roster, rows: rows.filter(isNew), period, before: since }
 }

@@ -4,11 +4,12 @@ import type { Card } from './cards.ts'
 import type { Catalogue } from './catalogue.ts'
 import type { Coverage } from './coverage.ts'
 import { fitOf } from './fit.ts'
+import { isDefault } from './groups.ts'
 import { namingOf, phraseBonus, wordingBonus } from './naming.ts'
 import type { Weighed } from './weighed.ts'
 
 export type Score = Coverage & {
-  /** How much of one of the fact's names or aliases the question says, 0 to 1. */
+  /** How much of one of the fact's names or aliases the question says, 0 to 1; 1 where it makes no difference. */
   readonly naming: number
   /** For ranking. */
   readonly rank: number
@@ -18,7 +19,9 @@ export type Score = Coverage & {
 const narrowing = 0.12
 
 export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalogue: Catalogue): Score {
-  const naming = namingOf(card, weighed, catalogue)
+  // What a fact is called only counts for what should happen next and for questions of a single word.
+  const isAsked = weighed.isSingle || card.entry.kind === 'recommendation'
+  const naming = isAsked ? namingOf(card, weighed, catalogue) : 1
   const fit = fitOf(card, weighed.asked, naming, catalogue.pack)
   const rank =
     (covered.coverage ** 2 * fit) / (1 + narrowing * unasked(card, weighed, catalogue)) +
@@ -29,5 +32,5 @@ export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalog
 
 const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): number =>
   Object.entries(fact.dimensions).filter(
-    ([dimension, code]) => !named.has(dimension) && !pack.codeLists.get(dimension)?.codes.get(code)?.default,
+    ([dimension, code]) => !named.has(dimension) && !isDefault({ dimension, code }, pack),
   ).length

@@ -18,6 +18,17 @@ const has = ({ signals }: Asked, ...any: readonly Signal[]): boolean =>
 
 /** The kinds of claim the question's who, when, where, why ask for; null when it asks for none of these. */
 export function wantedAspects(asked: Asked): ReadonlySet<Aspect> | null {
+  const known = remembered.get(asked)
+  if (known !== undefined) return known
+  const wanted = aspectsFor(asked)
+  remembered.set(asked, wanted)
+  return wanted
+}
+
+// Every fact asks it of the same question.
+const remembered = new WeakMap<Asked, ReadonlySet<Aspect> | null>()
+
+function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
   const wanted = [...asked.signals].flatMap((signal) =>
     signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? []),
   )

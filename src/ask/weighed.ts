@@ -2,9 +2,9 @@
 
 import type { Facet } from '../reading/meaning.ts'
 import type { Asked } from './asked.ts'
-import type { Topic } from './topics.ts'
 import type { Catalogue } from './catalogue.ts'
 import { wording } from './readings.ts'
+import type { Topic } from './topics.ts'
 
 export type Weighed = {
   readonly asked: Asked
@@ -20,20 +20,29 @@ export type Weighed = {
   readonly total: number
   /** A question of nothing but `goal` or `budget` stands on these words. */
   readonly isBare: boolean
+  /** One topic word and no more. */
+  readonly isSingle: boolean
 }
 
 export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
   const topics = asked.topics.map((topic) => ({ topic, weight: weightOf(topic.concepts) * topic.trust }))
   const mentions = new Map<string, Facet[]>()
-  for (const facet of asked.facets.flat()) mentions.set(facet.dimension, [...(mentions.get(facet.dimension) ?? []), facet])
+  for (const facet of asked.facets.flat())
+    mentions.set(facet.dimension, [...(mentions.get(facet.dimension) ?? []), facet])
   return {
     asked,
     topics,
     mentions: [...mentions.values()],
-    named: new Set(mentions.keys()),
-    concepts: new Set([...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)]),
+    named: new Set([...mentions.keys(), ...asked.carried.flat().map(({ dimension }) => dimension)]),
+    concepts: new Set([
+      ...asked.topics.flatMap(({ concepts }) => concepts),
+      ...asked.names.map(({ concept }) => concept),
+    ]),
     wording: new Set(wording(asked.text, asked.lang)),
     total: asked.topics.reduce((sum, { concepts }) => sum + weightOf(concepts), 0),
+    isSingle:
+      asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0).length ===
+      1,
     isBare: asked.topics.every(({ optional, trust }) => optional || trust < 0.5),
   }
 }

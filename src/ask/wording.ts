@@ -14,19 +14,15 @@ type Words = {
     readonly flat: string
     readonly order: string
   }
-  readonly now: (year: number) => string
   readonly corrected: string
   readonly greeting: string
   readonly thanks: string
   readonly about: string
   readonly empty: string
   readonly tooLong: (limit: number) => string
-  readonly more: string
   readonly difference: (arithmetic: string, unit: string) => string
   readonly sum: (arithmetic: string, unit: string) => string
-  readonly and: string
   readonly on: (count: string, names: string, list: string, period: string) => string
-  readonly noneOn: (list: string, period: string) => string
   readonly joined: (
     count: string,
     names: string,
@@ -59,7 +55,6 @@ const da: Words = {
     flat: 'Det er ikke blevet ændret på den måde, ifølge rapporten: ',
     order: 'Det er omvendt. ',
   },
-  now: (year) => `Rapporten er fra ${year}; nyere tal har den ikke.`,
   corrected: 'Læst som: ',
   greeting: 'Hej! Jeg svarer på spørgsmål om rapporten med tal, du kan slå op. Prøv for eksempel:',
   thanks: 'Selv tak! Spørg endelig igen, for eksempel:',
@@ -67,12 +62,9 @@ const da: Words = {
     'Jeg svarer på spørgsmål om én rapport, med kilde til hvert tal, og siger det, når rapporten ikke har svaret. Prøv for eksempel:',
   empty: 'Der var ikke noget spørgsmål. Prøv for eksempel:',
   tooLong: (limit) => `Spørgsmålet er for langt; hold det under ${limit} tegn.`,
-  more: 'Se også:',
   difference: (arithmetic, unit) => `Forskellen er ${unit} (${arithmetic}).`,
   sum: (arithmetic, unit) => `Tilsammen ${unit} (${arithmetic}).`,
-  and: 'og',
   on: (count, names, list, period) => `I ${period} stod ${count} på listen (${list}): ${names}.`,
-  noneOn: (list, period) => `I ${period} stod ingen på listen (${list}).`,
   joined: (count, names, list, period, before) =>
     `${count} kom på listen (${list}) i ${period}${before ? ` i forhold til ${before}` : ' uden at have stået der før'}: ${names}.`,
   left: (count, names, list, period) =>
@@ -100,7 +92,6 @@ const en: Words = {
     flat: 'According to the report it did not change that way: ',
     order: 'It is the opposite. ',
   },
-  now: (year) => `The report is from ${year}; it has nothing newer.`,
   corrected: 'Read as: ',
   greeting: 'Hello! I answer questions about the report, with figures you can look up. Try for instance:',
   thanks: 'You are welcome! Do ask again, for instance:',
@@ -108,12 +99,9 @@ const en: Words = {
     'I answer questions about one report, with the source of every figure, and say so when the report has no answer. Try for instance:',
   empty: 'There was no question. Try for instance:',
   tooLong: (limit) => `The question is too long; keep it under ${limit} characters.`,
-  more: 'See also:',
   difference: (arithmetic, unit) => `The difference is ${unit} (${arithmetic}).`,
   sum: (arithmetic, unit) => `Together ${unit} (${arithmetic}).`,
-  and: 'and',
   on: (count, names, list, period) => `In ${period}, ${count} stood on the list (${list}): ${names}.`,
-  noneOn: (list, period) => `In ${period} none stood on the list (${list}).`,
   joined: (count, names, list, period, before) =>
     `${count} came onto the list (${list}) in ${period}${before ? ` compared with ${before}` : ' without having been there before'}: ${names}.`,
   left: (count, names, list, period) =>

@@ -55,7 +55,7 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
       const named = nameHolding(number, draft)
       const judgement = named
         ? countOfNamed(number, measured, named.facets, catalogue.pack)
-        : settled(verdictOn(number, measured, context, catalogue, places, recent), context.asked.text, lang)
+        : settled(verdictOn(number, measured, context, catalogue, places, recent), context.clause, lang)
       if (judgement?.fact)
         recent = [judgement.fact.entry, ...recent.filter((id) => id !== judgement.fact?.entry)].slice(0, 2)
       if (!judgement || isMereReference(number.first, draft.tokens, judgement)) continue

@@ -20,6 +20,8 @@ export type Draft = {
 }
 
 export type Context = {
+  /** The clause as written. */
+  readonly clause: string
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
   readonly asked: Asked
   /** Whether the clause itself said what it is about. */
@@ -56,15 +58,17 @@ export function contextOf(
   const carries = sentence.length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
+    clause: draft.text.slice(
+        draft.tokens[clause.own.from]?.start ?? 0,
+        draft.tokens[clause.own.to - 1]?.end ?? 0,
+      ),
     isOwn,
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
       .some(({ lower }) => denials.has(lower)),
     asked: {
-      text: draft.text.slice(
-        draft.tokens[clause.own.from]?.start ?? 0,
-        draft.tokens[clause.own.to - 1]?.end ?? 0,
-      ),
+      // Its wording is not a question's: only topics, groups and times count.
+      text: '',
       lang: draft.lang,
       topics,
       facets,

@@ -80,7 +80,8 @@ export function verdictOn(
     (candidate) => agrees(candidate) && !candidate.unitFits && isNear(candidate, best),
   )
   if (wrongUnit) return contradicted(wrongUnit.fact, 'unit')
-  const other = right.find((candidate) => isAboutThis(candidate, measured, context, catalogue))
+  const other = right.find((candidate) => !agrees(candidate) && isAboutThis(candidate, measured, context, catalogue))
+  if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack))) return unclear('which')
   if (other) return contradicted(other.fact, differenceFrom(other, about))
   const going = continued(number, measured, context, before, catalogue, places)
   if (going?.type === 'same') return agreed(going, context, catalogue.pack)
@@ -112,7 +113,7 @@ function supportedByValue(
       (!best ||
         agrees(best) ||
         (telling
-          ? candidate.judged.score.coverage >= best.judged.score.coverage
+          ? candidate.judged.score.coverage >= 0.85 * best.judged.score.coverage
           : isAsGood(candidate, best))),
   )
 }
@@ -127,6 +128,13 @@ function mixedUp(all: readonly Candidate[]): Judgement {
     (one) => one === 'group' || one === 'place' || one === 'period',
   )
   return twin && difference ? contradicted(twin.fact, difference as Difference) : absent
+}
+
+/** The draft's value stands in the same row of figures, for a group that the draft may mean but does not name. */
+function isNamelessTwin(candidate: Candidate, other: Candidate, { asked }: Context, pack: Pack): boolean {
+  if (!agrees(candidate) || candidate.fact.entry !== other.fact.entry) return false
+  const named = [...asked.facets, ...asked.carried].some((mention) => meet(other.judged.card, mention, pack) === 'exact' && meet(candidate.judged.card, mention, pack) !== 'exact')
+  return !named
 }
 
 /** To say that the report contradicts, more than one thing must tell that it speaks of the same: words, a group, a unit. */

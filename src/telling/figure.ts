@@ -9,7 +9,7 @@ export function figureOf(fact: Observation): ReportedFigure {
   return {
     computed: false,
     entry: fact.entry,
-    value: valueOf(fact.value),
+    value: figureValue(fact.value),
     unit: fact.unit,
     measure: fact.measure,
     period: fact.period,
@@ -19,7 +19,7 @@ export function figureOf(fact: Observation): ReportedFigure {
   }
 }
 
-export function valueOf(value: Value): FigureValue {
+export function figureValue(value: Value): FigureValue {
   if (value.type === 'number') return Number(value.decimal)
   if (value.type === 'fraction') return [Number(value.part), Number(value.whole)]
   return [Number(value.from), Number(value.to)]

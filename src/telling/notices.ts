@@ -13,7 +13,11 @@ const words = {
 export const datedNotice = ({ report }: Pack, lang: Language): Notice =>
   notice(words[lang].dated(report.year))
 
-export function noticesFor(facts: readonly Fact[], pack: Pack, lang: Language): Notice[] {
-  const notes = new Set(facts.flatMap(({ note }) => (note ? [note[lang]] : [])))
-  return [...[...notes].map((note) => notice(note)), datedNotice(pack, lang)]
-}
+/** The notes of the facts, each once. */
+export const notesOf = (facts: readonly Fact[], lang: Language): Notice[] =>
+  [...new Set(facts.flatMap(({ note }) => (note ? [note[lang]] : [])))].map((note) => notice(note))
+
+export const noticesFor = (facts: readonly Fact[], pack: Pack, lang: Language): Notice[] => [
+  ...notesOf(facts, lang),
+  datedNotice(pack, lang),
+]

@@ -1,0 +1,19 @@
+/** Words of care on the answer to a question: how it was read, what the facts' notes say, how old the report is. */
+
+import { notice } from '../answer/build.ts'
+import type { Notice } from '../answer/tree.ts'
+import type { Fact, Pack } from '../pack/pack.ts'
+import { datedNotice, notesOf } from '../telling/notices.ts'
+import type { Asked } from './asked.ts'
+import { askWords } from './wording.ts'
+
+export function noticesOn(facts: readonly Fact[], asked: Asked, pack: Pack): Notice[] {
+  const { lang } = asked
+  const corrected = asked.corrections.map(({ from, to }) => `${from} → ${to}`).join(', ')
+  const isNow = asked.periods.some(({ type }) => type === 'now')
+  return [
+    ...(corrected ? [notice(askWords[lang].corrected + corrected)] : []),
+    ...notesOf(facts, lang),
+    ...(isNow ? [datedNotice(pack, lang)] : []),
+  ]
+}

@@ -1,0 +1,52 @@
+/** Refuses a question, with the reason and the nearest the report has, or asks which of several things is meant. */
+
+import { ambiguous, echo, next, paragraph, refused } from '../answer/build.ts'
+import type { Answer, NonEmpty, Paragraph, RefusalKind } from '../answer/tree.ts'
+import type { Fact } from '../pack/pack.ts'
+import { sentences } from '../telling/facts.ts'
+import type { Asked } from './asked.ts'
+import type { Card } from './cards.ts'
+import { askWords } from './wording.ts'
+
+export function refuseWith(
+  kind: RefusalKind,
+  nearest: readonly Fact[],
+  /** Words of the question that the report does not have. */
+  unknown: readonly string[],
+  asked: Asked,
+): Answer {
+  const { lang } = asked
+  const words = askWords[lang]
+  const [first] = nearest
+  return refused(
+    kind,
+    lang,
+    paragraph(words.refusals[kind]),
+    ...lookedFor(unknown, asked),
+    ...(first ? [paragraph(words.nearest)] : []),
+    ...sentences(nearest, 'nearest', lang),
+    first ? next(`/source ${first.id}`, '/help') : next('/help'),
+  )
+}
+
+/** The words nobody knows, else the words that were looked for; nothing where there were none. */
+function lookedFor(unknown: readonly string[], { topics, facets, lang }: Asked): Paragraph[] {
+  const words = askWords[lang]
+  if (unknown.length > 0) return [paragraph(words.unknown, echo(unknown.join(', ')))]
+  if (topics.length === 0 && facets.flat().length === 0) return []
+  return [paragraph(words.searched, echo(topics.map(({ text }) => text).join(', ')))]
+}
+
+export function askBack(cards: NonEmpty<Card>, { lang }: Asked): Answer {
+  const [first, ...rest] = cards
+  return ambiguous(
+    lang,
+    paragraph(askWords[lang].which),
+    ...sentences(
+      cards.map(({ fact }) => fact),
+      'nearest',
+      lang,
+    ),
+    next(`/source ${first.fact.id}`, ...rest.map(({ fact }) => `/source ${fact.id}`)),
+  )
+}

@@ -1,0 +1,61 @@
+/** Chooses the comparable figures that a question is over: one entry's, of one unit and measure. */
+
+import type { Observation, Pack } from '../pack/pack.ts'
+import type { Facet } from '../reading/meaning.ts'
+import { observationsOf } from '../telling/facts.ts'
+import type { Asked } from './asked.ts'
+import type { Card } from './cards.ts'
+import { isEnough, type Judged } from './decide.ts'
+import { isDefault } from './groups.ts'
+import { wantsChange } from './wants.ts'
+
+/** The largest set of level figures of the best fitting entry that differ in one dimension or in time alone. */
+export function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): Observation[] | null {
+  const relaxed = judged.filter(
+    ({ card, score, violations }) =>
+      card.fact.type === 'observation' &&
+      (card.fact.measure === 'level' || (card.fact.measure === 'change' && wantsChange(asked))) &&
+      isEnough(score) &&
+      violations.every(
+        (violation) => violation === 'aspect' || (violation === 'unit' && asksPoints(asked, pack)),
+      ),
+  )
+  const best = largestOf(relaxed, asked)
+  if (best?.fact.type !== 'observation') return null
+  const { unit, measure } = best.fact
+  const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
+  const isWhole = !asked.facets.flat().some((facet) => !isDefault(facet, pack))
+  const isRanking = asked.signals.has('most') || asked.signals.has('least')
+  return observationsOf(best.entry).filter(
+    (fact) =>
+      fact.measure === measure && fact.unit === unit && (isWhole || isRanking || fitting.has(fact.id)),
+  )
+}
+
+/** The best fitting card; where nothing but money is named, the one with the most figures beside it. */
+function largestOf(relaxed: readonly Judged[], { topics }: Asked): Card | null {
+  const [first, ...rest] = relaxed
+  if (!first || topics.some(({ optional, first: at, trust }) => !optional && at >= 0 && trust > 0.5))
+    return first?.card ?? null
+  const size = ({ card }: Judged): number => observationsOf(card.entry).length
+  return rest.reduce(
+    (best, judged) =>
+      size(judged) > size(best) && judged.score.rank > 0.7 * first.score.rank ? judged : best,
+    first,
+  ).card
+}
+
+/** Points are asked of the difference, not of the shares themselves. */
+export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
+  [...units].some((unit) => pack.units.get(unit)?.quantity === 'points')
+
+/** Those of the groups named; all where none is. */
+export function inGroups(series: readonly Observation[], asked: Asked, pack: Pack): Observation[] {
+  const isFor = (fact: Observation, { dimension, code }: Facet): boolean =>
+    (fact.dimensions[dimension] ?? defaultOf(dimension, pack)) === code
+  const found = series.filter((fact) => asked.facets.flat().some((facet) => isFor(fact, facet)))
+  return found.length > 0 ? found : [...series]
+}
+
+const defaultOf = (dimension: string, pack: Pack): string | undefined =>
+  [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].find((code) => code.default)?.code
