@@ -1,7 +1,7 @@
 /** Warm answers: typed commands, the golden questions, and the same with a thousand more entries. */
 
 import { plainDirect } from '../src/answer/plain.ts'
-import { createCatalogue,  } from '../src/ask/catalogue.ts'
+import { createCatalogue } from '../src/ask/catalogue.ts'
 import { indexPack } from '../src/ask/index-pack.ts'
 import { createKildetal, type Kildetal, openIndex } from '../src/kildetal.ts'
 import { openArtefact } from '../src/pack/artefact.ts'

@@ -21,6 +21,8 @@ export type Asked = {
   readonly amounts: readonly number[]
   /** The topic right behind `how many`: what is to be counted; null when nothing is named there. */
   readonly counted: Topic | null
+  /** A group stands right behind `how many`: its members are counted. */
+  readonly countsGroup: boolean
   /** Units of which things are counted: `how many people` wants persons. */
   readonly countedUnits: ReadonlySet<string>
   /** Numbers behind `under`, `over`: an age or amount that narrows what is asked. */
@@ -45,6 +47,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   numbers: [],
   amounts: [],
   counted: null,
+  countsGroup: false,
   countedUnits: new Set(),
   bounds: [],
   signals: new Set(),

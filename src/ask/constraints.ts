@@ -23,7 +23,7 @@ export function violations(
   const { pack } = catalogue
   const { fact } = card
   const found = new Set<Violation>()
-  if (!fitsPeriods(fact, asked.periods, pack.report.year)) found.add('period')
+  if (!fitsPeriods(fact, asked.periods, pack.report.year, card.entry.facts)) found.add('period')
   for (const dimension of missedDimensions(card, asked, pack))
     found.add(places.has(dimension) ? 'place' : 'group')
   if (missesBound(card, asked)) found.add('group')

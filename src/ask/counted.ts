@@ -35,3 +35,9 @@ export function unitsCounted(
   const word = at === null ? undefined : tokens[at]
   return new Set(word ? lexicon[lang].countUnits.get(stem(word.lower, lang)) : [])
 }
+
+/** A group stands there: its members are counted, as in `how many employees`. */
+export function isGroupCounted(found: Scan, tokens: readonly Token[]): boolean {
+  const at = placeCounted(found, tokens)
+  return found.items.some((item) => item.type === 'facet' && item.first === at)
+}

@@ -36,7 +36,7 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   if (signals.has('how-long')) return quantity === 'duration'
   if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
   if (signals.has('only-count')) return quantity === 'count'
-  if (signals.has('how-many') && isBare(asked) && quantity !== 'count') return false
+  if (signals.has('how-many') && asked.countsGroup && isBare(asked) && quantity !== 'count') return false
   if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
   // `How much` of a thing is no number of heads, unless more or less of them is asked.
   return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))

@@ -5,13 +5,27 @@ import type { PeriodReading } from '../language/periods.ts'
 import type { Fact } from '../pack/pack.ts'
 
 /** True when the fact is told for one of the asked times; a fact without a period only fits the report's own year. */
-export function fitsPeriods(fact: Fact, asked: readonly PeriodReading[], reportYear: number): boolean {
+export function fitsPeriods(
+  fact: Fact,
+  asked: readonly PeriodReading[],
+  reportYear: number,
+  siblings: readonly Fact[],
+): boolean {
   const dated = asked.filter(({ type }) => type !== 'now').map((one) => placed(one, reportYear))
   if (dated.some(({ type }) => type === 'future')) return false
-  if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear))) return true
+  if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear) && reachesBack(one, siblings))) return true
   // `now compared with 2006` asks for the report's own year too.
   return dated.length < asked.length && endsIn(fact, reportYear)
 }
+
+/** A development `since` a time can only be told where some figure of the thing stands for that time. */
+const reachesBack = ({ type, from }: PeriodReading, siblings: readonly Fact[]): boolean =>
+  type !== 'since' ||
+  from === null ||
+  siblings.some((fact) => {
+    const stretch = fact.type === 'listing' || fact.period === null ? null : stretchOf(fact.period)
+    return stretch !== null ? touches(stretch.from, from) : new RegExp(`(?<!\\d)${yearOf(from)}(?!\\d)`).test(fact.text.da)
+  })
 
 /** `Last year` in a report, or in a question to it, is the year before the report's. */
 function placed(reading: PeriodReading, reportYear: number): PeriodReading {

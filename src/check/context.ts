@@ -88,6 +88,7 @@ export function contextOf(
           covers: new Set(Array.from({ length: last - first + 1 }, (_, step) => first + step)),
         })),
       counted: null,
+      countsGroup: false,
       countedUnits: new Set(),
       nameRuns: [],
       isYesNo: false,

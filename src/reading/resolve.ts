@@ -6,6 +6,7 @@ import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
 import type { Lexicon, Vocabulary } from './lexicon.ts'
 import type { Correction } from './meaning.ts'
+import { nearestSmall } from './spelling.ts'
 
 /** One word of a text, as the reader knows it. */
 export type Word = {
@@ -84,5 +85,6 @@ function resolve(
     const found = near === null ? undefined : lexicon[language].surfaces.get(near)
     if (found !== undefined) return { word: found, corrected: true }
   }
-  return { word, corrected: false }
+  const small = nearestSmall(folded, lexicon[lang].stop)
+  return small === null ? { word, corrected: false } : { word: lexicon[lang].surfaces.get(small) ?? small, corrected: true }
 }

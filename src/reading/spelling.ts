@@ -23,6 +23,18 @@ export function editDistance(a: string, b: string, bound: number): number {
   return back[b.length] ?? bound + 1
 }
 
+/** The one small word (`hvad`, `when`) that a slip of up to four letters stands for; null when none or several are that near. */
+export function nearestSmall(word: string, small: Iterable<string>): string | null {
+  if (word.length < 2 || word.length > 4) return null
+  const near = [...small].filter((other) => other.length > 2 && other.length < 6 && editDistance(word, other, 1) === 1)
+  const longer = near.filter((other) => other.length > word.length)
+  const [first, ...rest] = longer.length > 0 ? longer : near
+  return first !== undefined && rest.length === 0 ? first : (near.find((other) => isSwap(word, other)) ?? null)
+}
+
+/** The same letters in another order: `waht`. */
+const isSwap = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+
 /** The nearest known word, within `most` edits (two unless told). */
 export type Speller = (word: string, most?: number) => string | null
 

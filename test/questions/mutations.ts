@@ -41,7 +41,9 @@ export function withSex(ask: string, lang: Language, sex: Sex): string | null {
   const others: readonly string[] = sexes[lang][other].words
   const tokens = tokenize(ask)
   const names = (words: readonly string[]): boolean => tokens.some(({ lower }) => words.includes(lower))
-  if (names(own) || bothSexes.test(ask)) return null
+  // A compound such as `indvandrerkvinder` names a sex that no word list swaps.
+  const isCompound = tokens.some(({ lower }) => lower.length > 9 && [...own, ...others].some((word) => word.length > 4 && lower.includes(word)))
+  if (names(own) || isCompound || bothSexes.test(ask)) return null
   if (!names(others)) return added(ask, sexes[lang][sex].group)
   return replaced(ask, (word) => own[others.indexOf(word)] ?? null)
 }
