@@ -40,7 +40,11 @@ export const openLexicon = (words: WordList): Lexicon => ({
 
 function openVocabulary(words: Words): Vocabulary {
   const surfaces = new Map(words.surfaces)
-  let loose: Map<string, string> | null = null
+  let made: Map<string, string> | null = null
+  const loose = (): Map<string, string> => {
+    made ??= new Map([...surfaces.values()].map((surface) => [foldLoosely(surface), surface]))
+    return made
+  }
   return {
     stop: new Set(words.stop),
     generic: new Set(words.generic),
@@ -51,13 +55,11 @@ function openVocabulary(words: Words): Vocabulary {
     entryNames: Phrases.of(words.entryNames),
     countUnits: new Map(words.countUnits),
     surfaces,
-    loosely: (word) => {
-      loose ??= new Map([...surfaces.values()].map((surface) => [foldLoosely(surface), surface]))
-      return loose.get(foldLoosely(word))
-    },
+    loosely: (word) => loose().get(foldLoosely(word)),
     stems: new Set(words.stems),
+    // Loosely folded, so that a slip beside an å costs one edit and not two.
     spell: createSpeller(
-      () => surfaces.keys(),
+      () => loose().keys(),
       () => false,
     ),
   }

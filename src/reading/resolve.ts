@@ -1,7 +1,7 @@
 /** The known words that the typed ones stand for. */
 
 import type { Language } from '../answer/tree.ts'
-import { fold } from '../language/fold.ts'
+import { fold, foldLoosely } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
 import type { Lexicon, Vocabulary } from './lexicon.ts'
@@ -81,8 +81,8 @@ function resolve(
     if (loose !== undefined && word.length > 3) return { word: loose, corrected: false }
   }
   for (const language of languages) {
-    const near = lexicon[language].spell(folded, edits)
-    const found = near === null ? undefined : lexicon[language].surfaces.get(near)
+    const near = lexicon[language].spell(foldLoosely(word), edits)
+    const found = near === null ? undefined : lexicon[language].loosely(near)
     if (found !== undefined) return { word: found, corrected: true }
   }
   const small = nearestSmall(folded, lexicon[lang].stop)

@@ -40,8 +40,8 @@ export type Speller = (word: string, most?: number) => string | null
 
 /**
  * A speller over known words: one edit for words of 4–7 letters, two from 8 letters on.
- * The index is built when the first unknown word comes. Candidates share a deletion (one edit) or their first or last four letters (two edits), so the cost does not grow
- * with the vocabulary but with the words that look alike.
+ * The index is built when the first unknown word comes. Candidates share a deletion (one edit) or their first or last
+ * four letters (two edits), so the cost grows with the words that look alike, not with the vocabulary.
  */
 export function createSpeller(words: () => Iterable<string>, isRealWord: (word: string) => boolean): Speller {
   let near: ((word: string, bound: number) => Set<string>) | null = null
@@ -80,7 +80,8 @@ function nearest(word: string, near: Iterable<string>, bound: number): string | 
   for (const other of near) {
     const edits = editDistance(word, other, bound)
     if (edits > bound) continue
-    const total = edits + (other[0] === word[0] ? 0 : 0.5) + (other.length < word.length ? 0.1 : 0)
+    const likelier = (other[0] === word[0] ? 0 : 0.5) + (other.length < word.length ? 0.1 : 0) - (isSwap(word, other) ? 0.3 : 0)
+    const total = edits + likelier
     const tie = total === cost && best !== null && other.slice(0, 4) < best.slice(0, 4)
     if (total < cost || tie) {
       best = other

@@ -19,7 +19,7 @@ export type Selection =
 /** Figures for every group and one of the periods; a figure without a period is told for none. */
 export function select(observations: readonly Observation[], wanted: Wanted, pack: Pack): Selection {
   const ofGroup = observations.filter((fact) => wanted.groups.every((mention) => isFor(fact, mention, pack)))
-  const [first, ...rest] = ofGroup.filter((fact) => fitsPeriods(fact, wanted.periods, noYear))
+  const [first, ...rest] = ofGroup.filter((fact) => fitsPeriods(fact, wanted.periods, noYear, observations))
   if (first) return { type: 'some', observations: [first, ...rest] }
   return { type: 'none', refusal: ofGroup.length > 0 ? 'other-period' : 'other-group' }
 }
