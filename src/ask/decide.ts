@@ -29,7 +29,7 @@ export const thresholds = {
   topical: 0.6,
   claim: 0.75,
   near: 0.4,
-  look: 0.25,
+  look: 0.25, strange: 0.12,
   tie: 0.97,
 } as const
 
@@ -54,7 +54,7 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   const able = judged.filter(
     ({ card, score, violations: broken }) =>
-      broken.length === 0 && isEnough(score) && isMeant(score) && isTold(card, score),
+      broken.length === 0 && isEnough(score) && isMeant(score) && isTold(card, score, asked),
   )
   const [best, ...others] = able
   if (!best) return refuse(asked, judged)
@@ -74,9 +74,14 @@ export const isEnough = ({ coverage, topical, anchors }: Score): boolean =>
 export const bestAble = (judged: readonly Judged[]): Judged | undefined =>
   judged.find(({ score, violations: broken }) => broken.length === 0 && isEnough(score))
 
-/** A figure is told apart by its unit, group and time as well; a claim by its words alone, so they must cover more. */
-const isTold = ({ fact }: Card, { topical }: Score): boolean =>
-  fact.type === 'observation' || topical >= thresholds.claim
+/**
+ * A figure is told apart by its unit, group and time as well; a claim by its words alone, so they must cover more.
+ * A word that the whole pack does not know speaks against either.
+ */
+function isTold({ fact }: Card, { topical }: Score, asked: Asked): boolean {
+  const strange = asked.topics.some(({ known, trust, optional }) => known === 'unknown' && trust > 0.5 && !optional) ? thresholds.strange : 0
+  return topical >= (fact.type === 'observation' ? thresholds.topical : thresholds.claim) + strange
+}
 
 /** A question of a single topic word must name the fact, not just share a word with it. */
 const isMeant = ({ naming }: Score): boolean => naming >= 0.6

@@ -127,7 +127,7 @@ function countOfNamed(
     (one): one is Observation =>
       one.type === 'observation' &&
       ['count', 'age'].includes(pack.units.get(one.unit)?.quantity ?? '') &&
-      facets.some(({ dimension, code }) => one.dimensions[dimension] === code) &&
+      (one.value.type === 'range' || facets.some(({ dimension, code }) => one.dimensions[dimension] === code)) &&
       sameValue(number, measured, one, pack) === 'exact',
   )
   return fact ? { verdict: 'supported', rounded: false, fact, difference: null } : null
