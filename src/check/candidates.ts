@@ -45,6 +45,9 @@ export function candidatesFor(
   })
 }
 
+/** Exactly or honestly rounded. */
+export const agrees = ({ same }: Candidate): boolean => same !== 'different'
+
 /** What a question must ask for does not bind a statement: its number is there, its measure is checked apart. */
 const isTolerated = (violation: string): boolean =>
   ['aspect', 'number', 'unit', 'measure'].includes(violation)

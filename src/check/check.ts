@@ -1,24 +1,23 @@
 /** Holds every number of a draft against the report; the draft is read, answered and forgotten. */
 
-import type { Answer, Check, Language, NonEmpty } from '../answer/tree.ts'
+import type { Answer, Check, Language } from '../answer/tree.ts'
 import type { Catalogue } from '../ask/catalogue.ts'
 import { placeDimensions } from '../ask/groups.ts'
-import { type NumberReading, readNumbersIn } from '../language/numbers.ts'
-import { readPeriods } from '../language/periods.ts'
-import { type Token, tokenize } from '../language/token.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { Token } from '../language/token.ts'
 import { voteLanguage } from '../language/vote.ts'
-import { wordTables } from '../language/words.ts'
-import type { Observation, Pack } from '../pack/pack.ts'
-import type { Facet } from '../reading/meaning.ts'
-import { scan } from '../reading/scan.ts'
+import type { Pack } from '../pack/pack.ts'
 import { figureOf } from '../telling/figure.ts'
 import { clausesOf } from './clauses.ts'
-import { type Context, contextOf, type Draft } from './context.ts'
+import { type Context, contextOf } from './context.ts'
+import { type Draft, readDraft } from './draft.ts'
+import { settled } from './intents.ts'
+import type { Judgement } from './judgement.ts'
 import { type Measured, measuredAt } from './measure-words.ts'
+import { countOfNamed, nameHolding } from './named-counts.ts'
 import { claimedNumbers } from './numbers-claimed.ts'
-import { sameValue } from './same-value.ts'
 import { answerCheck } from './tell.ts'
-import { type Judgement, verdictOn } from './verdict.ts'
+import { verdictOn } from './verdict.ts'
 import { reasonFor, understoodAs } from './wording.ts'
 
 export type CheckDraft = (draft: string, lang: Language | null) => Answer
@@ -87,52 +86,6 @@ function measuredIn(
   return { ...measured, units, scale }
 }
 
-/** Numbers and periods hold their tokens, so that neither is read as a topic. */
-function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
-  const tokens = tokenize(text)
-  const periods = readPeriods(tokens, lang)
-  const covered = (spans: readonly { readonly first: number; readonly last: number }[]): Set<number> =>
-    new Set(
-      spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
-    )
-  const found = scan(tokens, lang, lexicon, {
-    taken: covered(periods),
-    numbers: covered(readNumbersIn(tokens, text, lang)),
-  })
-  return { text, lang, tokens, periods, scan: found }
-}
-
-/** What the writer wishes, proposes or did is nothing the report could confirm. */
-function settled(judgement: Judgement, clause: string, lang: Language): Judgement {
-  if (judgement.verdict !== 'not_in_report') return judgement
-  const words = ` ${clause.toLowerCase()} `
-  const isIntent = wordTables[lang].intents.split(', ').some((phrase) => words.includes(` ${phrase} `))
-  return isIntent ? { verdict: 'not_checkable', rounded: false, fact: null, difference: 'intent' } : judgement
-}
-
-type Named = Extract<Draft['scan']['items'][number], { readonly type: 'facet' }>
-
-/** The group or place whose name holds the number: `de fem oprindelige områder`. */
-const nameHolding = ({ first, last }: NumberReading, { scan: { items } }: Draft): Named | undefined =>
-  items.find((item): item is Named => item.type === 'facet' && item.first <= first && last <= item.last)
-
-/** A number in a name is a claim only where the report counts what is named. */
-function countOfNamed(
-  number: NumberReading,
-  measured: Measured,
-  facets: readonly Facet[],
-  pack: Pack,
-): Judgement | null {
-  const fact = [...pack.facts.values()].find(
-    (one): one is Observation =>
-      one.type === 'observation' &&
-      ['count', 'age'].includes(pack.units.get(one.unit)?.quantity ?? '') &&
-      (one.value.type === 'range' || facets.some(({ dimension, code }) => one.dimensions[dimension] === code)) &&
-      sameValue(number, measured, one, pack) === 'exact',
-  )
-  return fact ? { verdict: 'supported', rounded: false, fact, difference: null } : null
-}
-
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
 
 /** `de to køn`, `the two groups` point back at something named; they claim nothing unless the report has that number. */
@@ -165,5 +118,3 @@ function checkFor(
     figure: fact ? figureOf(fact) : null,
   }
 }
-
-export type Checks = NonEmpty<Check>

@@ -6,6 +6,7 @@ import type { Token } from '../language/token.ts'
 import { wordsOf } from '../language/token.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Qualifier } from '../pack/schema.ts'
+import { qualifierBefore } from './bounds.ts'
 
 export type Measured = {
   /** Units the words may mean; empty when none is written. */
@@ -26,25 +27,7 @@ const scales = new Map<string, number>([
   ]),
 ])
 
-const bounds: Readonly<Record<Language, readonly (readonly [Qualifier, string])[]>> = {
-  da: [
-    ['nearly', 'knap, knapt, næsten, lige under, tæt på, op mod, henved'],
-    ['about', 'omkring, ca, cirka, omtrent, rundt regnet, godt og vel, i omegnen af, sådan cirka'],
-    ['more-than', 'mere end, over, godt, flere end, lidt over, knap over, større end'],
-    ['at-least', 'mindst, i hvert fald, ikke under, minimum'],
-    ['at-most', 'højst, maksimalt, under, mindre end, færre end, ikke over'],
-    ['only', 'kun, blot, bare, hele'],
-  ],
-  en: [
-    ['nearly', 'nearly, almost, just under, close to, not quite, just short of'],
-    ['about', 'about, around, roughly, approximately, some, circa'],
-    ['more-than', 'more than, over, above, upwards of, just over, a little over, exceeding'],
-    ['at-least', 'at least, no fewer than, no less than, a minimum of'],
-    ['at-most', 'at most, under, less than, fewer than, below, no more than'],
-    ['only', 'only, just, merely, as many as, a full'],
-  ],
-}
-
+/** The number at its place with the unit, scale and bound written around it. */
 export function measuredAt(
   number: NumberReading,
   tokens: readonly Token[],
@@ -139,20 +122,4 @@ function unitPhrases(pack: Pack) {
   )
   remembered.set(pack, made)
   return made
-}
-
-function qualifierBefore(at: number, tokens: readonly Token[], lang: Language): Qualifier | null {
-  for (const [qualifier, phrases] of bounds[lang])
-    for (const phrase of phrases.split(', ')) {
-      const words = phrase.split(' ')
-      const from = at - words.length
-      if (words.every((word, step) => tokens[from + step]?.lower === word)) return qualifier
-      // A small word may stand between: `mere end hver fjerde`, `over de 60 %`.
-      if (
-        words.every((word, step) => tokens[from - 1 + step]?.lower === word) &&
-        /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? '')
-      )
-        return qualifier
-    }
-  return null
 }

@@ -3,7 +3,7 @@
 import type { Language, Verdict } from '../answer/tree.ts'
 import type { Asked } from '../ask/asked.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { Difference, Judgement } from './verdict.ts'
+import type { Difference, Judgement } from './judgement.ts'
 
 type Words = {
   readonly verdicts: { readonly [V in Verdict]: string }

@@ -20,11 +20,11 @@ const hostile: readonly (readonly [string, string])[] = [
   ['open brackets', '('.repeat(20_000)],
   ['a very long number', '9'.repeat(50_000)],
   ['a number with very many groups', '1.000'.repeat(1) + '.000'.repeat(10_000)],
-  ['a chain of fractions', '1/2/3'.repeat(3_000)],
-  ['ranges without end', '1-'.repeat(10_000)],
+  ['a chain of fractions', '1/2/3'.repeat(1_000)],
+  ['ranges without end', '1-'.repeat(3_000)],
   ['number words without end', 'hundrede '.repeat(5_000)],
   ['one long word', 'ord'.repeat(30_000)],
-  ['very many numbers', '61,8 % '.repeat(1_000)],
+  ['very many numbers', '61,8 % '.repeat(300)],
   ['a sentence without an end', `${'andelen af kvinder og '.repeat(2_000)}61,8 %`],
 ]
 

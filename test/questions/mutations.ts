@@ -4,6 +4,9 @@ import type { Figure, Language } from '../../src/answer/tree.ts'
 import { tokenize } from '../../src/language/token.ts'
 import type { Random } from './random.ts'
 
+/** A word with a sex in it, such as a compound that no list has. */
+const sexed = { da: /kvind|pige|mænd|mand|dreng/, en: /wom[ae]n|girl|boy|\bm[ae]n\b/ } as const
+
 /** Contradictory with either sex. */
 const bothSexes = /begge køn|both sexes|both genders/i
 
@@ -42,8 +45,12 @@ export function withSex(ask: string, lang: Language, sex: Sex): string | null {
   const tokens = tokenize(ask)
   const names = (words: readonly string[]): boolean => tokens.some(({ lower }) => words.includes(lower))
   // A compound such as `indvandrerkvinder` names a sex that no word list swaps.
-  const isCompound = tokens.some(({ lower }) => lower.length > 9 && [...own, ...others].some((word) => word.length > 4 && lower.includes(word)))
+  const isCompound = tokens.some(
+    ({ lower }) =>
+      lower.length > 9 && [...own, ...others].some((word) => word.length > 4 && lower.includes(word)),
+  )
   if (names(own) || isCompound || bothSexes.test(ask)) return null
+  if (!names(others) && sexed[lang].test(ask.toLowerCase())) return null
   if (!names(others)) return added(ask, sexes[lang][sex].group)
   return replaced(ask, (word) => own[others.indexOf(word)] ?? null)
 }

@@ -1,0 +1,74 @@
+/** When a draft's number agrees with a figure: whether that is the latest, went the same way and is told for that group. */
+
+import { meet } from '../ask/groups.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import { agrees, type Candidate } from './candidates.ts'
+import type { Context } from './context.ts'
+import { contradicted, type Judgement } from './judgement.ts'
+import { groupsOf, laterThan } from './later.ts'
+import type { Sameness } from './same-value.ts'
+
+/** The same thing at another time may fit the words a little less; another group or entry must fit as well as the best. */
+export function isAsGood({ fact, judged: { score } }: Candidate, best: Candidate | undefined): boolean {
+  if (!best) return true
+  const isSeries = fact.entry === best.fact.entry && groupsOf(fact) === groupsOf(best.fact)
+  if (isSeries) return score.coverage >= 0.8 * best.judged.score.coverage
+  return score.coverage >= 0.93 * best.judged.score.coverage && score.rank >= 0.97 * best.judged.score.rank
+}
+
+/** A figure for one group is not supported by a draft that names none, when the report has another for the next group. */
+export function isToldApart(
+  {
+    fact,
+    judged: {
+      card,
+      score: { rank },
+    },
+  }: Candidate,
+  right: readonly Candidate[],
+  { asked }: Context,
+  pack: Pack,
+): boolean {
+  const named = new Set(
+    [...asked.facets, ...asked.carried]
+      .filter((mention) => meet(card, mention, pack) === 'exact')
+      .map(([facet]) => facet?.dimension),
+  )
+  return right.every((other) => {
+    if (
+      agrees(other) ||
+      other.fact.entry !== fact.entry ||
+      other.fact.measure !== fact.measure ||
+      other.fact.period !== fact.period
+    )
+      return true
+    if (rank > 1.04 * other.judged.score.rank) return true
+    const differing = Object.keys(fact.dimensions).filter(
+      (dimension) => fact.dimensions[dimension] !== other.fact.dimensions[dimension],
+    )
+    return differing.every((dimension) => named.has(dimension))
+  })
+}
+
+/** The value agrees: is it also the latest, and did it go the way the draft says? */
+export function agreed(
+  { fact, same }: { readonly fact: Observation; readonly same: Sameness },
+  { asked, isDenied }: Context,
+  pack: Pack,
+): Judgement {
+  const rounded = same === 'rounded'
+  const { signals, periods } = asked
+  const up = signals.has('up') && !signals.has('down')
+  const down = signals.has('down') && !signals.has('up')
+  const opposite = (fact.direction === 'up' && down) || (fact.direction === 'down' && up)
+  if (opposite && (fact.measure === 'change' || fact.measure === 'difference'))
+    return { ...contradicted(fact, 'direction'), rounded }
+  const isNow = periods.some(({ type }) => type === 'now')
+  const isDated = periods.some(({ type }) => type !== 'now')
+  const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)
+  const tellsStart = signals.has('up') || signals.has('down')
+  if (later && (!tellsStart || isNow))
+    return { verdict: 'outdated', rounded, fact: later, difference: 'newer' }
+  if (isDenied) return { ...contradicted(fact, 'value'), rounded }
+  return { verdict: 'supported', rounded, fact, difference: null }
+}

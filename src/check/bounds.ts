@@ -1,0 +1,41 @@
+/** Words before a number that bound it: `knap`, `over`, `at least`. */
+
+import type { Language } from '../answer/tree.ts'
+import type { Token } from '../language/token.ts'
+import type { Qualifier } from '../pack/schema.ts'
+
+const bounds: Readonly<Record<Language, readonly (readonly [Qualifier, string])[]>> = {
+  da: [
+    ['nearly', 'knap, knapt, næsten, lige under, tæt på, op mod, henved'],
+    ['about', 'omkring, ca, cirka, omtrent, rundt regnet, godt og vel, i omegnen af, sådan cirka'],
+    ['more-than', 'mere end, over, godt, flere end, lidt over, knap over, større end'],
+    ['at-least', 'mindst, i hvert fald, ikke under, minimum'],
+    ['at-most', 'højst, maksimalt, under, mindre end, færre end, ikke over'],
+    ['only', 'kun, blot, bare, hele'],
+  ],
+  en: [
+    ['nearly', 'nearly, almost, just under, close to, not quite, just short of'],
+    ['about', 'about, around, roughly, approximately, some, circa'],
+    ['more-than', 'more than, over, above, upwards of, just over, a little over, exceeding'],
+    ['at-least', 'at least, no fewer than, no less than, a minimum of'],
+    ['at-most', 'at most, under, less than, fewer than, below, no more than'],
+    ['only', 'only, just, merely, as many as, a full'],
+  ],
+}
+
+/** The bound written right before token `at`; null when there is none. */
+export function qualifierBefore(at: number, tokens: readonly Token[], lang: Language): Qualifier | null {
+  for (const [qualifier, phrases] of bounds[lang])
+    for (const phrase of phrases.split(', ')) {
+      const words = phrase.split(' ')
+      const from = at - words.length
+      if (words.every((word, step) => tokens[from + step]?.lower === word)) return qualifier
+      // A small word may stand between: `mere end hver fjerde`, `over de 60 %`.
+      if (
+        words.every((word, step) => tokens[from - 1 + step]?.lower === word) &&
+        /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? '')
+      )
+        return qualifier
+    }
+  return null
+}

@@ -1,0 +1,131 @@
+/** Numbers that hold a text together and claim nothing: dates, times, pages, list numbers, phone numbers. */
+
+import type { NumberReading } from '../language/numbers.ts'
+import type { Token } from '../language/token.ts'
+
+/** Words after which a number counts places in a text, or names something: `side 12`, `§ 5`, `kl. 14`. */
+const pointers = new Set(
+  `side sider s pp p page pages kap kapitel kapitlet chapter chapters afsnit afsnittet section sections figur figure fig tabel table note noter nr nummer no number punkt item stk paragraf paragraph
+   linje line lines bilag appendix annex vers version v kl klokken kreds klasse artikel article trin step fase phase spor model sal lokale room tlf telefon phone tel mobil bus linie rute plan part del vol bind udgave edition issue`.split(
+    /\s+/,
+  ),
+)
+const months =
+  /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|january|february|march|june|july|october)$/
+
+/** Whether the number points, dates, lists or names rather than claims. */
+export function isFurniture(reading: NumberReading, tokens: readonly Token[], text: string): boolean {
+  const first = tokens[reading.first]
+  if (first?.type !== 'number') return false
+  return (
+    isPointedAt(reading, tokens) ||
+    isGlued(reading, tokens, text) ||
+    isDateOrTime(reading, tokens) ||
+    isDayAndMonth(reading, tokens) ||
+    isDuration(reading, tokens) ||
+    isYear(reading, tokens) ||
+    isListNumber(reading, tokens, text) ||
+    isOrdinal(reading, tokens) ||
+    isPhone(reading, tokens)
+  )
+}
+
+/** `side 12`, `s. 12`, `§ 5`, `nr. 3`. */
+function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]
+  if (before?.text === '§' || before?.text === '#') return true
+  // `klokken er 18.30`
+  const copula = /^(er|is|var|was)$/.test(before?.lower ?? '')
+  const word = before?.text === '.' || copula ? tokens[first - 2] : before
+  if (!word || !pointers.has(word.lower)) return false
+  return before?.text !== '.' || word.text.length <= 4
+}
+
+/** A number grown together with letters, an address or a code: `G8`, `covid-19`, `v2.0`, `kk.dk/2010`. */
+function isGlued({ first, last }: NumberReading, tokens: readonly Token[], text: string): boolean {
+  const start = tokens[first]?.start ?? 0
+  const end = tokens[last]?.end ?? 0
+  if (/[\p{L}_@/\\=]/u.test(text[start - 1] ?? '')) return true
+  if (text[start - 1] === '-' && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return true
+  return (
+    /[\p{L}_@]/u.test(text[end] ?? '') &&
+    !/^(kr|mio|mia|pct|procent|år|th|st|nd|rd|m|bn|pp)\b/u.test(text.slice(end, end + 8))
+  )
+}
+
+/** `16. juni`, `3/5`, `14.30` after `kl.`, `14:30`, `3 pm`, `12.05.2010`. */
+function isDateOrTime({ first, last, text }: NumberReading, tokens: readonly Token[]): boolean {
+  const after = tokens[last + 1]
+  const next = after?.text === '.' ? tokens[last + 2] : after
+  if (next && months.test(next.lower) && /^\d{1,2}$/.test(text)) return true
+  if (months.test(tokens[first - 1]?.lower ?? '') && /^\d{1,2}$/.test(text)) return true
+  const touches = after !== undefined && after.start === tokens[last]?.end
+  if (after?.text === ':' && touches && tokens[last + 2]?.type === 'number') return true
+  const before = tokens[first - 1]
+  if (before?.text === ':' && before.end === tokens[first]?.start && tokens[first - 2]?.type === 'number')
+    return true
+  if (/^(am|pm|o)$/.test(after?.lower ?? '')) return true
+  return /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)
+}
+
+/** `3/5`, unless a word or unit makes a fraction of it: `3/5 of`, `3/5 af`. */
+function isDayAndMonth({ first, last, text }: NumberReading, tokens: readonly Token[]): boolean {
+  const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/.exec(text) ?? []
+  const next = tokens[last + 1]
+  if (!day || !month || /^(af|of|%)$/.test(next?.lower ?? '')) return false
+  return first < last && Number(day) <= 31 && Number(month) <= 12
+}
+
+/** `20 minutter`, `30 seconds`: how long a talk or a walk takes. */
+const isDuration = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
+  /^(minut|minutter|minutes?|sekund|sekunder|seconds?)$/.test(tokens[last + 1]?.lower ?? '')
+
+/** A bare four-digit number from 1900 to 2099 without a unit: a year the period reader did not need. */
+function isYear({ value, text, last, first }: NumberReading, tokens: readonly Token[]): boolean {
+  const all = value.type === 'range' ? [value.from, value.to] : value.type === 'number' ? [value.number] : []
+  if (all.length === 0 || !all.every((number) => Number.isInteger(number) && number >= 1900 && number < 2100))
+    return false
+  if (/[.,]/.test(text) || first !== last) return value.type === 'range' && !/[.,]/.test(text)
+  const after = tokens[last + 1]
+  return !(
+    after &&
+    (after.text === '%' ||
+      /^(kr|mio|kroner|procent|personer|people|percent|pct|børn|elever|borgere)$/.test(after.lower))
+  )
+}
+
+/** `1.`, `2)` at the beginning of a line. */
+function isListNumber(
+  { first, last, start }: NumberReading,
+  tokens: readonly Token[],
+  text: string,
+): boolean {
+  const mark = tokens[last + 1]
+  if (!mark || mark.start !== tokens[last]?.end || !/^[.)]$/.test(mark.text)) return false
+  // `(1)` in a sentence numbers what follows.
+  if (mark.text === ')' && text[start - 1] === '(') return /^\d{1,2}$/.test(tokens[first]?.text ?? '')
+  const before = text.slice(Math.max(0, start - 3), start)
+  const isFirst = first === 0 || /\n[ \t(]*$/.test(before) || /\n[ \t]*\($/.test(before)
+  return isFirst && /^\d{1,3}$/.test(tokens[first]?.text ?? '')
+}
+
+/** `9. klasse`, `1. kreds`: digits, a dot and a small letter that follows at once. */
+function isOrdinal({ last }: NumberReading, tokens: readonly Token[]): boolean {
+  const [mark, word] = [tokens[last + 1], tokens[last + 2]]
+  if (mark?.text !== '.' || mark.start !== tokens[last]?.end || word?.type !== 'word') return false
+  return word.text === word.lower && /^\d{1,2}$/.test(tokens[last]?.text ?? '')
+}
+
+/** Eight digits in one, or two-digit groups in a row; or a country code before them. */
+function isPhone({ first, last }: NumberReading, tokens: readonly Token[]): boolean {
+  if (first !== last) return false
+  const text = tokens[first]?.text ?? ''
+  if (/^\d{8,}$/.test(text) || tokens[first - 1]?.text === '+') return true
+  if (!/^\d{2,4}$/.test(text)) return false
+  const isGroup = (at: number): boolean =>
+    tokens[at]?.type === 'number' && /^\d{2,4}$/.test(tokens[at]?.text ?? '')
+  const run = [-3, -2, -1, 1, 2, 3].filter(
+    (step) => isGroup(first + step) && isGroup(first + Math.sign(step)),
+  )
+  return run.length >= 2
+}

@@ -1,0 +1,40 @@
+/** What is said of one number of a draft, before it is put into words. */
+
+import type { Verdict } from '../answer/tree.ts'
+import type { Observation } from '../pack/pack.ts'
+
+/** Why a number is contradicted or outdated: what differs from the figure it is held against. */
+export type Difference =
+  | 'value'
+  | 'group'
+  | 'place'
+  | 'period'
+  | 'unit'
+  | 'direction'
+  | 'newer'
+  | 'intent'
+  | 'ratio'
+  | 'which'
+
+export type Judgement = {
+  readonly verdict: Verdict
+  readonly rounded: boolean
+  readonly fact: Observation | null
+  readonly difference: Difference | null
+}
+
+export const contradicted = (fact: Observation, difference: Difference): Judgement => ({
+  verdict: 'contradicted',
+  rounded: false,
+  fact,
+  difference,
+})
+
+export const unclear = (difference: Difference): Judgement => ({
+  verdict: 'not_checkable',
+  rounded: false,
+  fact: null,
+  difference,
+})
+
+export const absent: Judgement = { verdict: 'not_in_report', rounded: false, fact: null, difference: null }

@@ -1,0 +1,33 @@
+/** Numbers that stand in the name of a group or place: `de fem oprindelige områder`. */
+
+import type { NumberReading } from '../language/numbers.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import type { Facet } from '../reading/meaning.ts'
+import type { Draft } from './draft.ts'
+import type { Judgement } from './judgement.ts'
+import type { Measured } from './measure-words.ts'
+import { sameValue } from './same-value.ts'
+
+type Named = Extract<Draft['scan']['items'][number], { readonly type: 'facet' }>
+
+/** The group or place whose name holds the number: `de fem oprindelige områder`. */
+export const nameHolding = ({ first, last }: NumberReading, { scan: { items } }: Draft): Named | undefined =>
+  items.find((item): item is Named => item.type === 'facet' && item.first <= first && last <= item.last)
+
+/** A number in a name is a claim only where the report counts what is named. */
+export function countOfNamed(
+  number: NumberReading,
+  measured: Measured,
+  facets: readonly Facet[],
+  pack: Pack,
+): Judgement | null {
+  const fact = [...pack.facts.values()].find(
+    (one): one is Observation =>
+      one.type === 'observation' &&
+      ['count', 'age'].includes(pack.units.get(one.unit)?.quantity ?? '') &&
+      (one.value.type === 'range' ||
+        facets.some(({ dimension, code }) => one.dimensions[dimension] === code)) &&
+      sameValue(number, measured, one, pack) === 'exact',
+  )
+  return fact ? { verdict: 'supported', rounded: false, fact, difference: null } : null
+}
