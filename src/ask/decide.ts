@@ -29,7 +29,8 @@ export const thresholds = {
   topical: 0.6,
   claim: 0.75,
   near: 0.4,
-  look: 0.25, strange: 0.12,
+  look: 0.25,
+  strange: 0.12,
   tie: 0.97,
 } as const
 
@@ -79,7 +80,11 @@ export const bestAble = (judged: readonly Judged[]): Judged | undefined =>
  * A word that the whole pack does not know speaks against either.
  */
 function isTold({ fact }: Card, { topical }: Score, asked: Asked): boolean {
-  const strange = asked.topics.some(({ known, trust, optional }) => known === 'unknown' && trust > 0.5 && !optional) ? thresholds.strange : 0
+  const strange = asked.topics.some(
+    ({ known, trust, optional }) => known === 'unknown' && trust > 0.5 && !optional,
+  )
+    ? thresholds.strange
+    : 0
   return topical >= (fact.type === 'observation' ? thresholds.topical : thresholds.claim) + strange
 }
 

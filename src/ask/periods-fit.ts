@@ -13,7 +13,8 @@ export function fitsPeriods(
 ): boolean {
   const dated = asked.filter(({ type }) => type !== 'now').map((one) => placed(one, reportYear))
   if (dated.some(({ type }) => type === 'future')) return false
-  if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear) && reachesBack(one, siblings))) return true
+  if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear) && reachesBack(one, siblings)))
+    return true
   // `now compared with 2006` asks for the report's own year too.
   return dated.length < asked.length && endsIn(fact, reportYear)
 }
@@ -24,7 +25,9 @@ const reachesBack = ({ type, from }: PeriodReading, siblings: readonly Fact[]): 
   from === null ||
   siblings.some((fact) => {
     const stretch = fact.type === 'listing' || fact.period === null ? null : stretchOf(fact.period)
-    return stretch !== null ? touches(stretch.from, from) : new RegExp(`(?<!\\d)${yearOf(from)}(?!\\d)`).test(fact.text.da)
+    return stretch !== null
+      ? touches(stretch.from, from)
+      : new RegExp(`(?<!\\d)${yearOf(from)}(?!\\d)`).test(fact.text.da)
   })
 
 /** `Last year` in a report, or in a question to it, is the year before the report's. */

@@ -86,5 +86,7 @@ function resolve(
     if (found !== undefined) return { word: found, corrected: true }
   }
   const small = nearestSmall(folded, lexicon[lang].stop)
-  return small === null ? { word, corrected: false } : { word: lexicon[lang].surfaces.get(small) ?? small, corrected: true }
+  return small === null
+    ? { word, corrected: false }
+    : { word: lexicon[lang].surfaces.get(small) ?? small, corrected: true }
 }

@@ -26,14 +26,19 @@ export function editDistance(a: string, b: string, bound: number): number {
 /** The one small word (`hvad`, `when`) that a slip of up to four letters stands for; null when none or several are that near. */
 export function nearestSmall(word: string, small: Iterable<string>): string | null {
   if (word.length < 2 || word.length > 4) return null
-  const near = [...small].filter((other) => other.length > 2 && other.length < 6 && editDistance(word, other, 1) === 1)
+  const near = [...small].filter(
+    (other) => other.length > 2 && other.length < 6 && editDistance(word, other, 1) === 1,
+  )
   const longer = near.filter((other) => other.length > word.length)
   const [first, ...rest] = longer.length > 0 ? longer : near
-  return first !== undefined && rest.length === 0 ? first : (near.find((other) => isSwap(word, other)) ?? null)
+  return first !== undefined && rest.length === 0
+    ? first
+    : (near.find((other) => isSwap(word, other)) ?? null)
 }
 
 /** The same letters in another order: `waht`. */
-const isSwap = (a: string, b: string): boolean => a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
+const isSwap = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
 /** The nearest known word, within `most` edits (two unless told). */
 export type Speller = (word: string, most?: number) => string | null
@@ -80,7 +85,10 @@ function nearest(word: string, near: Iterable<string>, bound: number): string | 
   for (const other of near) {
     const edits = editDistance(word, other, bound)
     if (edits > bound) continue
-    const likelier = (other[0] === word[0] ? 0 : 0.5) + (other.length < word.length ? 0.1 : 0) - (isSwap(word, other) ? 0.3 : 0)
+    const likelier =
+      (other[0] === word[0] ? 0 : 0.5) +
+      (other.length < word.length ? 0.1 : 0) -
+      (isSwap(word, other) ? 0.3 : 0)
     const total = edits + likelier
     const tie = total === cost && best !== null && other.slice(0, 4) < best.slice(0, 4)
     if (total < cost || tie) {
