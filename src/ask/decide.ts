@@ -30,7 +30,7 @@ export const thresholds = {
   claim: 0.75,
   near: 0.4,
   look: 0.25,
-  strange: 0.12,
+  strange: 0.35,
   tie: 0.97,
 } as const
 

@@ -31,8 +31,8 @@ export function smallTalk(text: string): Said | null {
 function phrases(): Map<string, Said> {
   const found = new Map<string, Said>()
   for (const lang of ['da', 'en'] as const)
-    for (const [talk, list] of Object.entries(lists(lang)) as [Talk, string][])
-      for (const phrase of list.split(','))
+    for (const talk of talks)
+      for (const phrase of lists(lang)[talk].split(','))
         if (!found.has(words(phrase))) found.set(words(phrase), { talk, lang })
   return found
 }

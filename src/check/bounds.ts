@@ -1,7 +1,7 @@
 /** Words before a number that bound it: `knap`, `over`, `at least`. */
 
 import type { Language } from '../answer/tree.ts'
-import type { Token } from '../language/token.ts'
+import { standsAt, type Token } from '../language/token.ts'
 import type { Qualifier } from '../pack/schema.ts'
 
 const bounds: Readonly<Record<Language, readonly (readonly [Qualifier, string])[]>> = {
@@ -29,12 +29,9 @@ export function qualifierBefore(at: number, tokens: readonly Token[], lang: Lang
     for (const phrase of phrases.split(', ')) {
       const words = phrase.split(' ')
       const from = at - words.length
-      if (words.every((word, step) => tokens[from + step]?.lower === word)) return qualifier
+      if (standsAt(words, tokens, from)) return qualifier
       // A small word may stand between: `mere end hver fjerde`, `over de 60 %`.
-      if (
-        words.every((word, step) => tokens[from - 1 + step]?.lower === word) &&
-        /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? '')
-      )
+      if (standsAt(words, tokens, from - 1) && /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? ''))
         return qualifier
     }
   return null

@@ -42,7 +42,7 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
   for (const clause of clausesOf(draft.tokens, text, numbers, lang)) {
     if (last && clause.nth !== last.nth) before = last.context
     for (const [nth, number] of clause.numbers.entries()) {
-      const own = measuredIn(clause.numbers, nth, draft, catalogue.pack)
+      const own = measuredIn(number, clause.numbers[nth + 1], draft, catalogue.pack)
       // `kvinderne 8,1 procentpoint og mændene 1,1`: the unit is said once.
       const measured: Measured =
         own.units.size === 0 && number.decimals > 0 && spoken?.nth === clause.nth
@@ -74,12 +74,11 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
 
 /** `fra 30 til 25 procent`: a number without a unit has that of the number it is joined to. */
 function measuredIn(
-  numbers: readonly NumberReading[],
-  nth: number,
+  number: NumberReading,
+  next: NumberReading | undefined,
   { tokens, lang }: Draft,
   pack: Pack,
 ): Measured {
-  const [number, next] = numbers.slice(nth) as [NumberReading, NumberReading | undefined]
   const measured = measuredAt(number, tokens, lang, pack)
   if (measured.units.size > 0 || measured.scale > 1 || !next || next.first - number.last > 3) return measured
   const { units, scale } = measuredAt(next, tokens, lang, pack)

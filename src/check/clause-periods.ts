@@ -1,5 +1,6 @@
 /** Which time a number is told for: the clause's own, else the sentence's. */
 
+import type { NonEmpty } from '../answer/tree.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Clause } from './clauses.ts'
@@ -31,13 +32,13 @@ export function periodsOf(
     const end = number === first ? span.from : span.to
     return [{ ...span, type: 'at', from: end, to: end }]
   }
-  if (own.length > 1) return [nearestPeriod(number, own)]
+  const [nearest, ...others] = own
+  if (nearest && others.length > 0) return [nearestPeriod(number, [nearest, ...others])]
   if (here.length > 0) return [...here]
   return (before?.asked.periods ?? []).filter(({ type }) => type === 'now')
 }
 
-function nearestPeriod(number: NumberReading, periods: readonly PeriodReading[]): PeriodReading {
-  const [first, ...rest] = periods as [PeriodReading, ...PeriodReading[]]
+function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodReading>): PeriodReading {
   // A time usually follows its number: `5.922 ved udgangen af 2006`.
   const distance = ({ first: from, last }: PeriodReading): number =>
     from > number.last ? from - number.last : number.first - last + 2

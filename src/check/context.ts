@@ -1,8 +1,9 @@
 /** What the words around a number say it is about, put as a question to the report. */
 
 import { type Asked, unasked } from '../ask/asked.ts'
-import type { Topic } from '../ask/topics.ts'
+import { eachOnce, type Topic, topicsAmong } from '../ask/topics.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import { placesOf } from '../language/token-range.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import type { Clause, Stretch } from './clauses.ts'
@@ -36,7 +37,7 @@ export function contextOf(
   const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map(
     (topic): Topic => ({ ...topic, optional: true }),
   )
-  const topics = merged([
+  const topics = eachOnce([
     ...(isOwn ? own : inherited),
     ...optional,
     ...(before?.asked.topics ?? []).map((topic): Topic => ({ ...topic, optional: true })),
@@ -66,32 +67,16 @@ export function contextOf(
       ),
       names: draft.scan.names
         .filter((name) => isIn(name, clause.sentence))
-        .map(({ concept, first, last }) => ({ concept, covers: new Set(placesOf(first, last)) })),
+        .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
     },
   }
 }
 
-function topicsIn({ scan }: Draft, stretch: Stretch): Topic[] {
-  const inSignal = new Set(scan.signals.flatMap(({ first, last }) => placesOf(first, last)))
-  return scan.items.flatMap((item): Topic[] => {
-    if (item.type !== 'term' || !isIn(item, stretch)) return []
-    const isSignal = placesOf(item.first, item.last).every((at) => inSignal.has(at))
-    if (isSignal && item.term.known === 'unknown') return []
-    return [{ ...item.term, first: item.first, optional: isSignal }]
-  })
-}
-
-const placesOf = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, step) => first + step)
-
-function merged(topics: readonly Topic[]): Topic[] {
-  const found = new Map<string, Topic>()
-  for (const topic of topics) {
-    const key = topic.concepts.join(' ') || topic.text.toLowerCase()
-    if (!found.has(key)) found.set(key, topic)
-  }
-  return [...found.values()]
-}
+const topicsIn = ({ scan: { items, signals } }: Draft, stretch: Stretch): Topic[] =>
+  topicsAmong(
+    items.filter((item) => isIn(item, stretch)),
+    placesOf(signals),
+  )
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
 function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {

@@ -7,6 +7,7 @@ import type { NumberReading } from '../language/numbers.ts'
 import type { Observation } from '../pack/pack.ts'
 import { isTelling, unitFits } from './candidates.ts'
 import type { Context } from './context.ts'
+import { otherwiseFor } from './judgement.ts'
 import type { Measured } from './measure-words.ts'
 import { type Sameness, sameValue } from './same-value.ts'
 
@@ -30,14 +31,13 @@ export function continued(
     if (fact.type !== 'observation' || !unitFits(fact, number, measured, catalogue.pack)) continue
     const same = sameValue(number, measured, fact, catalogue.pack)
     if (same === 'different') continue
-    const broken = violations({ ...card }, { ...asked, topics: [], nameRuns: [] }, catalogue, places)
-    const by = broken.find((one) => one === 'group' || one === 'place' || one === 'period')
+    const broken = violations(card, { ...asked, topics: [], nameRuns: [] }, catalogue, places)
+    const by = otherwiseFor(broken)
     const isNamed = asked.facets.some((mention) => meet(card, mention, catalogue.pack) === 'exact')
     const isTold = isNamed || measured.units.size > 0 || isTelling(number, measured)
     if (!isTold) continue
     if (!by && (same === 'exact' || isNamed)) found.push({ type: 'same', fact, same })
-    else if (by && same === 'exact')
-      found.push({ type: 'mixed-up', fact, by: by as 'group' | 'place' | 'period' })
+    else if (by && same === 'exact') found.push({ type: 'mixed-up', fact, by })
   }
   return found.find(({ type }) => type === 'same') ?? found[0] ?? null
 }

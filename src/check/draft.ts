@@ -5,6 +5,7 @@ import type { Catalogue } from '../ask/catalogue.ts'
 import { readNumbersIn } from '../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../language/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
+import { placesOf } from '../language/token-range.ts'
 import { type Scan, scan } from '../reading/scan.ts'
 import type { Stretch } from './clauses.ts'
 
@@ -24,13 +25,9 @@ export const isIn = ({ first }: { readonly first: number }, { from, to }: Stretc
 export function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
-  const covered = (spans: readonly { readonly first: number; readonly last: number }[]): Set<number> =>
-    new Set(
-      spans.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
-    )
   const found = scan(tokens, lang, lexicon, {
-    taken: covered(periods),
-    numbers: covered(readNumbersIn(tokens, text, lang)),
+    taken: placesOf(periods),
+    numbers: placesOf(readNumbersIn(tokens, text, lang)),
   })
   return { text, lang, tokens, periods, scan: found }
 }

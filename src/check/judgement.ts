@@ -1,6 +1,7 @@
 /** What is said of one number of a draft, before it is put into words. */
 
 import type { Verdict } from '../answer/tree.ts'
+import type { Violation } from '../ask/constraints.ts'
 import type { Observation } from '../pack/pack.ts'
 
 /** Why a number is contradicted or outdated: what differs from the figure it is held against. */
@@ -38,3 +39,7 @@ export const unclear = (difference: Difference): Judgement => ({
 })
 
 export const absent: Judgement = { verdict: 'not_in_report', rounded: false, fact: null, difference: null }
+
+/** What tells a figure apart from the one a draft speaks of, when it is for another group, place or time. */
+export const otherwiseFor = (violations: readonly Violation[]): 'group' | 'place' | 'period' | undefined =>
+  violations.find((one) => one === 'group' || one === 'place' || one === 'period')

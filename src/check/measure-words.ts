@@ -2,8 +2,7 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { NumberReading } from '../language/numbers.ts'
-import type { Token } from '../language/token.ts'
-import { wordsOf } from '../language/token.ts'
+import { type Token, wordsOf } from '../language/token.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Qualifier } from '../pack/schema.ts'
 import { qualifierBefore } from './bounds.ts'

@@ -4,6 +4,7 @@ import type { Language } from '../answer/tree.ts'
 import { type NumberReading, readNumbersIn } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Token } from '../language/token.ts'
+import { placesOf } from '../language/token-range.ts'
 import { isFurniture } from './furniture.ts'
 
 /** All claimed numbers in order, each with its place. Linear in the length of the draft. */
@@ -14,9 +15,7 @@ export function claimedNumbers(
   periods: readonly PeriodReading[],
   names: readonly string[],
 ): NumberReading[] {
-  const inPeriod = new Set(
-    periods.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, step) => first + step)),
-  )
+  const inPeriod = placesOf(periods)
   const named = nameSpans(text, names)
   return readNumbersIn(tokens, text, lang, inPeriod).filter((reading) => {
     if (inPeriod.has(reading.first)) return false

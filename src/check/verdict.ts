@@ -7,7 +7,7 @@ import { agreed, isAsGood, isToldApart } from './agreement.ts'
 import { agrees, type Candidate, candidatesFor, isTelling } from './candidates.ts'
 import type { Context } from './context.ts'
 import { continued } from './continuity.ts'
-import { absent, contradicted, type Difference, type Judgement, unclear } from './judgement.ts'
+import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unclear } from './judgement.ts'
 import type { Measured } from './measure-words.ts'
 
 /** How much of the clause's weight a fact must cover to be what it speaks of; less where the value itself is telling. */
@@ -86,17 +86,12 @@ function mixedUp(all: readonly Candidate[]): Judgement {
     ({ same, unitFits, words, judged }) =>
       same === 'exact' && unitFits && words > 0 && judged.score.coverage >= thresholds.telling,
   )
-  const difference = twin?.judged.violations.find(
-    (one) => one === 'group' || one === 'place' || one === 'period',
-  )
-  return twin && difference ? contradicted(twin.fact, difference as Difference) : absent
+  const difference = twin && otherwiseFor(twin.judged.violations)
+  return difference ? contradicted(twin.fact, difference) : absent
 }
 
 /** Another group's or time's figure with the draft's value tells what was mixed up. */
 function differenceFrom({ fact }: Candidate, about: readonly Candidate[]): Difference {
   const twin = about.find((candidate) => agrees(candidate) && candidate.fact.entry === fact.entry)
-  const violation = twin?.judged.violations.find(
-    (one) => one === 'group' || one === 'place' || one === 'period',
-  )
-  return (violation as Difference | undefined) ?? 'value'
+  return (twin && otherwiseFor(twin.judged.violations)) ?? 'value'
 }

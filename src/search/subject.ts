@@ -3,6 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import { type PeriodReading, readPeriods } from '../language/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
+import { placesIn, placesOf } from '../language/token-range.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Find, Found, Kinds } from './find.ts'
 import type { GroupSpan, ReadGroups } from './groups.ts'
@@ -38,14 +39,14 @@ export function readSubject(
   if (rank(whole) <= strengths.indexOf('words')) return { found: whole, groups: [], periods: [], extra: '' }
   const tokens = tokenize(text)
   const periods = periodsOf(tokens, text, lang)
-  const timed = new Set(periods.flatMap(({ first, last }) => range(first, last)))
+  const timed = placesOf(periods)
   const spans = readGroups(tokens, lang).filter(({ first }) => !timed.has(first))
   const wordsOf = (spans: readonly { first: number; last: number }[]): string =>
     spans.map(({ first, last }) => text.slice(tokens[first]?.start, tokens[last]?.end)).join(' ')
   let best: Subject = { found: whole, groups: [], periods: [], extra: '' }
   let least = periods.length > 0 ? Number.POSITIVE_INFINITY : rank(whole)
   for (const chosen of choices(spans.slice(0, mostGroups))) {
-    const gone = new Set([...timed, ...chosen.flatMap(({ first, last }) => range(first, last))])
+    const gone = new Set([...timed, ...chosen.flatMap(placesIn)])
     const rest = tokens
       .filter((token, at) => !gone.has(at) && token.type !== 'mark')
       .map((token) => token.text)
@@ -80,9 +81,6 @@ const small = /^(?:i|in|for|of|af|blandt|among|og|and|the|de|den|det|om|about|pÃ
 const isEmpty = (words: readonly string[]): boolean => words.every((word) => small.test(word))
 
 const rank = (found: Found): number => strengths.indexOf(found.type === 'none' ? 'none' : found.strength)
-
-const range = (first: number, last: number): number[] =>
-  Array.from({ length: last - first + 1 }, (_, step) => first + step)
 
 /** Every selection of the spans, the smallest first. */
 function choices(spans: readonly GroupSpan[]): GroupSpan[][] {

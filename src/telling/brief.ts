@@ -1,6 +1,6 @@
 /** A one-page sheet for a meeting: goals, figures, initiatives, caveats, what the report does not say. */
 
-import { answered, next, notice, paragraph, refused } from '../answer/build.ts'
+import { answered, next, paragraph, refused } from '../answer/build.ts'
 import type { Answer, Block, Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry, Fact, Goal, Observation, Pack } from '../pack/pack.ts'
@@ -9,7 +9,7 @@ import { distances } from './distance.ts'
 import { claimsOf, nonEmpty, observationsOf, sentences } from './facts.ts'
 import { gapsOf } from './gaps.ts'
 import { countOf } from './kinds.ts'
-import { datedNotice } from './notices.ts'
+import { datedNotice, notesOf } from './notices.ts'
 import { isFor, mainAmong } from './select.ts'
 import { nearestBlocks } from './settle.ts'
 import { titled } from './titled.ts'
@@ -72,7 +72,6 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
     .slice(0, most.findings)
   const facts = [...aims, ...figures, ...initiatives.flatMap(first), ...findings.flatMap(first)]
   const list = (some: readonly Fact[]): Block[] => sentences(some, 'context', lang)
-  const notes = [...new Set(facts.flatMap(({ note }) => (note ? [note[lang]] : [])))].slice(0, most.caveats)
   return answered(
     lang,
     paragraph(
@@ -84,13 +83,10 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
     ...titled(words[lang].figures, list(figures)),
     ...titled(words[lang].initiatives, list(initiatives.flatMap(first))),
     ...titled(words[lang].said, list(findings.flatMap(first))),
-    ...titled(words[lang].caveats, [...notes.map((note) => notice(note)), datedNotice(pack, lang)]),
+    ...titled(words[lang].caveats, [...notesOf(facts, lang).slice(0, most.caveats), datedNotice(pack, lang)]),
     ...titled(words[lang].gaps, gapsOf(entries, pack, lang)),
     paragraph(words[lang].data(pack.version)),
-    next(
-      ...(nonEmpty(commandsFor([...goals, ...initiatives, ...of('indicator')], desk, lang)) ??
-        (['/help'] as const)),
-    ),
+    next(...(nonEmpty(commandsFor([...goals, ...initiatives, ...of('indicator')], desk, lang)) ?? ['/help'])),
   )
 }
 

@@ -9,7 +9,11 @@ import { type Stated, sentenceWith, statedIn, waysOf } from './ways-of-writing.t
 
 vi.setConfig({ testTimeout: 60_000 })
 
-const floors = { supported: 0, digit: 1, unit: 1, group: 1 }
+/**
+ * Shares that must not get worse. Wanted are 1 for the report's own figures and 0 for another group's; a changed
+ * digit or unit is never supported, and stays so.
+ */
+const bounds = { supported: 0.89, digit: 0, unit: 0, group: 0.024 } as const
 
 const seed = 2010
 
@@ -49,7 +53,7 @@ describe('the report’s own figure', () => {
     expect(
       share,
       `${misses.length} of ${cases.length}\n${misses.map(told).join('\n')}`,
-    ).toBeGreaterThanOrEqual(floors.supported)
+    ).toBeGreaterThanOrEqual(bounds.supported)
   })
 })
 
@@ -66,20 +70,20 @@ describe('a changed figure is not supported', () => {
       const decimal = withDigit(of.decimal, at, step)
       return { text: sentenceWith(of, decimal, wayOf(of, nth)), at: place(of), of }
     })
-    expectFew(cases, floors.digit)
+    expectFew(cases, bounds.digit)
   })
   it('in another unit', () => {
     const cases = stated.flatMap((of) =>
       wrongWaysOf(of).map((way): Case => ({ text: sentenceWith(of, of.decimal, way), at: place(of), of })),
     )
-    expectFew(cases, floors.unit)
+    expectFew(cases, bounds.unit)
   })
   it('of another group', () => {
     const cases = stated.flatMap((of): Case[] => {
       const text = withOtherGroup(of.fact.text[of.lang], of.lang)
       return text === null ? [] : [{ text, at: place(of), of }]
     })
-    expectFew(cases, floors.group)
+    expectFew(cases, bounds.group)
   })
 })
 
