@@ -93,7 +93,7 @@ describe('the old figure is not given', () => {
     const { wrong, share, asked } = parroted(mutants)
     expect(asked).toBeGreaterThan(400)
     // The goal is 0.01. A ratchet until then, so that it never gets worse.
-    expect(share, wrong.join('\n')).toBeLessThanOrEqual(0.09)
+    expect(share, wrong.join('\n')).toBeLessThanOrEqual(0.065)
   })
 })
 

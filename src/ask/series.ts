@@ -40,10 +40,10 @@ export function askSeries(
   return named.length === 2 && named.length < series.length + 1 ? gap(named, lang, pack) : null
 }
 
-/** `How much does the city spend?` of a figure that the report only gives in many parts. */
+/** `How much does the city spend?` of a figure that the report only gives in many parts; how much more is another question. */
 function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean {
   const { fact, entry } = bestAble(judged)?.card ?? {}
-  if (!entry || fact?.type !== 'observation' || !wantsFigure(asked)) return false
+  if (!entry || fact?.type !== 'observation' || !wantsFigure(asked) || wantsGap(asked)) return false
   const isNarrow = asked.facets.flat().some((facet) => !isDefault(facet, pack))
   const { unit } = fact
   const parts = observationsOf(entry).filter((part) => part.unit === unit)

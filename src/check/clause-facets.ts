@@ -56,11 +56,20 @@ function nearest(
   const joined = next && tokens.slice(number.last + 1, next.first).some(({ lower }) => ofWords.has(lower))
   if (next && joined && next.first - number.last <= 6 && !hasNumber(tokens, number.last + 1, next.first))
     return next
+  if (next && isCounted(number.last, next.first, tokens)) return next
   const previous = inside.findLast(({ first }) => first < number.first)
   if (previous) return previous
   if (next) return next
   // A group named only later belongs to the number it stands by.
   return items.findLast(({ first }) => first < own.from) ?? null
+}
+
+const joins = new Set(['og', 'and', 'mens', 'while', 'men', 'but', 'eller', 'or'])
+
+/** `900 bilingual pupils`, `900 flere tosprogede`: the group is what the number counts; at most one word stands between. */
+function isCounted(last: number, group: number, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(last + 1, group)
+  return between.length < 2 && between.every(({ type, lower }) => type === 'word' && !joins.has(lower))
 }
 
 const hasNumber = (tokens: readonly Token[], from: number, to: number): boolean =>

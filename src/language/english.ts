@@ -68,7 +68,7 @@ export const english: WordTable = {
     negation:
       'not, no, never, without, none, neither, nothing, hardly, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
     opinion:
-      'should we, should the, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
+      'should we, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
     every: 'every year, each year, yearly, annually, per year, a year, annual',

@@ -23,14 +23,17 @@ export function editDistance(a: string, b: string, bound: number): number {
   return back[b.length] ?? bound + 1
 }
 
-/** The one small word (`hvad`, `when`) that a slip of up to four letters stands for; null when none or several are that near. */
+/**
+ * The one small word (`hvad`, `when`) that a slip of up to four letters stands for; null when none or several are that near.
+ * Only a letter left out or two swapped count: another letter (`dogs`, `does`) as often makes another word.
+ */
 export function nearestSmall(word: string, small: Iterable<string>): string | null {
   if (word.length < 2 || word.length > 4) return null
   const near = [...small].filter(
     (other) => other.length > 2 && other.length < 6 && editDistance(word, other, 1) === 1,
   )
   const longer = near.filter((other) => other.length > word.length)
-  const [first, ...rest] = longer.length > 0 ? longer : near
+  const [first, ...rest] = longer
   return first !== undefined && rest.length === 0
     ? first
     : (near.find((other) => isSwap(word, other)) ?? null)
@@ -78,17 +81,14 @@ function indexLookAlikes(words: Iterable<string>): (word: string, bound: number)
   }
 }
 
-/** Fewest edits first, the same first letter before another; two equally near ones of different stem are no answer. */
+/** Fewest edits first. Fingers seldom slip on the first letter: another one makes another word (`kirker`, `virker`). */
 function nearest(word: string, near: Iterable<string>, bound: number): string | null {
   let best: string | null = null
   let cost = Number.POSITIVE_INFINITY
   for (const other of near) {
     const edits = editDistance(word, other, bound)
-    if (edits > bound) continue
-    const likelier =
-      (other[0] === word[0] ? 0 : 0.5) +
-      (other.length < word.length ? 0.1 : 0) -
-      (isSwap(word, other) ? 0.3 : 0)
+    if (edits > bound || (other[0] !== word[0] && !isSwap(word, other))) continue
+    const likelier = (other.length < word.length ? 0.1 : 0) - (isSwap(word, other) ? 0.3 : 0)
     const total = edits + likelier
     const tie = total === cost && best !== null && other.slice(0, 4) < best.slice(0, 4)
     if (total < cost || tie) {

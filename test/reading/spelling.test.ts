@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitCompound } from '../../src/reading/compounds.ts'
-import { createSpeller, editDistance } from '../../src/reading/spelling.ts'
+import { createSpeller, editDistance, nearestSmall } from '../../src/reading/spelling.ts'
 
 describe('editDistance', () => {
   it.each([
@@ -23,9 +23,19 @@ describe('createSpeller', () => {
     ['besaeftigelse', 'beskaeftigelse'],
     ['kvindr', 'kvinder'],
     ['svinder', null],
+    ['binder', null],
+    ['vkinder', 'kvinder'],
     ['pig', null],
     ['boligpriser', null],
   ])('%s → %s', (typed, known) => expect(spell(typed)).toBe(known))
+})
+
+describe('nearestSmall', () => {
+  it.each([
+    ['waht', 'what'],
+    ['whn', 'when'],
+    ['dogs', null],
+  ])('%s → %s', (typed, small) => expect(nearestSmall(typed, ['what', 'when', 'does'])).toBe(small))
 })
 
 describe('splitCompound', () => {
