@@ -17,13 +17,17 @@ export function fold(word: string): string {
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', ö: 'oe', å: 'aa' }
 
 function transliterate(word: string): string {
-  const lower = word.toLowerCase()
-  const danish = isAscii(lower)
-    ? lower
-    : lower.normalize('NFC').replace(/[æøöå]/g, (letter) => letters[letter] ?? letter)
-  const plain = isAscii(danish) ? danish : danish.normalize('NFD').replace(/\p{M}+/gu, '')
+  const danish = spelledOut(word.toLowerCase())
+  // Only what no Danish keyboard writes is worth Unicode's tables, which take longer to load than a pack's names to fold.
+  const plain = isAscii(danish)
+    ? danish
+    : spelledOut(danish.normalize('NFC'))
+        .normalize('NFD')
+        .replace(/\p{M}+/gu, '')
   return plain.replace(/[’']/g, '')
 }
+
+const spelledOut = (word: string): string => word.replace(/[æøöå]/g, (letter) => letters[letter] ?? letter)
 
 const isAscii = (text: string): boolean => /^[ -~]*$/.test(text)
 

@@ -20,11 +20,11 @@ export type Key = {
 /** Longer texts are no names. */
 const longest = 300
 
-/** Words of the text, folded: letters and digits, everything else apart. */
-export const foldedWords = (text: string): string[] =>
+/** The text's words, folded, with one space between them: letters and digits, everything else apart. */
+export const foldedName = (text: string): string =>
   fold(text.slice(0, longest))
-    .split(/[^\p{L}\d]+/u)
-    .filter((word) => word !== '')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
 
 /** Words of the text in lower case, with æ, ø and å, as the stemmer wants them. */
 const plainWords = (text: string): string[] =>
@@ -36,7 +36,7 @@ const plainWords = (text: string): string[] =>
     .filter((word) => word !== '')
 
 export function createKey(id: string, lang: Language, text: string, isName: boolean): Key {
-  const folded = foldedWords(text).join(' ')
+  const folded = foldedName(text)
   return {
     id,
     lang,

@@ -2,7 +2,7 @@
 
 import type { Language } from '../answer/tree.ts'
 import { foldLoosely } from '../language/fold.ts'
-import { contentStems, createKey, foldedWords, type Key, once } from './key.ts'
+import { contentStems, createKey, foldedName, type Key, once } from './key.ts'
 import { createRespeller } from './respell.ts'
 
 /** A thing with its names in both languages, the proper name first. */
@@ -49,7 +49,7 @@ export function createNames(things: readonly Named[]): Names {
   const respell = createRespeller(byFolded.keys())
   return {
     match(words, lang) {
-      const met = meet(words, lang, byFolded.get(foldedWords(words).join(' ')) ?? keys)
+      const met = meet(words, lang, byFolded.get(foldedName(words)) ?? keys)
       if (met) return { ...met, read: null }
       const read = respell(words)
       const again = read === null ? null : meet(read, lang, keys)
@@ -57,7 +57,7 @@ export function createNames(things: readonly Named[]): Names {
     },
     near: (words, lang) => near(words, lang, keys),
     languageOf(words) {
-      const met = byFolded.get(foldedWords(words).join(' ')) ?? []
+      const met = byFolded.get(foldedName(words)) ?? []
       const [only, ...others] = new Set(met.map(({ lang }) => lang))
       return only && others.length === 0 ? only : null
     },
@@ -75,7 +75,7 @@ type Met = { readonly strength: Strength; readonly ids: readonly string[] }
 
 /** The own language before the other wherever both have a hit. */
 function meet(words: string, lang: Language, keys: readonly Key[]): Met | null {
-  const typed = foldedWords(words).join(' ')
+  const typed = foldedName(words)
   if (typed === '') return null
   const loose = foldLoosely(typed)
   const stemmed = { da: once(() => contentStems(words, 'da')), en: once(() => contentStems(words, 'en')) }

@@ -2,7 +2,7 @@
 
 import { foldLoosely } from '../language/fold.ts'
 import { editDistance } from '../reading/spelling.ts'
-import { foldedWords } from './key.ts'
+import { foldedName } from './key.ts'
 
 /** Gives the words with each unknown one replaced by its nearest known word; null when one has none or none is unknown. */
 export type Respell = (words: string) => string | null
@@ -11,7 +11,7 @@ export type Respell = (words: string) => string | null
 export function createRespeller(names: Iterable<string>): Respell {
   let gathered: ReadonlySet<string> | null = null
   return (words) => {
-    const typed = foldedWords(words)
+    const typed = foldedName(words).split(' ')
     if (typed.length > most) return null
     gathered ??= new Set([...names].flatMap((name) => name.split(' ')))
     const known = gathered
