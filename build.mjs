@@ -42,7 +42,7 @@ function put(path, contents) {
 async function bundle() {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: { kildetal: 'src/main.ts', compile: 'src/compile-main.ts' },
+    entryPoints: { kildetal: 'src/main.ts', compile: 'src/compile-main.ts', words: 'src/words-main.ts' },
     outdir: dist,
     bundle: true,
     minifyWhitespace: true,
@@ -50,6 +50,8 @@ async function bundle() {
     splitting: true,
     format: 'esm',
     platform: 'node',
+    // They read their own files from beside themselves.
+    external: ['dictionary-*'],
     target: 'node20',
     chunkNames: 'chunks/[name]-[hash]',
     charset: 'utf8',
@@ -65,12 +67,23 @@ async function bundle() {
   return new Set(chunks.map(({ path }) => path))
 }
 
-function compilePack() {
-  const command = [join(dist, 'compile.js'), 'knowledge', dist]
+function compile(program, ...args) {
+  const command = [join(dist, program), ...args]
   const { status, stderr } = spawnSync(process.execPath, command, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' })
-  // What is wrong with the pack is said in any case.
+  // What is wrong is said in any case.
   if (status !== 0 || !quiet) process.stderr.write(stderr)
   if (status !== 0) process.exit(1)
+}
+
+/** Changes with the dictionaries, which are large and hardly ever change. */
+function wordsWanted() {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
+  const versions = Object.entries(packages).filter(([path]) => /dictionary-|nspell/.test(path))
+  return createHash('sha256')
+    .update(readFileSync('src/words-main.ts'))
+    .update(readFileSync('src/language/word-set.ts'))
+    .update(JSON.stringify(versions))
+    .digest('hex')
 }
 
 function sweep(kept) {
@@ -84,7 +97,11 @@ const wanted = fingerprint()
 const built = existsSync(stamp) && existsSync(join(dist, 'pack.json')) ? readFileSync(stamp, 'utf8') : ''
 if (!ifNeeded || built !== wanted) {
   const kept = await bundle()
-  compilePack()
+  compile('compile.js', 'knowledge', dist)
+  if (!existsSync(join(dist, 'words.stamp')) || readFileSync(join(dist, 'words.stamp'), 'utf8') !== wordsWanted()) {
+    compile('words.js', dist)
+    put(join(dist, 'words.stamp'), wordsWanted())
+  }
   sweep(kept)
   put(stamp, wanted)
 }

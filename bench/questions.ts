@@ -3,7 +3,7 @@
 import { plainDirect } from '../src/answer/plain.ts'
 import { createCatalogue } from '../src/ask/catalogue.ts'
 import { indexPack } from '../src/ask/index-pack.ts'
-import { createKildetal, type Kildetal, openIndex } from '../src/kildetal.ts'
+import { createKildetal, type Kildetal, openIndex, openRealWords } from '../src/kildetal.ts'
 import { openArtefact } from '../src/pack/artefact.ts'
 import type { Pack } from '../src/pack/pack.ts'
 import { median, medianTime, quantile, timeOf } from './measure.ts'
@@ -54,7 +54,7 @@ function costs({ answer }: Kildetal, questions: readonly string[]): number[] {
 }
 
 export function askLines(house: Kildetal, pack: Pack, questions: readonly string[]): Line[] {
-  const larger = createKildetal(withMoreEntries(pack, 1000), throwOn)
+  const larger = createKildetal(withMoreEntries(pack, 1000), throwOn, { realWords: openRealWords('dist') })
   const building = timeOf(() => larger.answer(questions[0] ?? '', null))
   const own = costs(house, questions)
   const more = costs(larger, questions)

@@ -10,9 +10,11 @@ import { type Ask, type CheckDraft, createDesk, type Desk, type QuoteOf } from '
 import { homeLanguage } from './home-language.ts'
 import type { Pack } from './pack/pack.ts'
 import { type Answerer, createAnswerer } from './question.ts'
+import { noRealWords, type RealWords } from './reading/real-words.ts'
 import { suggestionsFor } from './suggestions.ts'
 
 export { openIndex } from './ask/index-file.ts'
+export { openRealWords } from './reading/real-words.ts'
 
 export type Kildetal = {
   readonly desk: Desk
@@ -26,16 +28,18 @@ export type Supplies = {
   /** Finds the printed words, where the text edition is at hand. */
   readonly quote?: QuoteOf
   readonly index?: () => Index | null
+  /** The words of the languages; without them every unknown word counts as misspelt. */
+  readonly realWords?: RealWords
 }
 
 /** `report` logs what must not happen and returns the number that the asker is shown. */
 export function createKildetal(
   pack: Pack,
   report: (error: unknown) => string,
-  { quote = () => null, index = () => null }: Supplies = {},
+  { quote = () => null, index = () => null, realWords = noRealWords }: Supplies = {},
 ): Kildetal {
   const suggest = (lang: Language): NonEmpty<string> => suggestionsFor(desk, lang)
-  const catalogue = once(() => createCatalogue(pack, index() ?? indexPack(pack)))
+  const catalogue = once(() => createCatalogue(pack, index() ?? indexPack(pack), realWords))
   const desk: Desk = createDesk(pack, {
     commands,
     quote,

@@ -5,7 +5,6 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import manifest from '../package.json' with { type: 'json' }
 import type { Language } from './answer/tree.ts'
-import type { Index } from './ask/index-pack.ts'
 import { reportIncident } from './incident.ts'
 import type { Kildetal } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'
@@ -66,20 +65,20 @@ const verbs: {
   },
 }
 
-const besideProgram = (name: string): string => join(dirname(fileURLToPath(import.meta.url)), name)
+/** Where the build put all. */
+const folder = dirname(fileURLToPath(import.meta.url))
 
-async function openPack(): Promise<Pack> {
-  const { openArtefact } = await import('./pack/artefact.ts')
-  return openArtefact(besideProgram('pack.json'))
-}
+const openPack = async (): Promise<Pack> =>
+  (await import('./pack/artefact.ts')).openArtefact(join(folder, 'pack.json'))
 
 async function open(): Promise<Kildetal> {
-  const [pack, { createKildetal, openIndex }] = await Promise.all([openPack(), import('./kildetal.ts')])
-  const index = (): Index | null => openIndex(besideProgram('index.json'), pack.version)
+  const [pack, house] = await Promise.all([openPack(), import('./kildetal.ts')])
+  const index = () => house.openIndex(join(folder, 'index.json'), pack.version)
+  const supplies = { index, realWords: house.openRealWords(folder) }
   const sources = env.KILDETAL_SOURCES
-  if (!sources) return createKildetal(pack, report, { index })
+  if (!sources) return house.createKildetal(pack, report, supplies)
   const { openQuoter } = await import('./pack/verify/open-quoter.ts')
-  return createKildetal(pack, report, { index, quote: openQuoter(sources, pack.report) })
+  return house.createKildetal(pack, report, { ...supplies, quote: openQuoter(sources, pack.report) })
 }
 
 const screenNow = (): Screen => ({ width: Math.max(20, stdout.columns || 80), colour: stdout.hasColors() })

@@ -2,7 +2,7 @@
 
 import { renderPlain } from '../src/answer/plain.ts'
 import type { Answer, Language } from '../src/answer/tree.ts'
-import { createKildetal, type Kildetal } from '../src/kildetal.ts'
+import { createKildetal, type Kildetal, openRealWords } from '../src/kildetal.ts'
 import { openPack } from '../src/pack/open.ts'
 
 /** An error that nobody expected fails the test that met it. */
@@ -10,7 +10,8 @@ const throwOn = (error: unknown): never => {
   throw error
 }
 
-export const openKildetal = (): Kildetal => createKildetal(openPack('knowledge'), throwOn)
+export const openKildetal = (): Kildetal =>
+  createKildetal(openPack('knowledge'), throwOn, { realWords: openRealWords('dist') })
 
 /** The lines an answer offers to type next. */
 export const offersOf = ({ body }: Answer): readonly string[] =>

@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch'
 import type { Pack } from '../pack/pack.ts'
 import { type Lexicon, openLexicon } from '../reading/lexicon.ts'
 import type { Facet } from '../reading/meaning.ts'
+import type { RealWords } from '../reading/real-words.ts'
 import { type Card, cardsOf } from './cards.ts'
 import { type Index, indexPack, keyOf, searchOptions } from './index-pack.ts'
 
@@ -25,14 +26,14 @@ export type Catalogue = {
 /** The weight of a word that nearly every entry has; the rarest weigh 1. */
 const commonest = 0.4
 
-export function createCatalogue(pack: Pack, index: Index = indexPack(pack)): Catalogue {
+export function createCatalogue(pack: Pack, index: Index = indexPack(pack), real?: RealWords): Catalogue {
   const search = MiniSearch.loadJS(index.search, searchOptions)
   const filed = new Map(index.filed)
   const weights = weigh(index.frequency, pack.entries.size)
   const made = new Map<string, readonly Card[]>()
   return {
     pack,
-    lexicon: openLexicon(index.words),
+    lexicon: openLexicon(index.words, real),
     cardsOf(id) {
       const known = made.get(id)
       if (known) return known

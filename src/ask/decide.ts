@@ -26,7 +26,7 @@ export type Decision =
 /** Shares of the question's weight; measured flat between .55 and .7 on the golden questions. */
 export const thresholds = {
   coverage: 0.6,
-  topical: 0.6,
+  topical: 0.65,
   claim: 0.75,
   near: 0.4,
   look: 0.25,

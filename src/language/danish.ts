@@ -16,7 +16,7 @@ export const danish: WordTable = {
     klar klare klarer kører kørt køre kørte tager tage taget tog fik set så ser sætte sat satte lave laver lavet lavede sker skete ske sket starte handler omfatter omfattet bestå består rummer gælder gældende nævner nævnt nævnes
     beskrevet beskriver angiver angivet opgiver opgivet oplyser oplyst står skriver skrevet status situation situationen niveau samlet tilstand seneste senest aktuel aktuelle nuværende dengang tidspunkt periode perioden år året måned dag tid
     kort kortfattet hurtig hurtigt bekræfte bekræft tjek tjekke undersøg bede bedt opdateret version lang langt lidt let svært nem interesseret interesse relevant vigtig vigtigste fylder fylde udgør udgøre ramt pr hårdest`,
-  soft: `lagt lægge lægges lægger frem par endelige endelig sidder sidde sad skete pludselig pludseligt efterhånden efterhaanden hurtig stadigvæk fortsat igen gavn glæde komme livs hva ku sku ka ik ikk hvornaar hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
+  soft: `lagt lægge lægges lægger frem par endelige endelig sidder sidde sad skete pludselig pludseligt efterhånden hurtig stadigvæk fortsat igen gavn glæde komme livs hva ku sku ka ik ikk hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
  skåret skar nå nået braset bryde brudt falde hjælper hjalp hjulpet arbejde tænker tænkt drømme love lovet lovede lover mangle mangler manglede skabe skaber skabt opnå opnår opnåede holde holder holdt
  hænge hænger hang hængt sammen hente henter hentet hjemme bygge bygger bygget sørge sørger sørget stille stiller stillet stillede føre fører ført førte virke virker virkede virket løbe løber løb løbet
  løse løser løst leve lever levet møde møder mødt vente venter ventet ventede træde træder trådt vælge vælger valgt vende vender vendte vendt trække trækker trak trukket skubbe skubbet prøve prøver
@@ -37,12 +37,12 @@ export const danish: WordTable = {
  hidtidig hidtidige derhenne dernede heroppe herinde hernede derude herude hjem ude inde oppe nede langs tværs sammenhæng forbindelse henhold hensyn baggrund grundlag anledning udgangspunkt tilfælde
  tilfældet måder slutningen begyndelsen midten starten udgangen indsats indsatsen indsatser tiltag tiltaget tiltagene initiativ initiativet initiativer initiativerne projekt projektet projekter opgave
  problem problemet problemer udfordring udfordringen svært sværest sværeste nemt nemmest spørgsmålet emnet punkt punkter punkterne grad omfang antal mængde størrelse slut overblik opsummering lyst
- muligheden mulighed muligheder behov resultat resultatet resultater effekt virkning betydning rolle formål hensigt hensigten meningen ideen idéen idé tanken skridt vej vejen hånd hoved øje øjne øjnene
- skulder roller folket borger skat venner ven kollega kolleger chef mødet sætning ord ordet ordene linje uddrag kilde kilden kilder henvisning side bilag oversigt
+ muligheden mulighed muligheder behov resultat resultatet resultater effekt virkning betydning rolle formål hensigt hensigten meningen ideen idéen idé tanken skridt hånd hoved øje øjne øjnene
+ skulder roller folket borger venner ven kollega kolleger chef mødet sætning ord ordet ordene linje uddrag kilde kilden kilder henvisning side bilag oversigt
  oversigten tabellen figuren`,
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
-    when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato, hvornaar',
+    when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     'how-long': 'hvor længe, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
     where:
       'hvor henne, hvor i, hvor på, hvor ligger, hvor foregår, hvor bor, hvor kører, hvor er, hvor har, hvor startede, hvor begyndte, hvor blev, hvilke steder, hvilket sted, hvilke områder, hvilket område, hvilke kvarterer, hvilket kvarter, hvilke bydele, hvilken bydel, hvilke boligområder, hvilket boligområde',

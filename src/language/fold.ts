@@ -31,6 +31,15 @@ const spelledOut = (word: string): string => word.replace(/[æøöå]/g, (letter
 
 const isAscii = (text: string): boolean => /^[ -~]*$/.test(text)
 
+/** One letter for each: `København` → `kobenhavn`, and `Koebenhavn` as it is. For counting slips of the finger, letter by letter. */
+export const foldLetters = (word: string): string =>
+  fold(
+    word
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[æøöå]/g, (letter) => (letter === 'ø' || letter === 'ö' ? 'o' : 'a')),
+  )
+
 /**
  * What is left when æ, ø, å were typed as a, o, a: `Kobenhavn` and `Koebenhavn` → `kobenhavn`.
  * Coarser than `fold` (about 1 % of Danish words fall together), so it is asked only when `fold` finds nothing.

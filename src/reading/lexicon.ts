@@ -1,10 +1,12 @@
 /** The words the reader knows, opened for looking up: sets and phrase tables over a word list. */
 
 import type { Language } from '../answer/tree.ts'
-import { foldLoosely } from '../language/fold.ts'
+import { foldLetters, foldLoosely } from '../language/fold.ts'
+import type { WordSet } from '../language/word-set.ts'
 import type { Signal } from '../language/words.ts'
 import type { Meaning } from './meaning.ts'
 import { Phrases } from './phrases.ts'
+import { noRealWords, type RealWords } from './real-words.ts'
 import { createSpeller, type Speller } from './spelling.ts'
 import type { WordList, Words } from './word-list.ts'
 
@@ -28,23 +30,22 @@ export type Vocabulary = {
   readonly loosely: (word: string) => string | undefined
   /** Folded stems of content words. */
   readonly stems: ReadonlySet<string>
+  /** Surfaces that a misspelt word may stand for, the likeliest first. */
   readonly spell: Speller
+  /** Words of the language, in the pack or not: they are meant as typed. */
+  readonly isRealWord: WordSet
 }
 
 export type Lexicon = Readonly<Record<Language, Vocabulary>>
 
-export const openLexicon = (words: WordList): Lexicon => ({
-  da: openVocabulary(words.da),
-  en: openVocabulary(words.en),
+export const openLexicon = (words: WordList, real: RealWords = noRealWords): Lexicon => ({
+  da: openVocabulary(words.da, real.da),
+  en: openVocabulary(words.en, real.en),
 })
 
-function openVocabulary(words: Words): Vocabulary {
+function openVocabulary(words: Words, isRealWord: WordSet): Vocabulary {
   const surfaces = new Map(words.surfaces)
-  let made: Map<string, string> | null = null
-  const loose = (): Map<string, string> => {
-    made ??= new Map([...surfaces.values()].map((surface) => [foldLoosely(surface), surface]))
-    return made
-  }
+  const loose = late(() => new Map([...surfaces.values()].map((surface) => [foldLoosely(surface), surface])))
   return {
     stop: new Set(words.stop),
     generic: new Set(words.generic),
@@ -57,10 +58,30 @@ function openVocabulary(words: Words): Vocabulary {
     surfaces,
     loosely: (word) => loose().get(foldLoosely(word)),
     stems: new Set(words.stems),
-    // Loosely folded, so that a slip beside an å costs one edit and not two.
-    spell: createSpeller(
-      () => loose().keys(),
-      () => false,
-    ),
+    spell: spellerOver(surfaces),
+    isRealWord,
+  }
+}
+
+/** Over single letters, so that a slip beside an å costs one edit and not two; å may have been typed as a or aa. */
+function spellerOver(surfaces: ReadonlyMap<string, string>): Speller {
+  const byLetters = late(
+    () => new Map([...surfaces.values()].map((surface) => [foldLetters(surface), surface])),
+  )
+  const spell = createSpeller(() => byLetters().keys())
+  return (word, most) => {
+    const typed = new Set([foldLetters(word), foldLoosely(word)])
+    return [...typed]
+      .flatMap((letters) => spell(letters, most))
+      .flatMap((known) => byLetters().get(known) ?? [])
+  }
+}
+
+/** Made when it is first wanted: most questions are spelt well. */
+function late<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | null = null
+  return () => {
+    made ??= { it: make() }
+    return made.it
   }
 }

@@ -1,12 +1,13 @@
 /** The known words that the typed ones stand for. */
 
 import type { Language } from '../answer/tree.ts'
-import { fold, foldLoosely } from '../language/fold.ts'
+import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
+import { isAskedFor, isInPhrase, isOtherForm } from './doubts.ts'
 import type { Lexicon, Vocabulary } from './lexicon.ts'
 import type { Correction } from './meaning.ts'
-import { nearestSmall } from './spelling.ts'
+import { nearSmall } from './spelling.ts'
 
 /** One word of a text, as the reader knows it. */
 export type Word = {
@@ -42,51 +43,67 @@ export function resolveWords(
   lexicon: Lexicon,
   { taken, numbers, spell = false }: Options,
 ): Resolved {
-  const corrections: Correction[] = []
-  const words: Word[] = []
-  tokens.forEach((token, at) => {
-    if (taken?.has(at) || (token.type === 'mark' && token.text !== '%')) return
+  const typed = tokens.flatMap((token, at) => {
+    if (taken?.has(at) || (token.type === 'mark' && token.text !== '%')) return []
     const isNumber = token.type === 'number' || (numbers?.has(at) ?? false)
     // A name is somebody's: one slip of the pen is corrected, a likeness is not.
     const isName = at > 0 && /^\p{Lu}/u.test(token.text)
     const edits = !spell || isNumber ? 0 : isName ? 1 : 2
-    const { word: surface, corrected } = resolve(token.lower, lang, lexicon, edits)
-    if (corrected) corrections.push({ from: token.text, to: surface })
-    const stems = [stem(surface, lang), stem(surface, otherLanguage[lang])] as const
-    words.push({ token, at, surface, stems, isNumber })
+    return [{ token, at, isNumber, ...resolve(token.lower, lang, lexicon, edits) }]
+  })
+  const surfaces = typed.map(({ word }) => word)
+  const corrections: Correction[] = []
+  const words = typed.map(({ token, at, isNumber, word, slips, best }, nth): Word => {
+    const place = { at: nth, words: surfaces, lang, lexicon }
+    const asked = slips.find((slip) => isAskedFor(slip, place) || (best !== null && isInPhrase(slip, place)))
+    const mended = asked ?? best
+    if (mended !== null) corrections.push({ from: token.text, to: mended })
+    const surface = mended ?? word
+    return { token, at, surface, stems: [stem(surface, lang), stem(surface, otherLanguage[lang])], isNumber }
   })
   return { words, corrections }
 }
 
+/** The stemmer forgives a slip (`forskelllen`); what looks for whole words does not. */
+const sameStem = (word: string, language: Language, lexicon: Lexicon): string | undefined =>
+  lexicon[language].spell(word, 1).find((other) => stem(other, language) === stem(word, language))
+
 const knowsStem = (found: string, { stems, generic, soft }: Vocabulary): boolean =>
   stems.has(found) || generic.has(found) || soft.has(found)
 
-/** The known word a typed one stands for: itself, the same with æ ø å put back, or the nearest in spelling. */
-function resolve(
-  word: string,
-  lang: Language,
-  lexicon: Lexicon,
-  edits: number,
-): { readonly word: string; readonly corrected: boolean } {
-  const folded = fold(word)
+type Reading = {
+  /** The word itself; æ, ø and å put back are no correction. */
+  readonly word: string
+  /** What it may be a slip for, the likeliest first. */
+  readonly slips: readonly string[]
+  /** What it is taken for where nothing else helps; null for a real word: it is meant, though the pack does not know it. */
+  readonly best: string | null
+}
+
+const asTyped = (word: string): Reading => ({ word, slips: [], best: null })
+
+/** The known word a typed one stands for, itself or with æ ø å put back, or those it may be a slip for. */
+function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number): Reading {
   const languages = ownFirst(lang)
   for (const language of languages) {
-    const known = lexicon[language].surfaces.get(folded)
-    if (known !== undefined) return { word: known, corrected: false }
+    const known = lexicon[language].surfaces.get(fold(word))
+    if (known !== undefined) return asTyped(known)
   }
-  const isKnownStem = languages.some((language) => knowsStem(stem(word, language), lexicon[language]))
-  if (isKnownStem || edits === 0) return { word, corrected: false }
-  for (const language of languages) {
-    const loose = lexicon[language].loosely(word)
-    if (loose !== undefined && word.length > 3) return { word: loose, corrected: false }
-  }
-  for (const language of languages) {
-    const near = lexicon[language].spell(foldLoosely(word), edits)
-    const found = near === null ? undefined : lexicon[language].loosely(near)
-    if (found !== undefined) return { word: found, corrected: true }
-  }
-  const small = nearestSmall(folded, lexicon[lang].stop)
-  return small === null
-    ? { word, corrected: false }
-    : { word: lexicon[lang].surfaces.get(small) ?? small, corrected: true }
+  const isReal = lexicon[lang].isRealWord(word)
+  const knowing = languages.find((language) => knowsStem(stem(word, language), lexicon[language]))
+  if (edits === 0 || (knowing && isReal)) return asTyped(word)
+  if (knowing) return asTyped(sameStem(word, knowing, lexicon) ?? word)
+  const loose = word.length > 3 ? languages.map((language) => lexicon[language].loosely(word)) : []
+  const found = loose.find((other) => other !== undefined)
+  if (found !== undefined && !isReal) return asTyped(found)
+  const slips = [
+    ...(found === undefined ? [] : [found]),
+    ...languages.flatMap((language) => lexicon[language].spell(word, edits)),
+  ]
+  const small = nearSmall(fold(word), lexicon[lang].stop).map(
+    (other) => lexicon[lang].surfaces.get(other) ?? other,
+  )
+  const best = slips[0] ?? (small.length === 1 ? small[0] : undefined)
+  const isMeant = best === undefined || (isReal && !isOtherForm(word, best))
+  return { word, slips: [...slips, ...small], best: isMeant ? null : best }
 }

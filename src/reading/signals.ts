@@ -11,14 +11,14 @@ const asking: ReadonlySet<Signal> = new Set(['who', 'when', 'where', 'why'])
 const joints = new Set('and or by to for but og eller af til men siden since'.split(' '))
 
 /** `who` asks at the beginning or after a comma; `pupils who …` only relates. */
-function isRelative(at: number, tokens: readonly Token[], signal: Signal): boolean {
+function isRelative({ at, surface }: Word, tokens: readonly Token[], signal: Signal): boolean {
   const before = tokens[at - 1]
   return (
     asking.has(signal) &&
     at > 1 &&
     before?.type === 'word' &&
     !joints.has(before.lower) &&
-    /^(who|whom|whose|where|when|hvor)$/.test(tokens[at]?.lower ?? '')
+    /^(who|whom|whose|where|when|hvor)$/.test(surface)
   )
 }
 
@@ -31,12 +31,12 @@ export function signalsOf(
   const found: SignalItem[] = []
   const keysAt = (at: number): string[] => (words[at] ? [fold(words[at].surface)] : [])
   for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
     const match = vocabulary.signals.longest(at, keysAt)
-    if (!match) continue
-    const first = words[at]?.at ?? 0
-    const last = words[at + match.length - 1]?.at ?? first
+    if (!word || !match) continue
+    const last = words[at + match.length - 1]?.at ?? word.at
     for (const signal of match.meanings)
-      if (!isRelative(first, tokens, signal)) found.push({ signal, first, last })
+      if (!isRelative(word, tokens, signal)) found.push({ signal, first: word.at, last })
   }
   return found
 }

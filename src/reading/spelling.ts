@@ -24,44 +24,46 @@ export function editDistance(a: string, b: string, bound: number): number {
 }
 
 /**
- * The one small word (`hvad`, `when`) that a slip of up to four letters stands for; null when none or several are that near.
- * Only a letter left out or two swapped count: another letter (`dogs`, `does`) as often makes another word.
+ * The small words (`hvad`, `when`) that a slip of up to four letters may stand for. Only a letter left out or two swapped
+ * count: another letter (`dogs`, `does`) as often makes another word.
  */
-export function nearestSmall(word: string, small: Iterable<string>): string | null {
-  if (word.length < 2 || word.length > 4) return null
+export function nearSmall(word: string, small: Iterable<string>): string[] {
+  if (word.length < 2 || word.length > 4) return []
   const near = [...small].filter(
     (other) => other.length > 2 && other.length < 6 && editDistance(word, other, 1) === 1,
   )
   const longer = near.filter((other) => other.length > word.length)
-  const [first, ...rest] = longer
-  return first !== undefined && rest.length === 0
-    ? first
-    : (near.find((other) => isSwap(word, other)) ?? null)
+  return [...longer, ...near.filter((other) => isSwap(word, other))]
 }
 
 /** The same letters in another order: `waht`. */
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 
-/** The nearest known word, within `most` edits (two unless told). */
-export type Speller = (word: string, most?: number) => string | null
+/** The known words within `most` edits (two unless told), the likeliest first. */
+export type Speller = (word: string, most?: number) => readonly string[]
 
 /**
- * A speller over known words: one edit for words of 4–7 letters, two from 8 letters on.
+ * A speller over known words, the commonest first: one edit for words of 4–7 letters, two from 8 letters
+ * on; three letters may have lost a fourth.
  * The index is built when the first unknown word comes. Candidates share a deletion (one edit) or their first or last
  * four letters (two edits), so the cost grows with the words that look alike, not with the vocabulary.
  */
-export function createSpeller(words: () => Iterable<string>, isRealWord: (word: string) => boolean): Speller {
-  let near: ((word: string, bound: number) => Set<string>) | null = null
+export function createSpeller(words: () => Iterable<string>): Speller {
+  let near: ((word: string, bound: number) => Candidate[]) | null = null
   return (word, most = 2) => {
-    if (word.length < 4 || word.length > 40 || isRealWord(word)) return null
+    if (word.length < 3 || word.length > 40) return []
     near ??= indexLookAlikes(words())
     const bound = word.length >= 8 ? most : 1
     return nearest(word, near(word, bound), bound)
   }
 }
 
-function indexLookAlikes(words: Iterable<string>): (word: string, bound: number) => Set<string> {
+/** A known word and how many are listed before it. */
+type Candidate = readonly [word: string, place: number]
+
+function indexLookAlikes(words: Iterable<string>): (word: string, bound: number) => Candidate[] {
+  const places = new Map<string, number>()
   const byDeletion = new Map<string, string[]>()
   const byEdge = new Map<string, string[]>()
   const file = (index: Map<string, string[]>, key: string, word: string): void => {
@@ -70,33 +72,28 @@ function indexLookAlikes(words: Iterable<string>): (word: string, bound: number)
     else index.set(key, [word])
   }
   for (const word of words) {
-    if (word.length < 4) continue
+    if (word.length < 4 || places.has(word)) continue
+    places.set(word, places.size)
     for (const key of deletions(word)) file(byDeletion, key, word)
     if (word.length >= 7) for (const key of edges(word)) file(byEdge, key, word)
   }
   return (word, bound) => {
     const found = new Set(deletions(word).flatMap((key) => byDeletion.get(key) ?? []))
     if (bound > 1) for (const key of edges(word)) for (const other of byEdge.get(key) ?? []) found.add(other)
-    return found
+    return [...found].map((other) => [other, places.get(other) ?? 0])
   }
 }
 
-/** Fewest edits first. Fingers seldom slip on the first letter: another one makes another word (`kirker`, `virker`). */
-function nearest(word: string, near: Iterable<string>, bound: number): string | null {
-  let best: string | null = null
-  let cost = Number.POSITIVE_INFINITY
-  for (const other of near) {
+/** Fewest edits first, and of those as many the word that is listed first. Fingers seldom slip on the first letter: another one makes another word (`kirker`, `virker`). */
+function nearest(word: string, near: readonly Candidate[], bound: number): string[] {
+  const rated = near.flatMap(([other, place]) => {
+    if (word.length === 3 && other.length !== 4) return []
     const edits = editDistance(word, other, bound)
-    if (edits > bound || (other[0] !== word[0] && !isSwap(word, other))) continue
-    const likelier = (other.length < word.length ? 0.1 : 0) - (isSwap(word, other) ? 0.3 : 0)
-    const total = edits + likelier
-    const tie = total === cost && best !== null && other.slice(0, 4) < best.slice(0, 4)
-    if (total < cost || tie) {
-      best = other
-      cost = total
-    }
-  }
-  return cost <= bound + 0.1 || word.length >= 6 ? best : null
+    if (edits > bound || (other[0] !== word[0] && !isSwap(word, other))) return []
+    const cost = edits + (other.length < word.length ? 0.1 : 0) - (isSwap(word, other) ? 0.3 : 0)
+    return [{ other, place, cost }]
+  })
+  return rated.sort((a, b) => a.cost - b.cost || a.place - b.place).map(({ other }) => other)
 }
 
 const deletions = (word: string): string[] => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitCompound } from '../../src/reading/compounds.ts'
-import { createSpeller, editDistance, nearestSmall } from '../../src/reading/spelling.ts'
+import { createSpeller, editDistance, nearSmall } from '../../src/reading/spelling.ts'
 
 describe('editDistance', () => {
   it.each([
@@ -14,28 +14,25 @@ describe('editDistance', () => {
 })
 
 describe('createSpeller', () => {
-  const spell = createSpeller(
-    () => ['uddannelse', 'beskaeftigelse', 'kvinder', 'piger', 'skole'],
-    (word) => word === 'svinder',
-  )
+  const spell = createSpeller(() => ['uddannelse', 'beskaeftigelse', 'kvinder', 'piger', 'skole'])
   it.each([
     ['uddanelse', 'uddannelse'],
     ['besaeftigelse', 'beskaeftigelse'],
     ['kvindr', 'kvinder'],
-    ['svinder', null],
     ['binder', null],
     ['vkinder', 'kvinder'],
     ['pig', null],
     ['boligpriser', null],
-  ])('%s → %s', (typed, known) => expect(spell(typed)).toBe(known))
+  ])('%s → %s', (typed, known) => expect(spell(typed)[0] ?? null).toBe(known))
 })
 
-describe('nearestSmall', () => {
+describe('nearSmall', () => {
   it.each([
-    ['waht', 'what'],
-    ['whn', 'when'],
-    ['dogs', null],
-  ])('%s → %s', (typed, small) => expect(nearestSmall(typed, ['what', 'when', 'does'])).toBe(small))
+    ['waht', ['what']],
+    ['whn', ['when']],
+    ['dogs', []],
+    ['hat', ['what', 'that']],
+  ])('%s → %s', (typed, small) => expect(nearSmall(typed, ['what', 'that', 'when', 'does'])).toEqual(small))
 })
 
 describe('splitCompound', () => {
