@@ -17,15 +17,18 @@ export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): st
     const whole = (span: { readonly first: number; readonly last: number }): boolean =>
       span.first <= at && span.last >= end - 1
     const isKnown = names.some(whole) || items.some((item) => item.type === 'facet' && whole(item))
-    if (end - at > 1 && !isKnown)
-      runs.push(
-        items.flatMap((item) =>
-          item.type === 'term' && item.first >= at && item.last < end ? [[...item.term.concepts]] : [],
-        ),
-      )
+    if (end - at > 1 && !isKnown) runs.push(conceptsWithin(items, at, end))
     at = Math.max(at, end)
   }
   return [...runs, ...titledCompounds(tokens, items)]
+}
+
+/** Nothing but plain words (`Integration Council`) is a name all the same, and nobody has it. */
+function conceptsWithin(items: Scan['items'], from: number, to: number): string[][] {
+  const concepts = items.flatMap((item) =>
+    item.type === 'term' && item.first >= from && item.last < to ? [[...item.term.concepts]] : [],
+  )
+  return concepts.length > 0 ? concepts : [[]]
 }
 
 /** `Integrationsrådet` is a name as well, though both its parts are known words. */

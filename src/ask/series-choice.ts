@@ -20,12 +20,16 @@ export function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): 
         (violation) => violation === 'aspect' || (violation === 'unit' && asksPoints(asked, pack)),
       ),
   )
-  const best = largestOf(relaxed, asked)
+  const isRanking = asked.signals.has('most') || asked.signals.has('least')
+  // One figure has no largest.
+  const best = largestOf(
+    isRanking ? relaxed.filter(({ card }) => observationsOf(card.entry).length > 1) : relaxed,
+    asked,
+  )
   if (best?.fact.type !== 'observation') return null
   const { unit, measure } = best.fact
   const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
   const isWhole = !asked.facets.flat().some((facet) => !isDefault(facet, pack))
-  const isRanking = asked.signals.has('most') || asked.signals.has('least')
   return observationsOf(best.entry).filter(
     (fact) =>
       fact.measure === measure && fact.unit === unit && (isWhole || isRanking || fitting.has(fact.id)),

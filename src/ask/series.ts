@@ -6,6 +6,7 @@ import { compareDecimals } from '../telling/decimal.ts'
 import { nonEmpty, observationsOf } from '../telling/facts.ts'
 import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
+import type { Card } from './cards.ts'
 import { bestAble, type Judged } from './decide.ts'
 import { isDefault } from './groups.ts'
 import { asksPoints, inGroups, seriesFor } from './series-choice.ts'
@@ -36,7 +37,8 @@ export function askSeries(
   const named = inGroups(series, asked, pack)
   if (!ranks && !signals.has('sum') && isTold(judged) && !comparesChanges(series, named, asked)) return null
   if (ranks) return ranked(series, asked, lang)
-  if (signals.has('sum') || total) return summed(named.length > 1 ? named : series, lang)
+  if (signals.has('sum') || total)
+    return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang)
   return named.length === 2 && named.length < series.length + 1 ? gap(named, lang, pack) : null
 }
 
@@ -75,6 +77,29 @@ function ranked(series: readonly Observation[], asked: Asked, lang: Language): S
   const together = asked.signals.has('sum') && facts.length > 1
   return { type: together ? 'sum' : 'top', facts, computation: together ? sumOf(facts, lang) : null }
 }
+
+/** `Culture and finance together`: the parts that the words tell apart; all where they tell none, none where a word fits no part. */
+function partsNamed(
+  series: readonly Observation[],
+  { topics }: Asked,
+  judged: readonly Judged[],
+): readonly Observation[] {
+  const cards = judged
+    .filter(({ card }) => series.some(({ id }) => id === card.fact.id))
+    .map(({ card }) => card)
+  const holders = topics
+    .filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0)
+    .map(
+      ({ concepts }) => new Set(cards.filter((card) => holdsAny(card, concepts)).map(({ fact }) => fact.id)),
+    )
+  if (holders.some(({ size }) => size === 0)) return []
+  const telling = holders.filter(({ size }) => size < series.length)
+  return telling.length === 0 ? series : series.filter(({ id }) => telling.some((ids) => ids.has(id)))
+}
+
+/** In its own words, not in a sibling's. */
+const holdsAny = ({ concepts }: Card, wanted: readonly string[]): boolean =>
+  wanted.some((concept) => (concepts.get(concept) ?? 0) >= 0.8)
 
 function summed(series: readonly Observation[], lang: Language): SeriesAnswer | null {
   const facts = nonEmpty(series)

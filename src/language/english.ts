@@ -60,7 +60,7 @@ export const english: WordTable = {
       'difference, differences, gap, gaps, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
     more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
-    sum: 'together, combined, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
+    sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
     most: 'most, largest, biggest, highest, greatest, most money, top, the lead',
     least: 'least, smallest, lowest, fewest, least money, bottom',
     which: 'which, name the, list, list the, what are the, all the',
