@@ -5,6 +5,7 @@ import type { Token } from '../language/token.ts'
 import type { Item, Meaning } from './meaning.ts'
 import type { PhraseMatch } from './phrases.ts'
 import { otherLanguage, type Word } from './resolve.ts'
+import { withSharedHead } from './shared-heads.ts'
 import { isPlain, type Passage, singleWord } from './single-word.ts'
 import { meaningful, type Span } from './terms.ts'
 
@@ -13,7 +14,8 @@ export function itemsOf(passage: Passage): Item[] {
   const { words, tokens } = passage
   const items: Item[] = []
   for (let at = 0; at < words.length; ) {
-    const match = phraseAt(at, passage)
+    const own = phraseAt(at, passage)
+    const match = own && own.length > 1 ? own : (withSharedHead(at, passage) ?? own)
     const length = match?.length ?? 1
     const span = spanOf(words, at, length, tokens)
     if (match) items.push(...meaningful(match.meanings, span))
