@@ -25,6 +25,7 @@ export function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const best = largestOf(
     isRanking ? relaxed.filter(({ card }) => observationsOf(card.entry).length > 1) : relaxed,
     asked,
+    pack,
   )
   if (best?.fact.type !== 'observation') return null
   const { unit, measure } = best.fact
@@ -36,9 +37,12 @@ export function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): 
   )
 }
 
-/** The best fitting card; where nothing but money is named, the one with the most figures beside it. */
-function largestOf(relaxed: readonly Judged[], { topics }: Asked): Card | null {
-  const [first, ...rest] = relaxed
+/** The best fitting card, of `how many` a count before a share; where nothing but money is named, the one with the most figures beside it. */
+function largestOf(fitting: readonly Judged[], { topics, signals }: Asked, pack: Pack): Card | null {
+  const least = 0.75 * (fitting[0]?.score.rank ?? 0)
+  const counts = fitting.filter(({ card, score }) => isCount(card, pack) && score.rank >= least)
+  const asksCount = signals.has('how-many') && !signals.has('share')
+  const [first, ...rest] = asksCount && counts.length > 0 ? counts : fitting
   if (!first || topics.some(({ optional, first: at, trust }) => !optional && at >= 0 && trust > 0.5))
     return first?.card ?? null
   const size = ({ card }: Judged): number => observationsOf(card.entry).length
@@ -48,6 +52,9 @@ function largestOf(relaxed: readonly Judged[], { topics }: Asked): Card | null {
     first,
   ).card
 }
+
+const isCount = ({ fact }: Card, { units }: Pack): boolean =>
+  fact.type === 'observation' && units.get(fact.unit)?.quantity === 'count'
 
 /** Points are asked of the difference, not of the shares themselves. */
 export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
