@@ -12,6 +12,8 @@ export type Asked = {
   readonly topics: readonly Topic[]
   /** One list a mention: any of its codes will do. */
   readonly facets: readonly (readonly Facet[])[]
+  /** The groups and places as the asker called them. */
+  readonly groupWords: readonly string[]
   /** Groups named earlier: a fact filed under another one is out, a fact filed under none is not. */
   readonly carried: readonly (readonly Facet[])[]
   readonly periods: readonly PeriodReading[]
@@ -41,6 +43,7 @@ export type Asked = {
 export const unasked: Omit<Asked, 'text' | 'lang'> = {
   topics: [],
   facets: [],
+  groupWords: [],
   carried: [],
   periods: [],
   units: new Set(),

@@ -29,6 +29,7 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
     countsGroup: isGroupCounted(found, tokens),
     countedUnits: unitsCounted(found, tokens, lang, lexicon),
     facets: items.flatMap((item) => (item.type === 'facet' ? [item.facets] : [])),
+    groupWords: items.flatMap((item) => (item.type === 'facet' ? [item.text] : [])),
     carried: [],
     periods,
     units: new Set(items.flatMap((item) => (item.type === 'unit' ? item.units : []))),

@@ -30,11 +30,11 @@ export function refuseWith(
 }
 
 /** The words nobody knows, else the words that were looked for; nothing where there were none. */
-function lookedFor(unknown: readonly string[], { topics, facets, lang }: Asked): Paragraph[] {
+function lookedFor(unknown: readonly string[], { topics, groupWords, lang }: Asked): Paragraph[] {
   const words = askWords[lang]
   if (unknown.length > 0) return [paragraph(words.unknown, echo(unknown.join(', ')))]
-  if (topics.length === 0 && facets.flat().length === 0) return []
-  return [paragraph(words.searched, echo(topics.map(({ text }) => text).join(', ')))]
+  const searched = [...topics.map(({ text }) => text), ...groupWords].filter((text) => text !== '')
+  return searched.length === 0 ? [] : [paragraph(words.searched, echo(searched.join(', ')))]
 }
 
 export function askBack(cards: NonEmpty<Card>, { lang }: Asked): Answer {
