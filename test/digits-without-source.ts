@@ -71,7 +71,7 @@ const strays: BlockHandlers<string[], Desk> = {
   ],
   paragraph: ({ children }, desk) => unsourced(plainWords(children), framed, desk),
   heading: ({ children }, desk) => unsourced(plainWords(children), citedBy(desk), desk),
-  /** A word of care may speak of a neighbour of the fact it is about. */
+  /** A word of care may speak of the other facts of its entry. */
   notice: ({ children }, desk) => unsourced(plainWords(children), nearBy(desk), desk),
   /** The text edition's own words. */
   quote: () => [],
@@ -95,11 +95,10 @@ const framed: Numbers = new Set([limits.characters, limits.terms, caps.character
 const citedBy = ({ answer, pack }: Desk): Numbers =>
   new Set(referencesOf(answer).list.flatMap((cite) => numbersOfFact(cite, pack)))
 
-/** What the cited entries and those they name as related hold as a whole. */
+/** What the cited entries hold as a whole. */
 function nearBy({ answer, pack }: Desk): Numbers {
   const entries = new Set(referencesOf(answer).list.map(({ id }) => pack.facts.get(id)?.entry ?? ''))
-  const related = [...entries].flatMap((id) => pack.entries.get(id)?.related ?? [])
-  const facts = [...entries, ...related].flatMap((id) => pack.entries.get(id)?.facts ?? [])
+  const facts = [...entries].flatMap((id) => pack.entries.get(id)?.facts ?? [])
   return new Set(facts.flatMap(({ cites }) => cites.flatMap((cite) => numbersOfFact(cite, pack))))
 }
 
