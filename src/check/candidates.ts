@@ -1,16 +1,16 @@
 /** The report's figures that a number of a draft may be held against, each with how well it fits. */
 
 import type { Catalogue } from '../ask/catalogue.ts'
-import { type Judged, judge } from '../ask/decide.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './context.ts'
+import type { JudgedFigure, JudgeFigures } from './figures.ts'
 import type { Measured } from './measure-words.ts'
 import { type Sameness, sameValue } from './same-value.ts'
 
 export type Candidate = {
   readonly fact: Observation
-  readonly judged: Judged
+  readonly judged: JudgedFigure
   readonly same: Sameness
   readonly unitFits: boolean
   /** Groups, place and time are the draft's. */
@@ -19,29 +19,29 @@ export type Candidate = {
   readonly words: number
 }
 
+/** A figure that covers less of the clause is never spoken of. */
+const least = 0.3
+
 /** All figures that share a word or group with the context, best fitting first. */
 export function candidatesFor(
   number: NumberReading,
   measured: Measured,
   { asked }: Context,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
+  { pack }: Catalogue,
+  judge: JudgeFigures,
 ): Candidate[] {
   const topics = asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
-  return judge(asked, catalogue, places).flatMap((judged): Candidate[] => {
+  return judge(asked, least).map((judged): Candidate => {
     const { fact, concepts } = judged.card
-    if (fact.type !== 'observation') return []
-    return [
-      {
-        fact,
-        judged,
-        same: sameValue(number, measured, fact, catalogue.pack),
-        unitFits: unitFits(fact, number, measured, catalogue.pack),
-        isFitting: judged.violations.every(isTolerated),
-        words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
-          .length,
-      },
-    ]
+    return {
+      fact,
+      judged,
+      same: sameValue(number, measured, fact, pack),
+      unitFits: unitFits(fact, number, measured, pack),
+      isFitting: judged.violations.every(isTolerated),
+      words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
+        .length,
+    }
   })
 }
 

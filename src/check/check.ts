@@ -11,6 +11,7 @@ import { figureOf } from '../telling/figure.ts'
 import { clausesOf } from './clauses.ts'
 import { type Context, contextOf } from './context.ts'
 import { type Draft, readDraft } from './draft.ts'
+import { createJudge, type JudgeFigures } from './figures.ts'
 import { settled } from './intents.ts'
 import type { Judgement } from './judgement.ts'
 import { type Measured, measuredAt } from './measure-words.ts'
@@ -25,13 +26,21 @@ export type CheckDraft = (draft: string, lang: Language | null) => Answer
 /** The checker over one pack; the catalogue is shared with free questions. */
 export function createCheck(catalogue: Catalogue): CheckDraft {
   const places = placeDimensions(catalogue.pack)
+  let judge: JudgeFigures | null = null
   return (text, given) => {
     const lang = given ?? voteLanguage(text) ?? catalogue.pack.report.language
-    return answerCheck(text, checksOf(text, lang, catalogue, places), lang)
+    judge ??= createJudge(catalogue, places)
+    return answerCheck(text, checksOf(text, lang, catalogue, places, judge), lang)
   }
 }
 
-function checksOf(text: string, lang: Language, catalogue: Catalogue, places: ReadonlySet<string>): Check[] {
+function checksOf(
+  text: string,
+  lang: Language,
+  catalogue: Catalogue,
+  places: ReadonlySet<string>,
+  judge: JudgeFigures,
+): Check[] {
   const draft = readDraft(text, lang, catalogue)
   const numbers = claimedNumbers(draft.tokens, text, lang, draft.periods, catalogue.pack.namesWithNumbers)
   const found: Check[] = []
@@ -51,10 +60,10 @@ function checksOf(text: string, lang: Language, catalogue: Catalogue, places: Re
       if (measured.units.size > 0) spoken = { units: measured.units, nth: clause.nth }
       const context: Context = contextOf(number, clause, draft, before)
       last = { context, nth: clause.nth }
-      const named = nameHolding(number, draft)
+      const named = nameHolding(number, clause, draft)
       const judgement = named
         ? countOfNamed(number, measured, named.facets, catalogue.pack)
-        : settled(verdictOn(number, measured, context, catalogue, places, recent), context.clause, lang)
+        : settled(verdictOn(number, measured, context, catalogue, places, judge, recent), context.clause, lang)
       if (judgement?.fact)
         recent = [judgement.fact.entry, ...recent.filter((id) => id !== judgement.fact?.entry)].slice(0, 2)
       if (!judgement || isMereReference(number.first, draft.tokens, judgement)) continue

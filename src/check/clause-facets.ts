@@ -3,12 +3,10 @@
 import type { Asked } from '../ask/asked.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
-import type { Facet, Item } from '../reading/meaning.ts'
+import type { Facet } from '../reading/meaning.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
-import { type Draft, isIn } from './draft.ts'
-
-type FacetItem = Extract<Item, { readonly type: 'facet' }>
+import { type Draft, type FacetItem, isIn } from './draft.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
@@ -19,11 +17,8 @@ export function facetsOf(
   draft: Draft,
   before: Context | null,
 ): Facets {
-  const inSentence = draft.scan.items.filter(
-    (item): item is FacetItem => item.type === 'facet' && isIn(item, clause.sentence),
-  )
   const byDimension = new Map<string, FacetItem[]>()
-  for (const item of inSentence) {
+  for (const item of draft.facetsIn(clause.sentence)) {
     const dimension = item.facets[0]?.dimension ?? ''
     byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), item])
   }

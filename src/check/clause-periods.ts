@@ -5,7 +5,7 @@ import type { NumberReading } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Clause } from './clauses.ts'
 import type { Context } from './context.ts'
-import { type Draft, isIn } from './draft.ts'
+import type { Draft } from './draft.ts'
 
 /** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */
 export function periodsOf(
@@ -17,8 +17,8 @@ export function periodsOf(
   // A time behind a comma belongs to what follows the number: `… 30 personer, og ordningen løber til 2012`.
   const isApart = ({ first }: PeriodReading): boolean =>
     first > number.last && draft.tokens.slice(number.last + 1, first).some(({ text }) => text === ',')
-  const own = draft.periods.filter((period) => isIn(period, clause.own) && !isApart(period))
-  const sentence = draft.periods.filter((period) => isIn(period, clause.sentence) && !isApart(period))
+  const own = draft.periodsIn(clause.own).filter((period) => !isApart(period))
+  const sentence = draft.periodsIn(clause.sentence).filter((period) => !isApart(period))
   const here = own.length > 0 ? own : sentence
   const [span] = here
   const [first, second] = clause.numbers

@@ -7,7 +7,7 @@ import { placesOf } from '../language/token-range.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import type { Clause, Stretch } from './clauses.ts'
-import { type Draft, isIn } from './draft.ts'
+import type { Draft } from './draft.ts'
 
 export type Context = {
   /** The clause as written. */
@@ -62,21 +62,16 @@ export function contextOf(
       facets,
       carried,
       periods: periodsOf(number, clause, draft, before),
-      signals: new Set(
-        draft.scan.signals.filter((signal) => isIn(signal, clause.own)).map(({ signal }) => signal),
-      ),
-      names: draft.scan.names
-        .filter((name) => isIn(name, clause.sentence))
+      signals: new Set(draft.signalsIn(clause.own).map(({ signal }) => signal)),
+      names: draft
+        .namesIn(clause.sentence)
         .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
     },
   }
 }
 
-const topicsIn = ({ scan: { items, signals } }: Draft, stretch: Stretch): Topic[] =>
-  topicsAmong(
-    items.filter((item) => isIn(item, stretch)),
-    placesOf(signals),
-  )
+const topicsIn = ({ itemsIn, inSignal }: Draft, stretch: Stretch): Topic[] =>
+  topicsAmong(itemsIn(stretch), inSignal)
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
 function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {

@@ -6,15 +6,27 @@ import { readNumbersIn } from '../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../language/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
-import { type Scan, scan } from '../reading/scan.ts'
+import type { NameItem } from '../reading/entry-names.ts'
+import type { Item, SignalItem } from '../reading/meaning.ts'
+import { scan } from '../reading/scan.ts'
 import type { Stretch } from './clauses.ts'
+import { inOrder, type Within } from './in-order.ts'
+
+/** A group or place. */
+export type FacetItem = Extract<Item, { readonly type: 'facet' }>
 
 export type Draft = {
   readonly text: string
   readonly lang: Language
   readonly tokens: readonly Token[]
   readonly periods: readonly PeriodReading[]
-  readonly scan: Scan
+  readonly periodsIn: Within<PeriodReading>
+  readonly itemsIn: Within<Item>
+  readonly facetsIn: Within<FacetItem>
+  readonly signalsIn: Within<SignalItem>
+  readonly namesIn: Within<NameItem>
+  /** Token places of all signals. */
+  readonly inSignal: ReadonlySet<number>
 }
 
 /** Begins within the stretch. */
@@ -25,9 +37,20 @@ export const isIn = ({ first }: { readonly first: number }, { from, to }: Stretc
 export function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
-  const found = scan(tokens, lang, lexicon, {
+  const { items, signals, names } = scan(tokens, lang, lexicon, {
     taken: placesOf(periods),
     numbers: placesOf(readNumbersIn(tokens, text, lang)),
   })
-  return { text, lang, tokens, periods, scan: found }
+  return {
+    text,
+    lang,
+    tokens,
+    periods,
+    periodsIn: inOrder(periods),
+    itemsIn: inOrder(items),
+    facetsIn: inOrder(items.filter((item) => item.type === 'facet')),
+    signalsIn: inOrder(signals),
+    namesIn: inOrder(names),
+    inSignal: placesOf(signals),
+  }
 }

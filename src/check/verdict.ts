@@ -7,6 +7,7 @@ import { agreed, isAsGood, isToldApart } from './agreement.ts'
 import { agrees, type Candidate, candidatesFor, isTelling } from './candidates.ts'
 import type { Context } from './context.ts'
 import { continued } from './continuity.ts'
+import type { JudgeFigures } from './figures.ts'
 import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unclear } from './judgement.ts'
 import type { Measured } from './measure-words.ts'
 
@@ -19,12 +20,11 @@ export function verdictOn(
   context: Context,
   catalogue: Catalogue,
   places: ReadonlySet<string>,
+  judge: JudgeFigures,
   /** Entries that the numbers just before were about. */
   before: readonly string[],
 ): Judgement {
-  const all = candidatesFor(number, measured, context, catalogue, places).filter(
-    ({ judged }) => judged.score.anchors > 0,
-  )
+  const all = candidatesFor(number, measured, context, catalogue, judge)
   const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
   const fitting = about.filter(({ isFitting }) => isFitting)
   const right = fitting.filter(({ unitFits }) => unitFits)

@@ -1,0 +1,59 @@
+/** The figures of the pack, found by a word or a group of the clause, each judged by how well it fits. */
+
+import type { Asked } from '../ask/asked.ts'
+import type { Card } from '../ask/cards.ts'
+import type { Catalogue } from '../ask/catalogue.ts'
+import { violations } from '../ask/constraints.ts'
+import { coverageOf } from '../ask/coverage.ts'
+import type { Judged } from '../ask/decide.ts'
+import { scoreOf } from '../ask/score.ts'
+import { weigh } from '../ask/weighed.ts'
+import type { Observation } from '../pack/pack.ts'
+
+/** A card of a figure, not of a claim or a list. */
+export type FigureCard = Card & { readonly fact: Observation }
+
+export type JudgedFigure = Judged & { readonly card: FigureCard }
+
+/** The figures that could be meant, best first. */
+export type JudgeFigures = (asked: Asked, least: number) => readonly JudgedFigure[]
+
+/** Looks figures up by what they share with a clause, so that a draft's cost does not grow with the pack. */
+export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): JudgeFigures {
+  const sharing = new Map<string, FigureCard[]>()
+  const file = (key: string, card: FigureCard): void => {
+    const list = sharing.get(key)
+    if (list) list.push(card)
+    else sharing.set(key, [card])
+  }
+  for (const id of catalogue.pack.entries.keys())
+    for (const card of catalogue.cardsOf(id)) {
+      if (!isFigure(card)) continue
+      for (const concept of card.concepts.keys()) file(concept, card)
+      for (const [dimension, code] of Object.entries(card.fact.dimensions)) file(keyOf(dimension, code), card)
+    }
+  return (asked, least) => {
+    const weighed = weigh(asked, catalogue)
+    const met = new Set<FigureCard>()
+    const keys = [
+      ...weighed.concepts,
+      ...asked.facets.flat().map(({ dimension, code }) => keyOf(dimension, code)),
+    ]
+    for (const key of keys) for (const card of sharing.get(key) ?? []) met.add(card)
+    const judged: JudgedFigure[] = []
+    for (const card of met) {
+      const covered = coverageOf(card, weighed, catalogue.pack)
+      if (covered.coverage < least || covered.anchors === 0) continue
+      judged.push({
+        card,
+        score: scoreOf(card, covered, weighed, catalogue),
+        violations: violations(card, asked, catalogue, places),
+      })
+    }
+    return judged.sort((a, b) => b.score.rank - a.score.rank)
+  }
+}
+
+const isFigure = (card: Card): card is FigureCard => card.fact.type === 'observation'
+
+const keyOf = (dimension: string, code: string): string => `${dimension}=${code}`
