@@ -14,8 +14,8 @@ export type Context = {
   readonly clause: string
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
   readonly asked: Asked
-  /** Whether the clause itself said what it is about. */
-  readonly isOwn: boolean
+  /** What the sentence speaks of, or, where it says nothing, the sentence before. */
+  readonly spokenOf: readonly Topic[]
   /** `ikke 61,8 %`: the number itself is denied. */
   readonly isDenied: boolean
 }
@@ -31,7 +31,7 @@ export function contextOf(
 ): Context {
   const own = topicsIn(draft, clause.own)
   const sentence = topicsIn(draft, clause.sentence)
-  const inherited = sentence.length > 0 ? sentence : (before?.asked.topics ?? [])
+  const inherited = sentence.length > 0 ? sentence : (before?.spokenOf ?? [])
   const isOwn = own.length > 0
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
   const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map(
@@ -40,7 +40,7 @@ export function contextOf(
   const topics = eachOnce([
     ...(isOwn ? own : inherited),
     ...optional,
-    ...(before?.asked.topics ?? []).map((topic): Topic => ({ ...topic, optional: true })),
+    ...(before?.spokenOf ?? []).map((topic): Topic => ({ ...topic, optional: true })),
   ])
   const carries = sentence.length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
@@ -49,7 +49,7 @@ export function contextOf(
       draft.tokens[clause.own.from]?.start ?? 0,
       draft.tokens[clause.own.to - 1]?.end ?? 0,
     ),
-    isOwn,
+    spokenOf: inherited,
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
       .some(({ lower }) => denials.has(lower)),
