@@ -63,7 +63,11 @@ function checksOf(
       const named = nameHolding(number, clause, draft)
       const judgement = named
         ? countOfNamed(number, measured, named.facets, catalogue.pack)
-        : settled(verdictOn(number, measured, context, catalogue, places, judge, recent), context.clause, lang)
+        : settled(
+            verdictOn(number, measured, context, catalogue, places, judge, recent),
+            context.clause,
+            lang,
+          )
       if (judgement?.fact)
         recent = [judgement.fact.entry, ...recent.filter((id) => id !== judgement.fact?.entry)].slice(0, 2)
       if (!judgement || isMereReference(number.first, draft.tokens, judgement)) continue

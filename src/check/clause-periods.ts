@@ -18,8 +18,7 @@ export function periodsOf(
   const isApart = ({ first }: PeriodReading): boolean =>
     first > number.last && draft.tokens.slice(number.last + 1, first).some(({ text }) => text === ',')
   const own = draft.periodsIn(clause.own).filter((period) => !isApart(period))
-  const sentence = draft.periodsIn(clause.sentence).filter((period) => !isApart(period))
-  const here = own.length > 0 ? own : sentence
+  const here = own.length > 0 ? own : draft.periodsIn(clause.sentence).filter((period) => !isApart(period))
   const [span] = here
   const [first, second] = clause.numbers
   if (

@@ -1,12 +1,12 @@
 /** What the words around a number say it is about, put as a question to the report. */
 
 import { type Asked, unasked } from '../ask/asked.ts'
-import { eachOnce, type Topic, topicsAmong } from '../ask/topics.ts'
+import { eachOnce, type Topic } from '../ask/topics.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { placesOf } from '../language/token-range.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
-import type { Clause, Stretch } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 
 export type Context = {
@@ -29,8 +29,8 @@ export function contextOf(
   draft: Draft,
   before: Context | null,
 ): Context {
-  const own = topicsIn(draft, clause.own)
-  const sentence = topicsIn(draft, clause.sentence)
+  const own = draft.topicsIn(clause.own)
+  const sentence = draft.topicsIn(clause.sentence)
   const inherited = sentence.length > 0 ? sentence : (before?.spokenOf ?? [])
   const isOwn = own.length > 0
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
@@ -69,9 +69,6 @@ export function contextOf(
     },
   }
 }
-
-const topicsIn = ({ itemsIn, inSignal }: Draft, stretch: Stretch): Topic[] =>
-  topicsAmong(itemsIn(stretch), inSignal)
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
 function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {

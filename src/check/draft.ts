@@ -2,6 +2,7 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { Catalogue } from '../ask/catalogue.ts'
+import { eachOnce, type Topic, topicsAmong } from '../ask/topics.ts'
 import { readNumbersIn } from '../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../language/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
@@ -10,7 +11,7 @@ import type { NameItem } from '../reading/entry-names.ts'
 import type { Item, SignalItem } from '../reading/meaning.ts'
 import { scan } from '../reading/scan.ts'
 import type { Stretch } from './clauses.ts'
-import { inOrder, type Within } from './in-order.ts'
+import { inOrder, oncePerStretch, type Within } from './in-order.ts'
 
 /** A group or place. */
 export type FacetItem = Extract<Item, { readonly type: 'facet' }>
@@ -20,18 +21,15 @@ export type Draft = {
   readonly lang: Language
   readonly tokens: readonly Token[]
   readonly periods: readonly PeriodReading[]
-  readonly periodsIn: Within<PeriodReading>
-  readonly itemsIn: Within<Item>
-  readonly facetsIn: Within<FacetItem>
-  readonly signalsIn: Within<SignalItem>
-  readonly namesIn: Within<NameItem>
-  /** Token places of all signals. */
-  readonly inSignal: ReadonlySet<number>
+  readonly periodsIn: Within<PeriodReading>['all']
+  readonly facetsIn: Within<FacetItem>['all']
+  /** By code list. */
+  readonly facetsOf: ReadonlyMap<string, Within<FacetItem>>
+  readonly signalsIn: Within<SignalItem>['all']
+  readonly namesIn: Within<NameItem>['all']
+  /** Each topic of the stretch, where it first stands. */
+  readonly topicsIn: (stretch: Stretch) => readonly Topic[]
 }
-
-/** Begins within the stretch. */
-export const isIn = ({ first }: { readonly first: number }, { from, to }: Stretch): boolean =>
-  first >= from && first < to
 
 /** Numbers and periods hold their tokens, so that neither is read as a topic. */
 export function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
@@ -41,16 +39,30 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
     taken: placesOf(periods),
     numbers: placesOf(readNumbersIn(tokens, text, lang)),
   })
+  const itemsIn = inOrder(items).all
+  const inSignal = placesOf(signals)
+  const facets = items.filter((item) => item.type === 'facet')
   return {
     text,
     lang,
     tokens,
     periods,
-    periodsIn: inOrder(periods),
-    itemsIn: inOrder(items),
-    facetsIn: inOrder(items.filter((item) => item.type === 'facet')),
-    signalsIn: inOrder(signals),
-    namesIn: inOrder(names),
-    inSignal: placesOf(signals),
+    periodsIn: inOrder(periods).all,
+    facetsIn: inOrder(facets).all,
+    facetsOf: new Map([...byDimension(facets)].map(([dimension, some]) => [dimension, inOrder(some)])),
+    signalsIn: inOrder(signals).all,
+    namesIn: inOrder(names).all,
+    topicsIn: oncePerStretch((stretch) => eachOnce(topicsAmong(itemsIn(stretch), inSignal))),
   }
+}
+
+function byDimension(facets: readonly FacetItem[]): Map<string, FacetItem[]> {
+  const found = new Map<string, FacetItem[]>()
+  for (const item of facets) {
+    const dimension = item.facets[0]?.dimension ?? ''
+    const some = found.get(dimension)
+    if (some) some.push(item)
+    else found.set(dimension, [item])
+  }
+  return found
 }
