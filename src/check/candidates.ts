@@ -19,8 +19,8 @@ export type Candidate = {
   readonly words: number
 }
 
-/** A figure that covers less of the clause is never spoken of. */
-const least = 0.3
+/** How much of the clause's weight a fact must cover to be what it speaks of; less where it has the very value. */
+export const thresholds = { about: 0.55, telling: 0.3 } as const
 
 /** All figures that share a word or group with the context, best fitting first. */
 export function candidatesFor(
@@ -31,7 +31,12 @@ export function candidatesFor(
   judge: JudgeFigures,
 ): Candidate[] {
   const topics = asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
-  return judge(asked, least).map((judged): Candidate => {
+  const isWorthALook = (fact: Observation, coverage: number): boolean =>
+    coverage >= thresholds.about ||
+    (coverage >= thresholds.telling &&
+      sameValue(number, measured, fact, pack) === 'exact' &&
+      unitFits(fact, number, measured, pack))
+  return judge(asked, isWorthALook).map((judged): Candidate => {
     const { fact, concepts } = judged.card
     return {
       fact,

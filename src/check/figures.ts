@@ -15,8 +15,11 @@ export type FigureCard = Card & { readonly fact: Observation }
 
 export type JudgedFigure = Judged & { readonly card: FigureCard }
 
-/** The figures that could be meant, best first. */
-export type JudgeFigures = (asked: Asked, least: number) => readonly JudgedFigure[]
+/** The figures that are worth a look by how much of the clause they cover, best first. */
+export type JudgeFigures = (
+  asked: Asked,
+  isWorthALook: (fact: Observation, coverage: number) => boolean,
+) => readonly JudgedFigure[]
 
 /** Looks figures up by what they share with a clause, so that a draft's cost does not grow with the pack. */
 export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): JudgeFigures {
@@ -32,7 +35,7 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
       for (const concept of card.concepts.keys()) file(concept, card)
       for (const [dimension, code] of Object.entries(card.fact.dimensions)) file(keyOf(dimension, code), card)
     }
-  return (asked, least) => {
+  return (asked, isWorthALook) => {
     const weighed = weigh(asked, catalogue)
     const met = new Set<FigureCard>()
     const keys = [
@@ -43,7 +46,7 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
     const judged: JudgedFigure[] = []
     for (const card of met) {
       const covered = coverageOf(card, weighed, catalogue.pack)
-      if (covered.coverage < least || covered.anchors === 0) continue
+      if (covered.anchors === 0 || !isWorthALook(card.fact, covered.coverage)) continue
       judged.push({
         card,
         score: scoreOf(card, covered, weighed, catalogue),

@@ -4,15 +4,12 @@ import type { Catalogue } from '../ask/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { isAboutThis, isNamelessTwin } from './about.ts'
 import { agreed, isAsGood, isToldApart } from './agreement.ts'
-import { agrees, type Candidate, candidatesFor, isTelling } from './candidates.ts'
+import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './candidates.ts'
 import type { Context } from './context.ts'
 import { continued } from './continuity.ts'
 import type { JudgeFigures } from './figures.ts'
 import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unclear } from './judgement.ts'
 import type { Measured } from './measure-words.ts'
-
-/** How much of the clause's weight a fact must cover to be what it speaks of; less where the value itself is telling. */
-const thresholds = { about: 0.55, telling: 0.3 } as const
 
 export function verdictOn(
   number: NumberReading,
