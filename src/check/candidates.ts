@@ -67,6 +67,8 @@ export function unitFits(
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const written = new Set([...units].map((unit) => pack.units.get(unit)?.quantity ?? 'count'))
   if (written.has('points') && written.has('share')) written.delete('share')
+  // What is parted may be counted by itself: `hver fjerde ledige`, `two in five boys`.
+  if (value.type === 'fraction') written.delete('count')
   if (value.type === 'fraction' && written.size === 0) return quantity === 'share'
   if (scale > 1) return quantity === 'money'
   if (written.size === 0)

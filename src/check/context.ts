@@ -31,8 +31,8 @@ export function contextOf(
 ): Context {
   const own = draft.topicsIn(clause.own)
   const sentence = draft.topicsIn(clause.sentence)
-  const inherited = sentence.length > 0 ? sentence : (before?.spokenOf ?? [])
-  const isOwn = own.length > 0
+  const inherited = sentence.some(({ optional }) => !optional) ? sentence : (before?.spokenOf ?? [])
+  const isOwn = own.some(({ optional }) => !optional)
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
   const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map(
     (topic): Topic => ({ ...topic, optional: true }),

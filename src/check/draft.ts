@@ -12,6 +12,7 @@ import type { Item, SignalItem } from '../reading/meaning.ts'
 import { scan } from '../reading/scan.ts'
 import type { Stretch } from './clauses.ts'
 import { inOrder, oncePerStretch, type Within } from './in-order.ts'
+import { scales } from './measure-words.ts'
 
 /** A group or place. */
 export type FacetItem = Extract<Item, { readonly type: 'facet' }>
@@ -37,7 +38,8 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
   const periods = readPeriods(tokens, lang)
   const { items, signals, names } = scan(tokens, lang, lexicon, {
     taken: placesOf(periods),
-    numbers: placesOf(readNumbersIn(tokens, text, lang)),
+    // `mia.` and `million` belong to their number and are no topic.
+    numbers: new Set([...placesOf(readNumbersIn(tokens, text, lang)), ...scalesIn(tokens)]),
   })
   const itemsIn = inOrder(items).all
   const inSignal = placesOf(signals)
@@ -55,6 +57,9 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
     topicsIn: oncePerStretch((stretch) => eachOnce(topicsAmong(itemsIn(stretch), inSignal))),
   }
 }
+
+const scalesIn = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ lower }, at) => (scales.has(lower) ? [at] : []))
 
 function byDimension(facets: readonly FacetItem[]): Map<string, FacetItem[]> {
   const found = new Map<string, FacetItem[]>()

@@ -79,7 +79,7 @@ function compare(
   { qualifier }: Measured,
 ): Sameness {
   if (close(claimed.low, reported.low) && close(claimed.high, reported.high)) return 'exact'
-  if (claimed.low !== claimed.high || reported.low !== reported.high) return 'different'
+  if (claimed.low === 0 || claimed.low !== claimed.high || reported.low !== reported.high) return 'different'
   const distance = Math.abs(claimed.low - reported.low)
   const wordShare = value.type === 'fraction'
   if (wordShare) return distance <= 1 ? 'rounded' : 'different'
