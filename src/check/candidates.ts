@@ -26,17 +26,17 @@ export const thresholds = { about: 0.55, telling: 0.3 } as const
 export function candidatesFor(
   number: NumberReading,
   measured: Measured,
-  { asked }: Context,
+  context: Context,
   { pack }: Catalogue,
   judge: JudgeFigures,
 ): Candidate[] {
-  const topics = asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
+  const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
   const isWorthALook = (fact: Observation, coverage: number): boolean =>
     coverage >= thresholds.about ||
     (coverage >= thresholds.telling &&
       sameValue(number, measured, fact, pack) === 'exact' &&
       unitFits(fact, number, measured, pack))
-  return judge(asked, isWorthALook).map((judged): Candidate => {
+  return judge(context, isWorthALook).map((judged): Candidate => {
     const { fact, concepts } = judged.card
     return {
       fact,

@@ -8,6 +8,7 @@ import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { orderOf } from './misfits.ts'
 
 export type Context = {
   /** The clause as written. */
@@ -16,6 +17,8 @@ export type Context = {
   readonly asked: Asked
   /** What the sentence speaks of, or, where it says nothing, the sentence before. */
   readonly spokenOf: readonly Topic[]
+  /** Groups of one kind that the clause names one after the other. */
+  readonly groupsInOrder: ReadonlyMap<string, string>
   /** `ikke 61,8 %`: the number itself is denied. */
   readonly isDenied: boolean
 }
@@ -50,6 +53,7 @@ export function contextOf(
       draft.tokens[clause.own.to - 1]?.end ?? 0,
     ),
     spokenOf: inherited,
+    groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
       .some(({ lower }) => denials.has(lower)),

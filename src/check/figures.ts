@@ -1,14 +1,14 @@
 /** The figures of the pack, found by a word or a group of the clause, each judged by how well it fits. */
 
-import type { Asked } from '../ask/asked.ts'
 import type { Card } from '../ask/cards.ts'
 import type { Catalogue } from '../ask/catalogue.ts'
-import { violations } from '../ask/constraints.ts'
 import { coverageOf } from '../ask/coverage.ts'
 import type { Judged } from '../ask/decide.ts'
 import { scoreOf } from '../ask/score.ts'
 import { weigh } from '../ask/weighed.ts'
 import type { Observation } from '../pack/pack.ts'
+import type { Context } from './context.ts'
+import { createMisfits } from './misfits.ts'
 
 /** A card of a figure, not of a claim or a list. */
 export type FigureCard = Card & { readonly fact: Observation }
@@ -17,7 +17,7 @@ export type JudgedFigure = Judged & { readonly card: FigureCard }
 
 /** The figures that are worth a look by how much of the clause they cover, best first. */
 export type JudgeFigures = (
-  asked: Asked,
+  context: Context,
   isWorthALook: (fact: Observation, coverage: number) => boolean,
 ) => readonly JudgedFigure[]
 
@@ -35,7 +35,9 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
       for (const concept of card.concepts.keys()) file(concept, card)
       for (const [dimension, code] of Object.entries(card.fact.dimensions)) file(keyOf(dimension, code), card)
     }
-  return (asked, isWorthALook) => {
+  const misfitsOf = createMisfits(catalogue, places)
+  return (context, isWorthALook) => {
+    const { asked } = context
     const weighed = weigh(asked, catalogue)
     const met = new Set<FigureCard>()
     const keys = [
@@ -50,7 +52,7 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
       judged.push({
         card,
         score: scoreOf(card, covered, weighed, catalogue),
-        violations: violations(card, asked, catalogue, places),
+        violations: misfitsOf(card, context),
       })
     }
     return judged.sort((a, b) => b.score.rank - a.score.rank)
