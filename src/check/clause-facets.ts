@@ -5,18 +5,13 @@ import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Clause } from './clauses.ts'
-import type { Context } from './context.ts'
+import type { Said } from './context.ts'
 import type { Draft, FacetItem } from './draft.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
 /** One code a dimension: the number's own binds it; one of the sentence or of the sentence before is only carried along. */
-export function facetsOf(
-  number: NumberReading,
-  clause: Clause,
-  draft: Draft,
-  before: Context | null,
-): Facets {
+export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, before: Said | null): Facets {
   const facets: (readonly Facet[])[] = []
   const carried: (readonly Facet[])[] = []
   const known = new Set<string>()
@@ -28,7 +23,7 @@ export function facetsOf(
     else if (earlier) carried.push(earlier.facets)
     if (items.last(clause.sentence)) known.add(dimension)
   }
-  const said = before ? [...before.asked.facets, ...before.asked.carried] : []
+  const said = before?.facets ?? []
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
 }
 

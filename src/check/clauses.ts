@@ -79,7 +79,7 @@ function endsSentence(token: Token, before: Token | undefined, next: Token): boo
   return true
 }
 
-/** Every number once, in the clause that it shares with as few others as possible. */
+/** Every number once, in the clause that it shares with as few others as possible; a sentence without numbers whole. */
 export function clausesOf(
   tokens: readonly Token[],
   text: string,
@@ -107,6 +107,7 @@ function divide(
   lang: Language,
 ): Clause[] {
   const clauses: Clause[] = []
+  if (numbers.length === 0) return [{ sentence, own: sentence, numbers, nth }]
   let from = sentence.from
   let held: NumberReading[] = []
   numbers.forEach((number, index) => {

@@ -3,10 +3,12 @@
 import { type Asked, unasked } from '../ask/asked.ts'
 import { eachOnce, type Topic } from '../ask/topics.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import type { PeriodReading } from '../language/periods.ts'
 import { placesOf } from '../language/token-range.ts'
+import type { Facet } from '../reading/meaning.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { orderOf } from './misfits.ts'
 
@@ -25,16 +27,33 @@ export type Context = {
 
 const denials = new Set(['ikke', 'aldrig', 'not', 'never', 'næppe', 'hardly'])
 
-/** Reads the context of one number of a clause; `before` is the context of the sentence before, if any. */
-export function contextOf(
-  number: NumberReading,
-  clause: Clause,
-  draft: Draft,
-  before: Context | null,
-): Context {
+/** What a sentence leaves behind for the next. */
+export type Said = {
+  readonly topics: readonly Topic[]
+  readonly facets: readonly (readonly Facet[])[]
+  readonly periods: readonly PeriodReading[]
+}
+
+/** What a number's sentence leaves behind. */
+export const saidBy = ({ spokenOf, asked }: Context): Said => ({
+  topics: spokenOf,
+  facets: [...asked.facets, ...asked.carried],
+  periods: asked.periods,
+})
+
+/** What a sentence without numbers leaves behind; one that names nothing leaves what was said before it. */
+export function saidIn(sentence: Stretch, draft: Draft, before: Said | null): Said | null {
+  const topics = draft.topicsIn(sentence)
+  const facets = [...draft.facetsOf.values()].flatMap((items) => items.last(sentence)?.facets ?? [])
+  if (topics.every(({ optional }) => optional) && facets.length === 0) return before
+  return { topics, facets: facets.map((facet) => [facet]), periods: draft.periodsIn(sentence) }
+}
+
+/** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */
+export function contextOf(number: NumberReading, clause: Clause, draft: Draft, before: Said | null): Context {
   const own = draft.topicsIn(clause.own)
   const sentence = draft.topicsIn(clause.sentence)
-  const inherited = sentence.some(({ optional }) => !optional) ? sentence : (before?.spokenOf ?? [])
+  const inherited = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
   const isOwn = own.some(({ optional }) => !optional)
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
   const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map(
@@ -43,7 +62,7 @@ export function contextOf(
   const topics = eachOnce([
     ...(isOwn ? own : inherited),
     ...optional,
-    ...(before?.spokenOf ?? []).map((topic): Topic => ({ ...topic, optional: true })),
+    ...(before?.topics ?? []).map((topic): Topic => ({ ...topic, optional: true })),
   ])
   const carries = sentence.length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)

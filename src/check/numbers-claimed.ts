@@ -1,18 +1,13 @@
 /** The numbers of a draft that claim something; years, dates, times, pages, list numbers, phone numbers and names are left out. */
 
-import type { Language } from '../answer/tree.ts'
 import { type NumberReading, readNumbersIn } from '../language/numbers.ts'
-import type { PeriodReading } from '../language/periods.ts'
-import type { Token } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
+import type { Draft } from './draft.ts'
 import { isFurniture } from './furniture.ts'
 
 /** All claimed numbers in order, each with its place. Linear in the length of the draft. */
 export function claimedNumbers(
-  tokens: readonly Token[],
-  text: string,
-  lang: Language,
-  periods: readonly PeriodReading[],
+  { tokens, text, lang, periods }: Draft,
   names: readonly string[],
 ): NumberReading[] {
   const inPeriod = placesOf(periods)

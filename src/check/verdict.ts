@@ -1,13 +1,12 @@
 /** The verdict on one number of a draft. In doubt between supported and anything else it is not supported. */
 
-import type { Catalogue } from '../ask/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { isAboutThis, isNamelessTwin } from './about.ts'
 import { agreed, isAsGood, isToldApart } from './agreement.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './candidates.ts'
 import type { Context } from './context.ts'
 import { continued } from './continuity.ts'
-import type { JudgeFigures } from './figures.ts'
+import type { Against } from './in-turn.ts'
 import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unclear } from './judgement.ts'
 import type { Measured } from './measure-words.ts'
 
@@ -15,9 +14,7 @@ export function verdictOn(
   number: NumberReading,
   measured: Measured,
   context: Context,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
-  judge: JudgeFigures,
+  { catalogue, places, judge }: Against,
   /** Entries that the numbers just before were about. */
   before: readonly string[],
 ): Judgement {

@@ -1,0 +1,102 @@
+/** Goes through the numbers of a passage in turn, remembering what was spoken of just before. */
+
+import type { Catalogue } from '../ask/catalogue.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { Token } from '../language/token.ts'
+import type { Pack } from '../pack/pack.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { type Context, contextOf, type Said, saidBy, saidIn } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { JudgeFigures } from './figures.ts'
+import { settled } from './intents.ts'
+import type { Judgement } from './judgement.ts'
+import { type Measured, measuredAt } from './measure-words.ts'
+import { countOfNamed, nameHolding } from './named-counts.ts'
+import { verdictOn } from './verdict.ts'
+
+/** What drafts are held against. */
+export type Against = {
+  readonly catalogue: Catalogue
+  readonly places: ReadonlySet<string>
+  readonly judge: JudgeFigures
+}
+
+/** One number with its verdict; null where it only names or points back. */
+export type Turn = {
+  readonly number: NumberReading
+  readonly clause: Clause
+  readonly measured: Measured
+  readonly context: Context
+  readonly judgement: Judgement | null
+}
+
+export function judgeInTurn(draft: Draft, numbers: readonly NumberReading[], against: Against): Turn[] {
+  const turns: Turn[] = []
+  let before: Said | null = null
+  let recent: readonly string[] = []
+  for (const clause of clausesOf(draft.tokens, draft.text, numbers, draft.lang)) {
+    const last = turns.at(-1)
+    if (last && last.clause.nth === clause.nth - 1) before = saidBy(last.context)
+    if (clause.numbers.length === 0) before = saidIn(clause.sentence, draft, before)
+    for (const number of clause.numbers) {
+      const measured = measuredIn(number, clause, turns.at(-1), draft, against.catalogue.pack)
+      const context = contextOf(number, clause, draft, before)
+      const found = judgeOne(number, measured, { context, clause, draft, recent }, against)
+      const { entry } = found?.fact ?? {}
+      if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
+      const judgement = found && isMereReference(number.first, draft.tokens, found) ? null : found
+      turns.push({ number, clause, measured, context, judgement })
+    }
+  }
+  return turns
+}
+
+type Around = {
+  readonly context: Context
+  readonly clause: Clause
+  readonly draft: Draft
+  /** Entries that the numbers just before were about. */
+  readonly recent: readonly string[]
+}
+
+function judgeOne(
+  number: NumberReading,
+  measured: Measured,
+  { context, clause, draft, recent }: Around,
+  against: Against,
+): Judgement | null {
+  const named = nameHolding(number, clause, draft)
+  return named
+    ? countOfNamed(number, measured, named.facets, against.catalogue.pack)
+    : settled(verdictOn(number, measured, context, against, recent), context.clause, draft.lang)
+}
+
+/**
+ * `fra 30 til 25 procent`: a number without a unit has that of the number it is joined to;
+ * `kvinderne 8,1 procentpoint og mændene 1,1` says it once, before.
+ */
+function measuredIn(
+  number: NumberReading,
+  clause: Clause,
+  before: Turn | undefined,
+  { tokens, lang }: Draft,
+  pack: Pack,
+): Measured {
+  const measured = measuredAt(number, tokens, lang, pack)
+  if (measured.units.size > 0) return measured
+  const next = clause.numbers[clause.numbers.indexOf(number) + 1]
+  if (measured.scale === 1 && next && next.first - number.last <= 3) {
+    const { units, scale } = measuredAt(next, tokens, lang, pack)
+    if (units.size > 0 || scale > 1) return { ...measured, units, scale }
+  }
+  const isSaid = number.decimals > 0 && before?.clause.nth === clause.nth
+  return isSaid ? { ...measured, units: before.measured.units } : measured
+}
+
+const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
+
+/** `de to køn`, `the two groups` point back at something named; they claim nothing unless the report has that number. */
+function isMereReference(first: number, tokens: readonly Token[], { verdict }: Judgement): boolean {
+  const number = tokens[first]
+  return number?.type === 'word' && definite.has(tokens[first - 1]?.lower ?? '') && verdict !== 'supported'
+}
