@@ -52,7 +52,7 @@ function checkFor(
   { catalogue: { pack } }: Against,
 ): Check[] {
   if (!judgement) return []
-  const { verdict, rounded, fact } = judgement
+  const { verdict, rounded, fact, computed } = judgement
   return [
     {
       text,
@@ -62,7 +62,7 @@ function checkFor(
       rounded,
       understood: understoodAs(context.asked, pack),
       why: reasonFor(judgement, lang, pack),
-      figure: fact ? figureOf(fact) : null,
+      figure: computed ?? (fact ? figureOf(fact) : null),
     },
   ]
 }

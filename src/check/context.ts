@@ -19,6 +19,8 @@ export type Context = {
   readonly asked: Asked
   /** What the sentence speaks of, or, where it says nothing, the sentence before. */
   readonly spokenOf: readonly Topic[]
+  /** The clause says no word about what, as far as the report knows its words. */
+  readonly isSilent: boolean
   /** Groups of one kind that the clause names one after the other. */
   readonly groupsInOrder: ReadonlyMap<string, string>
   /** `ikke 61,8 %`: the number itself is denied. */
@@ -72,6 +74,7 @@ export function contextOf(number: NumberReading, clause: Clause, draft: Draft, b
       draft.tokens[clause.own.to - 1]?.end ?? 0,
     ),
     spokenOf: inherited,
+    isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
     groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)

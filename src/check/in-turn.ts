@@ -9,10 +9,13 @@ import { type Context, contextOf, type Said, saidBy, saidIn } from './context.ts
 import type { Draft } from './draft.ts'
 import type { JudgeFigures } from './figures.ts'
 import { settled } from './intents.ts'
-import type { Judgement } from './judgement.ts'
+import { type Judgement, unclear } from './judgement.ts'
 import { type Measured, measuredAt } from './measure-words.ts'
 import { countOfNamed, nameHolding } from './named-counts.ts'
+import type { Claimed } from './numbers-claimed.ts'
+import { byGroupAlone } from './telling-group.ts'
 import { verdictOn } from './verdict.ts'
+import { judgeMultiple, judgeTotal } from './worked-out.ts'
 
 /** What drafts are held against. */
 export type Against = {
@@ -30,7 +33,7 @@ export type Turn = {
   readonly judgement: Judgement | null
 }
 
-export function judgeInTurn(draft: Draft, numbers: readonly NumberReading[], against: Against): Turn[] {
+export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Against): Turn[] {
   const turns: Turn[] = []
   let before: Said | null = null
   let recent: readonly string[] = []
@@ -41,14 +44,20 @@ export function judgeInTurn(draft: Draft, numbers: readonly NumberReading[], aga
     for (const number of clause.numbers) {
       const measured = measuredIn(number, clause, turns.at(-1), draft, against.catalogue.pack)
       const context = contextOf(number, clause, draft, before)
-      const found = judgeOne(number, measured, { context, clause, draft, recent }, against)
+      const found = multiples.has(number)
+        ? unclear('ratio')
+        : judgeOne(number, measured, { context, clause, draft, recent }, against)
       const { entry } = found?.fact ?? {}
       if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
       const judgement = found && isMereReference(number.first, draft.tokens, found) ? null : found
-      turns.push({ number, clause, measured, context, judgement })
+      const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
+      turns.push({ number, clause, measured, context, judgement: total ?? judgement })
     }
   }
-  return turns
+  // A multiple compares the figures around it, so these are judged first.
+  return turns.map((turn, at) =>
+    multiples.has(turn.number) ? { ...turn, judgement: judgeMultiple(turns, at, against) } : turn,
+  )
 }
 
 type Around = {
@@ -66,9 +75,12 @@ function judgeOne(
   against: Against,
 ): Judgement | null {
   const named = nameHolding(number, clause, draft)
-  return named
-    ? countOfNamed(number, measured, named.facets, against.catalogue.pack)
-    : settled(verdictOn(number, measured, context, against, recent), context.clause, draft.lang)
+  const { pack } = against.catalogue
+  if (named) return countOfNamed(number, measured, named.facets, pack)
+  const verdict = verdictOn(number, measured, context, against, recent)
+  const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
+  const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
+  return settled(found, context.clause, draft.lang)
 }
 
 /**
