@@ -9,8 +9,12 @@ import { groupsOf, laterThan } from './later.ts'
 import type { Sameness } from './same-value.ts'
 
 /** The same thing at another time may fit the words a little less; another group or entry must fit as well as the best. */
-export function isAsGood({ fact, judged: { score } }: Candidate, best: Candidate | undefined): boolean {
-  if (!best) return true
+export function isAsGood(
+  { fact, words, judged: { score } }: Candidate,
+  best: Candidate | undefined,
+): boolean {
+  // What the clause itself says counts for more than what was said before it.
+  if (!best || words > best.words) return true
   const isSeries = fact.entry === best.fact.entry && groupsOf(fact) === groupsOf(best.fact)
   if (isSeries) return score.coverage >= 0.8 * best.judged.score.coverage
   return score.coverage >= 0.93 * best.judged.score.coverage && score.rank >= 0.97 * best.judged.score.rank

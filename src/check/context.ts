@@ -47,13 +47,26 @@ export const saidBy = ({ spokenOf, asked }: Context): Said => ({
 export function saidIn(sentence: Stretch, draft: Draft, before: Said | null): Said | null {
   const topics = draft.topicsIn(sentence)
   const facets = [...draft.facetsOf.values()].flatMap((items) => items.last(sentence)?.facets ?? [])
-  if (topics.every(({ optional }) => optional) && facets.length === 0) return before
+  if (topics.every(({ optional, known }) => optional || known === 'unknown') && facets.length === 0)
+    return before
   return { topics, facets: facets.map((facet) => [facet]), periods: draft.periodsIn(sentence) }
 }
 
 /** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */
-export function contextOf(number: NumberReading, clause: Clause, draft: Draft, before: Said | null): Context {
-  const own = draft.topicsIn(clause.own)
+export function contextOf(
+  number: NumberReading,
+  /** Last token of the number with its unit. */
+  last: number,
+  clause: Clause,
+  draft: Draft,
+  before: Said | null,
+): Context {
+  // What is parted is seldom what is told: `one in four members`, `hver fjerde borger`.
+  const isParted = ({ first }: Topic): boolean =>
+    number.value.type === 'fraction' && first > number.last && first <= last
+  const own = draft
+    .topicsIn(clause.own)
+    .map((topic) => (isParted(topic) ? { ...topic, optional: true } : topic))
   const sentence = draft.topicsIn(clause.sentence)
   const inherited = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
   const isOwn = own.some(({ optional }) => !optional)

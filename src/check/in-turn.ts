@@ -43,7 +43,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
     if (clause.numbers.length === 0) before = saidIn(clause.sentence, draft, before)
     for (const number of clause.numbers) {
       const measured = measuredIn(number, clause, turns.at(-1), draft, against.catalogue.pack)
-      const context = contextOf(number, clause, draft, before)
+      const context = contextOf(number, measured.last, clause, draft, before)
       const found = multiples.has(number)
         ? unclear('ratio')
         : judgeOne(number, measured, { context, clause, draft, recent }, against)
