@@ -4,7 +4,7 @@ import { meet } from '../ask/groups.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { agrees, type Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
-import { contradicted, type Judgement } from './judgement.ts'
+import { absent, contradicted, type Judgement } from './judgement.ts'
 import { groupsOf, laterThan } from './later.ts'
 import type { Sameness } from './same-value.ts'
 
@@ -62,11 +62,16 @@ export function agreed(
 ): Judgement {
   const rounded = same === 'rounded'
   const { signals, periods } = asked
-  const up = signals.has('up') && !signals.has('down')
-  const down = signals.has('down') && !signals.has('up')
+  const isUp = signals.has('up') || signals.has('more')
+  const isDown = signals.has('down') || signals.has('less')
+  const up = isUp && !isDown
+  const down = isDown && !isUp
   const opposite = (fact.direction === 'up' && down) || (fact.direction === 'down' && up)
   if (opposite && (fact.measure === 'change' || fact.measure === 'difference'))
     return { ...contradicted(fact, 'direction'), rounded }
+  // A gap between two groups neither rose nor fell by that number.
+  const isMoved = signals.has('up') !== signals.has('down')
+  if (fact.measure === 'difference' && isMoved) return absent
   const isNow = periods.some(({ type }) => type === 'now')
   const isDated = periods.some(({ type }) => type !== 'now')
   const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)

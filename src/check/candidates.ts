@@ -7,12 +7,15 @@ import type { Context } from './context.ts'
 import type { JudgedFigure, JudgeFigures } from './figures.ts'
 import type { Measured } from './measure-words.ts'
 import { type Sameness, sameValue } from './same-value.ts'
+import { isOfTheSame } from './strictness.ts'
 
 export type Candidate = {
   readonly fact: Observation
   readonly judged: JudgedFigure
   readonly same: Sameness
   readonly unitFits: boolean
+  /** The figure is told of the very thing: nothing is counted, narrowed or said otherwise. */
+  readonly isOfTheSame: boolean
   /** Groups, place and time are the draft's. */
   readonly isFitting: boolean
   /** Topic words of the clause itself that the fact has in its name, an alias or its sentence. */
@@ -43,6 +46,7 @@ export function candidatesFor(
       judged,
       same: sameValue(number, measured, fact, pack),
       unitFits: unitFits(fact, number, measured, pack),
+      isOfTheSame: isOfTheSame(number, measured, judged.card, context, pack),
       isFitting: judged.violations.every(isTolerated),
       words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
         .length,

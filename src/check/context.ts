@@ -21,6 +21,8 @@ export type Context = {
   readonly spokenOf: readonly Topic[]
   /** The clause says no word about what, as far as the report knows its words. */
   readonly isSilent: boolean
+  /** It has no topic word at all, not even an unknown one. */
+  readonly isWordless: boolean
   /** Groups of one kind that the clause names one after the other. */
   readonly groupsInOrder: ReadonlyMap<string, string>
   /** `ikke 61,8 %`: the number itself is denied. */
@@ -87,6 +89,7 @@ export function contextOf(
       draft.tokens[clause.own.to - 1]?.end ?? 0,
     ),
     spokenOf: inherited,
+    isWordless: !isOwn,
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
     groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
     isDenied: draft.tokens

@@ -8,6 +8,7 @@ import { type Clause, clausesOf } from './clauses.ts'
 import { type Context, contextOf, type Said, saidBy, saidIn } from './context.ts'
 import type { Draft } from './draft.ts'
 import type { JudgeFigures } from './figures.ts'
+import { judgePair } from './from-to.ts'
 import { settled } from './intents.ts'
 import { type Judgement, unclear } from './judgement.ts'
 import { type Measured, measuredAt } from './measure-words.ts'
@@ -54,6 +55,13 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
       turns.push({ number, clause, measured, context, judgement: total ?? judgement })
     }
   }
+  turns.forEach((turn, at) => {
+    const next = turns[at + 1]
+    const pair = next && judgePair(turn, next, draft.tokens)
+    if (!pair) return
+    turns[at] = { ...turn, judgement: pair[0] }
+    turns[at + 1] = { ...next, judgement: pair[1] }
+  })
   // A multiple compares the figures around it, so these are judged first.
   return turns.map((turn, at) =>
     multiples.has(turn.number) ? { ...turn, judgement: judgeMultiple(turns, at, against) } : turn,

@@ -6,8 +6,8 @@ import type { Context } from './context.ts'
 
 /** The context by its groups alone, where the clause names one that tells what it is about; null otherwise. */
 export function byGroupAlone(context: Context, pack: Pack): Context | null {
-  const { asked, isSilent } = context
-  if (!isSilent || !asked.facets.flat().some((facet) => tellsOneThing(facet, pack))) return null
+  const { asked, isWordless } = context
+  if (!isWordless || !asked.facets.flat().some((facet) => tellsOneThing(facet, pack))) return null
   return { ...context, asked: { ...asked, topics: asked.topics.filter(({ optional }) => optional) } }
 }
 

@@ -27,6 +27,7 @@ export function verdictOn(
   const agreeing =
     right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ??
     supportedByValue(all, best, telling)
+  if (agreeing && !agreeing.isOfTheSame) return unclear('which')
   if (agreeing)
     return isToldApart(agreeing, right, context, catalogue.pack)
       ? agreed(agreeing, context, catalogue.pack)
