@@ -48,7 +48,7 @@ export function measuredAt(
         : 1
   }
   const after =
-    unitAfter(besideHyphen(number.last + 1, tokens), tokens, pack) ??
+    unitAfter(besideMark(number.last + 1, tokens), tokens, pack) ??
     (scaled ? unitAfter(last + 1, tokens, pack) : null)
   const units = new Set([
     ...(before?.units ?? []),
@@ -64,8 +64,10 @@ export function measuredAt(
   }
 }
 
-/** `3-year`: a hyphen grown together with the number and its unit. */
-const besideHyphen = (at: number, tokens: readonly Token[]): number => {
+/** `3-year` and Markdown's `*8,1* procentpoint`: a hyphen grown together with number and unit, or a mark of stress. */
+const besideMark = (at: number, tokens: readonly Token[]): number => {
+  const isStress = (place: number): boolean => /^[*_]$/.test(tokens[place]?.text ?? '')
+  if (isStress(at)) return isStress(at + 1) ? at + 2 : at + 1
   const [before, hyphen, unit] = [tokens[at - 1], tokens[at], tokens[at + 1]]
   const isGrown = hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === unit?.start
   return isGrown && unit?.type === 'word' ? at + 1 : at

@@ -7,7 +7,6 @@ import type { Difference, Judgement } from './judgement.ts'
 
 type Words = {
   readonly verdicts: { readonly [V in Verdict]: string }
-  readonly exact: string
   readonly rounded: string
   readonly workedOut: string
   readonly otherwise: string
@@ -31,7 +30,6 @@ const da: Words = {
     not_in_report: 'ikke i rapporten',
     not_checkable: 'kan ikke kontrolleres',
   },
-  exact: 'Samme tal som i rapporten.',
   workedOut: 'Regnet efter på rapportens tal: ',
   otherwise: 'Regnet efter på rapportens tal er det noget andet: ',
   rounded: 'Afrundet fra rapportens tal.',
@@ -66,7 +64,6 @@ const en: Words = {
     not_in_report: 'not in the report',
     not_checkable: 'cannot be checked',
   },
-  exact: 'The same figure as in the report.',
   workedOut: "Worked out from the report's figures: ",
   otherwise: "Worked out from the report's figures it is something else: ",
   rounded: "Rounded from the report's figure.",
@@ -108,7 +105,7 @@ export function reasonFor(
   if (verdict === 'not_checkable' || !fact)
     return difference ? words.differences[difference] : words.uncheckable
   const told = words.report + (pack.facts.get(fact.id)?.text[lang] ?? '')
-  if (verdict === 'supported') return `${rounded ? words.rounded : words.exact} ${told}`
+  if (verdict === 'supported') return rounded ? `${words.rounded} ${told}` : told
   return `${words.differences[difference ?? 'value']} ${told}`
 }
 
