@@ -45,14 +45,14 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
     for (const number of clause.numbers) {
       const measured = measuredIn(number, clause, turns.at(-1), draft, against.catalogue.pack)
       const context = contextOf(number, measured.last, clause, draft, before)
-      const found = multiples.has(number)
-        ? unclear('ratio')
+      const { found, read } = multiples.has(number)
+        ? { found: unclear('ratio'), read: context }
         : judgeOne(number, measured, { context, clause, draft, recent }, against)
       const { entry } = found?.fact ?? {}
       if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
       const judgement = found && isMereReference(number.first, draft.tokens, found) ? null : found
       const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
-      turns.push({ number, clause, measured, context, judgement: total ?? judgement })
+      turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
     }
   }
   turns.forEach((turn, at) => {
@@ -81,14 +81,14 @@ function judgeOne(
   measured: Measured,
   { context, clause, draft, recent }: Around,
   against: Against,
-): Judgement | null {
+): { readonly found: Judgement | null; readonly read: Context } {
   const named = nameHolding(number, clause, draft)
   const { pack } = against.catalogue
-  if (named) return countOfNamed(number, measured, named.facets, pack)
+  if (named) return { found: countOfNamed(number, measured, named.facets, pack), read: context }
   const verdict = verdictOn(number, measured, context, against, recent)
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
   const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
-  return settled(found, context.clause, draft.lang)
+  return { found: settled(found, context.clause, draft.lang), read: alone ?? context }
 }
 
 /**
