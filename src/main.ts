@@ -32,8 +32,11 @@ const verbs: {
     return answerOnce(question, await terminalOf(await open()))
   },
   check: async ({ file }) => {
-    const { openDraft } = await import('./draft-file.ts')
-    const draft = await openDraft(file).catch((error: unknown) => complain(file, error))
+    const { formatDraftError, openDraft } = await import('./draft-file.ts')
+    const draft = await openDraft(file).catch((error: unknown) => {
+      stderr.write(`${file}: ${formatDraftError(error, readable)}\n`)
+      return null
+    })
     if (draft === null) return 2
     const { answerOnce } = await import('./surface/terminal/once.ts')
     return answerOnce(`/check ${draft}`, await terminalOf(await open()))
@@ -118,13 +121,6 @@ async function chat(): Promise<number> {
     complete: (typed) => completeLine(typed, desk, readable),
     history: openHistory(join(state, 'kildetal', 'history')),
   })
-}
-
-/** A file that cannot be read is the person's to mend. */
-function complain(file: string, error: unknown): null {
-  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-  stderr.write(`${file}: ${why}\n`)
-  return null
 }
 
 /** What nobody expected: a number for the person, the rest for the log, and nothing on stdout. */

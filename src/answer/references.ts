@@ -48,7 +48,7 @@ const cited: BlockHandlers<readonly Citation[], null> = {
   statement: sourcesOf,
   table: ({ rows }) => rows.flatMap(sourcesOf),
   quote: ({ cites }) => cites,
-  draft: ({ checks }) => checks.flatMap(({ figure }) => (figure ? [figure.cite] : [])),
+  draft: ({ checks }) => checks.flatMap(({ figure }) => (figure ? citesOfFigure(figure) : [])),
   paragraph: () => [],
   heading: () => [],
   notice: () => [],

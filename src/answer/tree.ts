@@ -150,5 +150,5 @@ export type Check = {
   /** What we took the number to mean, in the reader's language. */
   readonly understood: string
   readonly why: string
-  readonly figure: ReportedFigure | null
+  readonly figure: Figure | null
 }

@@ -48,12 +48,12 @@ export function isWithin(code: string, wider: string, dimension: string, pack: P
   return false
 }
 
-/** Code lists that say where: those under which the pack files its places. */
+/** Code lists that say where: those under which the pack files most of its places. */
 export function placeDimensions(pack: Pack): ReadonlySet<string> {
-  const found = new Set<string>()
-  for (const entry of pack.entries.values())
-    if (entry.kind === 'place')
-      for (const fact of entry.facts)
-        for (const dimension of Object.keys(fact.dimensions)) found.add(dimension)
-  return found
+  const filing = new Map<string, number>()
+  const places = [...pack.entries.values()].filter(({ kind }) => kind === 'place')
+  for (const { facts } of places)
+    for (const dimension of new Set(facts.flatMap((fact) => Object.keys(fact.dimensions))))
+      filing.set(dimension, (filing.get(dimension) ?? 0) + 1)
+  return new Set([...filing].filter(([, times]) => 2 * times > places.length).map(([dimension]) => dimension))
 }

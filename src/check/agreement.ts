@@ -4,13 +4,17 @@ import { meet } from '../ask/groups.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { agrees, type Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
-import { contradicted, type Judgement } from './judgement.ts'
+import { absent, contradicted, type Judgement } from './judgement.ts'
 import { groupsOf, laterThan } from './later.ts'
 import type { Sameness } from './same-value.ts'
 
 /** The same thing at another time may fit the words a little less; another group or entry must fit as well as the best. */
-export function isAsGood({ fact, judged: { score } }: Candidate, best: Candidate | undefined): boolean {
-  if (!best) return true
+export function isAsGood(
+  { fact, words, judged: { score } }: Candidate,
+  best: Candidate | undefined,
+): boolean {
+  // What the clause itself says counts for more than what was said before it.
+  if (!best || words > best.words) return true
   const isSeries = fact.entry === best.fact.entry && groupsOf(fact) === groupsOf(best.fact)
   if (isSeries) return score.coverage >= 0.8 * best.judged.score.coverage
   return score.coverage >= 0.93 * best.judged.score.coverage && score.rank >= 0.97 * best.judged.score.rank
@@ -58,11 +62,16 @@ export function agreed(
 ): Judgement {
   const rounded = same === 'rounded'
   const { signals, periods } = asked
-  const up = signals.has('up') && !signals.has('down')
-  const down = signals.has('down') && !signals.has('up')
+  const isUp = signals.has('up') || signals.has('more')
+  const isDown = signals.has('down') || signals.has('less')
+  const up = isUp && !isDown
+  const down = isDown && !isUp
   const opposite = (fact.direction === 'up' && down) || (fact.direction === 'down' && up)
   if (opposite && (fact.measure === 'change' || fact.measure === 'difference'))
     return { ...contradicted(fact, 'direction'), rounded }
+  // A gap between two groups neither rose nor fell by that number.
+  const isMoved = signals.has('up') !== signals.has('down')
+  if (fact.measure === 'difference' && isMoved) return absent
   const isNow = periods.some(({ type }) => type === 'now')
   const isDated = periods.some(({ type }) => type !== 'now')
   const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)

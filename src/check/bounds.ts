@@ -4,7 +4,9 @@ import type { Language } from '../answer/tree.ts'
 import { standsAt, type Token } from '../language/token.ts'
 import type { Qualifier } from '../pack/schema.ts'
 
-const bounds: Readonly<Record<Language, readonly (readonly [Qualifier, string])[]>> = {
+type Bounds = readonly (readonly [Qualifier, string])[]
+
+const phrases: Readonly<Record<Language, Bounds>> = {
   da: [
     ['nearly', 'knap, knapt, næsten, lige under, tæt på, op mod, henved'],
     ['about', 'omkring, ca, cirka, omtrent, rundt regnet, godt og vel, i omegnen af, sådan cirka'],
@@ -23,16 +25,19 @@ const bounds: Readonly<Record<Language, readonly (readonly [Qualifier, string])[
   ],
 }
 
+const split = (bounds: Bounds) =>
+  bounds.flatMap(([qualifier, all]) => all.split(', ').map((one) => [qualifier, one.split(' ')] as const))
+
+const bounds = { da: split(phrases.da), en: split(phrases.en) } as const
+
 /** The bound written right before token `at`; null when there is none. */
 export function qualifierBefore(at: number, tokens: readonly Token[], lang: Language): Qualifier | null {
-  for (const [qualifier, phrases] of bounds[lang])
-    for (const phrase of phrases.split(', ')) {
-      const words = phrase.split(' ')
-      const from = at - words.length
-      if (standsAt(words, tokens, from)) return qualifier
-      // A small word may stand between: `mere end hver fjerde`, `over de 60 %`.
-      if (standsAt(words, tokens, from - 1) && /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? ''))
-        return qualifier
-    }
+  for (const [qualifier, words] of bounds[lang]) {
+    const from = at - words.length
+    if (standsAt(words, tokens, from)) return qualifier
+    // A small word may stand between: `mere end hver fjerde`, `over de 60 %`.
+    if (standsAt(words, tokens, from - 1) && /^(de|the|a|en|et)$/.test(tokens[at - 1]?.lower ?? ''))
+      return qualifier
+  }
   return null
 }

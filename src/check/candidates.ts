@@ -1,47 +1,56 @@
 /** The report's figures that a number of a draft may be held against, each with how well it fits. */
 
 import type { Catalogue } from '../ask/catalogue.ts'
-import { type Judged, judge } from '../ask/decide.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './context.ts'
+import type { JudgedFigure, JudgeFigures } from './figures.ts'
 import type { Measured } from './measure-words.ts'
 import { type Sameness, sameValue } from './same-value.ts'
+import { isOfTheSame } from './strictness.ts'
 
 export type Candidate = {
   readonly fact: Observation
-  readonly judged: Judged
+  readonly judged: JudgedFigure
   readonly same: Sameness
   readonly unitFits: boolean
+  /** The figure is told of the very thing: nothing is counted, narrowed or said otherwise. */
+  readonly isOfTheSame: boolean
   /** Groups, place and time are the draft's. */
   readonly isFitting: boolean
   /** Topic words of the clause itself that the fact has in its name, an alias or its sentence. */
   readonly words: number
 }
 
+/** How much of the clause's weight a fact must cover to be what it speaks of; less where it has the very value. */
+export const thresholds = { about: 0.55, telling: 0.3 } as const
+
 /** All figures that share a word or group with the context, best fitting first. */
 export function candidatesFor(
   number: NumberReading,
   measured: Measured,
-  { asked }: Context,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
+  context: Context,
+  { pack }: Catalogue,
+  judge: JudgeFigures,
 ): Candidate[] {
-  const topics = asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
-  return judge(asked, catalogue, places).flatMap((judged): Candidate[] => {
+  const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
+  const isWorthALook = (fact: Observation, coverage: number): boolean =>
+    coverage >= thresholds.about ||
+    (coverage >= thresholds.telling &&
+      sameValue(number, measured, fact, pack) === 'exact' &&
+      unitFits(fact, number, measured, pack))
+  return judge(context, isWorthALook).map((judged): Candidate => {
     const { fact, concepts } = judged.card
-    if (fact.type !== 'observation') return []
-    return [
-      {
-        fact,
-        judged,
-        same: sameValue(number, measured, fact, catalogue.pack),
-        unitFits: unitFits(fact, number, measured, catalogue.pack),
-        isFitting: judged.violations.every(isTolerated),
-        words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
-          .length,
-      },
-    ]
+    return {
+      fact,
+      judged,
+      same: sameValue(number, measured, fact, pack),
+      unitFits: unitFits(fact, number, measured, pack),
+      isOfTheSame: isOfTheSame(number, measured, judged.card, context, pack),
+      isFitting: judged.violations.every(isTolerated),
+      words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
+        .length,
+    }
   })
 }
 
@@ -62,6 +71,8 @@ export function unitFits(
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const written = new Set([...units].map((unit) => pack.units.get(unit)?.quantity ?? 'count'))
   if (written.has('points') && written.has('share')) written.delete('share')
+  // What is parted may be counted by itself: `hver fjerde ledige`, `two in five boys`.
+  if (value.type === 'fraction') written.delete('count')
   if (value.type === 'fraction' && written.size === 0) return quantity === 'share'
   if (scale > 1) return quantity === 'money'
   if (written.size === 0)

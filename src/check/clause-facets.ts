@@ -3,38 +3,27 @@
 import type { Asked } from '../ask/asked.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
-import type { Facet, Item } from '../reading/meaning.ts'
+import type { Facet } from '../reading/meaning.ts'
 import type { Clause } from './clauses.ts'
-import type { Context } from './context.ts'
-import { type Draft, isIn } from './draft.ts'
-
-type FacetItem = Extract<Item, { readonly type: 'facet' }>
+import type { Said } from './context.ts'
+import type { Draft, FacetItem } from './draft.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
 /** One code a dimension: the number's own binds it; one of the sentence or of the sentence before is only carried along. */
-export function facetsOf(
-  number: NumberReading,
-  clause: Clause,
-  draft: Draft,
-  before: Context | null,
-): Facets {
-  const inSentence = draft.scan.items.filter(
-    (item): item is FacetItem => item.type === 'facet' && isIn(item, clause.sentence),
-  )
-  const byDimension = new Map<string, FacetItem[]>()
-  for (const item of inSentence) {
-    const dimension = item.facets[0]?.dimension ?? ''
-    byDimension.set(dimension, [...(byDimension.get(dimension) ?? []), item])
-  }
+export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, before: Said | null): Facets {
   const facets: (readonly Facet[])[] = []
   const carried: (readonly Facet[])[] = []
-  for (const items of byDimension.values()) {
-    const chosen = nearest(number, clause, items, draft.tokens)
-    if (chosen) (isIn(chosen, clause.own) ? facets : carried).push(chosen.facets)
+  const known = new Set<string>()
+  for (const [dimension, items] of draft.facetsOf) {
+    const own = nearest(number, items.all(clause.own), draft.tokens)
+    // A group named only later belongs to the number it stands by.
+    const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
+    if (own) facets.push(own.facets)
+    else if (earlier) carried.push(earlier.facets)
+    if (items.last(clause.sentence)) known.add(dimension)
   }
-  const known = new Set(byDimension.keys())
-  const said = before ? [...before.asked.facets, ...before.asked.carried] : []
+  const said = before?.facets ?? []
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
 }
 
@@ -42,26 +31,20 @@ const ofWords = new Set(['af', 'of', 'blandt', 'among', 'med', 'for', 'i', 'in',
 
 /**
  * `61,8 % af mændene` belongs together whatever stands before; else the last group before the number in its clause,
- * then the first after it, then the sentence's, when it names only one.
+ * then the first after it.
  */
 function nearest(
   number: NumberReading,
-  { own }: Clause,
-  items: readonly FacetItem[],
+  inside: readonly FacetItem[],
   tokens: readonly Token[],
 ): FacetItem | null {
-  const inside = items.filter((item) => isIn(item, own))
   const after = inside.filter(({ first }) => first > number.last)
   const [next] = after
   const joined = next && tokens.slice(number.last + 1, next.first).some(({ lower }) => ofWords.has(lower))
   if (next && joined && next.first - number.last <= 6 && !hasNumber(tokens, number.last + 1, next.first))
     return next
   if (next && isCounted(number.last, next.first, tokens)) return next
-  const previous = inside.findLast(({ first }) => first < number.first)
-  if (previous) return previous
-  if (next) return next
-  // A group named only later belongs to the number it stands by.
-  return items.findLast(({ first }) => first < own.from) ?? null
+  return inside.findLast(({ first }) => first < number.first) ?? next ?? null
 }
 
 const joins = new Set(['og', 'and', 'mens', 'while', 'men', 'but', 'eller', 'or'])

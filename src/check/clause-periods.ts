@@ -3,23 +3,25 @@
 import type { NonEmpty } from '../answer/tree.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
+import type { Token } from '../language/token.ts'
 import type { Clause } from './clauses.ts'
-import type { Context } from './context.ts'
-import { type Draft, isIn } from './draft.ts'
+import type { Said } from './context.ts'
+import type { Draft } from './draft.ts'
 
 /** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */
 export function periodsOf(
   number: NumberReading,
   clause: Clause,
   draft: Draft,
-  before: Context | null,
+  before: Said | null,
 ): PeriodReading[] {
   // A time behind a comma belongs to what follows the number: `… 30 personer, og ordningen løber til 2012`.
   const isApart = ({ first }: PeriodReading): boolean =>
     first > number.last && draft.tokens.slice(number.last + 1, first).some(({ text }) => text === ',')
-  const own = draft.periods.filter((period) => isIn(period, clause.own) && !isApart(period))
-  const sentence = draft.periods.filter((period) => isIn(period, clause.sentence) && !isApart(period))
-  const here = own.length > 0 ? own : sentence
+  const binds = (period: PeriodReading): boolean =>
+    !isApart(period) && (!isBase(period, draft.tokens) || isCompared(number, draft.tokens))
+  const own = draft.periodsIn(clause.own).filter(binds)
+  const here = own.length > 0 ? own : draft.periodsIn(clause.sentence).filter(binds)
   const [span] = here
   const [first, second] = clause.numbers
   if (
@@ -35,8 +37,20 @@ export function periodsOf(
   const [nearest, ...others] = own
   if (nearest && others.length > 0) return [nearestPeriod(number, [nearest, ...others])]
   if (here.length > 0) return [...here]
-  return (before?.asked.periods ?? []).filter(({ type }) => type === 'now')
+  return (before?.periods ?? []).filter(({ type }) => type === 'now')
 }
+
+const comparing = new Set(['end', 'than', 'sammenlignet', 'compared', 'forhold'])
+const compared =
+  /^(flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower|larger|smaller|better|worse)$/
+
+/** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
+const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => comparing.has(lower))
+
+/** `900 flere …`: the number that is told against the base. */
+const isCompared = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
+  tokens.slice(last + 1, last + 4).some(({ lower }) => compared.test(lower))
 
 function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodReading>): PeriodReading {
   // A time usually follows its number: `5.922 ved udgangen af 2006`.

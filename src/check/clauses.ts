@@ -22,6 +22,7 @@ const strong: Readonly<Record<Language, ReadonlySet<string>>> = {
     'men',
     'hvorimod',
     'hvoraf',
+    'herunder',
     'heraf',
     'mod',
     'imod',
@@ -29,7 +30,20 @@ const strong: Readonly<Record<Language, ReadonlySet<string>>> = {
     'derimod',
     'hvorefter',
   ]),
-  en: new Set(['while', 'whereas', 'but', 'against', 'compared', 'versus', 'whilst', 'although', 'though']),
+  en: new Set([
+    'while',
+    'whereas',
+    'but',
+    'against',
+    'compared',
+    'versus',
+    'whilst',
+    'although',
+    'though',
+    'which',
+    'whom',
+    'including',
+  ]),
 }
 const weak: Readonly<Record<Language, ReadonlySet<string>>> = {
   da: new Set(['og', 'samt', 'eller']),
@@ -65,7 +79,7 @@ function endsSentence(token: Token, before: Token | undefined, next: Token): boo
   return true
 }
 
-/** Every number once, in the clause that it shares with as few others as possible. */
+/** Every number once, in the clause that it shares with as few others as possible; a sentence without numbers whole. */
 export function clausesOf(
   tokens: readonly Token[],
   text: string,
@@ -93,6 +107,7 @@ function divide(
   lang: Language,
 ): Clause[] {
   const clauses: Clause[] = []
+  if (numbers.length === 0) return [{ sentence, own: sentence, numbers, nth }]
   let from = sentence.from
   let held: NumberReading[] = []
   numbers.forEach((number, index) => {

@@ -1,38 +1,77 @@
 /** What the words around a number say it is about, put as a question to the report. */
 
 import { type Asked, unasked } from '../ask/asked.ts'
-import { eachOnce, type Topic, topicsAmong } from '../ask/topics.ts'
+import { eachOnce, type Topic } from '../ask/topics.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import type { PeriodReading } from '../language/periods.ts'
 import { placesOf } from '../language/token-range.ts'
+import type { Facet } from '../reading/meaning.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import type { Clause, Stretch } from './clauses.ts'
-import { type Draft, isIn } from './draft.ts'
+import type { Draft } from './draft.ts'
+import { orderOf } from './misfits.ts'
 
 export type Context = {
   /** The clause as written. */
   readonly clause: string
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
   readonly asked: Asked
-  /** Whether the clause itself said what it is about. */
-  readonly isOwn: boolean
+  /** What the sentence speaks of, or, where it says nothing, the sentence before. */
+  readonly spokenOf: readonly Topic[]
+  /** The clause says no word about what, as far as the report knows its words. */
+  readonly isSilent: boolean
+  /** It has no topic word at all, not even an unknown one. */
+  readonly isWordless: boolean
+  /** Groups of one kind that the clause names one after the other. */
+  readonly groupsInOrder: ReadonlyMap<string, string>
   /** `ikke 61,8 %`: the number itself is denied. */
   readonly isDenied: boolean
 }
 
 const denials = new Set(['ikke', 'aldrig', 'not', 'never', 'næppe', 'hardly'])
 
-/** Reads the context of one number of a clause; `before` is the context of the sentence before, if any. */
+/** What a sentence leaves behind for the next. */
+export type Said = {
+  readonly topics: readonly Topic[]
+  readonly facets: readonly (readonly Facet[])[]
+  readonly periods: readonly PeriodReading[]
+}
+
+/** What a number's sentence leaves behind. */
+export const saidBy = ({ spokenOf, asked }: Context): Said => ({
+  topics: spokenOf,
+  facets: [...asked.facets, ...asked.carried],
+  periods: asked.periods,
+})
+
+/** What a sentence without numbers leaves behind; one that names nothing leaves what was said before it. */
+export function saidIn(sentence: Stretch, draft: Draft, before: Said | null): Said | null {
+  const topics = draft.topicsIn(sentence)
+  const facets = [...draft.facetsOf.values()].flatMap((items) => items.last(sentence)?.facets ?? [])
+  if (topics.every(({ optional, known }) => optional || known === 'unknown') && facets.length === 0)
+    return before
+  return { topics, facets: facets.map((facet) => [facet]), periods: draft.periodsIn(sentence) }
+}
+
+/** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */
 export function contextOf(
   number: NumberReading,
+  /** Last token of the number with its unit. */
+  last: number,
   clause: Clause,
   draft: Draft,
-  before: Context | null,
+  before: Said | null,
 ): Context {
-  const own = topicsIn(draft, clause.own)
-  const sentence = topicsIn(draft, clause.sentence)
-  const inherited = sentence.length > 0 ? sentence : (before?.asked.topics ?? [])
-  const isOwn = own.length > 0
+  // What is parted is seldom what is told: `one in four members`, `hver fjerde borger`.
+  const isParted = ({ first }: Topic): boolean =>
+    number.value.type === 'fraction' && first > number.last && first <= last
+  const own = draft
+    .topicsIn(clause.own)
+    .map((topic) => (isParted(topic) ? { ...topic, optional: true } : topic))
+  const sentence = draft.topicsIn(clause.sentence)
+  const inherited = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
+  const isOwn = own.some(({ optional }) => !optional)
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
   const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map(
     (topic): Topic => ({ ...topic, optional: true }),
@@ -40,7 +79,7 @@ export function contextOf(
   const topics = eachOnce([
     ...(isOwn ? own : inherited),
     ...optional,
-    ...(before?.asked.topics ?? []).map((topic): Topic => ({ ...topic, optional: true })),
+    ...(before?.topics ?? []).map((topic): Topic => ({ ...topic, optional: true })),
   ])
   const carries = sentence.length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
@@ -49,7 +88,10 @@ export function contextOf(
       draft.tokens[clause.own.from]?.start ?? 0,
       draft.tokens[clause.own.to - 1]?.end ?? 0,
     ),
-    isOwn,
+    spokenOf: inherited,
+    isWordless: !isOwn,
+    isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
+    groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
       .some(({ lower }) => denials.has(lower)),
@@ -62,21 +104,13 @@ export function contextOf(
       facets,
       carried,
       periods: periodsOf(number, clause, draft, before),
-      signals: new Set(
-        draft.scan.signals.filter((signal) => isIn(signal, clause.own)).map(({ signal }) => signal),
-      ),
-      names: draft.scan.names
-        .filter((name) => isIn(name, clause.sentence))
+      signals: new Set(draft.signalsIn(clause.own).map(({ signal }) => signal)),
+      names: draft
+        .namesIn(clause.sentence)
         .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
     },
   }
 }
-
-const topicsIn = ({ scan: { items, signals } }: Draft, stretch: Stretch): Topic[] =>
-  topicsAmong(
-    items.filter((item) => isIn(item, stretch)),
-    placesOf(signals),
-  )
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
 function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {

@@ -15,29 +15,37 @@ export type Continued =
   | { readonly type: 'same'; readonly fact: Observation; readonly same: Sameness }
   /** The value stands for another group or time than the draft says. */
   | { readonly type: 'mixed-up'; readonly fact: Observation; readonly by: 'group' | 'place' | 'period' }
+  /** The thing spoken of just before has another value for the group or time that the draft names. */
+  | { readonly type: 'mixed-up'; readonly fact: Observation; readonly by: 'value' }
 
 /** Holds the number against the figures of the entries that the draft spoke of just before; null when none has the value. */
 export function continued(
   number: NumberReading,
   measured: Measured,
-  { asked }: Context,
+  { asked, isSilent }: Context,
   entries: readonly string[],
   catalogue: Catalogue,
   places: ReadonlySet<string>,
 ): Continued | null {
   const found: Continued[] = []
+  let other: Continued | null = null
   for (const card of entries.flatMap((id) => catalogue.cardsOf(id))) {
     const { fact } = card
     if (fact.type !== 'observation' || !unitFits(fact, number, measured, catalogue.pack)) continue
     const same = sameValue(number, measured, fact, catalogue.pack)
-    if (same === 'different') continue
     const broken = violations(card, { ...asked, topics: [], nameRuns: [] }, catalogue, places)
     const by = otherwiseFor(broken)
     const isNamed = asked.facets.some((mention) => meet(card, mention, catalogue.pack) === 'exact')
+    if (same === 'different') {
+      const isDated = asked.periods.some(({ type }) => type === 'at')
+      const isLast = fact.entry === entries[0] && fact.measure !== 'difference'
+      if (isSilent && isLast && !by && (isNamed || isDated)) other ??= { type: 'mixed-up', fact, by: 'value' }
+      continue
+    }
     const isTold = isNamed || measured.units.size > 0 || isTelling(number, measured)
     if (!isTold) continue
     if (!by && (same === 'exact' || isNamed)) found.push({ type: 'same', fact, same })
     else if (by && same === 'exact') found.push({ type: 'mixed-up', fact, by })
   }
-  return found.find(({ type }) => type === 'same') ?? found[0] ?? null
+  return found.find(({ type }) => type === 'same') ?? found[0] ?? other
 }

@@ -2,32 +2,72 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { Catalogue } from '../ask/catalogue.ts'
+import { eachOnce, type Topic, topicsAmong } from '../ask/topics.ts'
 import { readNumbersIn } from '../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../language/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
-import { type Scan, scan } from '../reading/scan.ts'
+import type { NameItem } from '../reading/entry-names.ts'
+import type { Item, SignalItem } from '../reading/meaning.ts'
+import { scan } from '../reading/scan.ts'
 import type { Stretch } from './clauses.ts'
+import { inOrder, oncePerStretch, type Within } from './in-order.ts'
+import { scales } from './measure-words.ts'
+
+/** A group or place. */
+export type FacetItem = Extract<Item, { readonly type: 'facet' }>
 
 export type Draft = {
   readonly text: string
   readonly lang: Language
   readonly tokens: readonly Token[]
   readonly periods: readonly PeriodReading[]
-  readonly scan: Scan
+  readonly periodsIn: Within<PeriodReading>['all']
+  readonly facetsIn: Within<FacetItem>['all']
+  /** By code list. */
+  readonly facetsOf: ReadonlyMap<string, Within<FacetItem>>
+  readonly signalsIn: Within<SignalItem>['all']
+  readonly namesIn: Within<NameItem>['all']
+  /** Each topic of the stretch, where it first stands. */
+  readonly topicsIn: (stretch: Stretch) => readonly Topic[]
 }
-
-/** Begins within the stretch. */
-export const isIn = ({ first }: { readonly first: number }, { from, to }: Stretch): boolean =>
-  first >= from && first < to
 
 /** Numbers and periods hold their tokens, so that neither is read as a topic. */
 export function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
-  const found = scan(tokens, lang, lexicon, {
+  const { items, signals, names } = scan(tokens, lang, lexicon, {
     taken: placesOf(periods),
-    numbers: placesOf(readNumbersIn(tokens, text, lang)),
+    // `mia.` and `million` belong to their number and are no topic.
+    numbers: new Set([...placesOf(readNumbersIn(tokens, text, lang)), ...scalesIn(tokens)]),
   })
-  return { text, lang, tokens, periods, scan: found }
+  const itemsIn = inOrder(items).all
+  const inSignal = placesOf(signals)
+  const facets = items.filter((item) => item.type === 'facet')
+  return {
+    text,
+    lang,
+    tokens,
+    periods,
+    periodsIn: inOrder(periods).all,
+    facetsIn: inOrder(facets).all,
+    facetsOf: new Map([...byDimension(facets)].map(([dimension, some]) => [dimension, inOrder(some)])),
+    signalsIn: inOrder(signals).all,
+    namesIn: inOrder(names).all,
+    topicsIn: oncePerStretch((stretch) => eachOnce(topicsAmong(itemsIn(stretch), inSignal))),
+  }
+}
+
+const scalesIn = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap(({ lower }, at) => (scales.has(lower) ? [at] : []))
+
+function byDimension(facets: readonly FacetItem[]): Map<string, FacetItem[]> {
+  const found = new Map<string, FacetItem[]>()
+  for (const item of facets) {
+    const dimension = item.facets[0]?.dimension ?? ''
+    const some = found.get(dimension)
+    if (some) some.push(item)
+    else found.set(dimension, [item])
+  }
+  return found
 }

@@ -76,9 +76,9 @@ function isDayAndMonth({ first, last, text }: NumberReading, tokens: readonly To
   return first < last && Number(day) <= 31 && Number(month) <= 12
 }
 
-/** `20 minutter`, `30 seconds`: how long a talk or a walk takes. */
+/** `20 minutter`, `30 seconds`, `15 pages`: how long a talk or a paper is. */
 const isDuration = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
-  /^(minut|minutter|minutes?|sekund|sekunder|seconds?)$/.test(tokens[last + 1]?.lower ?? '')
+  /^(minut|minutter|minutes?|sekund|sekunder|seconds?|sider|pages?)$/.test(tokens[last + 1]?.lower ?? '')
 
 /** A bare four-digit number from 1900 to 2099 without a unit: a year the period reader did not need. */
 function isYear({ value, text, last, first }: NumberReading, tokens: readonly Token[]): boolean {
@@ -120,7 +120,8 @@ function isOrdinal({ last }: NumberReading, tokens: readonly Token[]): boolean {
 function isPhone({ first, last }: NumberReading, tokens: readonly Token[]): boolean {
   if (first !== last) return false
   const text = tokens[first]?.text ?? ''
-  if (/^\d{8,}$/.test(text) || tokens[first - 1]?.text === '+') return true
+  const isCountryCode = tokens[first - 1]?.text === '+' && tokens[first + 1]?.type === 'number'
+  if (/^\d{8,}$/.test(text) || isCountryCode) return true
   if (!/^\d{2,4}$/.test(text)) return false
   const isGroup = (at: number): boolean =>
     tokens[at]?.type === 'number' && /^\d{2,4}$/.test(tokens[at]?.text ?? '')

@@ -1,6 +1,6 @@
 /** What is said of one number of a draft, before it is put into words. */
 
-import type { Verdict } from '../answer/tree.ts'
+import type { ComputedFigure, Verdict } from '../answer/tree.ts'
 import type { Violation } from '../ask/constraints.ts'
 import type { Observation } from '../pack/pack.ts'
 
@@ -22,6 +22,8 @@ export type Judgement = {
   readonly rounded: boolean
   readonly fact: Observation | null
   readonly difference: Difference | null
+  /** What the report's figures come to, where the draft worked something out. */
+  readonly computed?: ComputedFigure
 }
 
 export const contradicted = (fact: Observation, difference: Difference): Judgement => ({

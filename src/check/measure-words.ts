@@ -18,7 +18,8 @@ export type Measured = {
   readonly last: number
 }
 
-const scales = new Map<string, number>([
+/** Words that multiply the number before them. */
+export const scales: ReadonlyMap<string, number> = new Map<string, number>([
   ...['mio', 'million', 'millioner', 'millions', 'mn'].map((word): [string, number] => [word, 1e6]),
   ...['mia', 'milliard', 'milliarder', 'billion', 'billions', 'bn'].map((word): [string, number] => [
     word,
@@ -47,7 +48,8 @@ export function measuredAt(
         : 1
   }
   const after =
-    unitAfter(number.last + 1, tokens, pack) ?? (scaled ? unitAfter(last + 1, tokens, pack) : null)
+    unitAfter(besideMark(number.last + 1, tokens), tokens, pack) ??
+    (scaled ? unitAfter(last + 1, tokens, pack) : null)
   const units = new Set([
     ...(before?.units ?? []),
     ...(after?.units ?? []),
@@ -60,6 +62,15 @@ export function measuredAt(
     first: before?.first ?? number.first,
     last: Math.max(last, after?.last ?? last),
   }
+}
+
+/** `3-year` and Markdown's `*8,1* procentpoint`: a hyphen grown together with number and unit, or a mark of stress. */
+const besideMark = (at: number, tokens: readonly Token[]): number => {
+  const isStress = (place: number): boolean => /^[*_]$/.test(tokens[place]?.text ?? '')
+  if (isStress(at)) return isStress(at + 1) ? at + 2 : at + 1
+  const [before, hyphen, unit] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  const isGrown = hyphen?.text === '-' && before?.end === hyphen.start && hyphen.end === unit?.start
+  return isGrown && unit?.type === 'word' ? at + 1 : at
 }
 
 /** `treårigt` says its unit in the same word. */

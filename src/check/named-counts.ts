@@ -3,16 +3,18 @@
 import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
-import type { Draft } from './draft.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft, FacetItem } from './draft.ts'
 import type { Judgement } from './judgement.ts'
 import type { Measured } from './measure-words.ts'
 import { sameValue } from './same-value.ts'
 
-type Named = Extract<Draft['scan']['items'][number], { readonly type: 'facet' }>
-
 /** The group or place whose name holds the number: `de fem oprindelige områder`. */
-export const nameHolding = ({ first, last }: NumberReading, { scan: { items } }: Draft): Named | undefined =>
-  items.find((item): item is Named => item.type === 'facet' && item.first <= first && last <= item.last)
+export const nameHolding = (
+  { first, last }: NumberReading,
+  { sentence }: Clause,
+  { facetsIn }: Draft,
+): FacetItem | undefined => facetsIn(sentence).find((item) => item.first <= first && last <= item.last)
 
 /** A number in a name is a claim only where the report counts what is named. */
 export function countOfNamed(

@@ -1,27 +1,33 @@
 /** The numbers of a draft that claim something; years, dates, times, pages, list numbers, phone numbers and names are left out. */
 
-import type { Language } from '../answer/tree.ts'
+import { readMultiples } from '../language/multiples.ts'
 import { type NumberReading, readNumbersIn } from '../language/numbers.ts'
-import type { PeriodReading } from '../language/periods.ts'
-import type { Token } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
+import type { Draft } from './draft.ts'
 import { isFurniture } from './furniture.ts'
 
+export type Claimed = {
+  readonly numbers: readonly NumberReading[]
+  /** Those of them that are multiples, such as `twice`. */
+  readonly multiples: ReadonlySet<NumberReading>
+}
+
 /** All claimed numbers in order, each with its place. Linear in the length of the draft. */
-export function claimedNumbers(
-  tokens: readonly Token[],
-  text: string,
-  lang: Language,
-  periods: readonly PeriodReading[],
-  names: readonly string[],
-): NumberReading[] {
+export function claimedNumbers({ tokens, text, lang, periods }: Draft, names: readonly string[]): Claimed {
   const inPeriod = placesOf(periods)
   const named = nameSpans(text, names)
-  return readNumbersIn(tokens, text, lang, inPeriod).filter((reading) => {
+  const multiples = readMultiples(tokens, text, lang)
+  const inMultiple = placesOf(multiples)
+  const plain = readNumbersIn(tokens, text, lang, inPeriod).filter((reading) => {
+    if (inMultiple.has(reading.first)) return false
     if (inPeriod.has(reading.first)) return false
     if (named.some(({ start, end }) => reading.start >= start && reading.end <= end)) return false
     return !isFurniture(reading, tokens, text)
   })
+  return {
+    numbers: [...plain, ...multiples].sort((a, b) => a.first - b.first),
+    multiples: new Set(multiples),
+  }
 }
 
 /** Where the names stand that hold a number, as `9. klasse`. */

@@ -79,12 +79,19 @@ function compare(
   { qualifier }: Measured,
 ): Sameness {
   if (close(claimed.low, reported.low) && close(claimed.high, reported.high)) return 'exact'
-  if (claimed.low !== claimed.high || reported.low !== reported.high) return 'different'
+  if (claimed.low === 0 || claimed.low !== claimed.high || reported.low !== reported.high) return 'different'
   const distance = Math.abs(claimed.low - reported.low)
   const wordShare = value.type === 'fraction'
   if (wordShare) return distance <= 1 ? 'rounded' : 'different'
   // Parts told as a per cent: a third is 33 %, 33.3 %.
   if (reported.step === 2) return distance <= claimed.step / 2 + 1e-9 ? 'exact' : 'different'
+  // `godt 165` of 165.9 and `knap 166` are both honest; `over 166` is not.
+  const side = sideOf(qualifier)
+  if (side !== null) {
+    const isBeyond = side === 'above' ? claimed.low > reported.low : claimed.low < reported.low
+    if (isBeyond) return 'different'
+    if (claimed.step > reported.step && distance < claimed.step) return 'rounded'
+  }
   if (claimed.step > reported.step && distance <= claimed.step / 2 + 1e-9) return 'rounded'
   return isRoundNumber(claimed.low, reported.low, qualifier) ? 'rounded' : 'different'
 }
@@ -100,8 +107,12 @@ function isRoundNumber(claimed: number, reported: number, qualifier: Measured['q
 
 /** `over 62 %` of 61.8, `knap 25 %` of what the report calls more than a quarter. */
 function contradictsBound({ qualifier }: Measured, { qualifier: reported }: Observation): boolean {
-  const above = new Set(['more-than', 'at-least'])
-  const below = new Set(['nearly', 'at-most'])
-  if (qualifier === null || reported === null) return false
-  return (above.has(qualifier) && below.has(reported)) || (below.has(qualifier) && above.has(reported))
+  const [own, other] = [sideOf(qualifier), sideOf(reported)]
+  return own !== null && other !== null && own !== other
+}
+
+/** On which side of the number a bound puts the figure. */
+function sideOf(qualifier: Measured['qualifier']): 'above' | 'below' | null {
+  if (qualifier === 'more-than' || qualifier === 'at-least') return 'above'
+  return qualifier === 'nearly' || qualifier === 'at-most' ? 'below' : null
 }

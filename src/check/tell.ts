@@ -40,5 +40,8 @@ function verdictLine(check: Check, lang: Language): Block {
     `. ${check.why}`,
     ...understood,
   ]
-  return check.figure ? statement('context', line, [check.figure.cite], [check.figure]) : paragraph(...line)
+  const { figure } = check
+  if (!figure) return paragraph(...line)
+  const [first, ...more] = figure.computed ? figure.from : [figure]
+  return statement('context', line, [first.cite, ...more.map(({ cite }) => cite)], [figure])
 }

@@ -1,30 +1,24 @@
 /** The verdict on one number of a draft. In doubt between supported and anything else it is not supported. */
 
-import type { Catalogue } from '../ask/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { isAboutThis, isNamelessTwin } from './about.ts'
 import { agreed, isAsGood, isToldApart } from './agreement.ts'
-import { agrees, type Candidate, candidatesFor, isTelling } from './candidates.ts'
+import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './candidates.ts'
 import type { Context } from './context.ts'
 import { continued } from './continuity.ts'
+import type { Against } from './in-turn.ts'
 import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unclear } from './judgement.ts'
 import type { Measured } from './measure-words.ts'
-
-/** How much of the clause's weight a fact must cover to be what it speaks of; less where the value itself is telling. */
-const thresholds = { about: 0.55, telling: 0.3 } as const
 
 export function verdictOn(
   number: NumberReading,
   measured: Measured,
   context: Context,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
+  { catalogue, places, judge }: Against,
   /** Entries that the numbers just before were about. */
   before: readonly string[],
 ): Judgement {
-  const all = candidatesFor(number, measured, context, catalogue, places).filter(
-    ({ judged }) => judged.score.anchors > 0,
-  )
+  const all = candidatesFor(number, measured, context, catalogue, judge)
   const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
   const fitting = about.filter(({ isFitting }) => isFitting)
   const right = fitting.filter(({ unitFits }) => unitFits)
@@ -33,6 +27,7 @@ export function verdictOn(
   const agreeing =
     right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ??
     supportedByValue(all, best, telling)
+  if (agreeing && !agreeing.isOfTheSame) return unclear('which')
   if (agreeing)
     return isToldApart(agreeing, right, context, catalogue.pack)
       ? agreed(agreeing, context, catalogue.pack)

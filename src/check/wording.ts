@@ -7,8 +7,9 @@ import type { Difference, Judgement } from './judgement.ts'
 
 type Words = {
   readonly verdicts: { readonly [V in Verdict]: string }
-  readonly exact: string
   readonly rounded: string
+  readonly workedOut: string
+  readonly otherwise: string
   readonly differences: { readonly [D in Difference]: string }
   readonly report: string
   readonly absent: string
@@ -29,7 +30,8 @@ const da: Words = {
     not_in_report: 'ikke i rapporten',
     not_checkable: 'kan ikke kontrolleres',
   },
-  exact: 'Samme tal som i rapporten.',
+  workedOut: 'Regnet efter på rapportens tal: ',
+  otherwise: 'Regnet efter på rapportens tal er det noget andet: ',
   rounded: 'Afrundet fra rapportens tal.',
   differences: {
     value: 'Rapporten har et andet tal.',
@@ -41,7 +43,7 @@ const da: Words = {
     newer: 'Rapporten har et nyere tal.',
     intent: 'Det er et ønske eller et forslag, ikke en oplysning.',
     which: 'Rapporten har flere tal om det, for hver sin gruppe; teksten siger ikke hvilken.',
-    ratio: 'Et forhold mellem to tal regner jeg ikke efter.',
+    ratio: 'Hvilke to af rapportens tal det sammenligner, fremgår ikke.',
   },
   report: 'Rapporten: ',
   absent: 'Rapporten har intet tal om det; det betyder ikke, at det er forkert.',
@@ -62,7 +64,8 @@ const en: Words = {
     not_in_report: 'not in the report',
     not_checkable: 'cannot be checked',
   },
-  exact: 'The same figure as in the report.',
+  workedOut: "Worked out from the report's figures: ",
+  otherwise: "Worked out from the report's figures it is something else: ",
   rounded: "Rounded from the report's figure.",
   differences: {
     value: 'The report has another figure.',
@@ -74,7 +77,7 @@ const en: Words = {
     newer: 'The report has a newer figure.',
     intent: 'It is a wish or a proposal, not a piece of information.',
     which: 'The report has several figures on this, for different groups; the text does not say which.',
-    ratio: 'I do not work out how many times one number goes into another.',
+    ratio: "It is not clear which two of the report's figures it compares.",
   },
   report: 'The report: ',
   absent: 'The report has no figure on this; that does not make it wrong.',
@@ -92,16 +95,17 @@ export const checkWords: { readonly [L in Language]: Words } = { da, en }
 
 /** Why the verdict is what it is, in one or two sentences. */
 export function reasonFor(
-  { verdict, rounded, fact, difference }: Judgement,
+  { verdict, rounded, fact, difference, computed }: Judgement,
   lang: Language,
   pack: Pack,
 ): string {
   const words = checkWords[lang]
   if (verdict === 'not_in_report') return words.absent
+  if (computed) return `${verdict === 'supported' ? words.workedOut : words.otherwise}${computed.arithmetic}.`
   if (verdict === 'not_checkable' || !fact)
     return difference ? words.differences[difference] : words.uncheckable
   const told = words.report + (pack.facts.get(fact.id)?.text[lang] ?? '')
-  if (verdict === 'supported') return `${rounded ? words.rounded : words.exact} ${told}`
+  if (verdict === 'supported') return rounded ? `${words.rounded} ${told}` : told
   return `${words.differences[difference ?? 'value']} ${told}`
 }
 

@@ -17,9 +17,24 @@ export type Cardinal = {
 export function cardinal(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
   const token = tokens[at]
   if (!token) return null
-  if (token.type === 'number') return { ...parseNumeral(token.text, lang), next: at + 1 }
+  if (token.type === 'number') return numeralAt(tokens, at, lang)
   return token.type === 'word' ? spelled(tokens, at, lang) : null
 }
+
+/** `5.973`, or with its groups apart: `5 973`. */
+function numeralAt(tokens: readonly Token[], at: number, lang: Language): Cardinal {
+  let digits = tokens[at]?.text ?? ''
+  let next = at + 1
+  if (/^[1-9]\d{0,2}$/.test(digits))
+    for (; isThousands(tokens, next); next += 1) digits += tokens[next]?.text ?? ''
+  return { ...parseNumeral(digits, lang), next }
+}
+
+/** Three digits, one space behind the group before. */
+const isThousands = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.type === 'number' &&
+  /^\d{3}$/.test(tokens[at]?.text ?? '') &&
+  (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1
 
 /** `twenty-five`, `femogtyve`, `two hundred`: a cardinal in words. */
 function spelled(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {

@@ -5,12 +5,19 @@ import { openDraft, overlaps } from '../drafts/golden.ts'
 import { checksOf } from './check-draft.ts'
 
 /**
- * What must not get worse over all three drafts: shares found and judged right, numbers that claim nothing and are
+ * What must not get worse over all six drafts: shares found and judged right, numbers that claim nothing and are
  * judged all the same. Wanted are 0.99, 0.95 and none; raise them when the verdicts get better.
  */
-const floors = { found: 0.98, right: 0.72, flagged: 1 } as const
+const floors = { found: 0.98, right: 0.84, flagged: 1 } as const
 
-const drafts = [openDraft('briefing', 'en'), openDraft('press-release', 'da'), openDraft('speech', 'da')]
+const drafts = [
+  openDraft('briefing', 'en'),
+  openDraft('chat-note', 'en'),
+  openDraft('hall-speech', 'da'),
+  openDraft('news-release', 'en'),
+  openDraft('press-release', 'da'),
+  openDraft('speech', 'da'),
+]
 
 const rows = drafts.flatMap((draft) => {
   const checks = checksOf(draft.text, draft.lang)

@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'question.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
   'suggestions.ts': ['answer', 'desk.ts'],
   'completion.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
-  'draft-file.ts': ['mammoth', 'node:fs'],
+  'draft-file.ts': ['answer', 'mammoth', 'node:fs'],
   'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],
   'usage.ts': ['answer', 'node:util'],

@@ -51,9 +51,20 @@ describe('the command line', () => {
   it('names its version and its pack', () =>
     expect(run(['--version']).stdout).toMatch(/^kildetal \d+\.\d+\.\d+ · pack [0-9a-f]{12} · ./))
   it('says so when a draft is not there', () => {
-    const { code, stdout, stderr } = run(['check', '/nonexistent/tale.txt'])
+    const { code, stdout, stderr } = run(['--lang', 'da', 'check', '/nonexistent/tale.txt'])
     expect([code, stdout]).toEqual([2, ''])
-    expect(stderr).toBe('/nonexistent/tale.txt: ENOENT\n')
+    expect(stderr).toBe('/nonexistent/tale.txt: Filen findes ikke.\n')
+  })
+  it.each([
+    ['broken.docx', 'no zip', 'Word'],
+    ['picture.txt', 'a\0b', '.docx'],
+  ])('says in words why %s cannot be read', (name, contents, word) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'kildetal-')), name)
+    writeFileSync(file, contents)
+    const { code, stdout, stderr } = run(['check', file])
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toContain(word)
+    expect(stderr).not.toMatch(/Error|^\s+at /m)
   })
   it('reads a draft from a file and from a pipe', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'kildetal-')), 'tale.txt')

@@ -1,0 +1,64 @@
+/** The figures of the pack, found by a word or a group of the clause, each judged by how well it fits. */
+
+import type { Card } from '../ask/cards.ts'
+import type { Catalogue } from '../ask/catalogue.ts'
+import { coverageOf } from '../ask/coverage.ts'
+import type { Judged } from '../ask/decide.ts'
+import { scoreOf } from '../ask/score.ts'
+import { weigh } from '../ask/weighed.ts'
+import type { Observation } from '../pack/pack.ts'
+import type { Context } from './context.ts'
+import { createMisfits } from './misfits.ts'
+
+/** A card of a figure, not of a claim or a list. */
+export type FigureCard = Card & { readonly fact: Observation }
+
+export type JudgedFigure = Judged & { readonly card: FigureCard }
+
+/** The figures that are worth a look by how much of the clause they cover, best first. */
+export type JudgeFigures = (
+  context: Context,
+  isWorthALook: (fact: Observation, coverage: number) => boolean,
+) => readonly JudgedFigure[]
+
+/** Looks figures up by what they share with a clause, so that a draft's cost does not grow with the pack. */
+export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): JudgeFigures {
+  const sharing = new Map<string, FigureCard[]>()
+  const file = (key: string, card: FigureCard): void => {
+    const list = sharing.get(key)
+    if (list) list.push(card)
+    else sharing.set(key, [card])
+  }
+  for (const id of catalogue.pack.entries.keys())
+    for (const card of catalogue.cardsOf(id)) {
+      if (!isFigure(card)) continue
+      for (const concept of card.concepts.keys()) file(concept, card)
+      for (const [dimension, code] of Object.entries(card.fact.dimensions)) file(keyOf(dimension, code), card)
+    }
+  const misfitsOf = createMisfits(catalogue, places)
+  return (context, isWorthALook) => {
+    const { asked } = context
+    const weighed = weigh(asked, catalogue)
+    const met = new Set<FigureCard>()
+    const keys = [
+      ...weighed.concepts,
+      ...asked.facets.flat().map(({ dimension, code }) => keyOf(dimension, code)),
+    ]
+    for (const key of keys) for (const card of sharing.get(key) ?? []) met.add(card)
+    const judged: JudgedFigure[] = []
+    for (const card of met) {
+      const covered = coverageOf(card, weighed, catalogue.pack)
+      if (covered.anchors === 0 || !isWorthALook(card.fact, covered.coverage)) continue
+      judged.push({
+        card,
+        score: scoreOf(card, covered, weighed, catalogue),
+        violations: misfitsOf(card, context),
+      })
+    }
+    return judged.sort((a, b) => b.score.rank - a.score.rank)
+  }
+}
+
+const isFigure = (card: Card): card is FigureCard => card.fact.type === 'observation'
+
+const keyOf = (dimension: string, code: string): string => `${dimension}=${code}`

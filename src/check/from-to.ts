@@ -1,0 +1,34 @@
+/** Two numbers told as a development, `from 30 to 25 per cent`: whether it went that way, and in that order. */
+
+import { stretchOf } from '../language/months.ts'
+import type { Token } from '../language/token.ts'
+import type { Observation } from '../pack/pack.ts'
+import type { Turn } from './in-turn.ts'
+import { contradicted, type Judgement } from './judgement.ts'
+import { groupsOf } from './later.ts'
+
+/** Both contradicted where the report's figures stand in the other order; null where nothing is wrong with the pair. */
+export function judgePair(
+  one: Turn,
+  other: Turn,
+  tokens: readonly Token[],
+): readonly [Judgement, Judgement] | null {
+  if (one.clause !== other.clause || !isFromTo(one, other, tokens)) return null
+  const [from, to] = [one.judgement, other.judgement].map((judgement) =>
+    judgement?.verdict === 'supported' || judgement?.verdict === 'outdated' ? judgement.fact : null,
+  )
+  if (!from || !to || from.entry !== to.entry || groupsOf(from) !== groupsOf(to)) return null
+  const [start, end] = [endOf(from), endOf(to)]
+  if (start === null || end === null || start <= end) return null
+  return [contradicted(from, 'period'), contradicted(to, 'period')]
+}
+
+function isFromTo(one: Turn, other: Turn, tokens: readonly Token[]): boolean {
+  const between = tokens.slice(one.measured.last + 1, other.number.first)
+  const before = tokens.slice(Math.max(0, one.measured.first - 3), one.measured.first)
+  const has = (some: readonly Token[], words: readonly string[]): boolean =>
+    some.some(({ lower }) => words.includes(lower))
+  return between.length <= 8 && has(between, ['til', 'to']) && has(before, ['fra', 'from'])
+}
+
+const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null

@@ -1,0 +1,122 @@
+/** Goes through the numbers of a passage in turn, remembering what was spoken of just before. */
+
+import type { Catalogue } from '../ask/catalogue.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { Token } from '../language/token.ts'
+import type { Pack } from '../pack/pack.ts'
+import { type Clause, clausesOf } from './clauses.ts'
+import { type Context, contextOf, type Said, saidBy, saidIn } from './context.ts'
+import type { Draft } from './draft.ts'
+import type { JudgeFigures } from './figures.ts'
+import { judgePair } from './from-to.ts'
+import { settled } from './intents.ts'
+import { type Judgement, unclear } from './judgement.ts'
+import { type Measured, measuredAt } from './measure-words.ts'
+import { countOfNamed, nameHolding } from './named-counts.ts'
+import type { Claimed } from './numbers-claimed.ts'
+import { byGroupAlone } from './telling-group.ts'
+import { verdictOn } from './verdict.ts'
+import { judgeMultiple, judgeTotal } from './worked-out.ts'
+
+/** What drafts are held against. */
+export type Against = {
+  readonly catalogue: Catalogue
+  readonly places: ReadonlySet<string>
+  readonly judge: JudgeFigures
+}
+
+/** One number with its verdict; null where it only names or points back. */
+export type Turn = {
+  readonly number: NumberReading
+  readonly clause: Clause
+  readonly measured: Measured
+  readonly context: Context
+  readonly judgement: Judgement | null
+}
+
+export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Against): Turn[] {
+  const turns: Turn[] = []
+  let before: Said | null = null
+  let recent: readonly string[] = []
+  for (const clause of clausesOf(draft.tokens, draft.text, numbers, draft.lang)) {
+    const last = turns.at(-1)
+    if (last && last.clause.nth === clause.nth - 1) before = saidBy(last.context)
+    if (clause.numbers.length === 0) before = saidIn(clause.sentence, draft, before)
+    for (const number of clause.numbers) {
+      const measured = measuredIn(number, clause, turns.at(-1), draft, against.catalogue.pack)
+      const context = contextOf(number, measured.last, clause, draft, before)
+      const { found, read } = multiples.has(number)
+        ? { found: unclear('ratio'), read: context }
+        : judgeOne(number, measured, { context, clause, draft, recent }, against)
+      const { entry } = found?.fact ?? {}
+      if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
+      const judgement = found && isMereReference(number.first, draft.tokens, found) ? null : found
+      const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
+      turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
+    }
+  }
+  turns.forEach((turn, at) => {
+    const next = turns[at + 1]
+    const pair = next && judgePair(turn, next, draft.tokens)
+    if (!pair) return
+    turns[at] = { ...turn, judgement: pair[0] }
+    turns[at + 1] = { ...next, judgement: pair[1] }
+  })
+  // A multiple compares the figures around it, so these are judged first.
+  return turns.map((turn, at) =>
+    multiples.has(turn.number) ? { ...turn, judgement: judgeMultiple(turns, at, against) } : turn,
+  )
+}
+
+type Around = {
+  readonly context: Context
+  readonly clause: Clause
+  readonly draft: Draft
+  /** Entries that the numbers just before were about. */
+  readonly recent: readonly string[]
+}
+
+function judgeOne(
+  number: NumberReading,
+  measured: Measured,
+  { context, clause, draft, recent }: Around,
+  against: Against,
+): { readonly found: Judgement | null; readonly read: Context } {
+  const named = nameHolding(number, clause, draft)
+  const { pack } = against.catalogue
+  if (named) return { found: countOfNamed(number, measured, named.facets, pack), read: context }
+  const verdict = verdictOn(number, measured, context, against, recent)
+  const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
+  const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
+  return { found: settled(found, context.clause, draft.lang), read: alone ?? context }
+}
+
+/**
+ * `fra 30 til 25 procent`: a number without a unit has that of the number it is joined to;
+ * `kvinderne 8,1 procentpoint og mændene 1,1` says it once, before.
+ */
+function measuredIn(
+  number: NumberReading,
+  clause: Clause,
+  before: Turn | undefined,
+  { tokens, lang }: Draft,
+  pack: Pack,
+): Measured {
+  const measured = measuredAt(number, tokens, lang, pack)
+  if (measured.units.size > 0) return measured
+  const next = clause.numbers[clause.numbers.indexOf(number) + 1]
+  if (measured.scale === 1 && next && next.first - number.last <= 3) {
+    const { units, scale } = measuredAt(next, tokens, lang, pack)
+    if (units.size > 0 || scale > 1) return { ...measured, units, scale }
+  }
+  const isSaid = number.decimals > 0 && before?.clause.nth === clause.nth
+  return isSaid ? { ...measured, units: before.measured.units } : measured
+}
+
+const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
+
+/** `de to køn`, `the two groups` point back at something named; they claim nothing unless the report has that number. */
+function isMereReference(first: number, tokens: readonly Token[], { verdict }: Judgement): boolean {
+  const number = tokens[first]
+  return number?.type === 'word' && definite.has(tokens[first - 1]?.lower ?? '') && verdict !== 'supported'
+}

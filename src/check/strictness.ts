@@ -1,0 +1,81 @@
+/** What speaks against a figure though words, groups and value agree: another thing counted, the opposite word, a narrower group. */
+
+import { isDefault, meet } from '../ask/groups.ts'
+import type { Topic } from '../ask/topics.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import { wordsOf } from '../language/token.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { Context } from './context.ts'
+import type { FigureCard } from './figures.ts'
+import type { Measured } from './measure-words.ts'
+
+/** Whether the figure is told of what the draft tells its number of. */
+export function isOfTheSame(
+  number: NumberReading,
+  measured: Measured,
+  card: FigureCard,
+  context: Context,
+  pack: Pack,
+): boolean {
+  return (
+    !isNarrower(card, context, pack) &&
+    !countsAnother(number, measured, card, context, pack) &&
+    !saysOpposite(card, context)
+  )
+}
+
+/** A figure for a group that the draft says nowhere, where the report tells the same thing of others as well. */
+function isNarrower(card: FigureCard, { asked }: Context, pack: Pack): boolean {
+  const named = [...asked.facets, ...asked.carried]
+  return Object.entries(card.fact.dimensions).some(([dimension, code]) => {
+    const codes = pack.codeLists.get(dimension)?.codes
+    // The group that the whole report is about is seldom named.
+    const isSubject = [...(codes?.values() ?? [])].some(({ subject }) => subject)
+    if (isSubject || isDefault({ dimension, code }, pack)) return false
+    const isShared = card.entry.facts.every(
+      (fact) => fact.dimensions[dimension] === code || fact.type !== 'observation',
+    )
+    if (isShared) return false
+    return !named.some(
+      (mention) => mention[0]?.dimension === dimension && meet(card, mention, pack) === 'exact',
+    )
+  })
+}
+
+/** `12 konsulenter` of a think tank that has 12 members: the word behind the number is one the figure does not have. */
+function countsAnother(
+  { last, value }: NumberReading,
+  measured: Measured,
+  { fact, concepts }: FigureCard,
+  { asked }: Context,
+  pack: Pack,
+): boolean {
+  if (value.type !== 'number' || pack.units.get(fact.unit)?.quantity !== 'count') return false
+  const counted = asked.topics.find(
+    (topic: Topic) => topic.first > last && topic.first <= Math.max(measured.last, last + 1),
+  )
+  if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
+  return counted.concepts.every((concept) => (concepts.get(concept) ?? 0) < 0.5)
+}
+
+const opposites: readonly (readonly [readonly string[], readonly string[]])[] = [
+  [
+    ['lav', 'lavt', 'lave', 'low', 'lower'],
+    ['høj', 'højt', 'høje', 'high', 'higher'],
+  ],
+  [
+    ['få', 'few', 'fewer', 'færre'],
+    ['mange', 'flere', 'many', 'more'],
+  ],
+]
+
+/** `schools with a high share` of a figure for those with a low one. */
+function saysOpposite({ fact }: FigureCard, { clause, asked }: Context): boolean {
+  const said = new Set(wordsOf(clause))
+  const told = new Set(wordsOf(fact.text[asked.lang]))
+  const has = (words: ReadonlySet<string>, some: readonly string[]): boolean =>
+    some.some((word) => words.has(word))
+  const isOpposite = (one: readonly string[], other: readonly string[]): boolean =>
+    has(said, one) && !has(said, other) && has(told, other) && !has(told, one)
+  return opposites.some(([one, other]) => isOpposite(one, other) || isOpposite(other, one))
+}

@@ -1,0 +1,119 @@
+/** Sums and multiples that a draft works out of the report's figures, worked out again with the arithmetic shown. */
+
+import { formatDecimal } from '../answer/format.ts'
+import type { ComputedFigure, Language } from '../answer/tree.ts'
+import { meet } from '../ask/groups.ts'
+import type { NumberReading } from '../language/numbers.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import { decimalOf, figureOf } from '../telling/figure.ts'
+import { spendingOf, totalOf } from '../telling/spending.ts'
+import type { Against, Turn } from './in-turn.ts'
+import { type Judgement, unclear } from './judgement.ts'
+import type { Measured } from './measure-words.ts'
+
+/** The verdict on a multiple: of the figure before it in the sentence to the one behind, or to its neighbour named there. */
+export function judgeMultiple(turns: readonly Turn[], at: number, against: Against): Judgement {
+  const turn = turns[at]
+  if (turn?.number.value.type !== 'number') return unclear('ratio')
+  const factor = turn.number.value.number
+  const pair = comparedBy(turns, at, against)
+  if (!pair) return unclear('ratio')
+  const [one, other] = pair
+  const ratio = ratioOf(one, other, turn.context.asked.lang)
+  if (!ratio) return unclear('ratio')
+  const { figure, value } = ratio
+  const verdict = isHonest(value, factor, turn.measured) ? 'supported' : 'contradicted'
+  return { verdict, rounded: verdict === 'supported', fact: one, difference: 'ratio', computed: figure }
+}
+
+/** Rounds to the factor, is not far from it, and lies on the side of it that the draft says. */
+function isHonest(ratio: number, factor: number, { qualifier }: Measured): boolean {
+  if (Math.abs(ratio - factor) > 0.1 * factor) return false
+  if (qualifier === 'nearly' || qualifier === 'at-most') return ratio <= factor
+  return qualifier === 'more-than' || qualifier === 'at-least' ? ratio >= factor : true
+}
+
+/** The two figures that are compared: both stand in the pack, in the same unit and measure. */
+function comparedBy(
+  turns: readonly Turn[],
+  at: number,
+  { catalogue: { pack, cardsOf } }: Against,
+): readonly [Observation, Observation] | null {
+  const turn = turns[at]
+  const isNear = (other: Turn | undefined): boolean => other?.clause.nth === turn?.clause.nth
+  const factOf = (other: Turn | undefined): Observation | null =>
+    other && isNear(other) && other.judgement?.verdict === 'supported' ? other.judgement.fact : null
+  const one = factOf(turns[at - 1])
+  if (!one || !turn) return null
+  const next = factOf(turns[at + 1])
+  if (next && isComparable(one, next)) return [one, next]
+  if (turns[at + 1] && isNear(turns[at + 1])) return null
+  const named = turn.context.asked.facets
+  const siblings = cardsOf(one.entry).filter(
+    ({ fact }) => fact.type === 'observation' && isComparable(one, fact),
+  )
+  const meant = siblings.filter((card) => named.some((mention) => meet(card, mention, pack) === 'exact'))
+  const [only, ...others] = meant
+  return only?.fact.type === 'observation' && others.length === 0 ? [one, only.fact] : null
+}
+
+const isComparable = (a: Observation, b: Observation): boolean =>
+  a.id !== b.id && a.unit === b.unit && a.measure === b.measure
+
+/** `28 ÷ 15 = 1,9`. */
+function ratioOf(
+  one: Observation,
+  other: Observation,
+  lang: Language,
+): { readonly value: number; readonly figure: ComputedFigure } | null {
+  const [a, b] = [decimalOf(one), decimalOf(other)]
+  if (a === null || b === null || Number(b) === 0) return null
+  const value = Number(a) / Number(b)
+  const result = value.toFixed(1)
+  const form = (decimal: string): string => formatDecimal(decimal, lang)
+  const figure: ComputedFigure = {
+    ...figureOf(one),
+    computed: true,
+    value: Number(result),
+    unit: 'times',
+    measure: 'ratio',
+    dimensions: {},
+    qualifier: null,
+    from: [figureOf(one), figureOf(other)],
+    arithmetic: `${form(a)} ÷ ${form(b)} = ${form(result)}`,
+  }
+  return { value, figure }
+}
+
+/**
+ * `In total the committees spend DKK 516.8 million`: held against the sum of the parts, where the number speaks of the
+ * parts, names none of them and says that it is a sum; null otherwise.
+ */
+export function judgeTotal(
+  number: NumberReading,
+  measured: Measured,
+  { context: { asked }, judgement }: Pick<Turn, 'context' | 'judgement'>,
+  pack: Pack,
+): Judgement | null {
+  if (!asked.signals.has('sum') || !judgement?.fact || judgement.verdict === 'supported') return null
+  const spending = spendingOf(pack)
+  if (!spending?.shares.some(({ fact }) => fact.id === judgement.fact?.id)) return null
+  if ([...asked.facets, ...asked.carried].flat().some(({ dimension }) => dimension === spending.list))
+    return null
+  const total = totalOf(spending, asked.lang)
+  if (!total || number.value.type !== 'number' || measured.units.size === 0) return null
+  const scale = pack.units.get(total.figure.unit)?.scale ?? 1
+  const claimed =
+    number.value.number * (measured.scale === 1 && number.value.number < 1e5 ? scale : measured.scale)
+  const step = 10 ** -number.decimals * (measured.scale === 1 ? scale : measured.scale)
+  const distance = Math.abs(claimed - Number(total.result) * scale)
+  const isExact = distance < 1
+  const isRight = isExact || distance <= step / 2
+  return {
+    verdict: isRight ? 'supported' : 'contradicted',
+    rounded: isRight && !isExact,
+    fact: spending.shares[0].fact,
+    difference: 'value',
+    computed: total.figure,
+  }
+}

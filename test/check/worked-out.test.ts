@@ -1,0 +1,43 @@
+/** Sums and multiples of a draft are worked out again, and stand only where the report has what they are made of. */
+
+import { describe, expect, it } from 'vitest'
+import type { Language } from '../../src/answer/tree.ts'
+import { checksOf } from './check-draft.ts'
+
+const verdictOn = (written: string, draft: string, lang: Language) =>
+  checksOf(draft, lang).find(({ text }) => text.includes(written))
+
+describe('a multiple', () => {
+  const privately = '28 procent går i privatskole'
+  it.each([
+    ['da', 'dobbelt', `${privately}, næsten dobbelt så mange som i resten af landet.`, 'supported'],
+    ['da', 'tre gange', `${privately}, tre gange så mange som i resten af landet.`, 'contradicted'],
+    ['da', 'halvt', `${privately}, halvt så mange som i resten af landet.`, 'contradicted'],
+    ['da', 'dobbelt', `${privately}, over dobbelt så mange som i resten af landet.`, 'contradicted'],
+    ['da', 'dobbelt', `${privately}, dobbelt så mange som i Malmø.`, 'not_checkable'],
+    ['da', 'dobbelt', `${privately}, dobbelt så mange som for ti år siden.`, 'not_checkable'],
+    ['da', 'dobbelt', 'Der er dobbelt så mange kvinder som mænd i arbejde.', 'not_checkable'],
+    ['en', 'twice', 'Twice as many boys as girls finish a youth education.', 'not_checkable'],
+  ] as const)('%s: %s in %s is %s', (lang, written, draft, verdict) => {
+    expect(verdictOn(written, draft.replace('Twice', 'They are twice'), lang)?.verdict).toBe(verdict)
+  })
+  it('shows its arithmetic and both sources', () => {
+    const check = verdictOn('dobbelt', `${privately}, næsten dobbelt så mange som i resten af landet.`, 'da')
+    expect(check?.why).toContain('28 ÷ 15 = 1,9')
+    expect(check?.figure).toMatchObject({ computed: true, from: [{ value: 28 }, { value: 15 }] })
+  })
+})
+
+describe('a total', () => {
+  it.each([
+    ['da', '516,8', 'I alt bruger udvalgene 516,8 mio. kr.', 'supported'],
+    ['da', '517', 'I alt bruger udvalgene 517 mio. kr.', 'supported'],
+    ['da', '516,9', 'I alt bruger udvalgene 516,9 mio. kr.', 'contradicted'],
+    ['da', '516,8', 'I alt bruger udvalgene 516,8 mia. kr.', 'contradicted'],
+    ['en', '516.8', 'In total the committees spend DKK 516.8 million.', 'supported'],
+  ] as const)('%s: %s in %s is %s', (lang, written, draft, verdict) => {
+    expect(verdictOn(written, draft, lang)?.verdict).toBe(verdict)
+  })
+  it('of another city is not the report’s', () =>
+    expect(verdictOn('516,8', 'Malmø brugte 516,8 mio. kr. i alt.', 'da')?.verdict).not.toBe('supported'))
+})
