@@ -29,6 +29,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
   surface: ['answer', 'question.ts', 'command.ts', 'node:events', 'node:stream'],
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
+  'surface/slack': ['answer', 'question.ts', 'command.ts', 'surface', '@slack/bolt'],
   'surface/terminal': [
     'answer',
     'question.ts',
@@ -52,6 +53,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['search', 'ask'],
   'string-width': ['surface/terminal'],
   mammoth: ['draft-file.ts'],
+  '@slack/bolt': ['surface/slack'],
 }
 
 /** Longer than a page, each for a reason; one that has become short enough is an error. */
