@@ -5,10 +5,9 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import manifest from '../package.json' with { type: 'json' }
 import type { Language } from './answer/tree.ts'
-import type { Index } from './ask/index-pack.ts'
 import { reportIncident } from './incident.ts'
+import { createInstalled } from './installed.ts'
 import type { Kildetal } from './kildetal.ts'
-import type { Pack } from './pack/pack.ts'
 import type { Terminal } from './surface/terminal/once.ts'
 import type { Screen } from './surface/terminal/render.ts'
 import { type CommandLine, help, languagesOf, parseCommandLine, type Usage } from './usage.ts'
@@ -22,6 +21,12 @@ const lang: Language | null = line.lang ?? fixed
 const readable: Language = lang ?? home ?? 'en'
 
 const report = (error: unknown): string => reportIncident(error, (words) => stderr.write(words))
+
+const { openPack, open } = createInstalled(
+  dirname(fileURLToPath(import.meta.url)),
+  env.KILDETAL_SOURCES ?? null,
+  report,
+)
 
 /** One handler a verb; each loads only what it needs and returns the exit code. */
 const verbs: {
@@ -51,6 +56,17 @@ const verbs: {
     stdout.write(`${formatVerify(result)}\n`)
     return result.ok ? 0 : 1
   },
+  serve: async () => {
+    const { serveMain } = await import('./serve-main.ts')
+    const code = await serveMain({ host: process, open, lang, report, log: (words) => stderr.write(words) })
+    // A peer that does not hang up keeps its socket open for seconds; all answers are out.
+    return process.exit(code)
+  },
+  manifest: async ({ format, short }) => {
+    const { writeManifest } = await import('./manifest-main.ts')
+    stdout.write(writeManifest(await open(), { format, short, lang: readable }))
+    return 0
+  },
   help: async () => {
     stdout.write(help[readable])
     return 0
@@ -64,22 +80,6 @@ const verbs: {
     stderr.write(`${why}\n\n${help[readable]}`)
     return 2
   },
-}
-
-const besideProgram = (name: string): string => join(dirname(fileURLToPath(import.meta.url)), name)
-
-async function openPack(): Promise<Pack> {
-  const { openArtefact } = await import('./pack/artefact.ts')
-  return openArtefact(besideProgram('pack.json'))
-}
-
-async function open(): Promise<Kildetal> {
-  const [pack, { createKildetal, openIndex }] = await Promise.all([openPack(), import('./kildetal.ts')])
-  const index = (): Index | null => openIndex(besideProgram('index.json'), pack.version)
-  const sources = env.KILDETAL_SOURCES
-  if (!sources) return createKildetal(pack, report, { index })
-  const { openQuoter } = await import('./pack/verify/open-quoter.ts')
-  return createKildetal(pack, report, { index, quote: openQuoter(sources, pack.report) })
 }
 
 const screenNow = (): Screen => ({ width: Math.max(20, stdout.columns || 80), colour: stdout.hasColors() })
