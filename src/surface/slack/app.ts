@@ -7,8 +7,10 @@ import type { Log } from '../../serve/log.ts'
 import { createLocales } from './home-of.ts'
 import type { House } from './house.ts'
 import { listenToCommands } from './listen-commands.ts'
+import { listenToHome } from './listen-home.ts'
 import { listenToMessages } from './listen-messages.ts'
 import { listenToPresses } from './listen-presses.ts'
+import { listenToShortcuts } from './listen-shortcuts.ts'
 import { listenToTyping } from './listen-typing.ts'
 import type { Room } from './listening.ts'
 import { createBoltLogger } from './logger.ts'
@@ -59,6 +61,8 @@ export async function createApp(wiring: Wiring, trade: Trade): Promise<App> {
   listenToPresses(app, room)
   listenToTyping(app, room)
   listenToMessages(app, room)
+  listenToShortcuts(app, room)
+  listenToHome(app, room)
   app.error(async (error) => {
     house.report(error)
   })

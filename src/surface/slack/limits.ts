@@ -22,6 +22,8 @@ export const limits = {
   options: 100,
   optionText: 75,
   optionValue: 150,
+  /** Reference, Header block. */
+  headerText: 150,
   /** Reference, Views: title, submit and close. */
   viewTitle: 24,
   /** chat.postMessage: longer texts are cut off at 40,000; ours says all up to here, else the first words. */

@@ -19,9 +19,9 @@ type Limit = 'blocks' | 'characters' | 'tables'
 const frame = 120
 
 export const paperOf = (place: Place): Paper<Part, Limit> => ({
-  // Room for the row of buttons and the page number below an answer.
+  // A page of a window has to do as a message, should the window not open. Room for the row of buttons and the page number below an answer.
   budget: {
-    blocks: limits.blocks[place] - 4,
+    blocks: limits.blocks.message - 4,
     characters: limits.blockCharacters,
     tables: limits.tables[place],
   },

@@ -1,6 +1,6 @@
 /** From what was asked to the messages that answer it, with their buttons. */
 
-import { failed, paragraph } from '../../answer/build.ts'
+import { failed, invalid, paragraph } from '../../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
 import { createBounded } from '../../serve/bounded.ts'
 import { type Asked, writeAsked } from './asked.ts'
@@ -24,6 +24,10 @@ export type Replies = {
   shared(asked: Asked, user: string): Reply
   /** What the answer offers to ask next, a button a line. */
   related(asked: Asked): Reply
+  /** All pages, without buttons, for a window. */
+  inView(asked: Asked): Reply
+  /** Words of the door's own, where there is nothing to ask. */
+  said(words: string, lang: Language): Reply
   failed(error: unknown, lang: Language | null): Reply
 }
 
@@ -75,6 +79,14 @@ export function createReplies(house: House): Replies {
         messages: [{ text: escapeText(plain), blocks: [said, ...askButtons(offers, answer.lang)] }],
       }
     },
+    inView(asked) {
+      const answer = answerTo(asked)
+      return { outcome: answer.outcome, messages: nonEmpty(renderSlack(answer, { place: 'view' })) }
+    },
+    said: (said, lang) => ({
+      outcome: 'invalid',
+      messages: nonEmpty(renderSlack(invalid(lang, paragraph(said)))),
+    }),
     failed: failedReply,
   }
 }

@@ -3,6 +3,7 @@
 /** Bot scopes, each with its reason. */
 export const scopes = {
   'app_mentions:read': 'hears when it is mentioned',
+  'assistant:write': 'suggests what to ask where one writes to it',
   'chat:write': 'answers in threads and conversations with it',
   commands: 'slash commands and shortcuts',
   'im:history': 'hears direct messages to it',

@@ -26,6 +26,7 @@ type Words = {
     readonly language: string
     readonly asTyped: string
     readonly try: string
+    readonly commands: string
   }
 }
 
@@ -54,6 +55,7 @@ export const words: { readonly [L in Language]: Words } = {
       language: 'Sprog i svarene:',
       asTyped: 'Som spørgsmålet',
       try: 'Prøv for eksempel:',
+      commands: 'Kommandoer:',
     },
   },
   en: {
@@ -80,6 +82,7 @@ export const words: { readonly [L in Language]: Words } = {
       language: 'Language of the answers:',
       asTyped: 'As the question',
       try: 'Try for instance:',
+      commands: 'Commands:',
     },
   },
 }

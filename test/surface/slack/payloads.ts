@@ -67,3 +67,39 @@ export const mention = (text: string, more: Fields = {}): Fields =>
 
 export const directMessage = (text: string, more: Fields = {}): Fields =>
   event({ type: 'message', channel: 'D1', channel_type: 'im', text, ...more })
+
+export const messageShortcut = (text: string): Fields =>
+  interaction('message_action', {
+    callback_id: 'check_figures',
+    trigger_id: '1.2.abc',
+    action_ts: '1.4',
+    channel: { id: 'C1', name: 'general' },
+    message_ts: '1.1',
+    message: { type: 'message', user: 'U2', ts: '1.1', text },
+  })
+
+export const globalShortcut = (): Fields =>
+  interaction('shortcut', { callback_id: 'ask_report', trigger_id: '1.2.abc', action_ts: '1.4' })
+
+export const submitted = (question: string): Fields =>
+  interaction('view_submission', {
+    trigger_id: '1.2.abc',
+    response_urls: [],
+    view: {
+      id: 'V1',
+      team_id: 'T1',
+      type: 'modal',
+      blocks: [],
+      private_metadata: '',
+      callback_id: 'ask_report',
+      state: { values: { question: { question: { type: 'plain_text_input', value: question } } } },
+      hash: 'h',
+      title: { type: 'plain_text', text: 'x' },
+      root_view_id: 'V1',
+      app_id: 'A1',
+      bot_id: 'BBOT',
+    },
+  })
+
+export const homeOpened = (tab: 'home' | 'messages'): Fields =>
+  event({ type: 'app_home_opened', channel: 'D1', tab })
