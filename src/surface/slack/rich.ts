@@ -32,6 +32,9 @@ const inlines: InlineHandlers<Text> = {
   echo: ({ value }) => text(cleanLine(value), { italic: true }),
 }
 
+/** A mark never begins a line of its own. */
+export const held = '\u00a0'
+
 /** A block's words with their reference marks, as pieces of a line; Slack refuses empty ones. */
 export function wordsOf(
   children: readonly Inline[],
@@ -41,7 +44,7 @@ export function wordsOf(
   const marks = formatMarks(references.numbersOf(cites))
   return [
     ...children.map((inline) => renderInline(inline, inlines)),
-    text(marks === '' ? '' : ` ${marks}`),
+    text(marks === '' ? '' : `${held}${marks}`),
   ].filter((piece) => piece.text !== '')
 }
 

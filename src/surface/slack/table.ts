@@ -8,7 +8,7 @@ import { type References, sourcesOf } from '../../answer/references.ts'
 import type { Answer, Language, Table } from '../../answer/tree.ts'
 import { limits, type Place } from './limits.ts'
 import { blockPart, type Part } from './parts.ts'
-import { paragraphsOf, richText, section, type Text, text } from './rich.ts'
+import { held, paragraphsOf, richText, section, type Text, text } from './rich.ts'
 
 export type Legend = { readonly lang: Language; readonly references: References }
 
@@ -35,7 +35,7 @@ function isDrawable({ columns, rows }: Table): boolean {
 /** Slack refuses a cell without a sign in it. */
 const cell = (words: string): types.RawTextElement => ({
   type: 'raw_text',
-  text: cleanLine(words).trim() || '\u00a0',
+  text: cleanLine(words).trim() || held,
 })
 
 /** A grid with the marks in a last column. */
@@ -46,7 +46,7 @@ export function drawTable({ columns, rows }: Table, { lang, references }: Legend
   return [
     blockPart({
       type: 'table',
-      column_settings: head.map(() => ({ is_wrapped: true })),
+      column_settings: head.map((name, column) => ({ is_wrapped: isWordy(name, column, rows) })),
       rows: [
         head.map(cell),
         ...rows.map(({ cells }, index) => [
@@ -58,6 +58,12 @@ export function drawTable({ columns, rows }: Table, { lang, references }: Legend
   ]
 }
 
+/** Words may wrap on a narrow screen; a number keeps its unit on its line. */
+const isWordy = (name: string, column: number, rows: Table['rows']): boolean =>
+  Math.max(name.length, ...rows.map(({ cells }) => cells[column]?.length ?? 0)) > longestUnwrapped
+
+const longestUnwrapped = 20
+
 /** A bullet a row: its first cell names it, the others carry their labels. */
 export function tellTable({ columns, rows }: Table, { references }: Legend): Part[] {
   const [first, ...others] = columns.map((column) => cleanLine(column))
@@ -67,7 +73,11 @@ export function tellTable({ columns, rows }: Table, { references }: Legend): Par
       words === '' ? [] : [text(` · ${others[index] ?? ''}: `), text(words)],
     )
     const marks = formatMarks(references.numbersOf(sourcesOf(row)))
-    const pieces = [text(name, { bold: true }), ...said, text(marks === '' ? '' : ` ${marks}`)]
+    const pieces = [
+      others.length > 0 ? text(name, { bold: true }) : text(name),
+      ...said,
+      text(marks === '' ? '' : `${held}${marks}`),
+    ]
     return paragraphsOf(pieces.filter((piece) => piece.text !== '')).map((line) => ({
       type: 'bullet',
       section: section(line),

@@ -51,7 +51,7 @@ describe('a page', () => {
                 elements: [
                   { type: 'text', text: '56,4 %', style: { bold: true } },
                   { type: 'text', text: ' af kvinderne cyklede i august 2009.', style: { bold: true } },
-                  { type: 'text', text: ' [1]' },
+                  { type: 'text', text: '\u00a0[1]' },
                 ],
               },
             ],
