@@ -1,21 +1,21 @@
 /** The programs that the Slack bench measures, each in a process of its own. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
 import { signingSecret } from '../test/surface/slack/signed.ts'
+import { heapOf } from './heap.ts'
 
 export type Running = {
   readonly child: ChildProcess
   readonly port: number
-  /** Megabytes of memory in use. */
-  memory(): number
+  /** Megabytes in use on the heap when all that can be freed is. */
+  heap(): Promise<number>
   stop(): Promise<void>
 }
 
 const plain = { PATH: process.env.PATH, LANG: 'C.UTF-8' }
 
 export const serveHttp = (api: string): Promise<Running> =>
-  running(['dist/kildetal.js', 'serve'], {
+  running(['--inspect=127.0.0.1:0', 'dist/kildetal.js', 'serve'], {
     SLACK_API_URL: api,
     SLACK_SIGNING_SECRET: signingSecret,
     SLACK_BOT_TOKEN: 'xoxb-1',
@@ -46,8 +46,9 @@ function running(args: readonly string[], env: Readonly<Record<string, string>>)
       told = (told + words).slice(-10_000)
       const line = told.split('\n').find((one) => one.includes('"event":"open"'))
       if (!line) return
+      const inspector = /ws:\/\/\S+/.exec(told)?.[0] ?? ''
       const port = Number(/"port":(\d+)/.exec(line)?.[1] ?? 0)
-      resolve({ child, port, memory: () => memoryOf(child.pid), stop: () => stop(child, ended) })
+      resolve({ child, port, heap: () => heapOf(inspector), stop: () => stop(child, ended) })
     })
   })
 }
@@ -55,10 +56,4 @@ function running(args: readonly string[], env: Readonly<Record<string, string>>)
 async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
   child.kill('SIGTERM')
   await ended
-}
-
-/** Linux tells; elsewhere there is no number. */
-function memoryOf(pid: number | undefined): number {
-  const found = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-  return Number(found) / 1024
 }

@@ -7,6 +7,7 @@ import { completeLine } from './completion.ts'
 import type { Kildetal } from './kildetal.ts'
 import { openChoices } from './serve/choices.ts'
 import { endingOf, type Host } from './serve/endings.ts'
+import { gather } from './serve/gather.ts'
 import { createInFlight } from './serve/in-flight.ts'
 import { createLog } from './serve/log.ts'
 import { readSecret } from './serve/secret.ts'
@@ -29,7 +30,8 @@ export async function serveMain({ host, open, lang, report, log: write }: Servin
   const now = (): number => Date.now()
   const stateFolder = host.env.KILDETAL_STATE ?? null
   const slack = readSlackSettings((name) => readSecret(host.env, name), stateFolder)
-  const log = createLog(write, now)
+  const lines = gather(write)
+  const log = createLog(lines.write, now)
   if (slack.type !== 'ready') {
     write(`${slack.type === 'wrong' ? slack.why : nothingToServe}\n`)
     return 2
@@ -45,7 +47,9 @@ export async function serveMain({ host, open, lang, report, log: write }: Servin
   // Told to end, or broken, before the door is open.
   const first = await Promise.race([opening, ended])
   if ('code' in first) return first.code
-  return serve([first], ended, { inFlight, log })
+  const code = await serve([first], ended, { inFlight, log })
+  lines.flush()
+  return code
 }
 
 const nothingToServe =

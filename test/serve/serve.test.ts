@@ -9,6 +9,7 @@ import { createBounded } from '../../src/serve/bounded.ts'
 import { openChoices } from '../../src/serve/choices.ts'
 import { endingOf, type Host } from '../../src/serve/endings.ts'
 import { createFirstTime } from '../../src/serve/first-time.ts'
+import { gather } from '../../src/serve/gather.ts'
 import { createInFlight } from '../../src/serve/in-flight.ts'
 import { createLog, withoutSecrets } from '../../src/serve/log.ts'
 import { readSecret } from '../../src/serve/secret.ts'
@@ -131,6 +132,21 @@ describe('the log', () => {
     'https://hooks.slack.com/commands/T1/2/secret',
     'wss://wss.slack.com/link/?ticket=abc-def&app_id=A1',
   ])('never shows %s', (words) => expect(withoutSecrets(`${words} failed`)).not.toMatch(/123|abc|secret|T1/))
+})
+
+describe('lines', () => {
+  it('of one moment are written together, and at the latest when asked', async () => {
+    const written: string[] = []
+    const { write, flush } = gather((words) => written.push(words))
+    write('a')
+    write('b')
+    expect(written).toEqual([])
+    await new Promise((resolve) => setImmediate(resolve))
+    write('c')
+    flush()
+    flush()
+    expect(written).toEqual(['ab', 'c'])
+  })
 })
 
 describe('a secret', () => {

@@ -81,6 +81,7 @@ describe('what Slack did not send', () => {
   it.each(['null', '[]', '7', '"x"', '{', ''])('%s, though signed, ends nothing', async (body) => {
     expect((await post(body, json)).status).toBe(400)
     expect((await post(formOf({ payload: body }))).status).toBe(400)
+    expect((await post(formOf({ payload: body }).replace('payload', 'p%61yload'))).status).toBe(400)
     expect((await fetch(at('/healthz'))).status).toBe(200)
   })
   it('too long is refused, and the connection with it', async () => {
