@@ -29,7 +29,10 @@ type Serving = {
 export async function serveMain({ host, open, lang, report, log: write }: Serving): Promise<number> {
   const now = (): number => Date.now()
   const stateFolder = host.env.KILDETAL_STATE ?? null
-  const slack = readSlackSettings((name) => readSecret(host.env, name), stateFolder)
+  const slack = readSlackSettings(
+    (name) => readSecret(host.env, name),
+    stateFolder === null ? null : join(stateFolder, 'workspaces'),
+  )
   const lines = gather(write)
   const log = createLog(lines.write, now)
   if (slack.type !== 'ready') {

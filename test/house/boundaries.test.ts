@@ -32,7 +32,17 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'installed.ts': ['ask', 'kildetal.ts', 'pack', 'node:path'],
   serve: ['answer', 'node:fs', 'node:path'],
   // Its own server: what Bolt's lets in can end the process.
-  'surface/slack': ['answer', 'question.ts', 'command.ts', 'serve', 'surface', '@slack/bolt', 'node:http'],
+  'surface/slack': [
+    'answer',
+    'question.ts',
+    'command.ts',
+    'serve',
+    'surface',
+    '@slack/bolt',
+    'node:fs',
+    'node:http',
+    'node:path',
+  ],
   'surface/terminal': [
     'answer',
     'question.ts',

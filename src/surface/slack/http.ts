@@ -1,15 +1,14 @@
 /** The way in over HTTP: a server of our own that lets to Bolt's receiver only what the guard finds good. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { FileInstallationStore, HTTPReceiver, type Logger, type Receiver } from '@slack/bolt'
+import { HTTPReceiver, type InstallationStore, type Logger, type Receiver } from '@slack/bolt'
 import { createGuard, type Judgement } from './guard.ts'
+import { openInstallations } from './installations.ts'
+import { bodyOf, isTooLong } from './request-body.ts'
 import { botScopes } from './scopes.ts'
 import type { HttpSettings } from './settings.ts'
 
 export const paths = { events: '/slack/events', health: '/healthz' } as const
-
-/** Far above any command or message, far below what would hold up others. */
-const longestBody = 1_000_000
 
 const statuses: { readonly [J in Exclude<Judgement, 'good'>]: number } = {
   probe: 200,
@@ -20,6 +19,8 @@ const statuses: { readonly [J in Exclude<Judgement, 'good'>]: number } = {
 
 export type HttpDoor = Omit<Receiver, 'stop'> & {
   readonly installer: HTTPReceiver['installer']
+  /** Where several workspaces have installed the app. */
+  readonly installations: InstallationStore | null
   /** Null until it listens. */
   port(): number | null
   stop(): Promise<void>
@@ -27,12 +28,14 @@ export type HttpDoor = Omit<Receiver, 'stop'> & {
 
 /** `now` in milliseconds since 1970. */
 export function createHttp(settings: HttpSettings, logger: Logger, now: () => number): HttpDoor {
+  const { workspace } = settings
+  const installations = workspace.type === 'many' ? openInstallations(workspace.folder) : null
   // The guard has verified what comes this far.
   const bolt = new HTTPReceiver({
     signingSecret: settings.signingSecret,
     signatureVerification: false,
     logger,
-    ...installation(settings),
+    ...(installations ? installation(settings, installations) : {}),
   })
   const judge = createGuard(settings.signingSecret, now)
   const server = createServer({ headersTimeout: 5_000, requestTimeout: 10_000 }, (request, response) => {
@@ -41,6 +44,7 @@ export function createHttp(settings: HttpSettings, logger: Logger, now: () => nu
   return {
     port: () => portOf(server),
     installer: bolt.installer,
+    installations,
     init: (app) => bolt.init(app),
     start: () =>
       new Promise((resolve, reject) => {
@@ -61,15 +65,15 @@ function portOf(server: Server): number | null {
 }
 
 /** Several workspaces install the app themselves, each with its own token in a folder. */
-function installation({ workspace, apiUrl }: HttpSettings) {
+function installation({ workspace, apiUrl }: HttpSettings, installationStore: InstallationStore) {
   if (workspace.type === 'one') return {}
-  const { clientId, clientSecret, stateSecret, folder } = workspace
+  const { clientId, clientSecret, stateSecret } = workspace
   return {
     clientId,
     clientSecret,
     stateSecret,
     scopes: [...botScopes],
-    installationStore: new FileInstallationStore({ baseDir: folder }),
+    installationStore,
     installerOptions: {
       directInstall: true,
       clientOptions: { slackApiUrl: apiUrl },
@@ -120,20 +124,4 @@ const one = (header: string | readonly string[] | undefined): string | undefined
 function end(response: ServerResponse, status: number, words = ''): void {
   response.writeHead(status)
   response.end(words)
-}
-
-const isTooLong = ({ headers }: IncomingMessage): boolean =>
-  Number(headers['content-length'] ?? 0) > longestBody
-
-/** The whole body; throws, and hangs up, where it is longer than it said. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request) {
-    if (!Buffer.isBuffer(chunk)) continue
-    length += chunk.length
-    if (length > longestBody) throw new RangeError('a body without end')
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }

@@ -59,7 +59,9 @@ export function manifestOf(commands: readonly Command[], { lang, short, suggesti
     },
     oauth_config: { scopes: { bot: botScopes } },
     settings: {
-      event_subscriptions: { bot_events: ['app_home_opened', 'app_mention', 'message.im'] },
+      event_subscriptions: {
+        bot_events: ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im'],
+      },
       interactivity: { is_enabled: true },
       org_deploy_enabled: false,
       socket_mode_enabled: true,

@@ -1,11 +1,11 @@
 /** The way in over HTTP: the answer in the response, and nothing let through that Slack did not send just now. */
 
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
-import { mention, press, slashCommand } from './payloads.ts'
+import { event, mention, press, slashCommand } from './payloads.ts'
 import { buttonsOf, type Serving, serveSlack, wordsOf } from './serving.ts'
 import { type Changes, formOf, payloadOf, signedRequest, signingSecret } from './signed.ts'
 import type { Fields } from './stand-in.ts'
@@ -148,6 +148,10 @@ describe('several workspaces', () => {
       const { token } = await many.slack.calls.take(({ method }) => method === 'chat.postMessage')
       expect(token).toBe(`xoxb-${team}`)
     }
+    expect(readdirSync(folder)).toEqual(['T1.json', 'T2.json'])
+    const left = JSON.stringify({ ...event({ type: 'app_uninstalled' }), team_id: 'T1' })
+    await fetch(path('/slack/events'), signedRequest(left, json))
+    await vi.waitFor(() => expect(readdirSync(folder)).toEqual(['T2.json']))
     await many.stop()
   })
 })

@@ -8,7 +8,7 @@ import { renderSlack, type SlackMessage } from '../../../src/surface/slack/rende
 import { splitWords } from '../../../src/surface/slack/split-words.ts'
 import { answers } from '../../fixtures/answers.ts'
 import { women } from '../../fixtures/citations.ts'
-import { openKildetal } from '../../kildetal.ts'
+import { openKildetal, renderPlain } from '../../kildetal.ts'
 import { describeSurface } from '../conformance.ts'
 import { objectionsToBlocks } from './judge.ts'
 import { readBlocks } from './read-blocks.ts'
@@ -138,6 +138,12 @@ describe('every example of the real pack', () => {
   )
   it.each(lines)('$line in $lang is accepted', ({ line, lang }) => {
     for (const message of renderSlack(answer(line, lang))) judge(message, 'message')
+  })
+  it.each(lines)('$line in $lang has the numbers that every other door shows', ({ line, lang }) => {
+    const numbers = (words: string): string[] =>
+      [...words.matchAll(/\d+/g)].map(([number]) => number).toSorted()
+    const slack = renderSlack(answer(line, lang)).map(read).join('\n')
+    expect(numbers(slack)).toEqual(numbers(renderPlain(answer(line, lang))))
   })
 })
 
