@@ -1,4 +1,4 @@
-/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`. */
+/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, `npm run bench -- slack`. */
 
 import { createKildetal, openIndex, openRealWords } from '../src/kildetal.ts'
 import { openArtefact } from '../src/pack/artefact.ts'
@@ -11,15 +11,28 @@ import { printTable } from './table.ts'
 const questions = (['da', 'en'] as const)
   .flatMap((lang) => [...answerableIn(lang), ...unanswerableIn(lang)])
   .map(({ ask }) => ask)
-const pack = openArtefact('dist/pack.json')
-const house = createKildetal(pack, throwOn, {
-  index: () => openIndex('dist/index.json', pack.version),
-  realWords: openRealWords('dist'),
-})
 
-printTable('One answer, the whole program', oneShotLines())
-printTable('Many answers, the whole program', batchLines(questions))
-printTable('Start-up', startLines())
-printTable('Typed commands, warm', commandLines(house))
-printTable(`Free questions, warm (${questions.length} golden ones)`, askLines(house, pack, questions))
-printTable('Drafts', draftLines(house, pack))
+/** One a part; without a name, the whole of the terminal's. */
+const parts: Readonly<Record<string, () => Promise<void>>> = {
+  async slack() {
+    const { benchSlack } = await import('./slack.ts')
+    await benchSlack(questions)
+  },
+  async 'bare-slack'() {
+    const { bareSlack } = await import('./bare-slack.ts')
+    await bareSlack(process.env.ANSWER ?? '', process.env.SLACK_API_URL ?? '')
+  },
+  async terminal() {
+    const pack = openArtefact('dist/pack.json')
+    const index = () => openIndex('dist/index.json', pack.version)
+    const house = createKildetal(pack, throwOn, { index, realWords: openRealWords('dist') })
+    printTable('One answer, the whole program', oneShotLines())
+    printTable('Many answers, the whole program', batchLines(questions))
+    printTable('Start-up', startLines())
+    printTable('Typed commands, warm', commandLines(house))
+    printTable(`Free questions, warm (${questions.length} golden ones)`, askLines(house, pack, questions))
+    printTable('Drafts', draftLines(house, pack))
+  },
+}
+
+await parts[process.argv[2] ?? 'terminal']?.()

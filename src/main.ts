@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url'
 import manifest from '../package.json' with { type: 'json' }
 import type { Language } from './answer/tree.ts'
 import { reportIncident } from './incident.ts'
+import { createInstalled } from './installed.ts'
 import type { Kildetal } from './kildetal.ts'
-import type { Pack } from './pack/pack.ts'
 import type { Terminal } from './surface/terminal/once.ts'
 import type { Screen } from './surface/terminal/render.ts'
 import { type CommandLine, help, languagesOf, parseCommandLine, type Usage } from './usage.ts'
@@ -21,6 +21,12 @@ const lang: Language | null = line.lang ?? fixed
 const readable: Language = lang ?? home ?? 'en'
 
 const report = (error: unknown): string => reportIncident(error, (words) => stderr.write(words))
+
+const { openPack, open } = createInstalled(
+  dirname(fileURLToPath(import.meta.url)),
+  env.KILDETAL_SOURCES ?? null,
+  report,
+)
 
 /** One handler a verb; each loads only what it needs and returns the exit code. */
 const verbs: {
@@ -53,6 +59,17 @@ const verbs: {
     stdout.write(`${formatVerify(result)}\n`)
     return result.ok ? 0 : 1
   },
+  serve: async () => {
+    const { serveMain } = await import('./serve-main.ts')
+    const code = await serveMain({ host: process, open, lang, report, log: (words) => stderr.write(words) })
+    // A peer that does not hang up keeps its socket open for seconds; all answers are out.
+    return process.exit(code)
+  },
+  manifest: async ({ format, short }) => {
+    const { writeManifest } = await import('./manifest-main.ts')
+    stdout.write(writeManifest(await open(), { format, short, lang: readable }))
+    return 0
+  },
   help: async () => {
     stdout.write(help[readable])
     return 0
@@ -66,22 +83,6 @@ const verbs: {
     stderr.write(`${why}\n\n${help[readable]}`)
     return 2
   },
-}
-
-/** Where the build put all. */
-const folder = dirname(fileURLToPath(import.meta.url))
-
-const openPack = async (): Promise<Pack> =>
-  (await import('./pack/artefact.ts')).openArtefact(join(folder, 'pack.json'))
-
-async function open(): Promise<Kildetal> {
-  const [pack, house] = await Promise.all([openPack(), import('./kildetal.ts')])
-  const index = () => house.openIndex(join(folder, 'index.json'), pack.version)
-  const supplies = { index, realWords: house.openRealWords(folder) }
-  const sources = env.KILDETAL_SOURCES
-  if (!sources) return house.createKildetal(pack, report, supplies)
-  const { openQuoter } = await import('./pack/verify/open-quoter.ts')
-  return house.createKildetal(pack, report, { ...supplies, quote: openQuoter(sources, pack.report) })
 }
 
 const screenNow = (): Screen => ({ width: Math.max(20, stdout.columns || 80), colour: stdout.hasColors() })

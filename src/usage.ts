@@ -4,10 +4,11 @@ import { parseArgs } from 'node:util'
 import type { Language } from './answer/tree.ts'
 
 export type Usage =
-  | { readonly verb: 'talk' | 'batch' | 'help' | 'version' }
+  | { readonly verb: 'talk' | 'batch' | 'serve' | 'help' | 'version' }
   | { readonly verb: 'ask'; readonly question: string }
   | { readonly verb: 'verify'; readonly folder: string }
   | { readonly verb: 'check'; readonly file: string }
+  | { readonly verb: 'manifest'; readonly format: 'yaml' | 'json'; readonly short: boolean }
   | { readonly verb: 'wrong'; readonly why: string }
 
 export type CommandLine = Usage & { readonly lang: Language | null }
@@ -16,6 +17,8 @@ const options = {
   lang: { type: 'string', short: 'l' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
+  json: { type: 'boolean' },
+  short: { type: 'boolean' },
 } as const
 
 /** What was asked for, or why it could not be read. */
@@ -27,12 +30,15 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       allowPositionals: true,
       strict: true,
     })
-    const { lang, help, version } = values
+    const { lang, help, version, json = false, short = false } = values
     if (lang !== undefined && lang !== 'da' && lang !== 'en')
       return { verb: 'wrong', why: `--lang da | en`, lang: null }
     const given: { readonly lang: Language | null } = { lang: lang ?? null }
     if (help) return { verb: 'help', ...given }
     if (version) return { verb: 'version', ...given }
+    if (positionals.length === 1 && positionals[0] === 'manifest')
+      return { verb: 'manifest', format: json ? 'json' : 'yaml', short, ...given }
+    if (json || short) return { verb: 'wrong', why: 'kildetal manifest [--json] [--short]', ...given }
     return { ...verbOf(positionals), ...given }
   } catch (error) {
     const [why = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
@@ -44,7 +50,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
 function verbOf(words: readonly string[]): Usage {
   const [verb, argument] = words
   if (verb === undefined) return { verb: 'talk' }
-  if (words.length === 1 && verb === 'batch') return { verb }
+  if (words.length === 1 && (verb === 'batch' || verb === 'serve')) return { verb }
   if (words.length === 2 && argument !== undefined && verb === 'verify') return { verb, folder: argument }
   if (words.length === 2 && argument !== undefined && verb === 'check') return { verb, file: argument }
   return { verb: 'ask', question: words.join(' ') }
@@ -69,6 +75,8 @@ export const help: { readonly [L in Language]: string } = {
   kildetal check FIL        holder hvert tal i et udkast op mod rapporten (- læser fra et rør)
   kildetal batch            JSON-linjer ind, JSON-linjer ud
   kildetal verify MAPPE     efterprøver alle tal mod rapportens tekst i mappen
+  kildetal serve            svarer i Slack, til den bliver bedt om at holde op
+  kildetal manifest         Slacks app-manifest som YAML (--json), også med korte navne (--short)
 
   -l, --lang da|en          svarets sprog; ellers spørgsmålets
   -h, --help                denne hjælp
@@ -77,6 +85,7 @@ export const help: { readonly [L in Language]: string } = {
   KILDETAL_LANG             som --lang
   KILDETAL_SOURCES          mappe med rapportens tekst; så citeres de trykte ord
   NO_COLOR                  ingen farver
+  SLACK_…                   nøgler til serve; se README
 
   Slutkode: 0 besvaret · 3 afvist med begrundelse · 2 kunne ikke læses · 70 gik galt
 `,
@@ -87,6 +96,8 @@ export const help: { readonly [L in Language]: string } = {
   kildetal check FILE       holds every number of a draft against the report (- reads a pipe)
   kildetal batch            JSON lines in, JSON lines out
   kildetal verify FOLDER    proves all figures against the report's text in the folder
+  kildetal serve            answers in Slack until it is told to stop
+  kildetal manifest         Slack's app manifest as YAML (--json), with short names too (--short)
 
   -l, --lang da|en          language of the answer; otherwise that of the question
   -h, --help                this help
@@ -95,6 +106,7 @@ export const help: { readonly [L in Language]: string } = {
   KILDETAL_LANG             like --lang
   KILDETAL_SOURCES          folder with the report's text; its printed words are then quoted
   NO_COLOR                  no colours
+  SLACK_…                   keys for serve; see the README
 
   Exit status: 0 answered · 3 refused with a reason · 2 could not be read · 70 went wrong
 `,

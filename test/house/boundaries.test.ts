@@ -30,6 +30,20 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
   surface: ['answer', 'question.ts', 'command.ts', 'node:events', 'node:stream'],
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
+  'installed.ts': ['ask', 'kildetal.ts', 'pack', 'node:path'],
+  serve: ['answer', 'node:fs', 'node:path'],
+  // Its own server: what Bolt's lets in can end the process.
+  'surface/slack': [
+    'answer',
+    'question.ts',
+    'command.ts',
+    'serve',
+    'surface',
+    '@slack/bolt',
+    'node:fs',
+    'node:http',
+    'node:path',
+  ],
   'surface/terminal': [
     'answer',
     'question.ts',
@@ -45,14 +59,22 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** They put the house together and may open every door. */
-const builders = new Set(['main.ts', 'kildetal.ts', 'compile-main.ts', 'words-main.ts'])
+const builders = new Set([
+  'main.ts',
+  'kildetal.ts',
+  'compile-main.ts',
+  'words-main.ts',
+  'serve-main.ts',
+  'manifest-main.ts',
+])
 
 /** Packages that one place alone knows. */
 const homes: Readonly<Record<string, readonly string[]>> = {
-  yaml: ['pack'],
+  yaml: ['pack', 'manifest-main.ts'],
   minisearch: ['search', 'ask'],
   'string-width': ['surface/terminal'],
   mammoth: ['draft-file.ts'],
+  '@slack/bolt': ['surface/slack'],
 }
 
 /** Longer than a page, each for a reason; one that has become short enough is an error. */

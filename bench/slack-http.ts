@@ -1,0 +1,117 @@
+/** Slack over HTTP: signed commands answered in full, against a bare Bolt app in the same run. */
+
+import { createHmac } from 'node:crypto'
+import { slashCommand } from '../test/surface/slack/payloads.ts'
+import { formOf, signingSecret } from '../test/surface/slack/signed.ts'
+import { closedLoad, type Load, openLoad } from './load.ts'
+import { median, quantile } from './measure.ts'
+import { type Running, serveBare, serveHttp } from './slack-process.ts'
+import { type Line, megabytes, ms, times } from './table.ts'
+
+const rounds = 9
+const perRound = 2_000
+const connections = 16
+
+let sent = 0
+/** Every request is one of its own, as Slack's are: what comes twice is not answered twice. */
+function signedCommand(line: string): Buffer {
+  sent += 1
+  const body = formOf(
+    slashCommand(`/kildetal ${line}`, 'http://127.0.0.1/unused', { trigger_id: `1.${sent}` }),
+  )
+  const stamp = Math.floor(Date.now() / 1000)
+  const signature = createHmac('sha256', signingSecret).update(`v0:${stamp}:${body}`).digest('hex')
+  const head = [
+    'POST /slack/events HTTP/1.1',
+    'host: 127.0.0.1',
+    'content-type: application/x-www-form-urlencoded',
+    `content-length: ${Buffer.byteLength(body)}`,
+    `x-slack-request-timestamp: ${stamp}`,
+    `x-slack-signature: v0=${signature}`,
+  ]
+  return Buffer.from(`${head.join('\r\n')}\r\n\r\n${body}`)
+}
+
+const requestsOf = (lines: readonly string[], count = perRound): Buffer[] =>
+  Array.from({ length: count }, (_, at) => signedCommand(lines[at % lines.length] ?? '/help'))
+
+const rate = ({ wall, times }: Load): number => (1000 * times.length) / wall
+
+type Pair = { readonly ours: Load; readonly bare: Load }
+
+/** Alternating, so that a busy machine slows both alike. */
+async function paired(
+  ours: Running,
+  bare: Running,
+  lines: (round: number) => readonly string[],
+): Promise<Pair[]> {
+  const pairs: Pair[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const asked = lines(round)
+    const first = await closedLoad(ours.port, requestsOf(asked), connections)
+    pairs.push({ ours: first, bare: await closedLoad(bare.port, requestsOf(asked), connections) })
+  }
+  return pairs.slice(1)
+}
+
+const lineOf = (what: string, pairs: readonly Pair[], goal: string): Line => {
+  const failures = pairs.reduce((sum, { ours, bare }) => sum + ours.failures + bare.failures, 0)
+  const bareRate = median(pairs.map(({ bare }) => rate(bare)))
+  return {
+    what: `${what}: answers a second against bare Bolt (${bareRate.toFixed(0)} a second, ${failures} failed)`,
+    measured: times(median(pairs.map(({ ours, bare }) => rate(ours) / rate(bare)))),
+    goal,
+  }
+}
+
+/** `questions` are distinct; their answers are some thousand characters each. */
+export async function httpLines(questions: readonly string[], api: string): Promise<Line[]> {
+  const ours = await serveHttp(api)
+  const sized = await closedLoad(ours.port, requestsOf(questions, questions.length), 1)
+  const bare = await serveBare(api, constantOf(sized.bytes / questions.length))
+  const distinct = await paired(ours, bare, () => questions)
+  const repeated = await paired(ours, bare, () => questions.slice(0, 1))
+  const half = 0.5 * median(distinct.map((pair) => rate(pair.ours)))
+  const added: number[] = []
+  for (let round = 0; round < rounds; round += 1) {
+    const first = await openLoad(ours.port, requestsOf(questions), connections, half)
+    const second = await openLoad(bare.port, requestsOf(questions), connections, half)
+    added.push(quantile(first.times, 0.99) - quantile(second.times, 0.99))
+  }
+  const before = await ours.heap()
+  await closedLoad(ours.port, requestsOf(questions, 20_000), connections)
+  const grown = (await ours.heap()) - before
+  // Never asked before: nothing that was kept helps.
+  const fresh = await paired(ours, bare, (round) =>
+    questions.map((question) => `${question} ${'?'.repeat(round + 1)}`),
+  )
+  await Promise.all([ours.stop(), bare.stop()])
+  return [
+    lineOf(`${questions.length} distinct questions in turn`, distinct, '≥ 0.6×'),
+    lineOf('one question again and again', repeated, '≥ 0.85×'),
+    lineOf('one in ten never asked before', fresh, ''),
+    {
+      what: `added p99 at half load (${half.toFixed(0)} a second)`,
+      measured: ms(median(added)),
+      goal: '≤ 5 ms',
+    },
+    {
+      what: `heap after 20,000 more commands (${before.toFixed(0)} MB before)`,
+      measured: megabytes(grown),
+      goal: 'flat',
+    },
+  ]
+}
+
+/** A message as long as ours are on average, less the head of a response. */
+const constantOf = (bytes: number): string =>
+  JSON.stringify({
+    response_type: 'ephemeral',
+    text: 'x',
+    blocks: [
+      {
+        type: 'context',
+        elements: [{ type: 'plain_text', text: 'x'.repeat(Math.max(1, Math.round(bytes) - 330)) }],
+      },
+    ],
+  })

@@ -1,0 +1,34 @@
+/** What was installed beside the program: the compiled pack, its index and the languages' words, opened when first wanted. */
+
+import { join } from 'node:path'
+import type { Index } from './ask/index-pack.ts'
+import type { Kildetal } from './kildetal.ts'
+import type { Pack } from './pack/pack.ts'
+
+export type Installed = {
+  readonly openPack: () => Promise<Pack>
+  readonly open: () => Promise<Kildetal>
+}
+
+/** `sources` is the folder of the report's text, `report` logs an error and returns its incident number. */
+export function createInstalled(
+  folder: string,
+  sources: string | null,
+  report: (error: unknown) => string,
+): Installed {
+  const openPack = async (): Promise<Pack> => {
+    const { openArtefact } = await import('./pack/artefact.ts')
+    return openArtefact(join(folder, 'pack.json'))
+  }
+  return {
+    openPack,
+    async open() {
+      const [pack, house] = await Promise.all([openPack(), import('./kildetal.ts')])
+      const index = (): Index | null => house.openIndex(join(folder, 'index.json'), pack.version)
+      const supplies = { index, realWords: house.openRealWords(folder) }
+      if (!sources) return house.createKildetal(pack, report, supplies)
+      const { openQuoter } = await import('./pack/verify/open-quoter.ts')
+      return house.createKildetal(pack, report, { ...supplies, quote: openQuoter(sources, pack.report) })
+    },
+  }
+}

@@ -1,0 +1,78 @@
+/** `kildetal serve`: opens the doors that the environment has keys for, and keeps them open until it is told to end. */
+
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Language } from './answer/tree.ts'
+import { completeLine } from './completion.ts'
+import type { Kildetal } from './kildetal.ts'
+import { openChoices } from './serve/choices.ts'
+import { endingOf, type Host } from './serve/endings.ts'
+import { gather } from './serve/gather.ts'
+import { createInFlight } from './serve/in-flight.ts'
+import { createLog } from './serve/log.ts'
+import { readSecret } from './serve/secret.ts'
+import { serve } from './serve/serve.ts'
+import { suggestionsFor } from './suggestions.ts'
+import type { House } from './surface/slack/house.ts'
+import { readSlackSettings } from './surface/slack/settings.ts'
+
+type Serving = {
+  readonly host: Host & Pick<NodeJS.Process, 'env'>
+  readonly open: () => Promise<Kildetal>
+  /** The language of all answers but of those who chose another; null: that of the question. */
+  readonly lang: Language | null
+  readonly report: (error: unknown) => string
+  readonly log: (line: string) => void
+}
+
+/** Returns the exit code: 0 told to end, 2 not enough said in the environment, 70 broken. */
+export async function serveMain({ host, open, lang, report, log: write }: Serving): Promise<number> {
+  const now = (): number => Date.now()
+  const stateFolder = host.env.KILDETAL_STATE ?? null
+  const slack = readSlackSettings(
+    (name) => readSecret(host.env, name),
+    stateFolder === null ? null : join(stateFolder, 'workspaces'),
+  )
+  const lines = gather(write)
+  const log = createLog(lines.write, now)
+  if (slack.type !== 'ready') {
+    write(`${slack.type === 'wrong' ? slack.why : nothingToServe}\n`)
+    return 2
+  }
+  if (stateFolder !== null) mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
+  const inFlight = createInFlight()
+  const ended = endingOf(host, report)
+  const house = houseOf(await open(), { lang, stateFolder, report })
+  // What a free question needs is worked out now, not while the first person waits.
+  house.answer(house.suggestions(house.reportLanguage)[0], null, null)
+  const { openSlack } = await import('./surface/slack/open.ts')
+  const opening = openSlack(slack.settings, { house, inFlight, log, now })
+  // Told to end, or broken, before the door is open.
+  const first = await Promise.race([opening, ended])
+  if ('code' in first) return first.code
+  const code = await serve([first], ended, { inFlight, log })
+  lines.flush()
+  return code
+}
+
+const nothingToServe =
+  'kildetal serve: SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET, have to be set; see the README'
+
+type Terms = {
+  readonly lang: Language | null
+  readonly stateFolder: string | null
+  readonly report: House['report']
+}
+
+function houseOf({ desk, answer, answerAt }: Kildetal, { lang, stateFolder, report }: Terms): House {
+  return {
+    answer: (line, given, home) => (home === null ? answer : answerAt(home))(line, given ?? lang),
+    commands: desk.commands,
+    complete: (line, spoken) => completeLine(line, desk, spoken),
+    suggestions: (spoken) => suggestionsFor(desk, spoken),
+    title: desk.pack.report.short,
+    reportLanguage: desk.pack.report.language,
+    choices: openChoices(stateFolder === null ? null : join(stateFolder, 'languages.json')),
+    report,
+  }
+}

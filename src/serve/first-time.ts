@@ -1,0 +1,14 @@
+/** Tells a first delivery from a repeated one. */
+
+import { createBounded } from './bounded.ts'
+
+/** True for a key that was not seen among the last so many; an event without a key is always new. */
+export function createFirstTime(most: number): (key: string | undefined) => boolean {
+  const seen = createBounded<true>(most)
+  return (key) => {
+    if (key === undefined) return true
+    const isNew = seen.get(key) === undefined
+    seen.set(key, true)
+    return isNew
+  }
+}

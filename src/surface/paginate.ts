@@ -1,0 +1,50 @@
+/** Turns whole parts into pages that keep within what a platform accepts of one message. */
+
+/** What a part adds to its page, by the name of the limit. */
+export type Cost<Limit extends string> = { readonly [L in Limit]: number }
+
+export type Paper<Part, Limit extends string> = {
+  /** What one page may hold of each. */
+  readonly budget: Cost<Limit>
+  /** `before` is the part above it on the same page, if there is one. */
+  readonly costOf: (part: Part, before: Part | null) => Cost<Limit>
+  /** Belongs to what comes after it, such as a heading, and does not end a page. */
+  readonly opens: (part: Part) => boolean
+}
+
+/** In order, none left out, none cut; a part that alone exceeds the budget gets a page of its own. */
+export function paginate<Part, Limit extends string>(
+  parts: readonly Part[],
+  paper: Paper<Part, Limit>,
+): Part[][] {
+  const pages: Part[][] = []
+  let page: Part[] = []
+  for (const part of parts) {
+    if (page.length > 0 && !fits([...page, part], paper)) {
+      const carried = openingAtEnd(page, paper)
+      pages.push(page.slice(0, page.length - carried.length))
+      page = carried
+    }
+    page.push(part)
+  }
+  return page.length > 0 ? [...pages, page] : pages
+}
+
+function fits<Part, Limit extends string>(
+  page: readonly Part[],
+  { budget, costOf }: Paper<Part, Limit>,
+): boolean {
+  const costs = page.map((part, index) => costOf(part, page[index - 1] ?? null))
+  return Object.entries<number>(budget).every(
+    ([limit, most]) => costs.reduce((sum, cost) => sum + cost[limit as Limit], 0) <= most,
+  )
+}
+
+/** What opens the next part goes over with it, unless nothing would be left behind. */
+function openingAtEnd<Part, Limit extends string>(
+  page: readonly Part[],
+  { opens }: Paper<Part, Limit>,
+): Part[] {
+  const from = page.findLastIndex((part) => !opens(part)) + 1
+  return from > 0 ? page.slice(from) : []
+}

@@ -1,0 +1,24 @@
+/** What the Slack door asks of the house behind it. */
+
+import type { Answer, Bilingual, Language, NonEmpty } from '../../answer/tree.ts'
+import type { Command } from '../../command.ts'
+
+export type House = {
+  /** `given` is the language somebody chose, `home` the one that counts where the words tell none. */
+  answer(line: string, given: Language | null, home: Language | null): Answer
+  readonly commands: readonly Command[]
+  /** Whole lines that a half-typed one may become, best first. */
+  complete(line: string, lang: Language): readonly string[]
+  /** Lines worth asking. */
+  suggestions(lang: Language): NonEmpty<string>
+  readonly reportLanguage: Language
+  /** Which report it knows. */
+  readonly title: Bilingual
+  /** Which language a person has chosen, under a name that no two workspaces share. */
+  readonly choices: {
+    of(person: string): Language | null
+    choose(person: string, lang: Language | null): void
+  }
+  /** Takes an unexpected error to the log and returns its incident number. */
+  readonly report: (error: unknown) => string
+}

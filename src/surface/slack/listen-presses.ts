@@ -1,0 +1,50 @@
+/** Buttons and selects under an answer: another answer to whoever pressed, or the same one for all to see. */
+
+import type { App, BlockAction, webApi } from '@slack/bolt'
+import { type Asked, parseAsked } from './asked.ts'
+import type { Verb } from './controls.ts'
+import { answering, personIn, type Room } from './listening.ts'
+import type { Replies, Reply } from './reply.ts'
+import { type Speak, throughUrl, toPerson } from './speak.ts'
+
+type Act = (replies: Replies, asked: Asked, user: string) => Reply
+
+/** One act a verb. */
+const acts: { readonly [V in Verb]: Act } = {
+  share: (replies, asked, user) => replies.shared(asked, user),
+  source: (replies, asked) => replies.to(asked, null, 'asker'),
+  related: (replies, asked) => replies.related(asked),
+  more: (replies, asked) => replies.to(asked, null, 'asker'),
+  ask: (replies, asked) => replies.to(asked, null, 'asker'),
+  pick: (replies, asked) => replies.to(asked, null, 'asker'),
+}
+
+const isVerb = (verb: string): verb is Verb => Object.hasOwn(acts, verb)
+
+export function listenToPresses(app: App, room: Room): void {
+  const { house, replies } = room
+  app.action<BlockAction>(
+    /^(?:share|source|related|more|ask|pick)(?::|$)/,
+    async ({ ack, action, body, client }) => {
+      await room.inFlight.track(ack())
+      const [verb = ''] = action.action_id.split(':')
+      const lang = house.choices.of(personIn(body.team?.id, body.user.id))
+      const asked = askedBy(action, lang)
+      if (!isVerb(verb) || asked === null) return
+      return answering(room, verb, wayTo(verb, body, client), () => acts[verb](replies, asked, body.user.id))
+    },
+  )
+}
+
+/** App Home and modals have no conversation to answer into. */
+const wayTo = (verb: Verb, { response_url: url, user }: BlockAction, client: webApi.WebClient): Speak =>
+  url
+    ? throughUrl(client, url, user.id, verb === 'share' ? 'in_channel' : 'ephemeral')
+    : toPerson(client, user.id)
+
+/** A button carries all that was asked; a picked name is a line. */
+function askedBy(action: BlockAction['actions'][number], lang: Asked['lang']): Asked | null {
+  if (action.type === 'button') return parseAsked(action.value)
+  if (action.type !== 'external_select' || !action.selected_option?.value) return null
+  return { line: action.selected_option.value, lang, page: 1 }
+}

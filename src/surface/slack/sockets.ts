@@ -1,0 +1,47 @@
+/** Two Socket Mode connections behind one App, so that while one is renewed the other still hears. */
+
+import { type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import type { SocketSettings } from './settings.ts'
+
+/** Slack allows ten an app and gives each request to one of them. */
+const sockets = 2
+
+export function createSockets(
+  { appToken, apiUrl }: SocketSettings,
+  logger: Logger,
+): Omit<Receiver, 'stop'> & { stop(): Promise<void> } {
+  const members = Array.from(
+    { length: sockets },
+    () =>
+      new SocketModeReceiver({
+        appToken,
+        logger,
+        installerOptions: {
+          // Fresh for each: Bolt writes into them. Never few retries, or one bad answer ends all reconnecting; never a
+          // long wait, or an outage of an hour costs another quarter of one.
+          clientOptions: {
+            slackApiUrl: apiUrl,
+            retryConfig: {
+              retries: 100_000,
+              minTimeout: 500,
+              maxTimeout: 5_000,
+              factor: 1.3,
+              randomize: true,
+            },
+          },
+        },
+      }),
+  )
+  return {
+    init: (app) => {
+      for (const member of members) member.init(app)
+    },
+    // One after the other, so that Slack does not renew them at the same moment.
+    async start() {
+      for (const member of members) await member.start()
+    },
+    async stop() {
+      await Promise.all(members.map((member) => member.stop()))
+    },
+  }
+}

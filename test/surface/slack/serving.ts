@@ -1,0 +1,79 @@
+/** The Slack door over the real pack, open to a Slack of our own. */
+
+import { expect } from 'vitest'
+import { completeLine } from '../../../src/completion.ts'
+import { openChoices } from '../../../src/serve/choices.ts'
+import { createInFlight, type InFlight } from '../../../src/serve/in-flight.ts'
+import { createLog } from '../../../src/serve/log.ts'
+import type { Door } from '../../../src/serve/serve.ts'
+import { suggestionsFor } from '../../../src/suggestions.ts'
+import type { House } from '../../../src/surface/slack/house.ts'
+import { openSlack } from '../../../src/surface/slack/open.ts'
+import type { SlackSettings } from '../../../src/surface/slack/settings.ts'
+import { openKildetal } from '../../kildetal.ts'
+import { readBlocks } from './read-blocks.ts'
+import { type Fields, type SlackStandIn, startSlack } from './stand-in.ts'
+
+const { desk, answer, answerAt } = openKildetal()
+
+export const incident = 'K-0000TEST'
+
+export const aHouse = (changes: Partial<House> = {}): House => ({
+  answer: (line, given, home) => (home === null ? answer(line, given) : answerAt(home)(line, given)),
+  commands: desk.commands,
+  complete: (line, lang) => completeLine(line, desk, lang),
+  suggestions: (lang) => suggestionsFor(desk, lang),
+  title: desk.pack.report.short,
+  reportLanguage: desk.pack.report.language,
+  choices: openChoices(null),
+  report: () => incident,
+  ...changes,
+})
+
+export type Serving = {
+  readonly slack: SlackStandIn
+  readonly door: Door
+  readonly house: House
+  readonly inFlight: InFlight
+  readonly logged: string[]
+  /** Nothing was sent that Slack refuses, and everything ends. */
+  stop(): Promise<void>
+}
+
+export const tokens = { botToken: 'xoxb-canary-1', appToken: 'xapp-canary-2' } as const
+
+export async function serveSlack(
+  changes: Partial<House> = {},
+  settingsFor = (apiUrl: string): SlackSettings => ({ way: 'sockets', apiUrl, ...tokens }),
+): Promise<Serving> {
+  const slack = await startSlack()
+  const logged: string[] = []
+  const house = aHouse(changes)
+  const inFlight = createInFlight()
+  const log = createLog((line) => logged.push(line), Date.now)
+  const door = await openSlack(settingsFor(slack.api), { house, inFlight, log, now: Date.now })
+  return {
+    slack,
+    door,
+    house,
+    inFlight,
+    logged,
+    async stop() {
+      await inFlight.settled(5_000)
+      await door.close()
+      await slack.stop()
+      expect(slack.objections).toEqual([])
+    },
+  }
+}
+
+/** What a person reads of a sent message. */
+export const wordsOf = ({ blocks }: Fields): string => readBlocks(Array.isArray(blocks) ? blocks : [])
+
+type Button = { readonly action_id: string; readonly value: string; readonly text: { readonly text: string } }
+
+/** The buttons and selects of a sent message, in order. */
+export const buttonsOf = ({ blocks }: Fields): Button[] =>
+  (Array.isArray(blocks) ? blocks : []).flatMap((block: { type?: string; elements?: Button[] }) =>
+    block.type === 'actions' ? (block.elements ?? []) : [],
+  )
