@@ -2,10 +2,10 @@
 
 import type { AnyMiddlewareArgs, App, SlackCommandMiddlewareArgs } from '@slack/bolt'
 import type { Asked } from './asked.ts'
+import type { Reply } from './draw.ts'
 import { homeOf, isBare } from './home-of.ts'
 import { answering, personIn, type Room } from './listening.ts'
 import type { SlackMessage } from './render.ts'
-import type { Reply } from './reply.ts'
 import { throughUrl } from './speak.ts'
 import { typedLine } from './typed-line.ts'
 

@@ -3,8 +3,9 @@
 import type { App, BlockAction, webApi } from '@slack/bolt'
 import { type Asked, parseAsked } from './asked.ts'
 import type { Verb } from './controls.ts'
+import type { Reply } from './draw.ts'
 import { answering, personIn, type Room } from './listening.ts'
-import type { Replies, Reply } from './reply.ts'
+import type { Replies } from './reply.ts'
 import { type Speak, throughUrl, toPerson } from './speak.ts'
 
 type Act = (replies: Replies, asked: Asked, user: string) => Reply

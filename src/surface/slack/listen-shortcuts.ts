@@ -4,6 +4,7 @@ import type { App, GlobalShortcut, MessageShortcut, types, webApi } from '@slack
 import type { Language } from '../../answer/tree.ts'
 import { caps } from '../../question.ts'
 import type { Asked } from './asked.ts'
+import { drawSaid } from './draw.ts'
 import { ids } from './ids.ts'
 import { wordsIn } from './incoming-words.ts'
 import { answering, personIn, type Room } from './listening.ts'
@@ -11,9 +12,6 @@ import { type Speak, toPerson } from './speak.ts'
 import { typedLine } from './typed-line.ts'
 import { answerModal, askModal } from './views.ts'
 import { words } from './words.ts'
-
-/** A draft is read at a cost that grows faster than its length, while all others wait. */
-const longestDraft = 8_000
 
 export function listenToShortcuts(app: App, room: Room): void {
   const { house, replies } = room
@@ -30,8 +28,7 @@ export function listenToShortcuts(app: App, room: Room): void {
       const window = { lang: spoken, heading: words[spoken].checkTitle, user: user.id }
       const open = (view: types.ModalView) => client.views.open({ trigger_id, view })
       return answering(room, 'check', inWindow(client, window, open), () => {
-        if (draft === '') return replies.said(words[spoken].noWords, spoken)
-        if (draft.length > longestDraft) return replies.said(words[spoken].tooLong(longestDraft), spoken)
+        if (draft === '') return drawSaid(words[spoken].noWords, spoken)
         return replies.inView(asked)
       })
     },

@@ -2,9 +2,10 @@
 
 import type { InFlight } from '../../serve/in-flight.ts'
 import type { Log } from '../../serve/log.ts'
+import type { Reply } from './draw.ts'
 import type { LocaleOf } from './home-of.ts'
 import type { House } from './house.ts'
-import type { Replies, Reply } from './reply.ts'
+import type { Replies } from './reply.ts'
 import type { Speak } from './speak.ts'
 
 export type Room = {

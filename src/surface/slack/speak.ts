@@ -1,8 +1,8 @@
 /** The ways in which a reply reaches a person. */
 
 import type { webApi } from '@slack/bolt'
+import type { Reply } from './draw.ts'
 import type { SlackMessage } from './render.ts'
-import type { Reply } from './reply.ts'
 import { type Delivery, postToUrl } from './response-url.ts'
 
 /** Sends every message of a reply, in order. */

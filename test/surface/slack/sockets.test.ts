@@ -154,14 +154,23 @@ describe('a message', () => {
     expect(wordsOf(fields)).toContain(direct('/budget'))
   })
 
-  it('that comes twice is answered once', async () => {
+  it.each([
+    { what: 'to the bot', same: directMessage('budget') },
+    { what: 'that mentions it', same: mention('budget') },
+  ])('$what that comes twice is answered once', async ({ same }) => {
     const { slack } = serving
-    const same = directMessage('budget')
     await Promise.all([slack.deliver('events_api', same), slack.deliver('events_api', same)])
     await slack.calls.take(({ method }) => method === 'chat.postMessage')
     await slack.deliver('events_api', directMessage('help'))
     const { fields } = await slack.calls.take(({ method }) => method === 'chat.postMessage')
     expect(wordsOf(fields)).toContain(direct('/help'))
+  })
+
+  it('too long to be read while others wait is told so', async () => {
+    const { slack } = serving
+    await slack.deliver('events_api', directMessage(`check ${'7 % '.repeat(2_100)}`))
+    const { fields } = await slack.calls.take(({ method }) => method === 'chat.postMessage')
+    expect(wordsOf(fields)).toContain('8000')
   })
 
   it.each([
