@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -39,32 +39,59 @@ function put(path, contents) {
   renameSync(unfinished, path)
 }
 
+const common = {
+  outdir: dist,
+  bundle: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  charset: 'utf8',
+  write: false,
+  logLevel: 'warning',
+  // They read their own files from beside themselves.
+  external: ['dictionary-*'],
+  // Some packages still ask for Node's own modules by `require`.
+  banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+}
+
+/** What every answer on the command line loads: it comes in one file, since each file more costs a start-up half a millisecond. */
+const together = ['src/pack/artefact.ts', 'src/kildetal.ts', 'src/surface/terminal/once.ts', 'src/answer/plain.ts']
+
+/** Leaves out of the program's file what it imports only now and then, and notes it in `apart`: name of the part → its file. */
+const apartFrom = (apart) => ({
+  name: 'apart',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\./ }, ({ kind, path, resolveDir }) => {
+      const file = relative(root, join(resolveDir, path))
+      if (kind !== 'dynamic-import' || together.includes(file)) return null
+      const name = file.replace(/^src\//, '').replace(/\.ts$/, '').replaceAll('/', '-')
+      apart.set(name, file)
+      return { path: `./parts/${name}.js`, external: true }
+    })
+  },
+})
+
 async function bundle() {
   const { build } = await import('esbuild')
-  const { outputFiles } = await build({
-    entryPoints: { kildetal: 'src/main.ts', compile: 'src/compile-main.ts', words: 'src/words-main.ts' },
-    outdir: dist,
-    bundle: true,
-    minifyWhitespace: true,
-    minifySyntax: true,
+  const apart = new Map()
+  const program = await build({ ...common, entryPoints: { kildetal: 'src/main.ts' }, plugins: [apartFrom(apart)] })
+  const rest = await build({
+    ...common,
+    entryPoints: {
+      compile: 'src/compile-main.ts',
+      words: 'src/words-main.ts',
+      ...Object.fromEntries([...apart].map(([name, file]) => [`parts/${name}`, file])),
+    },
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    // They read their own files from beside themselves.
-    external: ['dictionary-*'],
-    target: 'node20',
-    chunkNames: 'chunks/[name]-[hash]',
-    charset: 'utf8',
-    write: false,
-    logLevel: 'warning',
-    // Some packages still ask for Node's own modules by `require`.
-    banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
+    chunkNames: 'parts/[name]-[hash]',
   })
-  mkdirSync(join(dist, 'chunks'), { recursive: true })
-  // Chunks first: an entry point never names a file that is not there yet.
-  const chunks = outputFiles.filter(({ path }) => dirname(path) !== join(root, dist))
-  for (const { path, contents } of [...chunks, ...outputFiles.filter((file) => !chunks.includes(file))]) put(path, contents)
-  return new Set(chunks.map(({ path }) => path))
+  mkdirSync(join(dist, 'parts'), { recursive: true })
+  // The program comes last: it never names a file that is not there yet.
+  const files = [...rest.outputFiles, ...program.outputFiles]
+  for (const { path, contents } of files) put(path, contents)
+  return new Set(files.map(({ path }) => path))
 }
 
 function compile(program, ...args) {
@@ -87,8 +114,8 @@ function wordsWanted() {
 }
 
 function sweep(kept) {
-  for (const name of readdirSync(join(dist, 'chunks'))) {
-    const path = join(root, dist, 'chunks', name)
+  for (const name of readdirSync(join(dist, 'parts'))) {
+    const path = join(root, dist, 'parts', name)
     if (!kept.has(path) && Date.now() - statSync(path).mtimeMs > graceMs) rmSync(path, { force: true })
   }
 }

@@ -124,7 +124,7 @@ function reachedFrom(name: string, chunks: ReadonlyMap<string, string>, reached:
   if (reached.has(name) || name.startsWith('serve-main')) return reached
   reached.add(name)
   for (const [, next = ''] of (chunks.get(name) ?? '').matchAll(
-    /["']\.{1,2}\/(?:chunks\/)?([\w.-]+\.js)["']/g,
+    /["']\.{1,2}\/(?:parts\/)?([\w.-]+\.js)["']/g,
   ))
     reachedFrom(next, chunks, reached)
   return reached
