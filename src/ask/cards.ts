@@ -23,15 +23,22 @@ export type Card = {
 export type Phrase = {
   /** Without the names of entries. */
   readonly concepts: readonly string[]
+  /** What each of them weighs, and all of them together. */
+  readonly weights: readonly number[]
+  readonly weight: number
   readonly isGap: boolean
 }
+
+/** Inverse frequency of a concept, 0 to 1. */
+export type WeightOf = (concept: string) => number
 
 const worth = { name: 1, alias: 1, text: 0.9, description: 0.8, sibling: 0.55 } as const
 const nothing: FactReading = { aliases: [], text: [], wordings: { da: [], en: [] } }
 
-export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack): Card[] {
+export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightOf: WeightOf): Card[] {
   const numbers = new Set(reading.numbers)
   const siblings = reading.facts.flatMap(({ aliases, text }) => [...aliases, ...text])
+  const phraseOf = (read: Read): Phrase => weighPhrase(read, weightOf)
   const names = reading.names.map(phraseOf)
   return entry.facts.map((fact, nth) => {
     const { aliases, text, wordings } = reading.facts[nth] ?? nothing
@@ -55,10 +62,11 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack): Card[]
   })
 }
 
-const phraseOf = ({ concepts, isGap }: Read): Phrase => ({
-  concepts: concepts.filter((concept) => !concept.startsWith('@')),
-  isGap,
-})
+function weighPhrase({ concepts: all, isGap }: Read, weightOf: WeightOf): Phrase {
+  const concepts = all.filter((concept) => !concept.startsWith('@'))
+  const weights = concepts.map(weightOf)
+  return { concepts, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), isGap }
+}
 
 /** A concept keeps the best place it was met in. */
 function add(concepts: Map<string, number>, reads: readonly Read[], value: number): void {

@@ -31,6 +31,7 @@ export function createCatalogue(pack: Pack, index: Index = indexPack(pack), real
   const filed = new Map(index.filed)
   const weights = weigh(index.frequency, pack.entries.size)
   const made = new Map<string, readonly Card[]>()
+  const weightOfOne = (concept: string): number => weights.get(concept) ?? 1
   return {
     pack,
     lexicon: openLexicon(index.words, real),
@@ -39,7 +40,7 @@ export function createCatalogue(pack: Pack, index: Index = indexPack(pack), real
       if (known) return known
       const entry = pack.entries.get(id)
       const reading = index.readings[id]
-      const cards = entry && reading ? cardsOf(entry, reading, pack) : []
+      const cards = entry && reading ? cardsOf(entry, reading, pack, weightOfOne) : []
       made.set(id, cards)
       return cards
     },
@@ -48,7 +49,7 @@ export function createCatalogue(pack: Pack, index: Index = indexPack(pack), real
       for (const concept of concepts) most = Math.max(most, weights.get(concept) ?? 1)
       return most === 0 ? 1 : most
     },
-    weightOfOne: (concept) => weights.get(concept) ?? 1,
+    weightOfOne,
     retrieve(concepts, limit) {
       const query = [...new Set(concepts)].join(' ')
       if (query === '') return []

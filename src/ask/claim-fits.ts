@@ -5,13 +5,12 @@ import type { Claim } from '../pack/pack.ts'
 import type { Aspect } from '../pack/schema.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
-import type { Catalogue } from './catalogue.ts'
 import { gapFits } from './observation-fits.ts'
 import { namesFigure, wantedAspects, wantsFigure, wantsNames } from './wants.ts'
 
 export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
 
-export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, catalogue: Catalogue): ClaimMisfit[] {
+export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked): ClaimMisfit[] {
   const { signals } = asked
   const found: ClaimMisfit[] = []
   const aspects = wantedAspects(asked)
@@ -22,7 +21,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, catalogue:
     (signals.has('why') && tellsCause(fact))
   if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect))) found.push('aspect')
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
-  if (isAboutGap(card) && !gapFits(card, asked, catalogue)) found.push('measure')
+  if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
   if (signals.has('money') && !['money', 'funder'].includes(fact.aspect) && aspects === null)
     found.push('unit')

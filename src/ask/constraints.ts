@@ -31,10 +31,8 @@ export function violations(
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
   if (missesName(card, asked)) found.add('name')
-  if (fact.type === 'observation')
-    for (const misfit of misfitsOf(card, fact, asked, catalogue)) found.add(misfit)
-  if (fact.type === 'claim')
-    for (const misfit of claimMisfitsOf(card, fact, asked, catalogue)) found.add(misfit)
+  if (fact.type === 'observation') for (const misfit of misfitsOf(card, fact, asked, pack)) found.add(misfit)
+  if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked)) found.add(misfit)
   if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
   return [...found]
 }

@@ -29,7 +29,6 @@ export const thresholds = {
   topical: 0.65,
   claim: 0.75,
   near: 0.4,
-  look: 0.25,
   strange: 0.35,
   tie: 0.97,
 } as const
@@ -45,7 +44,7 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
   for (const id of entries)
     for (const card of catalogue.cardsOf(id)) {
       const covered = coverageOf(card, weighed, catalogue.pack)
-      if (covered.coverage < thresholds.look) continue
+      if (covered.coverage < thresholds.near) continue
       const score = scoreOf(card, covered, weighed, catalogue)
       judged.push({ card, score, violations: violations(card, asked, catalogue, places) })
     }

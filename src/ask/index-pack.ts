@@ -26,6 +26,9 @@ export const searchOptions: Options<{ id: string; words: string; name: string }>
   processTerm: (term) => term,
 }
 
+/** How rare a word is shows when all cards are made. */
+const unweighed = (): number => 1
+
 export const keyOf = ([list, code]: readonly [string, string]): string => `${list}=${code}`
 
 export function indexPack(pack: Pack): Index {
@@ -36,7 +39,7 @@ export function indexPack(pack: Pack): Index {
   const search = new MiniSearch(searchOptions)
   for (const entry of pack.entries.values()) {
     const reading = readings[entry.id]
-    const cards = reading ? cardsOf(entry, reading, pack) : []
+    const cards = reading ? cardsOf(entry, reading, pack, unweighed) : []
     const all = new Set(cards.flatMap((card) => [...card.concepts.keys()]))
     for (const concept of all) frequency.set(concept, (frequency.get(concept) ?? 0) + 1)
     for (const key of new Set(cards.flatMap(({ fact }) => Object.entries(fact.dimensions).map(keyOf))))

@@ -1,40 +1,26 @@
 /** Whether a question calls a fact by one of its names or aliases. */
 
 import type { Card } from './cards.ts'
-import type { Catalogue } from './catalogue.ts'
 import type { Weighed } from './weighed.ts'
 
 /** How much of one name or alias the question says, 0 to 1: of the one it says most of. */
-export function namingOf(
-  { phrases }: Card,
-  { concepts: asked }: Weighed,
-  { weightOfOne }: Catalogue,
-): number {
+export function namingOf({ phrases }: Card, { concepts: asked }: Weighed): number {
   let best = 0
-  for (const { concepts } of phrases) {
-    let [said, all] = [0, 0]
-    for (const concept of concepts) {
-      const weight = weightOfOne(concept)
-      all += weight
-      if (asked.has(concept)) said += weight
-    }
-    if (all > 0) best = Math.max(best, said / all)
+  for (const { concepts, weights, weight } of phrases) {
+    let said = 0
+    for (let at = 0; at < concepts.length; at += 1)
+      if (asked.has(concepts[at] ?? '')) said += weights[at] ?? 0
+    if (weight > 0) best = Math.max(best, said / weight)
   }
   return best
 }
 
 /** A question that covers a whole alias, all its words, most likely means this fact; the more so, the less it says besides. */
-export function phraseBonus(
-  { phrases }: Card,
-  { concepts: asked, total }: Weighed,
-  { weightOfOne }: Catalogue,
-): number {
+export function phraseBonus({ phrases }: Card, { concepts: asked, total }: Weighed): number {
   let best = 0
-  for (const { concepts } of phrases) {
-    if (concepts.length === 0 || !concepts.every((concept) => asked.has(concept))) continue
-    const weight = concepts.reduce((sum, concept) => sum + weightOfOne(concept), 0)
-    best = Math.max(best, weight / Math.max(weight, total))
-  }
+  for (const { concepts, weight } of phrases)
+    if (concepts.length > 0 && concepts.every((concept) => asked.has(concept)))
+      best = Math.max(best, weight / Math.max(weight, total))
   return best * 0.2
 }
 

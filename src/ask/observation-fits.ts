@@ -3,17 +3,16 @@
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
-import type { Catalogue } from './catalogue.ts'
 import { wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal, wantsNames } from './wants.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure'
 
-export function misfitsOf(card: Card, fact: Observation, asked: Asked, catalogue: Catalogue): Misfit[] {
-  const quantity = catalogue.pack.units.get(fact.unit)?.quantity ?? 'count'
+export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pack): Misfit[] {
+  const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const found: Misfit[] = []
   if (!aspectFits(quantity, asked)) found.push('aspect')
-  if (!unitFits(fact, quantity, asked, catalogue.pack)) found.push('unit')
-  if (!measureFits(card, fact, asked, catalogue)) found.push('measure')
+  if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
+  if (!measureFits(card, fact, asked)) found.push('measure')
   return found
 }
 
@@ -45,32 +44,30 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
 /** `How many employees?` with nothing said of them asks how many there are, not which share. */
 const isBare = ({ topics }: Asked): boolean => topics.every(({ optional, trust }) => optional || trust < 0.5)
 
-function measureFits(card: Card, fact: Observation, asked: Asked, catalogue: Catalogue): boolean {
+function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   const isOpen = !wantsFigure(asked)
   if (asked.signals.has('level') && fact.measure !== 'level') return false
   if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
-  if (fact.measure === 'difference') return gapFits(card, asked, catalogue) || asked.units.has(fact.unit)
+  if (fact.measure === 'difference') return gapFits(card, asked) || asked.units.has(fact.unit)
   if (fact.measure === 'level') return true
   return wantsGoal(asked) || isOpen
 }
 
 /** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
-export const gapFits = (card: Card, asked: Asked, catalogue: Catalogue): boolean =>
+export const gapFits = (card: Card, asked: Asked): boolean =>
   wantsGap(asked) ||
   wantsChange(asked) ||
-  isNamed(card, asked, catalogue) ||
+  isNamed(card, asked) ||
   (!wantsFigure(asked) && !asked.signals.has('what'))
 
 /** One rare word, or two common ones. */
 const namingWeight = 0.6
 
 /** The question says a whole name or alias that tells it is a gap, and one telling enough to mean nothing else. */
-function isNamed({ phrases }: Card, asked: Asked, { weightOfOne }: Catalogue): boolean {
+function isNamed({ phrases }: Card, asked: Asked): boolean {
   const words = new Set(asked.topics.flatMap(({ concepts }) => concepts))
-  return phrases.some(({ concepts, isGap }) => {
-    if (!isGap) return false
-    const plain = concepts.filter((concept) => !concept.startsWith('@'))
-    const weight = plain.reduce((sum, concept) => sum + weightOfOne(concept), 0)
-    return weight >= namingWeight && plain.every((concept) => words.has(concept))
-  })
+  return phrases.some(
+    ({ concepts, weight, isGap }) =>
+      isGap && weight >= namingWeight && concepts.every((concept) => words.has(concept)),
+  )
 }

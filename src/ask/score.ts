@@ -21,11 +21,11 @@ const narrowing = 0.12
 export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalogue: Catalogue): Score {
   // What a fact is called only counts for what should happen next and for questions of a single word.
   const isAsked = weighed.isSingle || card.entry.kind === 'recommendation'
-  const naming = isAsked ? namingOf(card, weighed, catalogue) : 1
+  const naming = isAsked ? namingOf(card, weighed) : 1
   const fit = fitOf(card, weighed.asked, naming, catalogue.pack)
   const rank =
     (covered.coverage ** 2 * fit) / (1 + narrowing * unasked(card, weighed, catalogue)) +
-    phraseBonus(card, weighed, catalogue) +
+    phraseBonus(card, weighed) +
     wordingBonus(card, weighed)
   return { ...covered, naming, rank }
 }
