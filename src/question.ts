@@ -73,7 +73,11 @@ function languageOf(name: string, words: string, command: Command | undefined, d
   const spoken = command && command.names.da !== command.names.en && name === command.names.da ? 'da' : null
   // An id is no language's.
   if (desk.pack.facts.has(words) || desk.pack.entries.has(words)) return spoken ?? desk.pack.report.language
-  return desk.languageOf(words) ?? voteLanguage(words) ?? spoken ?? desk.pack.report.language
+  const [named, voted] = [() => desk.languageOf(words), () => voteLanguage(words)]
+  // A text tells its language by its small words, a name by being one language's own; names cost more to look up.
+  const isText = command?.name === 'ask' || command?.name === 'check'
+  const told = isText ? (voted() ?? named()) : (named() ?? voted())
+  return told ?? spoken ?? desk.pack.report.language
 }
 
 /** Too long to be read, or nothing at all where something is needed. */

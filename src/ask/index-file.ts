@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { Index } from './index-pack.ts'
 
 /** Changes when an older program could not read the index. */
-const format = 'kildetal-index-1'
+const format = 'kildetal-index-2'
 
 type File = { readonly format: string; readonly version: string; readonly index: Index }
 

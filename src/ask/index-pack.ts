@@ -5,11 +5,12 @@ import type { Pack } from '../pack/pack.ts'
 import { openLexicon } from '../reading/lexicon.ts'
 import { listWords, type WordList } from '../reading/word-list.ts'
 import { cardsOf } from './cards.ts'
-import { type Readings, readPack } from './readings.ts'
+import { readPack } from './readings.ts'
 
 export type Index = {
   readonly words: WordList
-  readonly readings: Readings
+  /** Entry → what its names and texts say, as JSON of its own: a question looks at few entries. */
+  readonly readings: Readonly<Record<string, string>>
   /** Concept → in how many entries it stands. */
   readonly frequency: readonly (readonly [concept: string, entries: number])[]
   /** `code list=code` → entries that file a fact under it. */
@@ -47,5 +48,8 @@ export function indexPack(pack: Pack): Index {
     const named = new Set(cards.flatMap((card) => card.phrases.flatMap(({ concepts }) => concepts)))
     search.add({ id: entry.id, words: [...all].join(' '), name: [...named].join(' ') })
   }
-  return { words, readings, frequency: [...frequency], filed: [...filed], search: search.toJSON() }
+  const kept = Object.fromEntries(
+    Object.entries(readings).map(([id, reading]) => [id, JSON.stringify(reading)]),
+  )
+  return { words, readings: kept, frequency: [...frequency], filed: [...filed], search: search.toJSON() }
 }
