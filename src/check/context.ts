@@ -27,6 +27,10 @@ export type Context = {
   readonly groupsInOrder: ReadonlyMap<string, string>
   /** `ikke 61,8 %`: the number itself is denied. */
   readonly isDenied: boolean
+  /** The sentence speaks of a goal. */
+  readonly isAimed: boolean
+  /** Entries that the clause itself names. */
+  readonly ownNames: ReadonlySet<string>
 }
 
 const denials = new Set(['ikke', 'aldrig', 'not', 'never', 'næppe', 'hardly'])
@@ -95,6 +99,8 @@ export function contextOf(
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
       .some(({ lower }) => denials.has(lower)),
+    isAimed: draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'goal'),
+    ownNames: new Set(draft.namesIn(clause.own).map(({ concept }) => concept)),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {
       ...unasked,

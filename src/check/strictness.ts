@@ -8,6 +8,7 @@ import type { Pack } from '../pack/pack.ts'
 import type { Context } from './context.ts'
 import type { FigureCard } from './figures.ts'
 import type { Measured } from './measure-words.ts'
+import { isMistaken } from './mistaken.ts'
 
 /** Whether the figure is told of what the draft tells its number of. */
 export function isOfTheSame(
@@ -20,7 +21,8 @@ export function isOfTheSame(
   return (
     !isNarrower(card, context, pack) &&
     !countsAnother(number, measured, card, context, pack) &&
-    !saysOpposite(card, context)
+    !saysOpposite(card, context) &&
+    !isMistaken(number, card, context, pack)
   )
 }
 
@@ -66,6 +68,11 @@ const opposites: readonly (readonly [readonly string[], readonly string[]])[] = 
   [
     ['få', 'few', 'fewer', 'færre'],
     ['mange', 'flere', 'many', 'more'],
+  ],
+  // What somebody went through is not what somebody thinks there is.
+  [
+    ['oplevet', 'udsat', 'diskrimineret', 'offer', 'experienced', 'discriminated', 'victim', 'victims'],
+    ['mener', 'synes', 'tror', 'føler', 'think', 'thinks', 'believe', 'feel', 'feels'],
   ],
 ]
 

@@ -1,0 +1,110 @@
+/** A right number in a wrong sentence: the other kind, another body, a narrower group, the goal as the result, the level as the change. */
+
+import type { NumberReading } from '../language/numbers.ts'
+import { wordsOf } from '../language/token.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import type { Context } from './context.ts'
+import type { FigureCard } from './figures.ts'
+
+/** Whether the clause tells the figure's value of something that the figure is not. */
+export function isMistaken(number: NumberReading, card: FigureCard, context: Context, pack: Pack): boolean {
+  const said = wordsOf(context.clause)
+  return (
+    namesExcluded(card, said, context) ||
+    namesAnother(card, context, pack) ||
+    isOthersMoney(card, context, pack) ||
+    isNarrowed(card, said, context) ||
+    isOnlyAimedAt(card.fact, said, context) ||
+    isLevelForChange(number, card.fact, context) ||
+    isReversed(card.fact, said)
+  )
+}
+
+const exclusions = new Set(['ikke', 'not', 'avoid'])
+
+/** `28 % in public school` of figures that an alias asks for by `not in public school`. */
+function namesExcluded(
+  { entry }: FigureCard,
+  said: readonly string[],
+  { asked: { lang } }: Context,
+): boolean {
+  if (said.some((word) => exclusions.has(word))) return false
+  const facts = entry.facts.filter((fact) => fact.type === 'observation')
+  const own = new Set(facts.flatMap(({ text }) => wordsOf(text[lang])))
+  const excluded = facts
+    .flatMap(({ aliases }) => aliases[lang])
+    .flatMap((alias) => {
+      const words = wordsOf(alias)
+      const at = words.findIndex((word) => exclusions.has(word))
+      return at < 0 ? [] : words.slice(at + 1).filter((word) => word.length > 4 && !own.has(word))
+    })
+  return excluded.some((word) => said.some((one) => one.startsWith(word)))
+}
+
+/** `The police gave 28 million`: whose money it is, or what for, is part of what is told of it. */
+const isOthersMoney = ({ fact, concepts }: FigureCard, { asked }: Context, pack: Pack): boolean =>
+  pack.units.get(fact.unit)?.quantity === 'money' &&
+  asked.topics.some(
+    ({ optional, trust, concepts: some }) =>
+      !optional &&
+      trust >= 0.99 &&
+      some.some((one) => one.startsWith('~')) &&
+      some.every((one) => !concepts.has(one)),
+  )
+
+/** The clause names a body or a thing that is measured, and the figure's own words do not know it. */
+const namesAnother = ({ concepts }: FigureCard, { asked, ownNames }: Context, { entries }: Pack): boolean =>
+  asked.names.some(({ concept, covers }) => {
+    const kind = entries.get(concept.slice(1))?.kind
+    if (!ownNames.has(concept) || concepts.has(concept) || (kind !== 'actor' && kind !== 'indicator'))
+      return false
+    const over = asked.topics.filter(({ first, optional }) => !optional && covers.has(first))
+    return over.length > 0 && over.every((topic) => topic.concepts.every((one) => !concepts.has(one)))
+  })
+
+const narrowing = new Set(
+  'unge ældre gifte enlige nyankomne young younger older elderly married single newly-arrived'.split(' '),
+)
+
+/** `young men` of a figure for men. */
+function isNarrowed(
+  { fact, entry }: FigureCard,
+  said: readonly string[],
+  { asked: { lang } }: Context,
+): boolean {
+  if (!said.some((word) => narrowing.has(word))) return false
+  const told = [fact.text[lang], ...fact.aliases[lang], entry.name[lang], ...entry.aliases[lang]]
+  const own = new Set(told.flatMap(wordsOf))
+  return said.some((word, at) => {
+    const next = said[at + 1] ?? ''
+    // `de unge med …` narrows nothing: the word must stand before one of the figure's own.
+    return (
+      narrowing.has(word) && !own.has(word) && next.length > 3 && [...own].some((one) => one.startsWith(next))
+    )
+  })
+}
+
+const aims = new Set(
+  'skal skulle bør vil ville ønsker ønskede should shall must would wants wanted'.split(' '),
+)
+
+/** A target is not what was reached: something must say that it is aimed at. */
+const isOnlyAimedAt = ({ measure }: Observation, said: readonly string[], { isAimed }: Context): boolean =>
+  measure.startsWith('target') && !isAimed && !said.some((word) => aims.has(word))
+
+/** `fell by 41.3 per cent` of a share that fell to 41.3. */
+function isLevelForChange(
+  number: NumberReading,
+  { measure }: Observation,
+  { clause, asked }: Context,
+): boolean {
+  if (measure !== 'level' || !(asked.signals.has('up') || asked.signals.has('down'))) return false
+  const at = clause.indexOf(number.text)
+  const before = at < 0 ? undefined : wordsOf(clause.slice(0, at)).at(-1)
+  return before === 'by' || before === 'med'
+}
+
+const backwards = new Set(['tilbage', 'backwards', 'worse'])
+
+const isReversed = ({ measure, direction }: Observation, said: readonly string[]): boolean =>
+  measure === 'change' && direction === 'up' && said.some((word) => backwards.has(word))
