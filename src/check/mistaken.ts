@@ -1,14 +1,15 @@
 /** A right number in a wrong sentence: the other kind, another body, a narrower group, the goal as the result, the level as the change. */
 
+import type { Language } from '../answer/tree.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { wordsOf } from '../language/token.ts'
-import type { Observation, Pack } from '../pack/pack.ts'
+import type { Entry, Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './context.ts'
 import type { FigureCard } from './figures.ts'
 
 /** Whether the clause tells the figure's value of something that the figure is not. */
 export function isMistaken(number: NumberReading, card: FigureCard, context: Context, pack: Pack): boolean {
-  const said = wordsOf(context.clause)
+  const said = remembered(sayings, context, () => wordsOf(context.clause))
   return (
     namesExcluded(card, said, context) ||
     namesAnother(card, context, pack) ||
@@ -20,6 +21,19 @@ export function isMistaken(number: NumberReading, card: FigureCard, context: Con
   )
 }
 
+const sayings = new WeakMap<Context, readonly string[]>()
+
+/** Many figures are held against one clause, and one figure against many clauses: their words are cut once. */
+function remembered<Key extends object>(
+  known: WeakMap<Key, readonly string[]>,
+  key: Key,
+  find: () => readonly string[],
+): readonly string[] {
+  const found = known.get(key) ?? find()
+  known.set(key, found)
+  return found
+}
+
 const exclusions = new Set(['ikke', 'not', 'avoid'])
 
 /** `28 % in public school` of figures that an alias asks for by `not in public school`. */
@@ -29,16 +43,26 @@ function namesExcluded(
   { asked: { lang } }: Context,
 ): boolean {
   if (said.some((word) => exclusions.has(word))) return false
+  const excluded = remembered(excludedBy[lang], entry, () => excludedFrom(entry, lang))
+  return excluded.some((word) => said.some((one) => one.startsWith(word)))
+}
+
+const excludedBy: { readonly [L in Language]: WeakMap<Entry, readonly string[]> } = {
+  da: new WeakMap(),
+  en: new WeakMap(),
+}
+
+/** What the entry's aliases say that it is not. */
+function excludedFrom(entry: Entry, lang: Language): string[] {
   const facts = entry.facts.filter((fact) => fact.type === 'observation')
   const own = new Set(facts.flatMap(({ text }) => wordsOf(text[lang])))
-  const excluded = facts
+  return facts
     .flatMap(({ aliases }) => aliases[lang])
     .flatMap((alias) => {
       const words = wordsOf(alias)
       const at = words.findIndex((word) => exclusions.has(word))
       return at < 0 ? [] : words.slice(at + 1).filter((word) => word.length > 4 && !own.has(word))
     })
-  return excluded.some((word) => said.some((one) => one.startsWith(word)))
 }
 
 /** `The police gave 28 million`: whose money it is, or what for, is part of what is told of it. */
