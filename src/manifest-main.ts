@@ -2,7 +2,7 @@
 
 import { stringify } from 'yaml'
 import type { Kildetal } from './kildetal.ts'
-import { suggestionsFor } from './suggestions.ts'
+import { questionsFor } from './suggestions.ts'
 import { type ManifestWish, manifestOf } from './surface/slack/manifest.ts'
 
 export type ManifestFormat = 'yaml' | 'json'
@@ -12,6 +12,6 @@ export function writeManifest(
   { desk }: Kildetal,
   { format, ...wish }: Omit<ManifestWish, 'suggestions'> & { readonly format: ManifestFormat },
 ): string {
-  const manifest = manifestOf(desk.commands, { ...wish, suggestions: suggestionsFor(desk, wish.lang) })
+  const manifest = manifestOf(desk.commands, { ...wish, suggestions: questionsFor(desk, wish.lang) })
   return format === 'json' ? `${JSON.stringify(manifest, null, 2)}\n` : stringify(manifest)
 }

@@ -10,9 +10,10 @@ import { endingOf, type Host } from './serve/endings.ts'
 import { gather } from './serve/gather.ts'
 import { createInFlight } from './serve/in-flight.ts'
 import { createLog } from './serve/log.ts'
+import { startPulse } from './serve/pulse.ts'
 import { readSecret } from './serve/secret.ts'
 import { serve } from './serve/serve.ts'
-import { suggestionsFor } from './suggestions.ts'
+import { questionsFor } from './suggestions.ts'
 import type { House } from './surface/slack/house.ts'
 import { readSlackSettings } from './surface/slack/settings.ts'
 
@@ -46,7 +47,8 @@ export async function serveMain({ host, open, lang, report, log: write }: Servin
   // What a free question needs is worked out now, not while the first person waits.
   house.answer(house.suggestions(house.reportLanguage)[0], null, null)
   const { openSlack } = await import('./surface/slack/open.ts')
-  const opening = openSlack(slack.settings, { house, inFlight, log, now })
+  const pulse = startPulse(log, () => performance.now())
+  const opening = openSlack(slack.settings, { house, inFlight, log, now, pulse })
   // Told to end, or broken, before the door is open.
   const first = await Promise.race([opening, ended])
   if ('code' in first) return first.code
@@ -69,7 +71,7 @@ function houseOf({ desk, answer, answerAt }: Kildetal, { lang, stateFolder, repo
     answer: (line, given, home) => (home === null ? answer : answerAt(home))(line, given ?? lang),
     commands: desk.commands,
     complete: (line, spoken) => completeLine(line, desk, spoken),
-    suggestions: (spoken) => suggestionsFor(desk, spoken),
+    suggestions: (spoken) => questionsFor(desk, spoken),
     title: desk.pack.report.short,
     reportLanguage: desk.pack.report.language,
     choices: openChoices(stateFolder === null ? null : join(stateFolder, 'languages.json')),

@@ -15,6 +15,13 @@ export function suggestionsFor(desk: Desk, lang: Language): NonEmpty<string> {
   return [first, ...rest]
 }
 
+/** Questions in plain words, for where nobody knows the commands. */
+export function questionsFor(desk: Desk, lang: Language): NonEmpty<string> {
+  const ask = desk.commands.find(({ name }) => name === 'ask')
+  const [first = '/help', ...rest] = (ask?.examples(desk, lang) ?? []).map(asTyped)
+  return [first, ...rest]
+}
+
 /** A free question needs no command. */
 const asTyped = (line: string): string =>
   line.replace(/^\/ask /, '').replace(/^\p{L}/u, (letter) => letter.toUpperCase())

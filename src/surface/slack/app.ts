@@ -4,6 +4,7 @@ import { App, type Receiver } from '@slack/bolt'
 import { createFirstTime } from '../../serve/first-time.ts'
 import type { InFlight } from '../../serve/in-flight.ts'
 import type { Log } from '../../serve/log.ts'
+import type { Pulse } from '../../serve/pulse.ts'
 import { createLocales } from './home-of.ts'
 import type { House } from './house.ts'
 import { listenToCommands } from './listen-commands.ts'
@@ -15,12 +16,14 @@ import { listenToTyping } from './listen-typing.ts'
 import type { Room } from './listening.ts'
 import { createBoltLogger } from './logger.ts'
 import { createReplies } from './reply.ts'
+import { createPostToUrl } from './response-url.ts'
 
 export type Trade = {
   readonly house: House
   readonly inFlight: InFlight
   readonly log: Log
   readonly now: () => number
+  readonly pulse: Pulse
 }
 
 type Wiring = {
@@ -56,6 +59,7 @@ export async function createApp(wiring: Wiring, trade: Trade): Promise<App> {
     replies: createReplies(house),
     isFirst: createFirstTime(remembered),
     localeOf: createLocales(),
+    postToUrl: createPostToUrl(wiring.apiUrl),
   }
   listenToCommands(app, room, wiring.answersInAck)
   listenToPresses(app, room)

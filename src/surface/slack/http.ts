@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { HTTPReceiver, type InstallationStore, type Logger, type Receiver } from '@slack/bolt'
+import type { Pulse } from '../../serve/pulse.ts'
 import { createGuard, type Judgement } from './guard.ts'
 import { openInstallations } from './installations.ts'
 import { bodyOf, isTooLong } from './request-body.ts'
@@ -26,8 +27,13 @@ export type HttpDoor = Omit<Receiver, 'stop'> & {
   stop(): Promise<void>
 }
 
-/** `now` in milliseconds since 1970. */
-export function createHttp(settings: HttpSettings, logger: Logger, now: () => number): HttpDoor {
+type Clocks = {
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  readonly pulse: Pulse
+}
+
+export function createHttp(settings: HttpSettings, logger: Logger, { now, pulse }: Clocks): HttpDoor {
   const { workspace } = settings
   const installations = workspace.type === 'many' ? openInstallations(workspace.folder) : null
   // The guard has verified what comes this far.
@@ -38,7 +44,15 @@ export function createHttp(settings: HttpSettings, logger: Logger, now: () => nu
     ...(installations ? installation(settings, installations) : {}),
   })
   const judge = createGuard(settings.signingSecret, now)
-  const server = createServer({ headersTimeout: 5_000, requestTimeout: 10_000 }, (request, response) => {
+  const { patienceMs } = settings
+  const limits = {
+    headersTimeout: patienceMs,
+    requestTimeout: patienceMs,
+    // Node looks for late ones every half minute only.
+    connectionsCheckingInterval: Math.ceil(patienceMs / 5),
+  }
+  const server = createServer(limits, (request, response) => {
+    if (request.url === paths.health) return tellHealth(response, pulse)
     answer(request, response, bolt, judge).catch(() => end(response, 400))
   })
   return {
@@ -82,6 +96,10 @@ function installation({ workspace, apiUrl }: HttpSettings, installationStore: In
   }
 }
 
+/** For whoever minds the program: it listens, and was not held up just now. */
+const tellHealth = (response: ServerResponse, pulse: Pulse): void =>
+  pulse.isIll() ? end(response, 503, 'held up') : end(response, 200, 'ok')
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -89,8 +107,7 @@ async function answer(
   judge: ReturnType<typeof createGuard>,
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
-  if (request.method === 'GET')
-    return pathname === paths.health ? end(response, 200, 'ok') : toBolt(request, response, bolt)
+  if (request.method === 'GET') return toBolt(request, response, bolt)
   if (request.method !== 'POST' || pathname !== paths.events) return end(response, 404)
   // What is not read to its end would be taken for the next request.
   if (isTooLong(request)) return end(response.setHeader('connection', 'close'), 413)

@@ -26,7 +26,7 @@ export function listenToCommands(app: App, room: Room, answersInAck: boolean): v
       lang: house.choices.of(personIn(team, user)),
       page: 1,
     }
-    const url = throughUrl(client, command.response_url, user)
+    const url = throughUrl({ client, url: command.response_url, user, postToUrl: room.postToUrl })
     if (answersInAck && !isBare(asked)) {
       const inAck = async (reply: Reply): Promise<void> => {
         const [first, ...rest] = reply.messages

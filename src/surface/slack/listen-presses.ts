@@ -32,15 +32,22 @@ export function listenToPresses(app: App, room: Room): void {
       const lang = house.choices.of(personIn(body.team?.id, body.user.id))
       const asked = askedBy(action, lang)
       if (!isVerb(verb) || asked === null) return
-      return answering(room, verb, wayTo(verb, body, client), () => acts[verb](replies, asked, body.user.id))
+      return answering(room, verb, wayTo(verb, body, client, room), () =>
+        acts[verb](replies, asked, body.user.id),
+      )
     },
   )
 }
 
 /** App Home and modals have no conversation to answer into. */
-const wayTo = (verb: Verb, { response_url: url, user }: BlockAction, client: webApi.WebClient): Speak =>
+const wayTo = (
+  verb: Verb,
+  { response_url: url, user }: BlockAction,
+  client: webApi.WebClient,
+  { postToUrl }: Room,
+): Speak =>
   url
-    ? throughUrl(client, url, user.id, verb === 'share' ? 'in_channel' : 'ephemeral')
+    ? throughUrl({ client, url, user: user.id, postToUrl }, verb === 'share' ? 'in_channel' : 'ephemeral')
     : toPerson(client, user.id)
 
 /** A button carries all that was asked; a picked name is a line. */

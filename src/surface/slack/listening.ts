@@ -6,6 +6,7 @@ import type { Reply } from './draw.ts'
 import type { LocaleOf } from './home-of.ts'
 import type { House } from './house.ts'
 import type { Replies } from './reply.ts'
+import type { PostToUrl } from './response-url.ts'
 import type { Speak } from './speak.ts'
 
 export type Room = {
@@ -18,6 +19,7 @@ export type Room = {
   /** True for an event id that has not come before: Slack repeats what it thinks was not heard. */
   readonly isFirst: (eventId: string | undefined) => boolean
   readonly localeOf: LocaleOf
+  readonly postToUrl: PostToUrl
 }
 
 /** Answers, speaks, and logs how it went; `what` names the way in. Resolves in any case. */

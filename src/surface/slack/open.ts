@@ -13,7 +13,7 @@ import { createSockets } from './sockets.ts'
 export async function openSlack(settings: SlackSettings, trade: Trade): Promise<Door> {
   const logger = createBoltLogger(trade.log)
   if (settings.way === 'http') {
-    const receiver = createHttp(settings, logger, trade.now)
+    const receiver = createHttp(settings, logger, trade)
     const app = await start(receiver, settings, trade)
     if (receiver.installations) listenToLeaving(app, receiver.installations)
     return { name: 'slack http', port: receiver.port(), close: () => receiver.stop() }

@@ -2,4 +2,7 @@
 
 /** Slack shows at most four. A line that begins with a slash would be taken for a command of Slack's. */
 export const promptsOf = (lines: readonly string[]): { title: string; message: string }[] =>
-  lines.slice(0, 4).map((line) => ({ title: line, message: line.replace(/^\//, '') }))
+  lines.slice(0, 4).map((line) => {
+    const words = line.replace(/^\//, '')
+    return { title: words, message: words }
+  })

@@ -6,7 +6,12 @@ export type ReadSetting = (name: string) => string | undefined
 type Common = {
   /** Where Slack's Web API is; another one for GovSlack or a test. */
   readonly apiUrl: string
+  /** Milliseconds after which silence is taken for trouble: of a socket's peer, or in the middle of a request. */
+  readonly patienceMs: number
 }
+
+/** Slack itself waits three seconds for an answer; Socket Mode's own measure is five. */
+export const usualPatienceMs = 5_000
 
 /** Slack comes to us through sockets that we open. */
 export type SocketSettings = Common & {
@@ -48,20 +53,25 @@ const wrong = (why: string): ReadSettings => ({ type: 'wrong', why })
 /** Which way in is meant follows from what is given: an app token for sockets, a signing secret for HTTP. */
 export function readSlackSettings(read: ReadSetting, stateFolder: string | null): ReadSettings {
   const apiUrl = read('SLACK_API_URL') ?? 'https://slack.com/api/'
+  const patienceMs = Number(read('KILDETAL_PATIENCE_MS') ?? usualPatienceMs)
+  if (!Number.isInteger(patienceMs) || patienceMs < 100 || patienceMs > 60_000)
+    return wrong('KILDETAL_PATIENCE_MS: milliseconds, 100 to 60000')
   const botToken = read('SLACK_BOT_TOKEN')
   const appToken = read('SLACK_APP_TOKEN')
   const signingSecret = read('SLACK_SIGNING_SECRET')
-  if (signingSecret !== undefined) return httpSettings(read, { apiUrl, signingSecret, botToken, stateFolder })
+  if (signingSecret !== undefined)
+    return httpSettings(read, { apiUrl, patienceMs, signingSecret, botToken, stateFolder })
   if (botToken === undefined && appToken === undefined) return { type: 'none' }
   if (botToken === undefined || !botToken.startsWith('xoxb-'))
     return wrong('SLACK_BOT_TOKEN: a token that begins with xoxb- (OAuth & Permissions)')
   if (appToken === undefined || !appToken.startsWith('xapp-'))
     return wrong('SLACK_APP_TOKEN: a token that begins with xapp- (Basic Information, App-Level Tokens)')
-  return { type: 'ready', settings: { way: 'sockets', apiUrl, botToken, appToken } }
+  return { type: 'ready', settings: { way: 'sockets', apiUrl, patienceMs, botToken, appToken } }
 }
 
 type Given = {
   readonly apiUrl: string
+  readonly patienceMs: number
   readonly signingSecret: string
   readonly botToken: string | undefined
   readonly stateFolder: string | null
@@ -69,13 +79,13 @@ type Given = {
 
 function httpSettings(
   read: ReadSetting,
-  { apiUrl, signingSecret, botToken, stateFolder }: Given,
+  { apiUrl, patienceMs, signingSecret, botToken, stateFolder }: Given,
 ): ReadSettings {
   const port = Number(read('KILDETAL_PORT') ?? '3000')
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     return wrong('KILDETAL_PORT: a number up to 65535')
   const host = read('KILDETAL_HOST') ?? '127.0.0.1'
-  const common = { way: 'http', apiUrl, signingSecret, host, port } as const
+  const common = { way: 'http', apiUrl, patienceMs, signingSecret, host, port } as const
   const clientId = read('SLACK_CLIENT_ID')
   if (clientId === undefined) {
     if (botToken === undefined)

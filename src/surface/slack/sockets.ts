@@ -1,13 +1,14 @@
 /** Two Socket Mode connections behind one App, so that while one is renewed the other still hears. */
 
 import { type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import { guardFrames } from './frames.ts'
 import type { SocketSettings } from './settings.ts'
 
 /** Slack allows ten an app and gives each request to one of them. */
 const sockets = 2
 
 export function createSockets(
-  { appToken, apiUrl }: SocketSettings,
+  { appToken, apiUrl, patienceMs }: SocketSettings,
   logger: Logger,
 ): Omit<Receiver, 'stop'> & { stop(): Promise<void> } {
   const members = Array.from(
@@ -16,6 +17,8 @@ export function createSockets(
       new SocketModeReceiver({
         appToken,
         logger,
+        // A third of it between two pings; also the wait before it connects anew.
+        clientPingTimeout: patienceMs,
         installerOptions: {
           // Fresh for each: Bolt writes into them. Never few retries, or one bad answer ends all reconnecting; never a
           // long wait, or an outage of an hour costs another quarter of one.
@@ -32,6 +35,7 @@ export function createSockets(
         },
       }),
   )
+  for (const member of members) guardFrames(member, logger)
   return {
     init: (app) => {
       for (const member of members) member.init(app)

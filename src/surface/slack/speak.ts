@@ -3,7 +3,7 @@
 import type { webApi } from '@slack/bolt'
 import type { Reply } from './draw.ts'
 import type { SlackMessage } from './render.ts'
-import { type Delivery, postToUrl } from './response-url.ts'
+import type { Delivery, PostToUrl } from './response-url.ts'
 
 /** Sends every message of a reply, in order. */
 export type Speak = (reply: Reply) => Promise<void>
@@ -29,19 +29,25 @@ export const intoChannel =
 /** Slack shows a message to a person's id in the app's own conversation with that person. */
 export const toPerson = (client: Client, user: string): Speak => intoChannel(client, user)
 
+type Way = {
+  readonly client: Client
+  readonly url: string
+  readonly user: string
+  readonly postToUrl: PostToUrl
+}
+
 /** Through the address that came with the request; what that refuses goes to the asker directly. */
 export const throughUrl =
-  (
-    client: Client,
-    url: string,
-    user: string,
-    response_type: Delivery['response_type'] = 'ephemeral',
-  ): Speak =>
+  ({ client, url, user, postToUrl }: Way, response_type: Delivery['response_type'] = 'ephemeral'): Speak =>
   async ({ outcome, messages: [first, ...rest] }) => {
     const [next, ...others] = rest
     if (!(await postToUrl(url, { ...first, response_type })))
       return toPerson(client, user)({ outcome, messages: [first, ...rest] })
-    if (next) await throughUrl(client, url, user, response_type)({ outcome, messages: [next, ...others] })
+    if (next)
+      await throughUrl(
+        { client, url, user, postToUrl },
+        response_type,
+      )({ outcome, messages: [next, ...others] })
   }
 
 /** The client's types want arrays of their own. */

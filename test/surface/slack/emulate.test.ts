@@ -7,6 +7,7 @@ import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
 import { createInFlight } from '../../../src/serve/in-flight.ts'
+import { startPulse } from '../../../src/serve/pulse.ts'
 import type { Door } from '../../../src/serve/serve.ts'
 import { openSlack } from '../../../src/surface/slack/open.ts'
 import { homeOpened, mention } from './payloads.ts'
@@ -57,6 +58,7 @@ beforeAll(async () => {
     {
       way: 'http',
       apiUrl,
+      patienceMs: 5_000,
       signingSecret,
       host: '127.0.0.1',
       port: 0,
@@ -67,6 +69,7 @@ beforeAll(async () => {
       inFlight,
       log: () => {},
       now: Date.now,
+      pulse: startPulse(() => {}, Date.now),
     },
   )
 })

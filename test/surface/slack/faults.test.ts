@@ -2,9 +2,10 @@
 
 import { afterEach, describe, expect, it } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
+import { startPulse } from '../../../src/serve/pulse.ts'
 import type { House } from '../../../src/surface/slack/house.ts'
 import { directMessage, slashCommand } from './payloads.ts'
-import { incident, type Serving, serveSlack, tokens, wordsOf } from './serving.ts'
+import { aHouse, incident, type Serving, serveSlack, tokens, wordsOf } from './serving.ts'
 import { startSlack } from './stand-in.ts'
 
 const open: Serving[] = []
@@ -15,8 +16,13 @@ afterEach(async () => {
   }
 })
 
-async function opened(changes: Partial<House> = {}): Promise<Serving> {
-  const serving = await serveSlack(changes)
+const impatient = (apiUrl: string) => ({ way: 'sockets' as const, apiUrl, patienceMs: 300, ...tokens })
+
+async function opened(
+  changes: Partial<House> = {},
+  settings?: Parameters<typeof serveSlack>[1],
+): Promise<Serving> {
+  const serving = await serveSlack(changes, settings)
   open.push(serving)
   return serving
 }
@@ -58,11 +64,39 @@ describe('sockets', () => {
   it('with words that are no envelopes: left alone', async () => {
     const serving = await opened()
     const socket = await serving.slack.opened.take()
-    for (const junk of ['', '{', '{"type":"?"}', '{"envelope_id":"x","type":"slash_commands"}'])
-      socket.send(junk)
-    socket.send(Buffer.from([0, 1, 2]))
+    const junk = [
+      '',
+      '{',
+      'null',
+      '[]',
+      '7',
+      '{"type":"?"}',
+      '{"type":"close"}',
+      '{"envelope_id":"x","type":"slash_commands"}',
+      '{"envelope_id":"x","type":"slash_commands","payload":null}',
+      '{"envelope_id":"x","type":"events_api","payload":{}}',
+      Buffer.from([0, 1, 2]),
+    ]
+    for (const frame of junk) socket.send(frame)
     await serving.slack.deliver('slash_commands', command(serving), socket)
     expect((await serving.slack.responses.take()).status).toBe(200)
+    expect(serving.slack.closed.all).toEqual([])
+    expect(serving.logged.filter((line) => line.includes('a frame of a socket dropped'))).toHaveLength(
+      junk.length,
+    )
+  })
+
+  it('one that hears no more, though nobody hung up: noticed, the other answers, and a new one comes', async () => {
+    const serving = await opened({}, impatient)
+    const { slack } = serving
+    const [first, second] = [await slack.opened.take(), await slack.opened.take()]
+    first.pause()
+    await slack.deliver('slash_commands', command(serving), second)
+    expect((await slack.responses.take()).status).toBe(200)
+    const renewed = await slack.opened.take()
+    await slack.deliver('slash_commands', command(serving), renewed)
+    expect((await slack.responses.take()).status).toBe(200)
+    expect(serving.logged.join('')).toContain('pong')
   })
 })
 
@@ -72,8 +106,9 @@ describe('tokens', () => {
     slack.answer('auth.test', () => ({ body: { ok: false, error: 'invalid_auth' } }))
     const { openSlack } = await import('../../../src/surface/slack/open.ts')
     const { house, inFlight } = await opened()
-    const trade = { house, inFlight, log: () => {}, now: Date.now }
-    const opening = openSlack({ way: 'sockets', apiUrl: slack.api, ...tokens }, trade)
+    const log = (): void => {}
+    const trade = { house, inFlight, log, now: Date.now, pulse: startPulse(log, Date.now) }
+    const opening = openSlack({ way: 'sockets', apiUrl: slack.api, patienceMs: 5_000, ...tokens }, trade)
     await expect(opening).rejects.toThrow('invalid_auth')
     await slack.stop()
   })
@@ -100,6 +135,14 @@ describe('tokens', () => {
 })
 
 describe('the response URL', () => {
+  it('that is not Slack’s gets nothing, and the asker the answer as a direct message', async () => {
+    const [serving, stranger] = [await opened(), await startSlack()]
+    await serving.slack.deliver('slash_commands', slashCommand(question, stranger.responseUrl()))
+    expect((await posted(serving)).fields).toMatchObject({ channel: 'U1' })
+    expect(stranger.responses.all).toEqual([])
+    await stranger.stop()
+  })
+
   it('that has expired: the answer comes as a direct message', async () => {
     const serving = await opened()
     serving.slack.answer('response_url', () => ({ status: 404, body: { ok: false, error: 'expired_url' } }))
@@ -151,6 +194,28 @@ describe('the Web API', () => {
     await serving.slack.deliver('slash_commands', command(serving, '/budget'))
     const { fields } = await serving.slack.responses.take()
     expect(wordsOf(fields)).toContain(plainDirect(serving.house.answer('/budget', null, null)))
+  })
+})
+
+describe('a program that is held up', () => {
+  it('says so in its log, and answers all who asked meanwhile', async () => {
+    let isHeldUp = true
+    const { answer } = aHouse()
+    const serving = await opened({
+      answer(...asked) {
+        // Nothing else runs in this process meanwhile, as under work without end.
+        if (isHeldUp) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 2_500)
+        isHeldUp = false
+        return answer(...asked)
+      },
+    })
+    const { slack, logged } = serving
+    const sockets = [await slack.opened.take(), await slack.opened.take()]
+    await Promise.all(
+      [...sockets, ...sockets].map((socket) => slack.deliver('slash_commands', command(serving), socket)),
+    )
+    for (const _ of [...sockets, ...sockets]) expect((await slack.responses.take()).status).toBe(200)
+    expect(logged.join('')).toContain('"event":"held up"')
   })
 })
 

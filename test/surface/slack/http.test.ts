@@ -15,6 +15,7 @@ beforeAll(async () => {
   serving = await serveSlack({}, (apiUrl) => ({
     way: 'http',
     apiUrl,
+    patienceMs: 5_000,
     signingSecret,
     host: '127.0.0.1',
     port: 0,
@@ -112,6 +113,7 @@ describe('several workspaces', () => {
     const many = await serveSlack({}, (apiUrl) => ({
       way: 'http',
       apiUrl,
+      patienceMs: 5_000,
       signingSecret,
       host: '127.0.0.1',
       port: 0,

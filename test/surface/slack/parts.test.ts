@@ -91,6 +91,8 @@ describe('settings', () => {
       set: { SLACK_SIGNING_SECRET: 's', SLACK_BOT_TOKEN: 'xoxb-1', KILDETAL_PORT: 'x' },
       names: 'KILDETAL_PORT',
     },
+    { set: { KILDETAL_PATIENCE_MS: '5' }, names: 'KILDETAL_PATIENCE_MS' },
+    { set: { KILDETAL_PATIENCE_MS: 'soon' }, names: 'KILDETAL_PATIENCE_MS' },
     { set: { SLACK_SIGNING_SECRET: 's', SLACK_CLIENT_ID: 'c' }, names: 'SLACK_CLIENT_SECRET' },
     { set: oauth, names: 'KILDETAL_STATE' },
   ])('$set are wrong, and the fault names $names', ({ set, names }) =>

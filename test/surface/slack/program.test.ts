@@ -99,6 +99,7 @@ describe('kildetal manifest', () => {
     const { code, stdout } = run(['manifest', '--json', '--short'])
     expect(code).toBe(0)
     expect(objectionsToManifest(JSON.parse(stdout))).toEqual([])
+    expect(stdout).not.toMatch(/"(?:title|message)": "(?![^"]*\?")/)
     expect(run(['manifest']).stdout).toContain('slash_commands:\n')
   })
   it('alone knows its options', () => expect(run(['--json', '/help']).code).toBe(2))

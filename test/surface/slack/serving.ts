@@ -5,8 +5,9 @@ import { completeLine } from '../../../src/completion.ts'
 import { openChoices } from '../../../src/serve/choices.ts'
 import { createInFlight, type InFlight } from '../../../src/serve/in-flight.ts'
 import { createLog } from '../../../src/serve/log.ts'
+import { startPulse } from '../../../src/serve/pulse.ts'
 import type { Door } from '../../../src/serve/serve.ts'
-import { suggestionsFor } from '../../../src/suggestions.ts'
+import { questionsFor } from '../../../src/suggestions.ts'
 import type { House } from '../../../src/surface/slack/house.ts'
 import { openSlack } from '../../../src/surface/slack/open.ts'
 import type { SlackSettings } from '../../../src/surface/slack/settings.ts'
@@ -22,7 +23,7 @@ export const aHouse = (changes: Partial<House> = {}): House => ({
   answer: (line, given, home) => (home === null ? answer(line, given) : answerAt(home)(line, given)),
   commands: desk.commands,
   complete: (line, lang) => completeLine(line, desk, lang),
-  suggestions: (lang) => suggestionsFor(desk, lang),
+  suggestions: (lang) => questionsFor(desk, lang),
   title: desk.pack.report.short,
   reportLanguage: desk.pack.report.language,
   choices: openChoices(null),
@@ -44,14 +45,25 @@ export const tokens = { botToken: 'xoxb-canary-1', appToken: 'xapp-canary-2' } a
 
 export async function serveSlack(
   changes: Partial<House> = {},
-  settingsFor = (apiUrl: string): SlackSettings => ({ way: 'sockets', apiUrl, ...tokens }),
+  settingsFor = (apiUrl: string): SlackSettings => ({
+    way: 'sockets',
+    apiUrl,
+    patienceMs: 5_000,
+    ...tokens,
+  }),
 ): Promise<Serving> {
   const slack = await startSlack()
   const logged: string[] = []
   const house = aHouse(changes)
   const inFlight = createInFlight()
   const log = createLog((line) => logged.push(line), Date.now)
-  const door = await openSlack(settingsFor(slack.api), { house, inFlight, log, now: Date.now })
+  const door = await openSlack(settingsFor(slack.api), {
+    house,
+    inFlight,
+    log,
+    now: Date.now,
+    pulse: startPulse(log, () => performance.now()),
+  })
   return {
     slack,
     door,
