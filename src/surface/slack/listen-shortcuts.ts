@@ -40,7 +40,11 @@ export function listenToShortcuts(app: App, room: Room): void {
       await room.inFlight.track(ack())
       const { trigger_id, team, user } = shortcut
       const lang = house.choices.of(personIn(team?.id, user.id)) ?? house.reportLanguage
-      await client.views.open({ trigger_id, view: askModal(lang, caps.characters) })
+      const opened = client.views.open({ trigger_id, view: askModal(lang, caps.characters) })
+      // Whoever waits for a window that does not come is told so.
+      await opened.catch((error: unknown) =>
+        answering(room, 'window', toPerson(client, user.id), () => replies.failed(error, lang)),
+      )
     },
   )
 

@@ -78,6 +78,17 @@ describe('Ask the report', () => {
   })
 })
 
+describe('a window to ask in that does not open', () => {
+  it('is an incident of which the person is told the number', async () => {
+    serving.slack.answer('views.open', () => ({ body: { ok: false, error: 'expired_trigger_id' } }))
+    await interact(globalShortcut())
+    await called('views.open')
+    const message = await called('chat.postMessage')
+    expect(message).toMatchObject({ channel: 'U1' })
+    expect(wordsOf(message)).toMatch(/[0-9a-f-]{4,}/)
+  })
+})
+
 describe('App Home', () => {
   it('tells what the bot can do, in the language of the person’s Slack, with lines to try', async () => {
     await serving.slack.deliver('events_api', homeOpened('home'))
