@@ -9,11 +9,12 @@ import { askWords } from './wording.ts'
 
 export function noticesOn(facts: readonly Fact[], asked: Asked, pack: Pack): Notice[] {
   const { lang } = asked
-  const corrected = asked.corrections.map(({ from, to }) => `${from} → ${to}`).join(', ')
   const isNow = asked.periods.some(({ type }) => type === 'now')
-  return [
-    ...(corrected ? [notice(askWords[lang].corrected + corrected)] : []),
-    ...notesOf(facts, lang),
-    ...(isNow ? [datedNotice(pack, lang)] : []),
-  ]
+  return [...readAs(asked), ...notesOf(facts, lang), ...(isNow ? [datedNotice(pack, lang)] : [])]
+}
+
+/** How misspelt words were read, answered or not: the reading may be what went wrong. */
+export function readAs({ corrections, lang }: Asked): Notice[] {
+  const corrected = corrections.map(({ from, to }) => `${from} → ${to}`).join(', ')
+  return corrected ? [notice(askWords[lang].corrected + corrected)] : []
 }

@@ -6,6 +6,7 @@ import type { Fact } from '../pack/pack.ts'
 import { sentences } from '../telling/facts.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
+import { readAs } from './notices.ts'
 import { askWords } from './wording.ts'
 
 export function refuseWith(
@@ -23,6 +24,7 @@ export function refuseWith(
     lang,
     paragraph(words.refusals[kind]),
     ...lookedFor(unknown, asked),
+    ...readAs(asked),
     ...(first ? [paragraph(words.nearest)] : []),
     ...sentences(nearest, 'nearest', lang),
     first ? next(`/source ${first.id}`, '/help') : next('/help'),
@@ -37,7 +39,8 @@ function lookedFor(unknown: readonly string[], { topics, groupWords, lang }: Ask
   return searched.length === 0 ? [] : [paragraph(words.searched, echo(searched.join(', ')))]
 }
 
-export function askBack(cards: NonEmpty<Card>, { lang }: Asked): Answer {
+export function askBack(cards: NonEmpty<Card>, asked: Asked): Answer {
+  const { lang } = asked
   const [first, ...rest] = cards
   return ambiguous(
     lang,
@@ -47,6 +50,7 @@ export function askBack(cards: NonEmpty<Card>, { lang }: Asked): Answer {
       'nearest',
       lang,
     ),
+    ...readAs(asked),
     next(`/source ${first.fact.id}`, ...rest.map(({ fact }) => `/source ${fact.id}`)),
   )
 }

@@ -6,9 +6,9 @@ import { answered, paragraph } from '../../src/answer/build.ts'
 import type { Language } from '../../src/answer/tree.ts'
 import { createDesk, type Trades } from '../../src/desk.ts'
 import { createAnswerer } from '../../src/question.ts'
-import { openKildetal } from '../kildetal.ts'
+import { openKildetal, renderPlain } from '../kildetal.ts'
 
-const { desk } = openKildetal()
+const { desk, answer } = openKildetal()
 
 type Heard = { readonly words: string; readonly lang: Language | null }
 
@@ -47,4 +47,9 @@ it('a stand-in answers names only', () => {
   const [entry] = desk.pack.entries.values()
   expect(say(entry?.name.da ?? '', 'da').outcome).toBe('answered')
   expect(say('hvor mange heste er der i byen', 'da').outcome).toBe('refused')
+})
+
+it('a refusal tells how misspelt words were read', () => {
+  const refused = answer('How mnay horses do the schools have?', null)
+  expect([refused.outcome, renderPlain(refused)]).toEqual(['refused', expect.stringContaining('mnay → many')])
 })
