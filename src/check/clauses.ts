@@ -63,12 +63,16 @@ export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
   tokens.forEach((token, at) => {
     const next = tokens[at + 1]
     const gap = next ? text.slice(token.end, next.start) : ''
-    if (next && !endsSentence(token, tokens[at - 1], next) && !/\n\s*\n|\n\s*[-•*\d]/.test(gap)) return
+    if (next && !endsSentence(token, tokens[at - 1], next) && !beginsItem(next, gap)) return
     sentences.push({ from, to: at + 1 })
     from = at + 1
   })
   return sentences
 }
+
+/** A paragraph, or a line of a list: `- schools: 28 %`. */
+const beginsItem = ({ type, text }: Token, gap: string): boolean =>
+  /\n\s*\n/.test(gap) || (gap.includes('\n') && (type === 'number' || /^[-–•*+]$/.test(text)))
 
 function endsSentence(token: Token, before: Token | undefined, next: Token): boolean {
   if (/^[!?]$/.test(token.text)) return true

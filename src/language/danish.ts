@@ -8,7 +8,7 @@ export const danish: WordTable = {
     igen ikke ind inden ingen intet ja jeg jer jeres jo kan kom kommer kun kunne lidt lige man mange med meget men mens mere mig min mit mod må måtte ned nej nogen noget nogle når nu
     næsten ny nyt nærmere og også om op os over på samme samt sådan se selv selvom sig sin sine sit skal skulle så som stadig stor store står synes således til ud uden under var ved vel vi vil ville vor vores være været
     altså egentlig egentligt lige nok vist måske mon ellers især blandt bl.a andel både hverken enten heller hen hjem blot ret temmelig ganske igennem imod langs rundt sammen allerede altid aldrig netop omkring
-    omtrent mindst højst cirka ca knap knapt ifølge i.h.t ift vedr vedrørende angående desuden derfor dermed hvoraf heraf heri deri herunder dvs fx f.eks eks osv mv`,
+    omtrent mindst højst cirka ca knap knapt ifølge i.h.t ift vedr vedrørende angående desuden derfor dermed hvoraf heraf heri deri herunder dvs fx f.eks eks osv mv blevet stået imellem mellem dertil derpå derved hvorved hvori hvortil hertil ligesom uanset trods bortset undtagen hvorimod derimod ihvertfald alligevel sgu idet siden hvorefter indtil`,
   generic: `rapport rapporten rapportens statusrapport statusrapporten tal tallet tallene figur oplysning oplysninger data info information faktum fakta spørgsmål svar side sider afsnit kapitel fortæl fortælle sig sige siger sagt siges
     vis vise viser forklar forklare giv give giver gives gav givet gør gøre gjort gjorde gå går gik gået gang gange komme kommet finde findes fundet fandt ligge ligger lå ligget lyder lyde hedder hedde kaldes vide ved ønsker ønske vide hjælp hjælpe brug bruge bruger brugt bruges
     måde slags type form ting emne stykke del dele sted folk mennesker person personer nogen borger borgere borgerne københavner københavnere københavnerne kommune kommunen kommunens by byen byens tror tro mener mene synes kender kende
@@ -39,7 +39,22 @@ export const danish: WordTable = {
  problem problemet problemer udfordring udfordringen svært sværest sværeste nemt nemmest spørgsmålet emnet punkt punkter punkterne grad omfang antal mængde størrelse slut overblik opsummering lyst
  muligheden mulighed muligheder behov resultat resultatet resultater effekt virkning betydning rolle formål hensigt hensigten meningen ideen idéen idé tanken skridt hånd hoved øje øjne øjnene
  skulder roller folket borger venner ven kollega kolleger chef mødet sætning ord ordet ordene linje uddrag kilde kilden kilder henvisning side bilag oversigt
- oversigten tabellen figuren`,
+ oversigten tabellen figuren
+ håbe håber håbede håbet kamp kampen kæmpe kæmper kæmpet overveje overvejer overvejet forsøge forsøger forsøgt forsøgte mislykkes mislykkedes gennemføre tilrettelægge
+ tilrettelagt bestemme bestemmer beskæftige beskæftiger undgå undgår undgået forhindre forhindrer forhindret hindre hindrer hindret klare starte fange fanger skyde bringe
+ bringer bragt brænde rejse rejser rejst slå slår slået ramle glide gled gledet dukke dukker dukket havne havner havnet lande lander landet hoppe kigge kigger kigget lede
+ leder ledte finde opdage opdager opdaget bemærke bemærket bevise beviser bevist fortsætte fortsætter satse satser satset prioritere prioriterer prioriteret fokusere
+ fokuserer fokus forsvinde levere leverer leveret skifte skifter skiftet bytte blande indlede indleder indledt afslutte afslutter åbne åbner åbnet lukke lukker melde
+ melder meldt meldte invitere inviteret besøge besøger besøgt vinde vinder vandt vundet tabe taber tabte tabt tjene tjener tjent redde få fået fanget gavnet ligne ligner
+ lignede dele deler delte skille skiller udfylde udfylder sprede spreder spredt spredte indhente indhentet overtage overtager overtaget støtte støtter støttet støttede
+ udføre udfører udført gennemgå gennemgået foregå foregår foregik forløbe forløber forløbet stamme stammer opstå opstår opstået opstod bero beror bunde bunder egne egner
+ egnet oplagt umiddelbart umiddelbar simpel simpelt enkel korrekt forkert forkerte sand sandt falsk rigtige faktiske virkelige primært primær hovedsagelig hovedsageligt
+ overvejende typisk typiske normalt normal normale sædvanligvis sædvanlig efterfølgende løbende konstant konstante samtidig samtidigt indimellem foreløbig foreløbigt
+ foreløbige midlertidig midlertidigt permanent indbyrdes gensidig adskillige masser masse flok bunke håndfuld stykker halv halve dobbelt dobbelte fuld fuldt fulde tom tomt
+ nødt sandsynlig sandsynligt usandsynligt angiveligt formentlig vistnok åbenlyst indlysende udelukkende alene ene kapitlet afsnittet teksten citat tip råd hint gåde
+ grundig grundigt nøje dybt dyb overordnet overordnede konklusion konklusionen pointe pointen budskab budskabet essens forhold forholdene omstændighed omstændigheder tema
+ temaet sag sagen sager felt feltet fase fasen led leddet rammerne retning retningen vej veje aktør aktører part interessent deltagere fyr fyre type typer art arter
+ slagsen kategori kategorier rækken serie gruppe grupper gruppen grupperne flertal mindretal hovedpart hovedparten størstedelen størstedel resten rest`,
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
     when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',

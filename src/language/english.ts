@@ -7,7 +7,7 @@ export const english: WordTable = {
     even ever every few for from further get gets getting got had has hasn't have haven't having he her here him his how i if in into is isn't it its it's itself just let like many may me might more most much must my
     no nor not now of off on once only or other our out over own quite rather really same she should so some still such than that that's the their them then there these they this those though through to too under until up upon us
     very was wasn't we well were weren't what what's when where whether which while who whom whose why will with within without won't would wouldn't yet you your please okay ok yes actually exactly anyway maybe perhaps almost nearly around approximately roughly
-    according regarding concerning per versus vs among amongst between against towards toward across along behind there's i'm i'd i'll we'd we're they're he's she's`,
+    according regarding concerning per versus vs among amongst between against towards toward across along behind there's i'm i'd i'll we'd we're they're he's she's himself herself themselves ourselves yourself whatever whichever whoever whomever whenever wherever thus hence therefore however moreover furthermore instead meanwhile nevertheless nonetheless despite unless whereas whereby therein thereby onto beside besides beyond throughout`,
   generic: `report reports report's status figure figures number numbers data information info fact facts question answer page section chapter tell say says said saying show shows shown give gives gave given explain find found know knows known see seen look looks
     go goes going went gone come comes came make makes made take takes took taken put puts use uses used using thing things kind kinds sort type way ways part parts people person persons somebody anyone everyone someone folks guys citizen citizens resident residents copenhagener copenhageners
     city city's town municipality municipality's council local want wants wanted need needs needed think thinks believe help helps mention mentions mentioned describe describes described list lists stand stands stood lie lies call calls called name named
@@ -33,7 +33,22 @@ export const english: WordTable = {
  idea ideas intention intent matter issue issues problem problems challenge challenges effort efforts initiative initiatives project projects programme programmes program scheme schemes step steps task
  tasks role result results outcome outcomes effect effects opportunity need side half bit bits piece part parts group groups area thing stuff word words sentence text line source sources quote
  reference overview summary chart gentle kindly folks ppl pls plz u ur gonna wanna gotta lol hmm um uh btw fyi asap etc eg ie vs via roots root origin origins descent heritage backgrounds friend
- friends colleague colleagues boss meeting tonight morning today tomorrow yesterday week weeks weekend`,
+ friends colleague colleagues boss meeting tonight morning today tomorrow yesterday week weeks weekend
+ back field fields sector hope hoped hopes even evened consider considers considered attempt attempted attempts avoid avoids avoided chance chances drop catch catches
+ caught shoot prove proves proved proven notice noticed spot spotted discover discovered focus focuses focused focusing prioritise prioritize prioritised deliver delivers
+ delivered switch switched close closes closed closing open opens opened opening report reported announce announced invite invited visit visits visited miss misses missed
+ missing save saves saved saving earn earns earned share shares shared carry carries carried conduct conducted perform performs performed place placed stem stems base
+ based rest rests rely relies relied owe owes owed arise arose arisen emerge emerged resulted cause causes caused trigger triggered lead leads led reach deal deals dealt
+ treat treats treated pick picks picked choose chooses chose chosen select selected draw draws drew drawn lay laid mark marked note noted state states stated claim claims
+ claimed argue argues argued admit admitted acknowledge reckon reckons reckoned guess guesses suppose supposed assume assumed wonder wondering remember forget forgot
+ matters mean meaning involve involves involved engage engaged commit committed undertake undertaken arrange arranged organise organised organize organized prepare
+ prepared deserve deserves gain score scored attract attracts attracted persuade convince invent designed design designs develop form formed shape shaped kick kicked roll
+ rolled rolling stick stuck hang hangs hung beat beats beaten top tops overtake primarily primary chiefly predominantly typical typically normal normally usual regular
+ regularly constant constantly permanent permanently temporary temporarily ongoing simultaneous simultaneously meanwhile mutual proper properly thorough thoroughly deep
+ deeply wrong false true majority bulk remainder handful bunch dozen double twice full empty alone solely only merely essentially effectively practically literally
+ honestly frankly seriously surely definitely certainly probably presumably supposedly allegedly reportedly somehow somewhere anywhere conclusion message gist essence
+ circumstances circumstance theme topic subject phase stage framework direction paths path actor actors player players party parties participant participants guy category
+ categories series grouping manner fashion sense detail details item items shall must ought dare used bound due able unable willing ready happy worried curious`,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',
