@@ -8,6 +8,8 @@ export type Card = {
   readonly entry: Entry
   /** Concept → how much a hit is worth: 1 in a name or alias, less in the sentence, the description, a sibling. */
   readonly concepts: ReadonlyMap<string, number>
+  /** Those of its own sentence and aliases. */
+  readonly told: ReadonlySet<string>
   /** Code list → codes its own sentence and aliases speak of, beyond the dimensions it is filed under. */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>
   /** The same with those of its entry's names. */
@@ -53,6 +55,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       fact,
       entry,
       concepts,
+      told: new Set([...aliases, ...text].flatMap((read) => read.concepts)),
       spoken: mentionsOf([...aliases, ...text]),
       mentions: mentionsOf([...reading.names, ...aliases, ...text]),
       phrases: [...names, ...aliases.map(phraseOf)],

@@ -1,24 +1,26 @@
 /** Whether a sentence without a figure is the kind of answer that a question asks for. */
 
 import { wordTables } from '../language/words.ts'
-import type { Claim } from '../pack/pack.ts'
+import type { Claim, Pack } from '../pack/pack.ts'
 import type { Aspect } from '../pack/schema.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import { gapFits } from './observation-fits.ts'
-import { namesFigure, wantedAspects, wantsFigure, wantsNames } from './wants.ts'
+import { isOtherEnd, namesFigure, wantedAspects, wantsFigure, wantsNames } from './wants.ts'
 
 export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
 
-export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked): ClaimMisfit[] {
+export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack): ClaimMisfit[] {
   const { signals } = asked
   const found: ClaimMisfit[] = []
   const aspects = wantedAspects(asked)
   const tells =
     aspects === null ||
     (aspects.has(fact.aspect) && (!signals.has('when') || fact.aspect === 'duration' || tellsTime(fact))) ||
-    (signals.has('when') && tellsTime(fact)) ||
-    (signals.has('why') && tellsCause(fact))
+    (signals.has('when') && tellsTime(fact) && !isOtherEnd(fact.aspect, asked)) ||
+    (signals.has('how-often') && tellsOften(fact)) ||
+    (signals.has('why') && tellsCause(fact)) ||
+    (signals.has('who') && tellsWho(card, pack))
   if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect))) found.push('aspect')
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
@@ -39,7 +41,18 @@ const isAboutGap = ({ entry }: Card): boolean => {
 const tellsTime = (fact: Claim): boolean =>
   fact.period !== null || /(?<!\d)(19|20)\d\d(?!\d)/.test(fact.text.da)
 
-function tellsCause(fact: Claim): boolean {
+/** Its own words name a body: `The Ministry of … made a pool`. */
+const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
+  [...concepts].some(
+    ([concept, worth]) =>
+      worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
+  )
+
+const tellsCause = (fact: Claim): boolean => says(fact, wordTables.da.causes)
+
+const tellsOften = (fact: Claim): boolean => says(fact, wordTables.da.signals.every)
+
+function says(fact: Claim, phrases: string): boolean {
   const words = ` ${fact.text.da.toLowerCase().replace(/[.,;:]/g, ' ')} `
-  return wordTables.da.causes.split(', ').some((cause) => words.includes(` ${cause} `))
+  return phrases.split(', ').some((phrase) => words.includes(` ${phrase} `))
 }

@@ -27,12 +27,12 @@ export function violations(
   for (const dimension of missedDimensions(card, asked, pack))
     found.add(places.has(dimension) ? 'place' : 'group')
   if (missesBound(card, asked)) found.add('group')
-  if (missesNumber(card, asked) || missesCounted(card, asked)) found.add('number')
+  if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
   if (missesName(card, asked)) found.add('name')
   if (fact.type === 'observation') for (const misfit of misfitsOf(card, fact, asked, pack)) found.add(misfit)
-  if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked)) found.add(misfit)
+  if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
   return [...found]
 }
@@ -74,11 +74,13 @@ const missesNumber = ({ numbers }: Card, asked: Asked): boolean =>
   asked.amounts.some((amount) => !numbers.has(amount)) ||
   asked.numbers.some((number) => number > 10 && !numbers.has(number))
 
-/** `How many homes?` of a figure that does not speak of homes. */
-const missesCounted = ({ fact, concepts }: Card, { counted }: Asked): boolean =>
-  counted !== null &&
-  fact.type === 'observation' &&
-  !counted.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.75)
+/** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
+function missesCounted({ fact, concepts, told }: Card, { counted }: Asked, { units }: Pack): boolean {
+  if (counted === null || fact.type !== 'observation') return false
+  const { quantity, words } = units.get(fact.unit) ?? {}
+  const isThings = quantity === 'count' && words?.da.length === 0
+  return !counted.concepts.some((one) => (isThings ? told.has(one) : (concepts.get(one) ?? 0) >= 0.75))
+}
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
 const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>

@@ -54,7 +54,7 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   const able = judged.filter(
     ({ card, score, violations: broken }) =>
-      broken.length === 0 && isEnough(score) && isMeant(score) && isTold(card, score, asked),
+      broken.length === 0 && isEnough(score) && isMeant(card, score, asked) && isTold(card, score, asked),
   )
   const [best, ...others] = able
   if (!best) return refuse(asked, judged)
@@ -87,8 +87,11 @@ function isTold({ fact }: Card, { topical }: Score, asked: Asked): boolean {
   return topical >= (fact.type === 'observation' ? thresholds.topical : thresholds.claim) + strange
 }
 
-/** A question of a single topic word must name the fact, not just share a word with it. */
-const isMeant = ({ naming }: Score): boolean => naming >= 0.6
+/** A question of a single topic word must name the fact, not just share a word with it: by its name, its numbers, its kind. */
+const isMeant = ({ entry, numbers }: Card, { naming }: Score, { signals, numbers: asked }: Asked): boolean =>
+  naming >= 0.6 ||
+  (asked.length > 0 && asked.every((number) => numbers.has(number))) ||
+  (entry.kind === 'recommendation' && signals.has('next'))
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */
 const isRival = (card: Card, best: Card): boolean =>

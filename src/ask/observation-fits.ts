@@ -18,7 +18,8 @@ export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pac
 
 /** A number tells no who, where or why, no when but a length of time, and no names. */
 function aspectFits(quantity: string, asked: Asked): boolean {
-  const timed = asked.signals.has('when') || asked.signals.has('how-long')
+  const { signals } = asked
+  const timed = signals.has('how-long') || (signals.has('when') && !signals.has('start'))
   if (wantedAspects(asked)) return timed && quantity === 'duration'
   return !wantsNames(asked)
 }

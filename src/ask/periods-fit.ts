@@ -11,7 +11,9 @@ export function fitsPeriods(
   reportYear: number,
   siblings: readonly Fact[],
 ): boolean {
-  const dated = asked.filter(({ type }) => type !== 'now').map((one) => placed(one, reportYear))
+  const dated = asked
+    .filter(({ type }) => type !== 'now' && !(type === 'last' && tellsPastYear(fact)))
+    .map((one) => placed(one, reportYear))
   if (dated.some(({ type }) => type === 'future')) return false
   if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear) && reachesBack(one, siblings)))
     return true
@@ -37,6 +39,9 @@ function placed(reading: PeriodReading, reportYear: number): PeriodReading {
   return { ...reading, type: 'at', from: year, to: year }
 }
 
+/** `Within the past year`: told of the year before whoever was asked answered. */
+const tellsPastYear = ({ text }: Fact): boolean => /\b(seneste|sidste) år\b/.test(text.da)
+
 const endsIn = (fact: Fact, year: number): boolean => {
   const stretch = fact.type === 'observation' ? stretchOf(fact.period) : null
   return stretch !== null && yearOf(stretch.to) === year
@@ -53,9 +58,12 @@ function fits(fact: Fact, asked: PeriodReading, reportYear: number): boolean {
   if (stretch) return stretchFits(stretch, asked) || (fact.type === 'claim' && tellsYear(fact, asked))
   return (
     tellsYear(fact, asked) ||
-    (fact.type === 'observation' && asked.type === 'at' && yearOf(from) === reportYear)
+    (fact.type === 'observation' && asked.type === 'at' && yearOf(from) === reportYear && isYear(from))
   )
 }
+
+/** A figure without a date is the report's, but of no one month or quarter. */
+const isYear = ({ from, to }: MonthSpan): boolean => to - from >= 11
 
 const meets = (period: string, asked: PeriodReading): boolean => {
   const stretch = stretchOf(period)

@@ -5,7 +5,7 @@ import type { Listing, Pack, Roster } from '../pack/pack.ts'
 import { listingsOf } from '../telling/facts.ts'
 import type { Asked } from './asked.ts'
 import { bestAble, isEnough, type Judged } from './decide.ts'
-import { meet } from './groups.ts'
+import { isDefault, meet } from './groups.ts'
 
 export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
   | /** What the list says of the members asked for. */ { readonly type: 'members' }
@@ -24,7 +24,7 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
     return asked.signals.has('how-many') && !asked.signals.has('how-long')
       ? null
       : { type: 'members', roster, rows: members }
-  if (!asksForRows(asked)) return null
+  if (!asksForRows(asked) || namesStranger(roster, asked, pack)) return null
   const periods = periodsAsked(asked, roster)
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
@@ -39,8 +39,10 @@ function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {
   if (found?.card.entry.kind !== 'roster') return null
   if (asked.bounds.length + asked.amounts.length > 0 || asked.units.size > 0) return null
   const { rank } = found.score
-  if (rank < 0.8 * (judged[0]?.score.rank ?? 0)) return null
   const best = bestAble(judged)
+  // A period that only the list tells makes it the one that is meant.
+  const rival = asked.periods.some(({ type }) => type === 'at') ? best : judged[0]
+  if (rank < 0.8 * (rival?.score.rank ?? 0)) return null
   const isBeaten = best && best.card.entry.kind !== 'roster' && best.score.rank > rank * 1.05
   return isBeaten && !asksForRows(asked) ? null : found.card.entry
 }
@@ -59,8 +61,15 @@ function membersAsked(roster: Roster, asked: Asked, judged: readonly Judged[], p
   )
 }
 
+/** A place or group that the list does not have. */
+const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =>
+  facets.some((mention) =>
+    mention.every((facet) => facet.dimension === roster.dimension && !isDefault(facet, pack)),
+  )
+
 const asksForRows = ({ signals }: Asked): boolean =>
-  (['which', 'where', 'who', 'how-many', 'new', 'gone', 'name'] as const).some((signal) =>
+  !signals.has('why') &&
+  (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'name'] as const).some((signal) =>
     signals.has(signal),
   )
 

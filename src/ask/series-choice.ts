@@ -7,17 +7,42 @@ import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import { isEnough, type Judged } from './decide.ts'
 import { isDefault } from './groups.ts'
-import { wantsChange } from './wants.ts'
+import { wantsChange, wantsGap } from './wants.ts'
+
+/** `… than in the rest of the country`: the one place named, of which a figure is told, is compared with the one that the whole report is about; null otherwise. */
+export function homeComparedWith(asked: Asked, judged: readonly Judged[], pack: Pack): Facet | null {
+  if (!wantsGap(asked)) return null
+  const tells = ({ dimension, code }: Facet): boolean =>
+    judged.some(({ card: { fact } }) => fact.type === 'observation' && fact.dimensions[dimension] === code)
+  const homes = asked.facets.flatMap(([facet]): Facet[] => {
+    const code = facet && defaultOf(facet.dimension, pack)
+    return facet && code && tells(facet) ? [{ dimension: facet.dimension, code }] : []
+  })
+  const [home, ...others] = homes
+  const isNamed = asked.facets.flat().some((facet) => isDefault(facet, pack))
+  return home && others.length === 0 && !isNamed ? home : null
+}
 
 /** The largest set of level figures of the best fitting entry that differ in one dimension or in time alone. */
-export function seriesFor(asked: Asked, judged: readonly Judged[], pack: Pack): Observation[] | null {
+export function seriesFor(
+  asked: Asked,
+  judged: readonly Judged[],
+  pack: Pack,
+  home: Facet | null,
+): Observation[] | null {
+  const isHome = ({ fact }: Card): boolean =>
+    home !== null && (fact.dimensions[home.dimension] ?? home.code) === home.code
   const relaxed = judged.filter(
     ({ card, score, violations }) =>
       card.fact.type === 'observation' &&
       (card.fact.measure === 'level' || (card.fact.measure === 'change' && wantsChange(asked))) &&
-      isEnough(score) &&
+      // The place at home is not named, which may not count against it.
+      (isEnough(score) || (isHome(card) && isEnough({ ...score, coverage: score.topical }))) &&
       violations.every(
-        (violation) => violation === 'aspect' || (violation === 'unit' && asksPoints(asked, pack)),
+        (violation) =>
+          violation === 'aspect' ||
+          (violation === 'unit' && asksPoints(asked, pack)) ||
+          (violation === 'place' && isHome(card)),
       ),
   )
   const isRanking = asked.signals.has('most') || asked.signals.has('least')

@@ -9,7 +9,7 @@ import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import { bestAble, type Judged } from './decide.ts'
 import { isDefault } from './groups.ts'
-import { asksPoints, inGroups, seriesFor } from './series-choice.ts'
+import { asksPoints, homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
 import { wantsChange, wantsFigure, wantsGap } from './wants.ts'
 
 export type SeriesAnswer = {
@@ -28,13 +28,14 @@ export function askSeries(
   const { signals } = asked
   if (signals.has('why')) return null
   const ranks = signals.has('most') || signals.has('least')
-  const points = asksPoints(asked, pack) && asked.facets.length > 1
+  const points = asksPoints(asked, pack) && asked.facets.length > 0
   const total = asksTotal(asked, judged, pack)
   if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked) && !points && !total)
     return null
-  const series = seriesFor(asked, judged, pack)
+  const home = homeComparedWith(asked, judged, pack)
+  const series = seriesFor(asked, judged, pack, home)
   if (!series) return null
-  const named = inGroups(series, asked, pack)
+  const named = inGroups(series, home ? { ...asked, facets: [...asked.facets, [home]] } : asked, pack)
   if (!ranks && !signals.has('sum') && isTold(judged) && !comparesChanges(series, named, asked)) return null
   if (ranks) return ranked(series, asked, lang)
   if (signals.has('sum') || total)

@@ -29,19 +29,31 @@ export function wantedAspects(asked: Asked): ReadonlySet<Aspect> | null {
 const remembered = new WeakMap<Asked, ReadonlySet<Aspect> | null>()
 
 function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
-  const wanted = [...asked.signals].flatMap((signal) =>
-    signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? []),
-  )
-  return wanted.length > 0 ? new Set(wanted) : null
+  const wanted = [...asked.signals]
+    .flatMap((signal) => (signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? [])))
+    .filter((aspect) => !isOtherEnd(aspect, asked))
+  return wanted.length > 0 || has(asked, 'how-often') ? new Set(wanted) : null
 }
+
+const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
+
+/** When something began is not told by when it ends or how long it lasts, nor the other way round. */
+export const isOtherEnd = (aspect: Aspect, asked: Asked): boolean =>
+  has(asked, 'when') &&
+  ((has(asked, 'start') && !has(asked, 'end') && ends.has(aspect)) ||
+    (has(asked, 'end') && !has(asked, 'start') && aspect === 'start'))
 
 /** `Who gained most?` asks which group, not which office. */
 const asksWhichGroup = (asked: Asked): boolean =>
-  has(asked, 'most', 'least', 'more', 'less', 'difference', 'up', 'down', 'change')
+  has(asked, 'most', 'least', 'more', 'less', 'difference', 'up', 'down', 'change') || namesTwoGroups(asked)
+
+/** `Who …, women or men?` */
+const namesTwoGroups = ({ facets }: Asked): boolean =>
+  new Set(facets.flat().map(({ dimension }) => dimension)).size < facets.length
 
 /** How many, how much, how large a share: only a figure will do. */
 export const wantsFigure = (asked: Asked): boolean =>
-  has(asked, 'how-many', 'how-much') && !has(asked, 'how-long')
+  has(asked, 'how-many', 'how-much') && !has(asked, 'how-long', 'how-often')
 
 /** A share or count is named and nothing else is asked: keywords for a figure. */
 export const namesFigure = (asked: Asked): boolean =>

@@ -9,6 +9,7 @@ export const signals = [
   'who',
   'when',
   'how-long',
+  'how-often',
   'where',
   'why',
   'how-many',

@@ -13,7 +13,7 @@ export function withSharedHead(at: number, { words, lang, lexicon }: Passage): P
   const [word, joint, article] = [words[at], words[at + 1], words[at + 2]]
   if (!word || !joint || !joints.has(joint.token.lower)) return null
   const other = articles.has(article?.token.lower ?? '') ? words[at + 3] : article
-  const head = words[words.indexOf(other ?? word) + 1]
+  const behind = words.indexOf(other ?? word) + 1
   const { phrases } = lexicon[lang]
   const means = (...keys: readonly string[]): PhraseMatch<Meaning> | null => {
     const match = phrases.longest(0, (place) => keys.slice(place, place + 1))
@@ -21,7 +21,10 @@ export function withSharedHead(at: number, { words, lang, lexicon }: Passage): P
     return match && isGroup ? { ...match, length: 1 } : null
   }
   return (
-    (head ? means(word.stems[0], head.stems[0]) : null) ??
+    // `Danish or non-Western origin`: the name behind may have a word more.
+    [words[behind], words[behind + 1]]
+      .map((head) => (head ? means(word.stems[0], head.stems[0]) : null))
+      .find((match) => match !== null) ??
     endings(other?.surface ?? '')
       .map((ending) => means(stem(word.surface + ending, lang)))
       .find((match) => match !== null) ??

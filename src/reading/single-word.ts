@@ -39,8 +39,8 @@ export function singleWord(at: number, span: Span, passage: Passage): Item[] {
   if (concepts.length > 0) return [{ ...span, type: 'term', term: asIs(text, concepts) }]
   if (isPlain(word.surface, otherLanguage[lang], lexicon) && word.surface.length > 2)
     return [{ ...span, type: 'filler' }]
-  // A small unknown word in small letters is a slip or a scrap, hardly ever a topic.
-  const isScrap = text.length < 4 && text === text.toLowerCase()
+  // A small unknown word in small letters is a slip or a scrap, hardly ever a topic, unless the language has it.
+  const isScrap = text.length < 4 && text === text.toLowerCase() && !lexicon[lang].isRealWord(word.surface)
   if (isScrap) return [{ ...span, type: 'term', term: { ...unknown(word, at, passage), trust: softTrust } }]
   return compound(word, lexicon) ?? [{ ...span, type: 'term', term: unknown(word, at, passage) }]
 }
