@@ -8,14 +8,15 @@ import type { Item, SignalItem } from './meaning.ts'
 import type { Word } from './resolve.ts'
 
 const asking: ReadonlySet<Signal> = new Set(['who', 'when', 'where', 'why'])
-const joints = new Set('and or by to for but og eller af til men siden since'.split(' '))
+const joints = new Set(
+  'and or by to for but so ok okay hey hi well know tell is was og eller af til men så hej ved siden since'.split(' '),
+)
 
 /** `who` asks at the beginning or after a comma; `pupils who …` only relates. */
 function isRelative({ at, surface }: Word, tokens: readonly Token[], signal: Signal): boolean {
   const before = tokens[at - 1]
   return (
     asking.has(signal) &&
-    at > 1 &&
     before?.type === 'word' &&
     !joints.has(before.lower) &&
     /^(who|whom|whose|where|when|hvor)$/.test(surface)
