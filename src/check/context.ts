@@ -6,17 +6,24 @@ import type { NumberReading } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import { placesOf } from '../language/token-range.ts'
 import type { Facet } from '../reading/meaning.ts'
+import { type Base, baseBehind } from './base.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import type { Clause, Stretch } from './clauses.ts'
+import { coreOf } from './core.ts'
 import type { Draft } from './draft.ts'
-import { orderOf } from './misfits.ts'
+import { orderOf } from './groups-in-order.ts'
 
 export type Context = {
   /** The clause as written. */
   readonly clause: string
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
   readonly asked: Asked
+  /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
+  readonly core: Stretch
+  readonly coreWords: readonly string[]
+  /** What the number is a share of, where that stands right behind it. */
+  readonly base: Base | null
   /** What the sentence speaks of, or, where it says nothing, the sentence before. */
   readonly spokenOf: readonly Topic[]
   /** The clause says no word about what, as far as the report knows its words. */
@@ -87,12 +94,16 @@ export function contextOf(
   ])
   const carries = sentence.length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
+  const core = coreOf(number, last, clause, draft.tokens)
   return {
     clause: draft.text.slice(
       draft.tokens[clause.own.from]?.start ?? 0,
       draft.tokens[clause.own.to - 1]?.end ?? 0,
     ),
     spokenOf: inherited,
+    core,
+    coreWords: wordsIn(core, draft),
+    base: baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
     isWordless: !isOwn,
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
     groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
@@ -116,6 +127,13 @@ export function contextOf(
         .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
     },
   }
+}
+
+function wordsIn(stretch: Stretch, { tokens, periodsIn }: Draft): string[] {
+  const timed = placesOf(periodsIn(stretch))
+  return tokens
+    .slice(stretch.from, stretch.to)
+    .flatMap(({ type, lower }, nth) => (type === 'word' && !timed.has(stretch.from + nth) ? [lower] : []))
 }
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */

@@ -4,7 +4,7 @@ import type { Catalogue } from '../ask/catalogue.ts'
 import { violations } from '../ask/constraints.ts'
 import { meet } from '../ask/groups.ts'
 import type { NumberReading } from '../language/numbers.ts'
-import type { Observation } from '../pack/pack.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
 import { isTelling, unitFits } from './candidates.ts'
 import type { Context } from './context.ts'
 import { otherwiseFor } from './judgement.ts'
@@ -29,7 +29,7 @@ export function continued(
 ): Continued | null {
   const found: Continued[] = []
   let other: Continued | null = null
-  for (const card of entries.flatMap((id) => catalogue.cardsOf(id))) {
+  for (const card of withKin(entries, catalogue.pack).flatMap((id) => catalogue.cardsOf(id))) {
     const { fact } = card
     if (fact.type !== 'observation' || !unitFits(fact, number, measured, catalogue.pack)) continue
     const same = sameValue(number, measured, fact, catalogue.pack)
@@ -48,4 +48,13 @@ export function continued(
     else if (by && same === 'exact') found.push({ type: 'mixed-up', fact, by })
   }
   return found.find(({ type }) => type === 'same') ?? found[0] ?? other
+}
+
+/** A goal goes with what measures it: who spoke of the one may go on about the other. */
+function withKin(entries: readonly string[], pack: Pack): string[] {
+  const goals = [...pack.entries.values()].filter((entry) => entry.kind === 'goal')
+  const kin = entries.flatMap((id) =>
+    goals.flatMap((goal) => (goal.id === id ? [goal.indicator] : goal.indicator === id ? [goal.id] : [])),
+  )
+  return [...new Set([...entries, ...kin.filter((id) => id !== null)])]
 }

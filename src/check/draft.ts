@@ -23,6 +23,7 @@ export type Draft = {
   readonly tokens: readonly Token[]
   readonly periods: readonly PeriodReading[]
   readonly periodsIn: Within<PeriodReading>['all']
+  readonly itemsIn: Within<Item>['all']
   readonly facetsIn: Within<FacetItem>['all']
   /** By code list. */
   readonly facetsOf: ReadonlyMap<string, Within<FacetItem>>
@@ -36,13 +37,16 @@ export type Draft = {
 export function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
+  const numbered = placesOf(readNumbersIn(tokens, text, lang))
   const { items, signals, names } = scan(tokens, lang, lexicon, {
     taken: placesOf(periods),
     // `mia.` and `million` belong to their number and are no topic.
-    numbers: new Set([...placesOf(readNumbersIn(tokens, text, lang)), ...scalesIn(tokens)]),
+    numbers: new Set([...numbered, ...scalesIn(tokens)]),
   })
   const itemsIn = inOrder(items).all
   const inSignal = placesOf(signals)
+  // `faldet fra 30` is a fall, whatever `falde fra` means elsewhere.
+  const isMove = ({ first, last }: Item): boolean => inSignal.has(first) && numbered.has(last + 1)
   const facets = items.filter((item) => item.type === 'facet')
   return {
     text,
@@ -50,11 +54,19 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
     tokens,
     periods,
     periodsIn: inOrder(periods).all,
+    itemsIn,
     facetsIn: inOrder(facets).all,
     facetsOf: new Map([...byDimension(facets)].map(([dimension, some]) => [dimension, inOrder(some)])),
     signalsIn: inOrder(signals).all,
     namesIn: inOrder(names).all,
-    topicsIn: oncePerStretch((stretch) => eachOnce(topicsAmong(itemsIn(stretch), inSignal))),
+    topicsIn: oncePerStretch((stretch) =>
+      eachOnce(
+        topicsAmong(
+          itemsIn(stretch).filter((item) => !isMove(item)),
+          inSignal,
+        ),
+      ),
+    ),
   }
 }
 

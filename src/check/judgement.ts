@@ -16,6 +16,10 @@ export type Difference =
   | 'intent'
   | 'ratio'
   | 'which'
+  | 'rank'
+  | 'base'
+  | 'expected'
+  | 'start'
 
 export type Judgement = {
   readonly verdict: Verdict
@@ -40,6 +44,7 @@ export const unclear = (difference: Difference): Judgement => ({
   difference,
 })
 
+/** The report has nothing of the kind. */
 export const absent: Judgement = { verdict: 'not_in_report', rounded: false, fact: null, difference: null }
 
 /** What tells a figure apart from the one a draft speaks of, when it is for another group, place or time. */

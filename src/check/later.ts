@@ -1,7 +1,7 @@
 /** The report's own newer figure of the same thing, which makes an earlier one outdated. */
 
 import { stretchOf } from '../language/months.ts'
-import type { Observation, Pack } from '../pack/pack.ts'
+import type { Fact, Observation, Pack } from '../pack/pack.ts'
 
 /** The latest figure of the same thing for the same group, when there is a later one; null otherwise. */
 export function laterThan(fact: Observation, pack: Pack): Observation | null {
@@ -20,5 +20,6 @@ export function laterThan(fact: Observation, pack: Pack): Observation | null {
 
 const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null
 
-export const groupsOf = ({ dimensions }: Observation): string =>
+/** The groups and places a fact is filed under, as one key. */
+export const groupsOf = ({ dimensions }: Pick<Fact, 'dimensions'>): string =>
   JSON.stringify(Object.entries(dimensions).sort())

@@ -20,7 +20,7 @@ export type Measured = {
 
 /** Words that multiply the number before them. */
 export const scales: ReadonlyMap<string, number> = new Map<string, number>([
-  ...['mio', 'million', 'millioner', 'millions', 'mn'].map((word): [string, number] => [word, 1e6]),
+  ...['mio', 'million', 'millioner', 'millions', 'mn', 'mill'].map((word): [string, number] => [word, 1e6]),
   ...['mia', 'milliard', 'milliarder', 'billion', 'billions', 'bn'].map((word): [string, number] => [
     word,
     1e9,

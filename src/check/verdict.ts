@@ -9,6 +9,7 @@ import { continued } from './continuity.ts'
 import type { Against } from './in-turn.ts'
 import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unclear } from './judgement.ts'
 import type { Measured } from './measure-words.ts'
+import { objectionTo } from './objections/all.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -28,6 +29,8 @@ export function verdictOn(
     right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ??
     supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame) return unclear('which')
+  const objection = agreeing && objectionTo({ number, measured, candidate: agreeing, context, catalogue })
+  if (objection) return objection
   if (agreeing)
     return isToldApart(agreeing, right, context, catalogue.pack)
       ? agreed(agreeing, context, catalogue.pack)

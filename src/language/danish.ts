@@ -45,12 +45,12 @@ export const danish: WordTable = {
  bringer bragt brænde rejse rejser rejst slå slår slået ramle glide gled gledet dukke dukker dukket havne havner havnet lande lander landet hoppe kigge kigger kigget lede
  leder ledte finde opdage opdager opdaget bemærke bemærket bevise beviser bevist fortsætte fortsætter satse satser satset prioritere prioriterer prioriteret fokusere
  fokuserer fokus forsvinde levere leverer leveret skifte skifter skiftet bytte blande indlede indleder indledt afslutte afslutter åbne åbner åbnet lukke lukker melde
- melder meldt meldte invitere inviteret besøge besøger besøgt vinde vinder vandt vundet tabe taber tabte tabt tjene tjener tjent redde få fået fanget gavnet ligne ligner
- lignede dele deler delte skille skiller udfylde udfylder sprede spreder spredt spredte indhente indhentet overtage overtager overtaget støtte støtter støttet støttede
+ melder meldt meldte redde få fået fanget gavnet ligne ligner
+ lignede dele deler delte udfylde udfylder sprede spreder spredt spredte indhente indhentet overtage overtager overtaget støtte støtter støttet støttede
  udføre udfører udført gennemgå gennemgået foregå foregår foregik forløbe forløber forløbet stamme stammer opstå opstår opstået opstod bero beror bunde bunder egne egner
  egnet oplagt umiddelbart umiddelbar simpel simpelt enkel korrekt forkert forkerte sand sandt falsk rigtige faktiske virkelige primært primær hovedsagelig hovedsageligt
  overvejende typisk typiske normalt normal normale sædvanligvis sædvanlig efterfølgende løbende konstant konstante samtidig samtidigt indimellem foreløbig foreløbigt
- foreløbige midlertidig midlertidigt permanent indbyrdes gensidig adskillige masser masse flok bunke håndfuld stykker halv halve dobbelt dobbelte fuld fuldt fulde tom tomt
+ foreløbige midlertidig midlertidigt permanent indbyrdes gensidig adskillige masser masse flok bunke håndfuld stykker fuld fuldt fulde tom tomt
  nødt sandsynlig sandsynligt usandsynligt angiveligt formentlig vistnok åbenlyst indlysende udelukkende alene ene kapitlet afsnittet teksten citat tip råd hint gåde
  grundig grundigt nøje dybt dyb overordnet overordnede konklusion konklusionen pointe pointen budskab budskabet essens forhold forholdene omstændighed omstændigheder tema
  temaet sag sagen sager felt feltet fase fasen led leddet rammerne retning retningen vej veje aktør aktører part interessent deltagere fyr fyre type typer art arter

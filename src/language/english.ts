@@ -34,10 +34,10 @@ export const english: WordTable = {
  tasks role result results outcome outcomes effect effects opportunity need side half bit bits piece part parts group groups area thing stuff word words sentence text line source sources quote
  reference overview summary chart gentle kindly folks ppl pls plz u ur gonna wanna gotta lol hmm um uh btw fyi asap etc eg ie vs via roots root origin origins descent heritage backgrounds friend
  friends colleague colleagues boss meeting tonight morning today tomorrow yesterday week weeks weekend
- back field fields sector hope hoped hopes even evened consider considers considered attempt attempted attempts avoid avoids avoided chance chances drop catch catches
- caught shoot prove proves proved proven notice noticed spot spotted discover discovered focus focuses focused focusing prioritise prioritize prioritised deliver delivers
- delivered switch switched close closes closed closing open opens opened opening report reported announce announced invite invited visit visits visited miss misses missed
- missing save saves saved saving earn earns earned share shares shared carry carries carried conduct conducted perform performs performed place placed stem stems base
+ back field fields sector hope hoped hopes even evened consider considers considered attempt attempted attempts avoid avoids avoided chance chances catch catches
+ caught prove proves proved proven notice noticed spot spotted discover discovered focus focuses focused focusing prioritise prioritize prioritised deliver delivers
+ delivered switch switched close closes closed closing open opens opened opening report reported announce announced miss misses missed
+ missing share shares shared carry carries carried conduct conducted perform performs performed place placed stem stems base
  based rest rests rely relies relied owe owes owed arise arose arisen emerge emerged resulted cause causes caused trigger triggered lead leads led reach deal deals dealt
  treat treats treated pick picks picked choose chooses chose chosen select selected draw draws drew drawn lay laid mark marked note noted state states stated claim claims
  claimed argue argues argued admit admitted acknowledge reckon reckons reckoned guess guesses suppose supposed assume assumed wonder wondering remember forget forgot
@@ -45,7 +45,7 @@ export const english: WordTable = {
  prepared deserve deserves gain score scored attract attracts attracted persuade convince invent designed design designs develop form formed shape shaped kick kicked roll
  rolled rolling stick stuck hang hangs hung beat beats beaten top tops overtake primarily primary chiefly predominantly typical typically normal normally usual regular
  regularly constant constantly permanent permanently temporary temporarily ongoing simultaneous simultaneously meanwhile mutual proper properly thorough thoroughly deep
- deeply wrong false true majority bulk remainder handful bunch dozen double twice full empty alone solely only merely essentially effectively practically literally
+ deeply wrong false true majority bulk remainder handful bunch dozen full empty alone solely only merely essentially effectively practically literally
  honestly frankly seriously surely definitely certainly probably presumably supposedly allegedly reportedly somehow somewhere anywhere conclusion message gist essence
  circumstances circumstance theme topic subject phase stage framework direction paths path actor actors player players party parties participant participants guy category
  categories series grouping manner fashion sense detail details item items shall must ought dare used bound due able unable willing ready happy worried curious`,

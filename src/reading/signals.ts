@@ -9,7 +9,9 @@ import type { Word } from './resolve.ts'
 
 const asking: ReadonlySet<Signal> = new Set(['who', 'when', 'where', 'why'])
 const joints = new Set(
-  'and or by to for but so ok okay hey hi well know tell is was og eller af til men så hej ved siden since'.split(' '),
+  'and or by to for but so ok okay hey hi well know tell is was og eller af til men så hej ved siden since'.split(
+    ' ',
+  ),
 )
 
 /** `who` asks at the beginning or after a comma; `pupils who …` only relates. */

@@ -6,15 +6,9 @@ import { falseSentences } from './false-sentences.ts'
 
 /** Still passed as supported, against what is promised: each must leave this list when it is caught, none may join it. */
 const stillPassed: ReadonlySet<string> = new Set([
-  '*Knap hver fjerde* etniske minoritetsborger har været udsat for vold det seneste år.',
-  'Safe City received *10.5 million kroner* for its new offices.',
-  '*Two out of five* boys of minority background smoke.',
-  'I København går *28 %* af eleverne på efterskole.',
-  '*28 %* af de københavnske elever går i gymnasiet.',
   'In Copenhagen *28%* of pupils attend municipal schools.',
   'Der er *1,7 procentpoint* flere unge med majoritetsbaggrund, der sigtes for en lovovertrædelse.',
   'Antallet af udsatte boligområder er steget fra *2* til *5*.',
-  'EU har støttet Hotspot med *10,5 mio. kr.*',
   'The target was a rise of *4.5 percentage points* in employment.',
   'Kvindernes beskæftigelse er på *8,1 procentpoint*.',
 ])

@@ -1,0 +1,32 @@
+/** All objections, the most telling first. */
+
+import type { Judgement } from '../judgement.ts'
+import { anotherBase } from './another-base.ts'
+import { foreignWords } from './foreign-words.ts'
+import { frequency } from './frequency.ts'
+import { movement } from './movement.ts'
+import type { Match, Objection } from './objection.ts'
+import { onlyExpected } from './only-expected.ts'
+import { rank } from './rank.ts'
+import { startingPoint } from './starting-point.ts'
+import { turnedGap } from './turned-gap.ts'
+
+const objections: readonly Objection[] = [
+  turnedGap,
+  rank,
+  frequency,
+  movement,
+  startingPoint,
+  onlyExpected,
+  anotherBase,
+  foreignWords,
+]
+
+/** The first objection that holds; null when the figure says what the draft says. */
+export function objectionTo(match: Match): Judgement | null {
+  for (const objection of objections) {
+    const judgement = objection(match)
+    if (judgement) return judgement
+  }
+  return null
+}

@@ -1,0 +1,36 @@
+/** `A quarter of all immigrants are unemployed` of a quarter of the unemployed: the share of something else. */
+
+import { isDefault, meet } from '../../ask/groups.ts'
+import type { Base } from '../base.ts'
+import type { FigureCard } from '../figures.ts'
+import { absent, contradicted } from '../judgement.ts'
+import { ownSentence } from '../own-sentence.ts'
+import type { Match, Objection } from './objection.ts'
+
+export const anotherBase: Objection = (match) => {
+  const { candidate, context, catalogue } = match
+  const said = context.base
+  if (!said || catalogue.pack.units.get(candidate.fact.unit)?.quantity !== 'share') return null
+  const told = ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon).base
+  if (told && isOther(said, told, match)) return contradicted(candidate.fact, 'base')
+  return said.isAll && !told?.isAll && isPartOf(candidate.judged.card, match) ? absent : null
+}
+
+/** A group where the report has a thing, or a thing where it has a group: the two changed places. */
+function isOther(said: Base, told: Base, { candidate, catalogue: { pack } }: Match): boolean {
+  if (said.type === told.type) return false
+  if (said.type === 'group')
+    return (
+      !said.facets.some((facet) => isDefault(facet, pack)) &&
+      meet(candidate.judged.card, said.facets, pack) === 'exact'
+    )
+  return false
+}
+
+/** The figure is told for a group that the draft does not name, though it says `all`. */
+const isPartOf = ({ fact }: FigureCard, { context: { asked }, catalogue: { pack } }: Match): boolean =>
+  Object.entries(fact.dimensions).some(
+    ([dimension, code]) =>
+      !isDefault({ dimension, code }, pack) &&
+      ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
+  )

@@ -1,0 +1,44 @@
+/** `28 % … at boarding school` of a figure for private schools: a telling word of which the figure knows nothing. */
+
+import type { Language } from '../../answer/tree.ts'
+import type { Topic } from '../../ask/topics.ts'
+import { stem } from '../../language/stem.ts'
+import { absent } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const foreignWords: Objection = ({ candidate, context: { asked, core }, catalogue: { lexicon } }) => {
+  const { concepts } = candidate.judged.card
+  const isForeign = (topic: Topic): boolean =>
+    topic.first >= core.from &&
+    topic.first < core.to &&
+    !topic.optional &&
+    topic.trust > 0.5 &&
+    !isField(topic.text) &&
+    !neutral[asked.lang].has(stem(topic.text, asked.lang)) &&
+    !lexicon[asked.lang].generic.has(stem(topic.text, asked.lang)) &&
+    !topic.concepts.some((concept) => concepts.has(concept)) &&
+    !asked.names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))
+  return asked.topics.some(isForeign) ? absent : null
+}
+
+const stems = (words: string, lang: Language): ReadonlySet<string> =>
+  new Set(words.split(/\s+/).map((word) => stem(word, lang)))
+
+/** `På skoleområdet` only says where in the report one is. */
+const isField = (text: string): boolean => /(området|områderne|fronten)$/.test(text)
+
+/** Words that may be said of any figure and change nothing about it. */
+const neutral: { readonly [L in Language]: ReadonlySet<string> } = {
+  da: stems(
+    `borger beboer indbygger person menneske ny nye nyt nyeste yderligere oveni ekstra snit gennemsnit måling opgørelse undersøgelse område indsats tæller rummer udgør råder lyder
+    haler stolt glad vanskeligt svært udenlandsk beskeden flot imponerende alvorlig bekymrende hovedstad familie aften ven borgmester formand medlem kollega stykke plads hånd deltagende involverede pågældende tilsammen
+    endnu vidunderlig fantastisk skuffende glædelig trist sølle hel blot faktum virkelighed sandhed eget egen fælles budskab tal statistik rapport besked nyhed succes fiasko resultat`,
+    'da',
+  ),
+  en: stems(
+    `citizen resident person people new another additional extra average survey measurement area effort account modest affair trail bad good proud glad great impressive serious
+    worrying capital family friend mayor chair member colleague piece place hand wonderful fantastic disappointing sad mere fact reality truth own common message number statistic
+    report news success failure result city whole major total combined respectively roughly`,
+    'en',
+  ),
+}

@@ -1,0 +1,29 @@
+/** `Every month` of what happens every year, `in all` of a yearly number, `every year` of a single sum, `in the past year` of many years. */
+
+import { contradicted } from '../judgement.ts'
+import { ownSentence } from '../own-sentence.ts'
+import type { Objection } from './objection.ts'
+
+const yearly = /\b(hvert år|årligt?|om året|pr\.? år|(every|each|a|per) year|yearly|annual(ly)?)\b/u
+const altogether = /\b(i alt|tilsammen|gennem årene|in total|in all|altogether|over the years)\b/u
+const shorter =
+  /^(måned|måneder|måneden|månedligt|uge|uger|ugen|ugentligt|dag|dagen|dagligt|kvartal|month|months|monthly|week|weeks|weekly|day|days|daily)$/u
+
+const pastYear = /\b((seneste|sidste|forløbne) år|(past|last) year)\b/u
+
+export const frequency: Objection = ({ candidate: { fact }, context, catalogue }) => {
+  const { asked, clause, coreWords } = context
+  const told = ownSentence(fact, asked.lang, catalogue.lexicon)
+  const [isSaidYearly, isToldYearly] = [clause, fact.text[asked.lang]].map((text) =>
+    yearly.test(text.toLowerCase()),
+  )
+  const isSum = isToldYearly && !isSaidYearly && altogether.test(clause.toLowerCase())
+  const isShorter = coreWords.some((word) => shorter.test(word) && !told.words.includes(word))
+  const isLonger =
+    (fact.measure === 'change' || fact.measure === 'difference') &&
+    pastYear.test(clause.toLowerCase()) &&
+    !pastYear.test(fact.text[asked.lang].toLowerCase())
+  return isLonger || (isSaidYearly && !isToldYearly) || isSum || isShorter
+    ? contradicted(fact, 'period')
+    : null
+}

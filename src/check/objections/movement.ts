@@ -1,0 +1,49 @@
+/** `Has risen to 5,922` of what went down, `has fallen to 15 per cent` of what the report has only once. */
+
+import { stretchOf } from '../../language/months.ts'
+import type { Fact, Observation } from '../../pack/pack.ts'
+import { compareDecimals } from '../../telling/decimal.ts'
+import { observationsOf } from '../../telling/facts.ts'
+import { decimalOf } from '../../telling/figure.ts'
+import { absent, contradicted } from '../judgement.ts'
+import { groupsOf } from '../later.ts'
+import { ownSentence } from '../own-sentence.ts'
+import type { Objection } from './objection.ts'
+
+export const movement: Objection = ({ candidate: { fact, judged }, context, catalogue: { lexicon } }) => {
+  const { signals, lang } = context.asked
+  if (fact.measure !== 'level' || signals.has('up') === signals.has('down')) return null
+  const said = signals.has('up') ? 'up' : 'down'
+  if (ownSentence(fact, lang, lexicon).signals.has(said)) return null
+  const { entry } = judged.card
+  const steps = stepsAround(fact, observationsOf(entry))
+  const told = steps.length > 0 ? steps : toldDirections(fact, entry.facts)
+  if (told.includes(said)) return null
+  return told.length === 0 ? absent : contradicted(fact, 'direction')
+}
+
+/** Which way it went to this figure from the one before, and from this one to the next. */
+function stepsAround(fact: Observation, all: readonly Observation[]): string[] {
+  const series = all
+    .filter(
+      (one) => one.unit === fact.unit && one.measure === fact.measure && groupsOf(one) === groupsOf(fact),
+    )
+    .filter((one) => endOf(one) !== null && decimalOf(one) !== null)
+    .sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
+  const at = series.indexOf(fact)
+  return [series.slice(at - 1, at + 1), series.slice(at, at + 2)].flatMap(([from, to]) => {
+    if (at < 0 || !from || !to) return []
+    const order = compareDecimals(decimalOf(to) ?? '0', decimalOf(from) ?? '0')
+    return [order > 0 ? 'up' : order < 0 ? 'down' : 'flat']
+  })
+}
+
+/** What the report says of the development without a figure for both ends. */
+const toldDirections = (fact: Observation, facts: readonly Fact[]): string[] =>
+  facts.flatMap((one) =>
+    one.type !== 'listing' && one.direction !== null && groupsOf(one) === groupsOf(fact)
+      ? [one.direction]
+      : [],
+  )
+
+const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null

@@ -1,0 +1,20 @@
+/** What may be objected to a figure that has the draft's value, unit, groups and time. */
+
+import type { Catalogue } from '../../ask/catalogue.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Candidate } from '../candidates.ts'
+import type { Context } from '../context.ts'
+import type { Judgement } from '../judgement.ts'
+import type { Measured } from '../measure-words.ts'
+
+/** A number of a draft with the figure that seems to support it. */
+export type Match = {
+  readonly number: NumberReading
+  readonly measured: Measured
+  readonly candidate: Candidate
+  readonly context: Context
+  readonly catalogue: Catalogue
+}
+
+/** The verdict when the sentence says of the number what the figure does not; null when nothing is to be objected. */
+export type Objection = (match: Match) => Judgement | null

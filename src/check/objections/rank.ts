@@ -1,0 +1,54 @@
+/** `The committee that spends the most`, `less than culture's 19.8`: an order that the report's figures do not have. */
+
+import type { Observation } from '../../pack/pack.ts'
+import { compareDecimals } from '../../telling/decimal.ts'
+import { observationsOf } from '../../telling/facts.ts'
+import { decimalOf } from '../../telling/figure.ts'
+import { contradicted } from '../judgement.ts'
+import type { Match, Objection } from './objection.ts'
+
+const others = new Set(
+  'anden næst andet tredje fjerde blandt en et second third fourth next among one'.split(' '),
+)
+
+export const rank: Objection = (match) =>
+  isWrongExtreme(match) || isWrongOrder(match) ? contradicted(match.candidate.fact, 'rank') : null
+
+/** The figures of the same thing at the same time, for other groups. */
+const row = ({ candidate: { fact, judged } }: Match): Observation[] =>
+  observationsOf(judged.card.entry).filter(
+    (one) =>
+      one.unit === fact.unit &&
+      one.measure === fact.measure &&
+      one.period === fact.period &&
+      decimalOf(one) !== null,
+  )
+
+/** Told as the largest or smallest of a row that has a larger or smaller one. */
+function isWrongExtreme(match: Match): boolean {
+  const { signals } = match.context.asked
+  if (signals.has('most') === signals.has('least')) return false
+  if (match.context.coreWords.some((word) => others.has(word) || word.startsWith('næst'))) return false
+  const all = row(match)
+  if (all.length < 3) return false
+  const sign = signals.has('most') ? 1 : -1
+  return all.some((one) => sign * difference(one, match.candidate.fact) > 0)
+}
+
+/** `A spends less than B's 19.8`: the two groups of the clause, in that order. */
+function isWrongOrder(match: Match): boolean {
+  const { signals } = match.context.asked
+  const { coreWords, groupsInOrder } = match.context
+  const isCompared = coreWords.includes('end') || coreWords.includes('than')
+  if (!isCompared || signals.has('more') === signals.has('less')) return false
+  const sign = signals.has('more') ? 1 : -1
+  return [...groupsInOrder].some(([dimension, order]) => {
+    const codes = order.split(' ')
+    const [first, second] = codes.map((code) => row(match).find((one) => one.dimensions[dimension] === code))
+    if (!first || !second || codes.length > 2) return false
+    return sign * difference(first, second) < 0
+  })
+}
+
+const difference = (a: Observation, b: Observation): number =>
+  compareDecimals(decimalOf(a) ?? '0', decimalOf(b) ?? '0')

@@ -1,0 +1,13 @@
+/** `54.8 per cent are in work today` of the share from which a goal started. */
+
+import type { Judgement } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const startingPoint: Objection = ({ candidate: { fact, same }, context, catalogue: { pack } }) => {
+  const isNow = context.asked.periods.some(({ type }) => type === 'now')
+  const isStart = [...pack.entries.values()].some(
+    (entry) => entry.kind === 'goal' && entry.baseline === fact.id,
+  )
+  const outdated: Judgement = { verdict: 'outdated', rounded: same === 'rounded', fact, difference: 'start' }
+  return isNow && isStart ? outdated : null
+}

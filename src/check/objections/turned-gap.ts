@@ -1,0 +1,46 @@
+/** `0.8 points higher` of a group that lies 0.8 points below: a difference told the other way round. */
+
+import { wordsOf } from '../../language/token.ts'
+import { contradicted } from '../judgement.ts'
+import { ownSentence } from '../own-sentence.ts'
+import type { Match, Objection } from './objection.ts'
+
+const above = new Set(
+  'højere større flere mere foran bedre oftere higher larger bigger greater more ahead above better'.split(
+    ' ',
+  ),
+)
+const below = new Set(
+  'lavere mindre færre bagud bagefter dårligere sjældnere halter haltede lower smaller fewer less behind below worse trail trails trailed lag lags'.split(
+    ' ',
+  ),
+)
+
+export const turnedGap: Objection = (match) => {
+  const { candidate, context, catalogue } = match
+  if (candidate.fact.measure !== 'difference') return null
+  const told = sideOf(ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon).words)
+  const said = sideOf(wordsOf(context.clause))
+  const order = orderIn(match)
+  return said * order * told < 0 ? contradicted(candidate.fact, 'group') : null
+}
+
+/** 1 above, −1 below, 0 where the words say neither or both. */
+const sideOf = (words: readonly string[]): number =>
+  Number(words.some((word) => above.has(word))) - Number(words.some((word) => below.has(word)))
+
+/** 1 where the clause begins with the group that the report begins with, −1 where with the other, 0 where that is not told. */
+function orderIn({ candidate, context, catalogue }: Match): number {
+  const { groupsInOrder } = ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon)
+  for (const [dimension, order] of groupsInOrder) {
+    const [first, ...others] = order.split(' ')
+    const [said] = context.groupsInOrder.get(dimension)?.split(' ') ?? groupIn(dimension, context)
+    if (said === first) return 1
+    if (said === others.at(-1)) return -1
+  }
+  return 0
+}
+
+/** One named here and another before: the one before is spoken of. */
+const groupIn = (dimension: string, { asked }: Match['context']): string[] =>
+  asked.carried.flat().flatMap((facet) => (facet.dimension === dimension ? [facet.code] : []))

@@ -1,0 +1,43 @@
+/** A figure's own sentence, read once: many clauses are held against it. */
+
+import type { Language } from '../answer/tree.ts'
+import { type Token, tokenize, wordsOf } from '../language/token.ts'
+import type { Signal } from '../language/words.ts'
+import type { Observation } from '../pack/pack.ts'
+import type { Lexicon } from '../reading/lexicon.ts'
+import { scan } from '../reading/scan.ts'
+import { type Base, baseBehind } from './base.ts'
+import { orderOf } from './groups-in-order.ts'
+
+export type OwnSentence = {
+  /** In lower case, in order. */
+  readonly words: readonly string[]
+  readonly signals: ReadonlySet<Signal>
+  readonly groupsInOrder: ReadonlyMap<string, string>
+  /** What the number is a part or share of; null where the sentence does not say so right behind it. */
+  readonly base: Base | null
+}
+
+const read: { readonly [L in Language]: WeakMap<Observation, OwnSentence> } = {
+  da: new WeakMap(),
+  en: new WeakMap(),
+}
+
+export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon): OwnSentence {
+  const known = read[lang].get(fact)
+  if (known) return known
+  const tokens = tokenize(fact.text[lang])
+  const { items, signals } = scan(tokens, lang, lexicon)
+  const made: OwnSentence = {
+    words: wordsOf(fact.text[lang]),
+    signals: new Set(signals.map(({ signal }) => signal)),
+    groupsInOrder: orderOf(items.flatMap((item) => (item.type === 'facet' ? [item.facets] : []))),
+    base: baseBehind(shareAt(tokens), items, tokens),
+  }
+  read[lang].set(fact, made)
+  return made
+}
+
+/** Where `25 %` ends: the last token of the first number with a per cent; −1 where there is none. */
+const shareAt = (tokens: readonly Token[]): number =>
+  tokens.findIndex(({ text }, at) => text === '%' && tokens[at - 1]?.type === 'number')
