@@ -77,7 +77,7 @@ export function agreed(
   const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)
   const tellsStart = signals.has('up') || signals.has('down')
   if (later && (!tellsStart || isNow))
-    return { verdict: 'outdated', rounded, fact: later, difference: 'newer' }
+    return { verdict: 'outdated', rounded, fact: later, difference: 'newer', outdated: fact }
   if (isDenied) return { ...contradicted(fact, 'value'), rounded }
   return { verdict: 'supported', rounded, fact, difference: null }
 }

@@ -15,7 +15,9 @@ export function judgePair(
 ): readonly [Judgement, Judgement] | null {
   if (one.clause !== other.clause || !isFromTo(one, other, tokens)) return null
   const [from, to] = [one.judgement, other.judgement].map((judgement) =>
-    judgement?.verdict === 'supported' || judgement?.verdict === 'outdated' ? judgement.fact : null,
+    judgement?.verdict === 'supported' || judgement?.verdict === 'outdated'
+      ? (judgement.outdated ?? judgement.fact)
+      : null,
   )
   if (!from || !to || from.entry !== to.entry || groupsOf(from) !== groupsOf(to)) return null
   const [start, end] = [endOf(from), endOf(to)]

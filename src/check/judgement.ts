@@ -26,6 +26,8 @@ export type Judgement = {
   readonly rounded: boolean
   readonly fact: Observation | null
   readonly difference: Difference | null
+  /** The earlier figure that the draft has, where a later one made it outdated. */
+  readonly outdated?: Observation
   /** What the report's figures come to, where the draft worked something out. */
   readonly computed?: ComputedFigure
 }

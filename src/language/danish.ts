@@ -84,9 +84,9 @@ export const danish: WordTable = {
     more: 'mere end, flere end, større end, højere end, oftere end, bedre end, mere, flere, større, højere, oftere, bedre',
     less: 'mindre end, færre end, lavere end, sjældnere end, dårligere end, mindre, færre, lavere, sjældnere, dårligere',
     sum: 'tilsammen, sammenlagt, i alt, ialt, til sammen, samlede, samlet beløb, sum, summen, total, totalt, totalen, lagt sammen, alt i alt, samlet budget, samlet set',
-    most: 'mest, flest, størst, største, højest, højeste, dyrest, dyreste, flest penge, mest penge, nummer et, øverst, topper',
+    most: 'allerflest, allermest, allerstørst, allerstørste, allerhøjest, mest, flest, størst, største, højest, højeste, dyrest, dyreste, flest penge, mest penge, nummer et, øverst, topper',
     least:
-      'mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge',
+      'allermindst, allermindste, allerfærrest, allerlavest, mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge',
     which: 'hvilke, hvilken, hvilket, nævn, list, oplist, liste over, alle',
     what: 'hvad er, går ud på, gå ud på, gik ud på, drejer sig om, handler om, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer, hvad omfatter, hvad består',
     negation: 'ikke, ingen, aldrig, uden, hverken, intet, næppe',

@@ -9,6 +9,7 @@ import type { Match, Objection } from './objection.ts'
 import { onlyExpected } from './only-expected.ts'
 import { rank } from './rank.ts'
 import { startingPoint } from './starting-point.ts'
+import { toldAsOther } from './told-as.ts'
 import { turnedGap } from './turned-gap.ts'
 
 const objections: readonly Objection[] = [
@@ -16,6 +17,7 @@ const objections: readonly Objection[] = [
   rank,
   frequency,
   movement,
+  toldAsOther,
   startingPoint,
   onlyExpected,
   anotherBase,

@@ -1,6 +1,7 @@
 /** `0.8 points higher` of a group that lies 0.8 points below: a difference told the other way round. */
 
 import { wordsOf } from '../../language/token.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import { contradicted } from '../judgement.ts'
 import { ownSentence } from '../own-sentence.ts'
 import type { Match, Objection } from './objection.ts'
@@ -29,18 +30,25 @@ export const turnedGap: Objection = (match) => {
 const sideOf = (words: readonly string[]): number =>
   Number(words.some((word) => above.has(word))) - Number(words.some((word) => below.has(word)))
 
+const comparing = new Set('trail trails trailed lag lags halter haltede than end'.split(' '))
+
 /** 1 where the clause begins with the group that the report begins with, −1 where with the other, 0 where that is not told. */
 function orderIn({ candidate, context, catalogue }: Match): number {
   const { groupsInOrder } = ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon)
   for (const [dimension, order] of groupsInOrder) {
     const [first, ...others] = order.split(' ')
-    const [said] = context.groupsInOrder.get(dimension)?.split(' ') ?? groupIn(dimension, context)
+    const last = others.at(-1)
+    const both = context.groupsInOrder.get(dimension)?.split(' ')
+    const [only] = groupsOf(dimension, context.asked.facets)
+    const [earlier] = groupsOf(dimension, context.asked.carried)
+    // `They trail the boys`: a group alone beside such a word may be the one compared with.
+    const alone = wordsOf(context.clause).some((word) => comparing.has(word)) ? undefined : only
+    const said = both?.[0] ?? earlier ?? alone
     if (said === first) return 1
-    if (said === others.at(-1)) return -1
+    if (said === last) return -1
   }
   return 0
 }
 
-/** One named here and another before: the one before is spoken of. */
-const groupIn = (dimension: string, { asked }: Match['context']): string[] =>
-  asked.carried.flat().flatMap((facet) => (facet.dimension === dimension ? [facet.code] : []))
+const groupsOf = (dimension: string, mentions: readonly (readonly Facet[])[]): string[] =>
+  mentions.flat().flatMap((facet) => (facet.dimension === dimension ? [facet.code] : []))
