@@ -74,12 +74,13 @@ export function contextOf(
   draft: Draft,
   before: Said | null,
 ): Context {
+  const core = coreOf(number, last, clause, draft.tokens)
   // What is parted is seldom what is told: `one in four members`, `hver fjerde borger`.
   const isParted = ({ first }: Topic): boolean =>
     number.value.type === 'fraction' && first > number.last && first <= last
   const own = draft
     .topicsIn(clause.own)
-    .map((topic) => (isParted(topic) ? { ...topic, optional: true } : topic))
+    .map((topic) => (isParted(topic) || !isToldOf(topic, core) ? { ...topic, optional: true } : topic))
   const sentence = draft.topicsIn(clause.sentence)
   const inherited = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
   const isOwn = own.some(({ optional }) => !optional)
@@ -88,13 +89,12 @@ export function contextOf(
     (topic): Topic => ({ ...topic, optional: true }),
   )
   const topics = eachOnce([
-    ...(isOwn ? own : inherited),
+    ...(isOwn ? own : inherited.map((topic) => (isInside(topic, clause.own) ? aside(topic) : topic))),
     ...optional,
     ...(before?.topics ?? []).map((topic): Topic => ({ ...topic, optional: true })),
   ])
   const carries = sentence.length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
-  const core = coreOf(number, last, clause, draft.tokens)
   return {
     clause: draft.text.slice(
       draft.tokens[clause.own.from]?.start ?? 0,
@@ -128,6 +128,16 @@ export function contextOf(
     },
   }
 }
+
+/** What stands beside the core helps but is not required; an unknown name or place is never let go. */
+const isToldOf = (topic: Topic, core: Stretch): boolean =>
+  isInside(topic, core) || (topic.known === 'unknown' && (topic.isName || topic.isPlace))
+
+const isInside = ({ first }: Topic, { from, to }: Stretch): boolean => first >= from && first < to
+
+/** Words that the report does not have, said elsewhere than of the number. */
+const aside = (topic: Topic): Topic =>
+  topic.known === 'unknown' && !topic.isName && !topic.isPlace ? { ...topic, optional: true } : topic
 
 function wordsIn(stretch: Stretch, { tokens, periodsIn }: Draft): string[] {
   const timed = placesOf(periodsIn(stretch))
