@@ -16,12 +16,19 @@ const reach = 5
 export function baseBehind(last: number, items: readonly Item[], tokens: readonly Token[]): Base | null {
   if (last < 0 || !parting.has(tokens[last + 1]?.lower ?? '')) return null
   const isAll = tokens.slice(last + 2, last + 4).some(({ lower }) => whole.has(lower))
-  for (const item of items) {
-    if (item.first <= last + 1) continue
-    if (item.first > last + reach) return null
-    if (item.type === 'facet') return { type: 'group', facets: item.facets, isAll }
-    if (item.type === 'term' && item.term.trust > 0.5 && item.term.concepts.length > 0)
-      return { type: 'topic', concepts: item.term.concepts, isAll }
+  const behind = items.filter(({ first }) => first > last + 1 && first <= last + reach)
+  const named = behind.filter((item) => item.type === 'facet' || isTopic(item))
+  const [head] = named
+  if (!head) return null
+  if (head.type === 'term') return { type: 'topic', concepts: head.term.concepts, isAll }
+  const topic = named.findIndex(isTopic)
+  const groups = topic < 0 ? named : named.slice(0, topic)
+  return {
+    type: 'group',
+    facets: groups.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
+    isAll,
   }
-  return null
 }
+
+const isTopic = (item: Item): item is Extract<Item, { readonly type: 'term' }> =>
+  item.type === 'term' && item.term.trust > 0.5 && item.term.concepts.length > 0

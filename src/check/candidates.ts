@@ -63,7 +63,7 @@ const isTolerated = (violation: string): boolean =>
 
 /** Whether the written unit can be the fact's: shares, points, money and counts never stand for each other. */
 export function unitFits(
-  fact: Observation,
+  fact: Pick<Observation, 'unit'>,
   { value }: NumberReading,
   { units, scale }: Measured,
   pack: Pack,

@@ -17,7 +17,10 @@ export function periodsOf(
 ): PeriodReading[] {
   // A time behind a comma belongs to what follows the number: `… 30 personer, og ordningen løber til 2012`.
   const isApart = ({ first }: PeriodReading): boolean =>
-    first > number.last && draft.tokens.slice(number.last + 1, first).some(({ text }) => text === ',')
+    first > number.last &&
+    draft.tokens
+      .slice(number.last + 1, first)
+      .some(({ text }, nth, some) => text === ',' && !relatives.has(some[nth + 1]?.lower ?? ''))
   const binds = (period: PeriodReading): boolean =>
     !isApart(period) && (!isBase(period, draft.tokens) || isCompared(number, draft.tokens))
   const own = draft.periodsIn(clause.own).filter(binds)
@@ -39,6 +42,9 @@ export function periodsOf(
   if (here.length > 0) return [...here]
   return (before?.periods ?? []).filter(({ type }) => type === 'now')
 }
+
+/** `5.973, der var i 2006`: what follows is still told of the number. */
+const relatives = new Set(['der', 'som', 'which', 'who'])
 
 const comparing = new Set(['end', 'than', 'sammenlignet', 'compared', 'forhold'])
 const compared =

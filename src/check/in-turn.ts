@@ -14,6 +14,7 @@ import { type Judgement, unclear } from './judgement.ts'
 import { type Measured, measuredAt } from './measure-words.ts'
 import { countOfNamed, nameHolding } from './named-counts.ts'
 import type { Claimed } from './numbers-claimed.ts'
+import { judgeWorkedOut } from './sums-and-gaps.ts'
 import { byGroupAlone } from './telling-group.ts'
 import { verdictOn } from './verdict.ts'
 import { judgeMultiple, judgeTotal } from './worked-out.ts'
@@ -61,6 +62,10 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
     if (!pair) return
     turns[at] = { ...turn, judgement: pair[0] }
     turns[at + 1] = { ...next, judgement: pair[1] }
+  })
+  turns.forEach((turn, at) => {
+    const judgement = judgeWorkedOut(turns, at, against)
+    if (judgement) turns[at] = { ...turn, judgement }
   })
   // A multiple compares the figures around it, so these are judged first.
   return turns.map((turn, at) =>

@@ -6,6 +6,9 @@ import type { Measured } from './measure-words.ts'
 
 export type Sameness = 'exact' | 'rounded' | 'different'
 
+/** A figure's value, as it stands in the report or is worked out of it. */
+export type Reported = Pick<Observation, 'value' | 'unit' | 'qualifier'>
+
 /** What a number amounts to in one line of comparison, and how finely it was written. */
 type Amount = { readonly low: number; readonly high: number; readonly step: number }
 
@@ -13,12 +16,7 @@ type Amount = { readonly low: number; readonly high: number; readonly step: numb
  * Compares in the fact's unit: a share as parts (`hver fjerde`) and as per cent are the same kind of amount, money is
  * compared in whole currency units. The other reading of `5.973` counts too.
  */
-export function sameValue(
-  number: NumberReading,
-  measured: Measured,
-  fact: Observation,
-  pack: Pack,
-): Sameness {
+export function sameValue(number: NumberReading, measured: Measured, fact: Reported, pack: Pack): Sameness {
   const unit = pack.units.get(fact.unit)
   const isShare = unit?.quantity === 'share'
   const scale = unit?.quantity === 'money' ? (unit.scale ?? 1) : 1
@@ -30,17 +28,26 @@ export function sameValue(
       high: number.other * measured.scale,
       step: measured.scale,
     })
+  const longer = lengthOf(measured, fact, pack)
   let best: Sameness = 'different'
   for (const reading of readings) {
     const claimed =
       unit?.quantity === 'money' && measured.scale === 1 && scale > 1 && reading.high < 1e5
         ? times(reading, scale)
         : reading
-    const found = compare(claimed, reported, number, measured)
+    const found = compare(times(claimed, longer), reported, number, measured)
     if (found === 'exact') return found
     if (found === 'rounded') best = found
   }
   return contradictsBound(measured, fact) ? 'different' : best
+}
+
+/** `Six months` is half a year: the written unit of time in the fact's. */
+function lengthOf({ units: written }: Measured, { unit }: Pick<Reported, 'unit'>, { units }: Pack): number {
+  const [only, ...others] = written
+  const [own, reported] = [units.get(only ?? ''), units.get(unit)]
+  if (others.length > 0 || own?.quantity !== 'duration' || reported?.quantity !== 'duration') return 1
+  return (own.scale ?? 1) / (reported.scale ?? 1)
 }
 
 const times = ({ low, high, step }: Amount, by: number): Amount => ({
@@ -57,7 +64,7 @@ function amountOf(value: NumberValue, decimals: number, isShare: boolean, { scal
   return isShare ? { low: share, high: share, step: 2 } : { low: value.part, high: value.whole, step: 1 }
 }
 
-function reportedAmount({ value }: Observation, isShare: boolean, scale: number): Amount {
+function reportedAmount({ value }: Pick<Reported, 'value'>, isShare: boolean, scale: number): Amount {
   if (value.type === 'number') {
     const number = Number(value.decimal) * scale
     return { low: number, high: number, step: 10 ** -(value.decimal.split('.')[1]?.length ?? 0) * scale }
@@ -106,7 +113,10 @@ function isRoundNumber(claimed: number, reported: number, qualifier: Measured['q
 }
 
 /** `over 62 %` of 61.8, `knap 25 %` of what the report calls more than a quarter. */
-function contradictsBound({ qualifier }: Measured, { qualifier: reported }: Observation): boolean {
+function contradictsBound(
+  { qualifier }: Measured,
+  { qualifier: reported }: Pick<Reported, 'qualifier'>,
+): boolean {
   const [own, other] = [sideOf(qualifier), sideOf(reported)]
   return own !== null && other !== null && own !== other
 }

@@ -16,15 +16,12 @@ export const anotherBase: Objection = (match) => {
   return said.isAll && !told?.isAll && isPartOf(candidate.judged.card, match) ? absent : null
 }
 
-/** A group where the report has a thing, or a thing where it has a group: the two changed places. */
+/** A group where the report has a thing: the two changed places. */
 function isOther(said: Base, told: Base, { candidate, catalogue: { pack } }: Match): boolean {
-  if (said.type === told.type) return false
-  if (said.type === 'group')
-    return (
-      !said.facets.some((facet) => isDefault(facet, pack)) &&
-      meet(candidate.judged.card, said.facets, pack) === 'exact'
-    )
-  return false
+  if (said.type === told.type || said.type === 'topic') return false
+  return said.facets.some(
+    (facet) => !isDefault(facet, pack) && meet(candidate.judged.card, [facet], pack) === 'exact',
+  )
 }
 
 /** The figure is told for a group that the draft does not name, though it says `all`. */

@@ -4,31 +4,17 @@ import { wordsOf } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { contradicted } from '../judgement.ts'
 import { ownSentence } from '../own-sentence.ts'
+import { polarityOf } from '../polarity.ts'
 import type { Match, Objection } from './objection.ts'
-
-const above = new Set(
-  'højere større flere mere foran bedre oftere higher larger bigger greater more ahead above better'.split(
-    ' ',
-  ),
-)
-const below = new Set(
-  'lavere mindre færre bagud bagefter dårligere sjældnere halter haltede lower smaller fewer less behind below worse trail trails trailed lag lags'.split(
-    ' ',
-  ),
-)
 
 export const turnedGap: Objection = (match) => {
   const { candidate, context, catalogue } = match
   if (candidate.fact.measure !== 'difference') return null
-  const told = sideOf(ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon).words)
-  const said = sideOf(wordsOf(context.clause))
+  const told = polarityOf(ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon).words)
+  const said = polarityOf(wordsOf(context.clause))
   const order = orderIn(match)
   return said * order * told < 0 ? contradicted(candidate.fact, 'group') : null
 }
-
-/** 1 above, −1 below, 0 where the words say neither or both. */
-const sideOf = (words: readonly string[]): number =>
-  Number(words.some((word) => above.has(word))) - Number(words.some((word) => below.has(word)))
 
 const comparing = new Set('trail trails trailed lag lags halter haltede than end'.split(' '))
 

@@ -1,0 +1,106 @@
+/** Sums and differences that a draft works out of figures it names itself: `together DKK 385 million`, `5.4 points behind the men`. */
+
+import type { Language, NonEmpty } from '../answer/tree.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import { observationsOf } from '../telling/facts.ts'
+import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
+import { unitFits } from './candidates.ts'
+import type { Against, Turn } from './in-turn.ts'
+import type { Judgement } from './judgement.ts'
+import { polarityOf } from './polarity.ts'
+import { type Reported, sameValue } from './same-value.ts'
+
+/** The verdict where the number is worked out of the report's figures; null where it is not, or where they do not give it. */
+export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Against): Judgement | null {
+  const turn = turns[at]
+  if (!turn || turn.judgement?.verdict === 'supported' || turn.number.value.type !== 'number') return null
+  const { pack } = against.catalogue
+  const { lang, signals } = turn.context.asked
+  if (signals.has('sum')) return agreeing(turn, sumBefore(turns, at, lang), pack)
+  return signals.has('difference') ||
+    signals.has('more') ||
+    signals.has('less') ||
+    polarityOf(wordsIn(turn)) !== 0
+    ? agreeing(turn, gapNamed(turn, against), pack)
+    : null
+}
+
+const wordsIn = ({ context }: Turn): readonly string[] => context.coreWords
+
+type WorkedOut = { readonly computation: Computation; readonly of: Observation }
+
+function agreeing({ number, measured }: Turn, found: WorkedOut | null, pack: Pack): Judgement | null {
+  if (!found) return null
+  const { figure, result } = found.computation
+  const reported: Reported = {
+    value: { type: 'number', decimal: result },
+    unit: figure.unit,
+    qualifier: null,
+  }
+  const same = sameValue(number, measured, reported, pack)
+  if (same === 'different' || !unitFits(reported, number, measured, pack)) return null
+  return {
+    verdict: 'supported',
+    rounded: same === 'rounded',
+    fact: found.of,
+    difference: null,
+    computed: figure,
+  }
+}
+
+/** Of all the supported numbers just before it, in its sentence and the one before. */
+function sumBefore(turns: readonly Turn[], at: number, lang: Language): WorkedOut | null {
+  const nth = turns[at]?.clause.nth ?? 0
+  const facts: Observation[] = []
+  for (const turn of turns.slice(0, at).reverse()) {
+    const { judgement, clause } = turn
+    if (clause.nth < nth - 1 || judgement?.verdict !== 'supported' || !judgement.fact) break
+    if (facts.some((fact) => fact.unit !== judgement.fact?.unit)) break
+    facts.unshift(judgement.fact)
+  }
+  const [first, second, ...others] = facts
+  if (!first || !second || new Set(facts.map(({ id }) => id)).size < facts.length) return null
+  const computation = sumOf([first, second, ...others], lang)
+  return computation && { computation, of: first }
+}
+
+/** Between the two groups that the sentence names, in that order, of the best fitting thing that has a figure for both. */
+function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): WorkedOut | null {
+  const { asked, coreWords } = context
+  const polarity = polarityOf(coreWords)
+  for (const { card } of judge(context, (fact, coverage) => fact.measure === 'level' && coverage >= 0.5)) {
+    const pair = pairIn(observationsOf(card.entry), card.fact, [...asked.carried, ...asked.facets].flat())
+    if (!pair) continue
+    const computation = differenceOf(...pair, asked.lang, pack)
+    const order = Math.sign(Number(decimalOf(pair[0])) - Number(decimalOf(pair[1])))
+    return computation && polarity * order >= 0 ? { computation, of: card.fact } : null
+  }
+  return null
+}
+
+type Group = { readonly dimension: string; readonly code: string }
+
+/** Two figures that differ in the one group alone. */
+function pairIn(
+  all: readonly Observation[],
+  like: Observation,
+  groups: readonly Group[],
+): readonly [Observation, Observation] | null {
+  for (const [nth, first] of groups.entries())
+    for (const second of groups.slice(nth + 1)) {
+      if (first.dimension !== second.dimension || first.code === second.code) continue
+      const [one, other] = [first, second].map(({ dimension, code }) =>
+        all.find(
+          (fact) =>
+            fact.measure === like.measure &&
+            fact.unit === like.unit &&
+            fact.period === like.period &&
+            fact.dimensions[dimension] === code,
+        ),
+      )
+      if (one && other && decimalOf(one) !== null && decimalOf(other) !== null) return [one, other]
+    }
+  return null
+}
+
+export type Parts = NonEmpty<Observation>
