@@ -1,11 +1,13 @@
 /** When a draft's number agrees with a figure: whether that is the latest, went the same way and is told for that group. */
 
+import type { Catalogue } from '../ask/catalogue.ts'
 import { meet } from '../ask/groups.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { agrees, type Candidate } from './candidates.ts'
 import type { Context } from './context.ts'
 import { absent, contradicted, type Judgement } from './judgement.ts'
 import { groupsOf, laterThan } from './later.ts'
+import { ownSentence } from './own-sentence.ts'
 import type { Sameness } from './same-value.ts'
 
 /** The same thing at another time may fit the words a little less; another group or entry must fit as well as the best. */
@@ -30,14 +32,17 @@ export function isToldApart(
     },
   }: Candidate,
   right: readonly Candidate[],
-  { asked }: Context,
-  pack: Pack,
+  { asked, groupsInOrder }: Context,
+  { pack, lexicon }: Catalogue,
 ): boolean {
   const named = new Set(
     [...asked.facets, ...asked.carried]
       .filter((mention) => meet(card, mention, pack) === 'exact')
       .map(([facet]) => facet?.dimension),
   )
+  const own = ownSentence(fact, asked.lang, lexicon).groupsInOrder
+  const isSaid = (dimension: string): boolean =>
+    named.has(dimension) || (own.has(dimension) && own.get(dimension) === groupsInOrder.get(dimension))
   return right.every((other) => {
     if (
       agrees(other) ||
@@ -50,7 +55,7 @@ export function isToldApart(
     const differing = Object.keys(fact.dimensions).filter(
       (dimension) => fact.dimensions[dimension] !== other.fact.dimensions[dimension],
     )
-    return differing.every((dimension) => named.has(dimension))
+    return differing.every(isSaid)
   })
 }
 

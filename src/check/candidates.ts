@@ -30,9 +30,10 @@ export function candidatesFor(
   number: NumberReading,
   measured: Measured,
   context: Context,
-  { pack }: Catalogue,
+  catalogue: Catalogue,
   judge: JudgeFigures,
 ): Candidate[] {
+  const { pack } = catalogue
   const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
   const isWorthALook = (fact: Observation, coverage: number): boolean =>
     coverage >= thresholds.about ||
@@ -46,7 +47,7 @@ export function candidatesFor(
       judged,
       same: sameValue(number, measured, fact, pack),
       unitFits: unitFits(fact, number, measured, pack),
-      isOfTheSame: isOfTheSame(number, measured, judged.card, context, pack),
+      isOfTheSame: isOfTheSame(number, measured, judged.card, context, catalogue),
       isFitting: judged.violations.every(isTolerated),
       words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
         .length,

@@ -1,7 +1,7 @@
 /** What the words around a number say it is about, put as a question to the report. */
 
 import { type Asked, unasked } from '../ask/asked.ts'
-import { eachOnce, type Topic } from '../ask/topics.ts'
+import type { Topic } from '../ask/topics.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import { placesOf } from '../language/token-range.ts'
@@ -9,6 +9,7 @@ import type { Facet } from '../reading/meaning.ts'
 import { type Base, baseBehind } from './base.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
+import { topicsOf } from './clause-topics.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
 import type { Draft } from './draft.ts'
@@ -75,36 +76,19 @@ export function contextOf(
   before: Said | null,
 ): Context {
   const core = coreOf(number, last, clause, draft.tokens)
-  // What is parted is seldom what is told: `one in four members`, `hver fjerde borger`.
-  const isParted = ({ first }: Topic): boolean =>
-    number.value.type === 'fraction' && first > number.last && first <= last
-  const own = draft
-    .topicsIn(clause.own)
-    .map((topic) => (isParted(topic) || !isToldOf(topic, core) ? { ...topic, optional: true } : topic))
-  const sentence = draft.topicsIn(clause.sentence)
-  const inherited = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
-  const isOwn = own.some(({ optional }) => !optional)
-  const earlier = sentence.filter(({ first }) => first < clause.own.from)
-  const optional = (isOwn ? (sentence.length > 0 ? earlier : inherited) : []).map(
-    (topic): Topic => ({ ...topic, optional: true }),
-  )
-  const topics = eachOnce([
-    ...(isOwn ? own : inherited.map((topic) => (isInside(topic, clause.own) ? aside(topic) : topic))),
-    ...optional,
-    ...(before?.topics ?? []).map((topic): Topic => ({ ...topic, optional: true })),
-  ])
-  const carries = sentence.length === 0 || refersBack(draft, clause)
+  const { topics, spokenOf, own } = topicsOf(number, last, clause, core, draft, before)
+  const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
     clause: draft.text.slice(
       draft.tokens[clause.own.from]?.start ?? 0,
       draft.tokens[clause.own.to - 1]?.end ?? 0,
     ),
-    spokenOf: inherited,
+    spokenOf,
     core,
     coreWords: wordsIn(core, draft),
     base: baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
-    isWordless: !isOwn,
+    isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
     groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
     isDenied: draft.tokens
@@ -128,16 +112,6 @@ export function contextOf(
     },
   }
 }
-
-/** What stands beside the core helps but is not required; an unknown name or place is never let go. */
-const isToldOf = (topic: Topic, core: Stretch): boolean =>
-  isInside(topic, core) || (topic.known === 'unknown' && (topic.isName || topic.isPlace))
-
-const isInside = ({ first }: Topic, { from, to }: Stretch): boolean => first >= from && first < to
-
-/** Words that the report does not have, said elsewhere than of the number. */
-const aside = (topic: Topic): Topic =>
-  topic.known === 'unknown' && !topic.isName && !topic.isPlace ? { ...topic, optional: true } : topic
 
 function wordsIn(stretch: Stretch, { tokens, periodsIn }: Draft): string[] {
   const timed = placesOf(periodsIn(stretch))

@@ -51,7 +51,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
         : judgeOne(number, measured, { context, clause, draft, recent }, against)
       const { entry } = found?.fact ?? {}
       if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
-      const judgement = found && isMereReference(number.first, draft.tokens, found) ? null : found
+      const judgement = found && pointedAt(number, draft.tokens, found)
       const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
     }
@@ -120,8 +120,20 @@ function measuredIn(
 
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
 
-/** `de to køn`, `the two groups` point back at something named; they claim nothing unless the report has that number. */
-function isMereReference(first: number, tokens: readonly Token[], { verdict }: Judgement): boolean {
-  const number = tokens[first]
-  return number?.type === 'word' && definite.has(tokens[first - 1]?.lower ?? '') && verdict !== 'supported'
+/** More than these are counted rather than pointed at. */
+const mostPointedAt = 3
+
+/**
+ * `de to køn`, `the two groups` point back at something named; they claim nothing unless the report has that number.
+ * `The seven committees` may count something else than what the report counts.
+ */
+function pointedAt(
+  { first, value }: NumberReading,
+  tokens: readonly Token[],
+  judgement: Judgement,
+): Judgement | null {
+  const isPointing = tokens[first]?.type === 'word' && definite.has(tokens[first - 1]?.lower ?? '')
+  if (!isPointing || judgement.verdict === 'supported') return judgement
+  if (value.type === 'number' && value.number <= mostPointedAt) return null
+  return judgement.verdict === 'contradicted' ? unclear('which') : judgement
 }

@@ -16,6 +16,7 @@ export type Difference =
   | 'intent'
   | 'ratio'
   | 'which'
+  | 'thing'
   | 'rank'
   | 'base'
   | 'expected'
@@ -44,6 +45,14 @@ export const unclear = (difference: Difference): Judgement => ({
   rounded: false,
   fact: null,
   difference,
+})
+
+/** The report has the number, but tells it of something else. */
+export const unlike = (fact: Observation): Judgement => ({
+  verdict: 'not_in_report',
+  rounded: false,
+  fact,
+  difference: 'thing',
 })
 
 /** The report has nothing of the kind. */

@@ -27,6 +27,10 @@ export const scales: ReadonlyMap<string, number> = new Map<string, number>([
   ]),
 ])
 
+/** `DKK 85.4m`: a letter grown together with a sum. */
+const gluedScale = (at: number, tokens: readonly Token[]): number | undefined =>
+  tokens[at]?.end === tokens[at + 1]?.start ? { m: 1e6, b: 1e9 }[tokens[at + 1]?.lower ?? ''] : undefined
+
 /** The number at its place with the unit, scale and bound written around it. */
 export function measuredAt(
   number: NumberReading,
@@ -37,7 +41,7 @@ export function measuredAt(
   const before = unitBefore(number.first, tokens, pack)
   let last = number.last
   let scale = 1
-  const scaled = scales.get(tokens[last + 1]?.lower ?? '')
+  const scaled = scales.get(tokens[last + 1]?.lower ?? '') ?? (before ? gluedScale(last, tokens) : undefined)
   if (scaled) {
     scale = scaled
     last +=

@@ -12,6 +12,8 @@ import { orderOf } from './groups-in-order.ts'
 export type OwnSentence = {
   /** In lower case, in order. */
   readonly words: readonly string[]
+  /** Of its topic words. */
+  readonly concepts: ReadonlySet<string>
   readonly signals: ReadonlySet<Signal>
   readonly groupsInOrder: ReadonlyMap<string, string>
   /** What the number is a part or share of; null where the sentence does not say so right behind it. */
@@ -30,6 +32,7 @@ export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon)
   const { items, signals } = scan(tokens, lang, lexicon)
   const made: OwnSentence = {
     words: wordsOf(fact.text[lang]),
+    concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
     signals: new Set(signals.map(({ signal }) => signal)),
     groupsInOrder: orderOf(items.flatMap((item) => (item.type === 'facet' ? [item.facets] : []))),
     base: baseBehind(shareAt(tokens), items, tokens),

@@ -1,14 +1,15 @@
 /** What speaks against a figure though words, groups and value agree: another thing counted, the opposite word, a narrower group. */
 
+import type { Catalogue } from '../ask/catalogue.ts'
 import { isDefault, meet } from '../ask/groups.ts'
 import type { Topic } from '../ask/topics.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { wordsOf } from '../language/token.ts'
-import type { Pack } from '../pack/pack.ts'
 import type { Context } from './context.ts'
 import type { FigureCard } from './figures.ts'
 import type { Measured } from './measure-words.ts'
 import { isMistaken } from './mistaken.ts'
+import { ownSentence } from './own-sentence.ts'
 
 /** Whether the figure is told of what the draft tells its number of. */
 export function isOfTheSame(
@@ -16,18 +17,24 @@ export function isOfTheSame(
   measured: Measured,
   card: FigureCard,
   context: Context,
-  pack: Pack,
+  catalogue: Catalogue,
 ): boolean {
+  const { pack } = catalogue
   return (
-    !isNarrower(card, context, pack) &&
-    !countsAnother(number, measured, card, context, pack) &&
+    !isNarrower(card, context, catalogue) &&
+    !countsAnother(number, measured, card, context, catalogue) &&
     !saysOpposite(card, context) &&
     !isMistaken(number, card, context, pack)
   )
 }
 
 /** A figure for a group that the draft says nowhere, where the report tells the same thing of others as well. */
-function isNarrower(card: FigureCard, { asked }: Context, pack: Pack): boolean {
+function isNarrower(
+  card: FigureCard,
+  { asked, groupsInOrder }: Context,
+  { pack, lexicon }: Catalogue,
+): boolean {
+  const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
   const named = [...asked.facets, ...asked.carried]
   return Object.entries(card.fact.dimensions).some(([dimension, code]) => {
     const codes = pack.codeLists.get(dimension)?.codes
@@ -37,7 +44,9 @@ function isNarrower(card: FigureCard, { asked }: Context, pack: Pack): boolean {
     const isShared = card.entry.facts.every(
       (fact) => fact.dimensions[dimension] === code || fact.type !== 'observation',
     )
-    if (isShared) return false
+    // `Both girls and boys`, as the report says it.
+    const isSaidAlike = groupsInOrder.has(dimension) && groupsInOrder.get(dimension) === own.get(dimension)
+    if (isShared || isSaidAlike) return false
     return !named.some(
       (mention) => mention[0]?.dimension === dimension && meet(card, mention, pack) === 'exact',
     )
@@ -48,16 +57,17 @@ function isNarrower(card: FigureCard, { asked }: Context, pack: Pack): boolean {
 function countsAnother(
   { last, value }: NumberReading,
   measured: Measured,
-  { fact, concepts }: FigureCard,
+  { fact }: FigureCard,
   { asked }: Context,
-  pack: Pack,
+  { pack, lexicon }: Catalogue,
 ): boolean {
   if (value.type !== 'number' || pack.units.get(fact.unit)?.quantity !== 'count') return false
   const counted = asked.topics.find(
     (topic: Topic) => topic.first > last && topic.first <= Math.max(measured.last, last + 1),
   )
   if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
-  return counted.concepts.every((concept) => (concepts.get(concept) ?? 0) < 0.5)
+  const { concepts } = ownSentence(fact, asked.lang, lexicon)
+  return counted.concepts.every((concept) => !concepts.has(concept))
 }
 
 const opposites: readonly (readonly [readonly string[], readonly string[]])[] = [

@@ -5,6 +5,7 @@ import type { Observation, Pack } from '../pack/pack.ts'
 import { observationsOf } from '../telling/facts.ts'
 import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
 import { unitFits } from './candidates.ts'
+import type { Context } from './context.ts'
 import type { Against, Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
 import { polarityOf } from './polarity.ts'
@@ -69,7 +70,7 @@ function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): W
   const { asked, coreWords } = context
   const polarity = polarityOf(coreWords)
   for (const { card } of judge(context, (fact, coverage) => fact.measure === 'level' && coverage >= 0.5)) {
-    const pair = pairIn(observationsOf(card.entry), card.fact, [...asked.carried, ...asked.facets].flat())
+    const pair = pairIn(observationsOf(card.entry), card.fact, groupsNamed(context))
     if (!pair) continue
     const computation = differenceOf(...pair, asked.lang, pack)
     const order = Math.sign(Number(decimalOf(pair[0])) - Number(decimalOf(pair[1])))
@@ -77,6 +78,14 @@ function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): W
   }
   return null
 }
+
+/** Those of the clause in their order, with what was said before. */
+const groupsNamed = ({ asked, groupsInOrder }: Context): Group[] => [
+  ...[...groupsInOrder].flatMap(([dimension, order]) =>
+    order.split(' ').map((code) => ({ dimension, code })),
+  ),
+  ...[...asked.carried, ...asked.facets].flat(),
+]
 
 type Group = { readonly dimension: string; readonly code: string }
 

@@ -7,7 +7,15 @@ import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './
 import type { Context } from './context.ts'
 import { continued } from './continuity.ts'
 import type { Against } from './in-turn.ts'
-import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unclear } from './judgement.ts'
+import {
+  absent,
+  contradicted,
+  type Difference,
+  type Judgement,
+  otherwiseFor,
+  unclear,
+  unlike,
+} from './judgement.ts'
 import type { Measured } from './measure-words.ts'
 import { objectionTo } from './objections/all.ts'
 
@@ -26,13 +34,14 @@ export function verdictOn(
   const [best] = right
   const telling = isTelling(number, measured)
   const agreeing =
+    right.find((candidate) => agrees(candidate) && isAsGood(candidate, best) && candidate.isOfTheSame) ??
     right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ??
     supportedByValue(all, best, telling)
-  if (agreeing && !agreeing.isOfTheSame) return unclear('which')
+  if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
   const objection = agreeing && objectionTo({ number, measured, candidate: agreeing, context, catalogue })
   if (objection) return objection
   if (agreeing)
-    return isToldApart(agreeing, right, context, catalogue.pack)
+    return isToldApart(agreeing, right, context, catalogue)
       ? agreed(agreeing, context, catalogue.pack)
       : unclear('which')
   const wrongUnit = fitting.find(
@@ -44,12 +53,23 @@ export function verdictOn(
   )
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
+  if (other && isBareCount(number, measured) && right.some((candidate) => isRival(candidate, other)))
+    return unclear('which')
   if (other) return contradicted(other.fact, differenceFrom(other, about))
   const going = continued(number, measured, context, before, catalogue, places)
   if (going?.type === 'same') return agreed(going, context, catalogue.pack)
   if (going) return contradicted(going.fact, going.by)
   return telling ? mixedUp(all) : absent
 }
+
+const isBareCount = ({ value }: NumberReading, { units }: Measured): boolean =>
+  value.type === 'number' && units.size === 0
+
+/** A figure with the draft's value that fits nearly as well leaves it open which of the two is meant. */
+const isRival = ({ same, fact, judged }: Candidate, other: Candidate): boolean =>
+  same === 'exact' &&
+  fact.entry !== other.fact.entry &&
+  judged.score.coverage >= 0.85 * other.judged.score.coverage
 
 const isNear = ({ judged }: Candidate, best: Candidate | undefined): boolean =>
   judged.score.coverage >= (best?.judged.score.coverage ?? 0) * 0.9

@@ -43,6 +43,7 @@ const da: Words = {
     newer: 'Rapporten har et nyere tal.',
     intent: 'Det er et ønske eller et forslag, ikke en oplysning.',
     which: 'Rapporten har flere tal om det, for hver sin gruppe; teksten siger ikke hvilken.',
+    thing: 'Rapporten har tallet, men om noget andet.',
     rank: 'Sammenligningen passer ikke med rapportens tal.',
     base: 'Det er en andel af noget andet.',
     expected: 'Det er en forventning, ikke noget der er sket.',
@@ -81,6 +82,7 @@ const en: Words = {
     newer: 'The report has a newer figure.',
     intent: 'It is a wish or a proposal, not a piece of information.',
     which: 'The report has several figures on this, for different groups; the text does not say which.',
+    thing: 'The report has the number, but says it of something else.',
     rank: "The comparison does not agree with the report's figures.",
     base: 'It is a share of something else.',
     expected: 'It is an expectation, not something that has happened.',
@@ -108,7 +110,7 @@ export function reasonFor(
   pack: Pack,
 ): string {
   const words = checkWords[lang]
-  if (verdict === 'not_in_report') return words.absent
+  if (verdict === 'not_in_report' && !fact) return words.absent
   if (computed) return `${verdict === 'supported' ? words.workedOut : words.otherwise}${computed.arithmetic}.`
   if (verdict === 'not_checkable' || !fact)
     return difference ? words.differences[difference] : words.uncheckable

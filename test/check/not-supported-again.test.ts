@@ -7,10 +7,7 @@ import { falseSentences } from './false-sentences.ts'
 /** Still passed as supported, against what is promised: each must leave this list when it is caught, none may join it. */
 const stillPassed: ReadonlySet<string> = new Set([
   'In Copenhagen *28%* of pupils attend municipal schools.',
-  'Der er *1,7 procentpoint* flere unge med majoritetsbaggrund, der sigtes for en lovovertrædelse.',
   'Antallet af udsatte boligområder er steget fra *2* til *5*.',
-  'The target was a rise of *4.5 percentage points* in employment.',
-  'Kvindernes beskæftigelse er på *8,1 procentpoint*.',
 ])
 
 const wronglySupported = (lang: 'da' | 'en', marked: string): string[] => {

@@ -3,7 +3,7 @@
 import { isDefault, meet } from '../../ask/groups.ts'
 import type { Base } from '../base.ts'
 import type { FigureCard } from '../figures.ts'
-import { absent, contradicted } from '../judgement.ts'
+import { contradicted, unlike } from '../judgement.ts'
 import { ownSentence } from '../own-sentence.ts'
 import type { Match, Objection } from './objection.ts'
 
@@ -13,7 +13,7 @@ export const anotherBase: Objection = (match) => {
   if (!said || catalogue.pack.units.get(candidate.fact.unit)?.quantity !== 'share') return null
   const told = ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon).base
   if (told && isOther(said, told, match)) return contradicted(candidate.fact, 'base')
-  return said.isAll && !told?.isAll && isPartOf(candidate.judged.card, match) ? absent : null
+  return said.isAll && !told?.isAll && isPartOf(candidate.judged.card, match) ? unlike(candidate.fact) : null
 }
 
 /** A group where the report has a thing: the two changed places. */

@@ -3,7 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import type { Topic } from '../../ask/topics.ts'
 import { stem } from '../../language/stem.ts'
-import { absent } from '../judgement.ts'
+import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const foreignWords: Objection = ({ candidate, context: { asked, core }, catalogue: { lexicon } }) => {
@@ -18,7 +18,7 @@ export const foreignWords: Objection = ({ candidate, context: { asked, core }, c
     !lexicon[asked.lang].generic.has(stem(topic.text, asked.lang)) &&
     !topic.concepts.some((concept) => concepts.has(concept)) &&
     !asked.names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))
-  return asked.topics.some(isForeign) ? absent : null
+  return asked.topics.some(isForeign) ? unlike(candidate.fact) : null
 }
 
 const stems = (words: string, lang: Language): ReadonlySet<string> =>

@@ -5,7 +5,7 @@ import type { Fact, Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { decimalOf } from '../../telling/figure.ts'
-import { absent, contradicted } from '../judgement.ts'
+import { contradicted, unlike } from '../judgement.ts'
 import { groupsOf } from '../later.ts'
 import { ownSentence } from '../own-sentence.ts'
 import type { Objection } from './objection.ts'
@@ -19,7 +19,7 @@ export const movement: Objection = ({ candidate: { fact, judged }, context, cata
   const steps = stepsAround(fact, observationsOf(entry))
   const told = steps.length > 0 ? steps : toldDirections(fact, entry.facts)
   if (told.includes(said)) return null
-  return told.length === 0 ? absent : contradicted(fact, 'direction')
+  return told.length === 0 ? unlike(fact) : contradicted(fact, 'direction')
 }
 
 /** Which way it went to this figure from the one before, and from this one to the next. */

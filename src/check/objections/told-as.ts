@@ -1,9 +1,9 @@
 /** `The target was a rise of 4.5 points` of what was reached, `is at 8.1 points` of a rise: a figure told as another measure. */
 
-import { absent, contradicted, type Judgement } from '../judgement.ts'
+import { contradicted, type Judgement, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
-const aimed = /\b(målet|målsætningen|the (target|goal|aim|objective)) (var|er|is|was|lød)\b/u
+const aimed = /(?<!for )\b(målet|målsætningen|the (target|goal|aim|objective)) (var|er|is|was|lød)\b/u
 const standing = /\b(er på|ligger på|lå på|var på|står på|(is|are|was|were|stands|stood) at)$/u
 
 export const toldAsOther: Objection = (match) => toldAsTarget(match) ?? toldAsLevel(match)
@@ -33,5 +33,5 @@ function toldAsLevel({
     .slice(0, Math.max(0, clause.indexOf(number.text)))
     .trimEnd()
     .toLowerCase()
-  return standing.test(before) ? absent : null
+  return standing.test(before) ? unlike(fact) : null
 }
