@@ -32,6 +32,16 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
   'installed.ts': ['ask', 'kildetal.ts', 'pack', 'node:path'],
   serve: ['answer', 'node:fs', 'node:path'],
+  // Its files: the letters and the rasteriser that the build put beside the program; its thread: drawing holds nobody up.
+  chart: [
+    'answer',
+    'serve',
+    '@resvg/resvg-wasm',
+    'node:crypto',
+    'node:fs',
+    'node:path',
+    'node:worker_threads',
+  ],
   // Its own server: what Bolt's lets in can end the process.
   'surface/slack': [
     'answer',
@@ -64,6 +74,7 @@ const builders = new Set([
   'kildetal.ts',
   'compile-main.ts',
   'words-main.ts',
+  'draw-main.ts',
   'serve-main.ts',
   'manifest-main.ts',
 ])
@@ -74,6 +85,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['search', 'ask'],
   'string-width': ['surface/terminal'],
   mammoth: ['draft-file.ts'],
+  '@resvg/resvg-wasm': ['chart'],
   '@slack/bolt': ['surface/slack'],
 }
 

@@ -1,0 +1,162 @@
+/** A picture as bars and signs of text, within any width and without colour. */
+
+import {
+  type Mark,
+  type Picture,
+  type PictureHandlers,
+  type Presence,
+  renderPicture,
+} from '../../answer/chart.ts'
+import { cleanLine } from '../../answer/clean.ts'
+import { layGrid } from './chart-grid.ts'
+import type { Paint } from './paint.ts'
+import { widthOf } from './width.ts'
+import { type Indent, noIndent, wrap } from './wrap.ts'
+
+export type Easel = { readonly width: number; readonly paint: Paint }
+
+/** Shorter bars say nothing. */
+const shortest = 8
+/** Longer ones say no more. */
+const longest = 48
+
+/** Title, drawing, and what it takes to read it; the words of care and the source stand beside it in the Answer. */
+export function layChart(picture: Picture, marks: string, easel: Easel): string[] {
+  const { width, paint } = easel
+  const title = [
+    { words: cleanLine(picture.title), style: 'strong' },
+    { words: marks === '' ? '' : ` ${marks}`, style: 'quiet' },
+  ] as const
+  return [
+    ...wrap(title, width, noIndent, paint),
+    ...(picture.subtitle === '' ? [] : quiet(picture.subtitle, easel)),
+    ...renderPicture(picture, drawings, easel),
+  ]
+}
+
+const quiet = (words: string, { width, paint }: Easel, indent: Indent = noIndent): string[] =>
+  wrap([{ words: cleanLine(words), style: 'quiet' }], width, indent, paint)
+
+const drawings: PictureHandlers<string[], Easel> = {
+  goal: (picture, easel) => [goalBar(picture, easel.width), ...keys(picture, easel)],
+  pair: ({ marks, whole, difference }, easel) => [...bars(marks, easel, whole), ...said(difference, easel)],
+  change: ({ from, to, difference }, easel) => [...bars([from, to], easel), ...said(difference, easel)],
+  presence: ({ columns, rows, legend }, easel) => {
+    const used = new Set(rows.flatMap(({ cells }) => cells))
+    const key = (['on', 'off', 'unknown'] as const).filter((sign) => used.has(sign))
+    return [
+      ...layGrid(
+        columns,
+        rows.map(({ label, cells }) => ({ label, cells: cells.map((cell) => signs[cell]) })),
+        easel,
+      ),
+      ...quiet(key.map((sign) => `${signs[sign]} ${legend[sign]}`).join('   '), easel),
+    ]
+  },
+  ranked: ({ marks, total, asked }, easel) => [
+    ...bars(marks, easel, null, asked),
+    ...(total ? said(`${total.label}: ${total.shown}`, easel) : []),
+  ],
+  series: ({ points, missing }, easel) =>
+    bars(
+      points.map(({ label, mark }) => ({
+        label,
+        value: mark?.value ?? 0,
+        shown: mark?.shown ?? `? ${missing}`,
+      })),
+      easel,
+    ),
+}
+
+const signs: { readonly [P in Presence]: string } = { on: '■', off: '–', unknown: '?' }
+
+const said = (words: string | null, { width, paint }: Easel): string[] =>
+  words === null ? [] : wrap([{ words: cleanLine(words), style: 'plain' }], width, noIndent, paint)
+
+/** A bar a value, behind its name or, where names are long, under it. */
+function bars(
+  marks: readonly Mark[],
+  easel: Easel,
+  whole: number | null = null,
+  asked: string | null = null,
+): string[] {
+  const { width, paint } = easel
+  const names = Math.max(...marks.map(({ label }) => widthOf(label)))
+  const values = Math.max(...marks.map(({ shown }) => widthOf(shown))) + (asked === null ? 0 : 2)
+  const isBeside = names + values + shortest + 2 <= width
+  const room = Math.min(longest, Math.max(shortest, width - values - 1 - (isBeside ? names + 1 : 2)))
+  const bar = barIn(room, [...marks.map(({ value }) => value), whole ?? 0], whole)
+  return marks.flatMap(({ label, value, shown }) => {
+    const style = label === asked ? 'strong' : 'plain'
+    // Pointed at, as bold letters may not be to be had.
+    const parts = [bar(value), cleanLine(shown), label === asked ? '◂' : '']
+    const drawn = parts.filter((part) => part !== '').join(' ')
+    if (isBeside)
+      return [
+        `${paint(cleanLine(label), style)}${' '.repeat(Math.max(0, names - widthOf(label)) + 1)}${paint(drawn, style)}`,
+      ]
+    const named = wrap([{ words: cleanLine(label), style }], width, noIndent, paint)
+    return [
+      ...named,
+      ...wrap([{ words: drawn.replaceAll(' ', '\u00a0'), style }], width, { first: '  ', rest: 2 }, paint),
+    ]
+  })
+}
+
+/** From zero, which is at the left unless something lies below it. */
+function barIn(room: number, values: readonly number[], whole: number | null): (value: number) => string {
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
+  const size = Math.max(Math.abs(low), high) || 1
+  const span = high / size - low / size
+  const cells = (value: number): number =>
+    span === 0 ? 0 : Math.round(((Math.abs(value) / size) * room) / span)
+  const below = cells(low)
+  return (value) => {
+    const length = value === 0 ? 0 : Math.max(1, cells(value))
+    const bar = '█'.repeat(length)
+    if (value < 0) return ' '.repeat(Math.max(0, below - length)) + bar
+    return ' '.repeat(below) + bar + '░'.repeat(whole === null ? 0 : Math.max(0, cells(whole) - length))
+  }
+}
+
+type Goal = Extract<Picture, { kind: 'goal' }>
+
+/** `│█████░░░░┃`: baseline, as far as it came, and the target. */
+function goalBar({ baseline, latest, target }: Goal, width: number): string {
+  const start = baseline?.value ?? 0
+  const values = [start, latest.value, target.value]
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const last = Math.min(longest, width) - 1
+  const size = Math.max(Math.abs(low), Math.abs(high)) || 1
+  const at = (value: number): number =>
+    high === low ? 0 : Math.round(((value / size - low / size) / (high / size - low / size)) * last)
+  const [from, to, aim] = [at(start), at(latest.value), at(target.value)]
+  const isBetween = (cell: number, a: number, b: number): boolean =>
+    cell >= Math.min(a, b) && cell <= Math.max(a, b)
+  return Array.from({ length: last + 1 }, (_, cell) => {
+    if (cell === aim) return '┃'
+    if (cell === from) return '│'
+    if (isBetween(cell, from, to)) return '█'
+    return isBetween(cell, from, aim) ? '░' : ' '
+  })
+    .join('')
+    .trimEnd()
+}
+
+/** What each sign of the bar stands for. */
+const keys = ({ baseline, latest, target }: Goal, { width, paint }: Easel): string[] =>
+  [
+    ...(baseline ? [{ sign: '│', mark: baseline }] : []),
+    { sign: '█', mark: latest },
+    { sign: '┃', mark: target },
+  ].flatMap(({ sign, mark }) =>
+    wrap(
+      [
+        { words: `${cleanLine(mark.label)}: `, style: 'plain' },
+        { words: cleanLine(mark.shown), style: 'strong' },
+      ],
+      width,
+      { first: `${sign} `, rest: 2 },
+      paint,
+    ),
+  )
