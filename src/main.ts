@@ -22,7 +22,7 @@ const readable: Language = lang ?? home ?? 'en'
 
 const report = (error: unknown): string => reportIncident(error, (words) => stderr.write(words))
 
-const { openPack, open } = createInstalled(
+const { openPack, open, openPictures } = createInstalled(
   dirname(fileURLToPath(import.meta.url)),
   env.KILDETAL_SOURCES ?? null,
   report,
@@ -46,6 +46,11 @@ const verbs: {
     if (draft === null) return 2
     const { answerOnce } = await import('./surface/terminal/once.ts')
     return answerOnce(`/check ${draft}`, await terminalOf(await open()))
+  },
+  chart: async (usage) => {
+    const [{ chartMain }, { answerAt }] = await Promise.all([import('./chart-main.ts'), open()])
+    const answer = answerAt(home)(usage.question, lang)
+    return chartMain(usage, { answer, pictures: await openPictures(), out: stdout, err: stderr })
   },
   batch: async () => {
     const { startBatch } = await import('./surface/batch/start.ts')

@@ -29,7 +29,7 @@ const words = {
   },
 } as const satisfies { readonly [L in Language]: { readonly [K in Picture['kind']]: string } }
 
-const told = ({ label, shown }: Mark): string => `${label} ${shown}`
+const told = ({ label, shown }: Mark): string => `${label}: ${shown}`
 
 const bodies: PictureHandlers<string, Language> = {
   goal: ({ baseline, latest, target }) =>
@@ -40,7 +40,7 @@ const bodies: PictureHandlers<string, Language> = {
   presence: (picture, lang) => picture.rows.map((_, row) => tellRow(picture, row, lang)).join('; '),
   ranked: ({ marks, total }) => [...marks, ...(total ? [total] : [])].map(told).join('; '),
   series: ({ points, missing }) =>
-    points.map(({ label, mark }) => `${label} ${mark ? mark.shown : missing}`).join('; '),
+    points.map(({ label, mark }) => `${label}: ${mark ? mark.shown : missing}`).join('; '),
 }
 
 /** `Tingbjerg: on the list 2007, 2008; not on the list 2009`. */
@@ -61,7 +61,7 @@ function tellRow({ rows, columns, legend }: PresencePicture, at: number, lang: L
 export function altText(picture: Picture, lang: Language, most = 2_000): string {
   const { title, subtitle, notes, source, kind } = picture
   const head = subtitle === '' ? title : `${title}, ${subtitle}`
-  const body = `${words[lang][kind]}: ${renderPicture(picture, bodies, lang)}`
+  const body = `${words[lang][kind]} – ${renderPicture(picture, bodies, lang)}`
   const sentences = (parts: readonly string[]): string => cleanLine(parts.map(sentence).join(' ')).trim()
   const whole = sentences([head, body, ...notes, source])
   if (whole.length <= most) return whole

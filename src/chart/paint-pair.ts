@@ -55,7 +55,8 @@ function writeValue(
     return
   }
   const room = sheet.right - to - breath
-  if (needed > room && needed < to - from - 2 * breath)
+  // A hair's breadth is the machine's own rounding.
+  if (needed > room + 0.5 && needed < to - from - 2 * breath)
     canvas.line(shown, to - breath, y, { ...value, anchor: 'end', role: 'onFirst' })
   else canvas.fitted(shown, to + breath, y, room, value)
 }

@@ -41,7 +41,7 @@ export function paintPicture(picture: Picture, lang: Language, theme: Theme, fac
   const headed = below(picture.subtitle, below(picture.title, 16, title) + 2, subtitle)
   const drawn = renderPicture(picture, painters, { canvas, top: headed + 14 })
   const noted = picture.notes.reduce((top, note) => below(note, top, small) + 3, drawn + 14)
-  const height = Math.ceil(below(picture.source, noted, small) + 14)
+  const height = Math.ceil(below(picture.source, noted + 3, small) + 14)
   const alt = altText(picture, lang)
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${sheet.width} ${height}" width="${sheet.width}" height="${height}"`,

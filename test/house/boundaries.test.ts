@@ -30,7 +30,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
   surface: ['answer', 'question.ts', 'command.ts', 'node:events', 'node:stream'],
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
-  'installed.ts': ['ask', 'kildetal.ts', 'pack', 'node:path'],
+  'installed.ts': ['ask', 'chart', 'kildetal.ts', 'pack', 'node:path'],
   serve: ['answer', 'node:fs', 'node:path'],
   // Its files: the letters and the rasteriser that the build put beside the program; its thread: drawing holds nobody up.
   chart: [
@@ -75,6 +75,7 @@ const builders = new Set([
   'compile-main.ts',
   'words-main.ts',
   'draw-main.ts',
+  'chart-main.ts',
   'serve-main.ts',
   'manifest-main.ts',
 ])

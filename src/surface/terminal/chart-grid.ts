@@ -21,16 +21,9 @@ export function layGrid(columns: readonly string[], rows: readonly Row[], { widt
   if (names < Math.max(narrowest, longestWord))
     return rows.flatMap(({ label, cells: signs }) => [
       ...lay(label, width),
-      ...wrap(
-        [
-          {
-            words: heads.map((head, column) => `${signs[column] ?? '?'}\u00a0${head}`).join('  '),
-            style: 'plain',
-          },
-        ],
+      ...packed(
+        heads.map((head, column) => `${signs[column] ?? '?'} ${head}`),
         width,
-        { first: '  ', rest: 2 },
-        paint,
       ),
     ])
   const side = ' '.repeat(gap)
@@ -47,4 +40,16 @@ export function layGrid(columns: readonly string[], rows: readonly Row[], { widt
 function centred(sign: string, width: number): string {
   const before = Math.floor((width - widthOf(sign)) / 2)
   return ' '.repeat(before) + sign + ' '.repeat(Math.max(0, width - before - widthOf(sign)))
+}
+
+/** As many on a line as there is room for. */
+function packed(parts: readonly string[], width: number): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const last = lines.at(-1)
+    if (last !== undefined && widthOf(last) + gap + widthOf(part) <= width)
+      lines[lines.length - 1] = `${last}${' '.repeat(gap)}${part}`
+    else lines.push(`  ${part}`)
+  }
+  return lines
 }

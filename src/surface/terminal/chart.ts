@@ -1,24 +1,13 @@
 /** A picture as bars and signs of text, within any width and without colour. */
 
-import {
-  type Mark,
-  type Picture,
-  type PictureHandlers,
-  type Presence,
-  renderPicture,
-} from '../../answer/chart.ts'
+import { type Picture, type PictureHandlers, type Presence, renderPicture } from '../../answer/chart.ts'
 import { cleanLine } from '../../answer/clean.ts'
+import { bars, longest } from './chart-bars.ts'
 import { layGrid } from './chart-grid.ts'
 import type { Paint } from './paint.ts'
-import { widthOf } from './width.ts'
 import { type Indent, noIndent, wrap } from './wrap.ts'
 
 export type Easel = { readonly width: number; readonly paint: Paint }
-
-/** Shorter bars say nothing. */
-const shortest = 8
-/** Longer ones say no more. */
-const longest = 48
 
 /** Title, drawing, and what it takes to read it; the words of care and the source stand beside it in the Answer. */
 export function layChart(picture: Picture, marks: string, easel: Easel): string[] {
@@ -72,52 +61,6 @@ const signs: { readonly [P in Presence]: string } = { on: '■', off: '–', unk
 
 const said = (words: string | null, { width, paint }: Easel): string[] =>
   words === null ? [] : wrap([{ words: cleanLine(words), style: 'plain' }], width, noIndent, paint)
-
-/** A bar a value, behind its name or, where names are long, under it. */
-function bars(
-  marks: readonly Mark[],
-  easel: Easel,
-  whole: number | null = null,
-  asked: string | null = null,
-): string[] {
-  const { width, paint } = easel
-  const names = Math.max(...marks.map(({ label }) => widthOf(label)))
-  const values = Math.max(...marks.map(({ shown }) => widthOf(shown))) + (asked === null ? 0 : 2)
-  const isBeside = names + values + shortest + 2 <= width
-  const room = Math.min(longest, Math.max(shortest, width - values - 1 - (isBeside ? names + 1 : 2)))
-  const bar = barIn(room, [...marks.map(({ value }) => value), whole ?? 0], whole)
-  return marks.flatMap(({ label, value, shown }) => {
-    const style = label === asked ? 'strong' : 'plain'
-    // Pointed at, as bold letters may not be to be had.
-    const parts = [bar(value), cleanLine(shown), label === asked ? '◂' : '']
-    const drawn = parts.filter((part) => part !== '').join(' ')
-    if (isBeside)
-      return [
-        `${paint(cleanLine(label), style)}${' '.repeat(Math.max(0, names - widthOf(label)) + 1)}${paint(drawn, style)}`,
-      ]
-    const named = wrap([{ words: cleanLine(label), style }], width, noIndent, paint)
-    return [
-      ...named,
-      ...wrap([{ words: drawn.replaceAll(' ', '\u00a0'), style }], width, { first: '  ', rest: 2 }, paint),
-    ]
-  })
-}
-
-/** From zero, which is at the left unless something lies below it. */
-function barIn(room: number, values: readonly number[], whole: number | null): (value: number) => string {
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)]
-  const size = Math.max(Math.abs(low), high) || 1
-  const span = high / size - low / size
-  const cells = (value: number): number =>
-    span === 0 ? 0 : Math.round(((Math.abs(value) / size) * room) / span)
-  const below = cells(low)
-  return (value) => {
-    const length = value === 0 ? 0 : Math.max(1, cells(value))
-    const bar = '█'.repeat(length)
-    if (value < 0) return ' '.repeat(Math.max(0, below - length)) + bar
-    return ' '.repeat(below) + bar + '░'.repeat(whole === null ? 0 : Math.max(0, cells(whole) - length))
-  }
-}
 
 type Goal = Extract<Picture, { kind: 'goal' }>
 
