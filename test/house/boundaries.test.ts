@@ -49,10 +49,13 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'command.ts',
     'serve',
     'surface',
+    // Types only: what a picture is handed over as.
+    'chart',
     '@slack/bolt',
     'node:fs',
     'node:http',
     'node:path',
+    'node:timers/promises',
   ],
   'surface/terminal': [
     'answer',
