@@ -54,7 +54,9 @@ function barIn(room: number, values: readonly number[], whole: number | null): (
     span === 0 ? 0 : Math.round(((Math.abs(value) / size) * room) / span)
   const below = cells(low)
   return (value) => {
-    const length = value === 0 ? 0 : Math.max(1, cells(value))
+    // Both sides rounded up would be one too many.
+    const most = value < 0 ? below : room - below
+    const length = value === 0 ? 0 : Math.min(most, Math.max(1, cells(value)))
     const bar = '█'.repeat(length)
     if (value < 0) return ' '.repeat(Math.max(0, below - length)) + bar
     return ' '.repeat(below) + bar + '░'.repeat(whole === null ? 0 : Math.max(0, cells(whole) - length))
