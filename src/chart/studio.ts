@@ -1,6 +1,6 @@
 /** The thread that draws: started when the first picture is wanted, and anew should it have died. */
 
-import { join } from 'node:path'
+import { resolve as pathOf } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Order, Returned, Sent } from './order.ts'
 
@@ -33,7 +33,7 @@ export function createStudio(folder: string): Studio {
     void failed.terminate()
   }
   const start = (): Worker => {
-    const started = new Worker(join(folder, 'draw.js'))
+    const started = new Worker(pathOf(folder, 'draw.js'))
     // Nobody stays for the sake of a thread that has nothing to do.
     started.unref()
     started.on('message', (returned: Returned) => {

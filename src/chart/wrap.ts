@@ -7,7 +7,7 @@ export type Type = { readonly face: Face; readonly size: number }
 /** More lines than anybody writes; what comes after them is an accident, and ends in an ellipsis. */
 const most = 8
 
-/** Lines no wider than `width`; words part at spaces, then behind a hyphen or slash, and only at last within. */
+/** Lines no wider than `width`; words part at spaces, long ones behind a hyphen or slash, and only at last within. */
 export function wrapWords(words: string, width: number, type: Type): string[] {
   const lines = greedy(words, width, type)
   return lines.length > 1 && lines.length <= most ? balanced(words, width, lines, type) : bounded(lines)
@@ -49,12 +49,17 @@ function piecesOf(words: string, width: number, type: Type): Piece[] {
     .split(/[^\S\u00a0]+/)
     .filter((word) => word !== '')
     .flatMap((word) =>
-      word
-        .split(/(?<=[\p{L}\p{N}][-/–])(?=\p{L})/u)
+      partsOf(word)
         .flatMap((part) => broken(part, width, type))
         .map((piece, index) => ({ piece, glued: index > 0 })),
     )
 }
+
+/** Only a long word parts behind its hyphen or slash: `non-Western` stays whole, `Tingbjerg/Utterslevhuse` need not. */
+const partsOf = (word: string): string[] =>
+  word.length > longestWhole ? word.split(/(?<=[\p{L}\p{N}][-/–])(?=\p{L})/u) : [word]
+
+const longestWhole = 18
 
 /** A part wider than a line, in pieces that fit; a hyphen shows where it was broken. */
 function broken(part: string, width: number, { face, size }: Type): string[] {

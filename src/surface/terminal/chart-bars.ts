@@ -8,6 +8,8 @@ import { noIndent, wrap } from './wrap.ts'
 
 /** Shorter bars say nothing. */
 const shortest = 8
+/** Beside their names bars have at least so much room, else they stand under them. */
+const comfortable = 16
 /** Longer ones say no more. */
 export const longest = 48
 
@@ -26,7 +28,7 @@ export function bars(
   }))
   const names = Math.max(...marks.map(({ label }) => widthOf(label)))
   const values = Math.max(...marks.map(({ shown }) => widthOf(shown))) + (asked === null ? 0 : 2)
-  const isBeside = names + values + shortest + 2 <= width
+  const isBeside = names + values + comfortable + 2 <= width
   const room = Math.min(longest, Math.max(shortest, width - values - 1 - (isBeside ? names + 1 : 2)))
   const bar = barIn(room, [...marks.map(({ value }) => value), whole ?? 0], whole)
   return marks.flatMap(({ label, value, shown }) => {

@@ -39,7 +39,7 @@ const drawings: PictureHandlers<string[], Easel> = {
         rows.map(({ label, cells }) => ({ label, cells: cells.map((cell) => signs[cell]) })),
         easel,
       ),
-      ...quiet(key.map((sign) => `${signs[sign]} ${legend[sign]}`).join('   '), easel),
+      ...quiet(key.map((sign) => `${signs[sign]} ${legend[sign]}`).join(' · '), easel),
     ]
   },
   ranked: ({ marks, total, asked }, easel) => [
