@@ -9,7 +9,7 @@ import type { Order } from './order.ts'
 import { createStudio } from './studio.ts'
 
 export type Pictured = {
-  /** 1,200 pixels wide. Rejects where it could not be drawn, which leaves the words of the answer whole. */
+  /** 960 pixels wide. Rejects where it could not be drawn, which leaves the words of the answer whole. */
   readonly png: () => Promise<Uint8Array>
   readonly svg: () => Promise<string>
   /** What it says, in at most so many characters. */

@@ -1,6 +1,6 @@
 /** What tests need of a drawing: the faces, the rasteriser, the words of an SVG and the pixels of a PNG. */
 
-import { inflateSync } from 'node:zlib'
+import { crc32, inflateSync } from 'node:zlib'
 import { openRaster, type Raster } from '../../src/chart/raster.ts'
 import { build, root } from '../program.ts'
 
@@ -43,25 +43,43 @@ export type Pixels = {
   readonly bytes: Uint8Array
 }
 
-/** Undoes what a PNG of 8 bits a channel does to its pixels; PNG specification, chapters 9 and 10. */
+/** Undoes what a PNG does to its pixels, of 8 bits a channel or with a palette; PNG specification, chapters 9 to 11. */
 export function decodePng(png: Uint8Array): Pixels {
   const file = Buffer.from(png)
   const [width, height] = [file.readUInt32BE(16), file.readUInt32BE(20)]
-  const channels = file[25] === 6 ? 4 : 3
-  const data: Buffer[] = []
-  for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at))
-    if (file.toString('latin1', at + 4, at + 8) === 'IDAT')
-      data.push(file.subarray(at + 8, at + 8 + file.readUInt32BE(at)))
-  const bytes = unfiltered(inflateSync(Buffer.concat(data)), width * channels, height, channels)
+  const type = file[25] ?? 0
+  const channels = { 2: 3, 3: 1, 6: 4 }[type] ?? 0
+  const chunks = (name: string): Buffer => Buffer.concat(chunksOf(file, name))
+  const packed = unfiltered(inflateSync(chunks('IDAT')), width * channels, height, channels)
+  const bytes = type === 3 ? coloured(packed, chunks('PLTE')) : packed
+  const step = type === 3 ? 3 : channels
   return {
     width,
     height,
     bytes,
     at(x, y) {
-      const start = (Math.round(y) * width + Math.round(x)) * channels
+      const start = (Math.round(y) * width + Math.round(x)) * step
       return `#${Buffer.from(bytes.subarray(start, start + 3)).toString('hex')}`
     },
   }
+}
+
+function chunksOf(file: Buffer, wanted: string): Buffer[] {
+  const found: Buffer[] = []
+  for (let at = 8; at < file.length; at += 12 + file.readUInt32BE(at)) {
+    const end = at + 8 + file.readUInt32BE(at)
+    if (crc32(file.subarray(at + 4, end)) !== file.readUInt32BE(end))
+      throw new Error('a chunk that is not whole')
+    if (file.toString('latin1', at + 4, at + 8) === wanted) found.push(file.subarray(at + 8, end))
+  }
+  return found
+}
+
+function coloured(indices: Uint8Array, palette: Buffer): Uint8Array {
+  const bytes = new Uint8Array(indices.length * 3)
+  for (const [pixel, index] of indices.entries())
+    bytes.set(palette.subarray(index * 3, index * 3 + 3), pixel * 3)
+  return bytes
 }
 
 function unfiltered(raw: Buffer, stride: number, height: number, channels: number): Uint8Array {

@@ -73,7 +73,7 @@ function sheetOf(all: readonly Wanted[], columns: number, width: number): Uint8A
     top += Math.max(...row.map(heightOf)) + gap
   }
   const across = gap + columns * (width + gap)
-  const [w, h] = [across / 2.5, top / 2.5]
+  const [w, h] = [across / 2, top / 2]
   return toPng(
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${across} ${top}" width="${w}" height="${h}"><rect width="${across}" height="${top}" fill="#8a8a8a"/>${parts.join('')}</svg>`,
   )

@@ -16,7 +16,7 @@ describe('kildetal chart', () => {
   it('writes a PNG, and says what it shows', () => {
     const { code, stdout, stderr } = run(['chart', '/goal beskæftigelse', '-o', file('goal.png')])
     expect([code, stderr]).toEqual([0, ''])
-    expect(decodePng(readFileSync(file('goal.png'))).width).toBe(1_200)
+    expect(decodePng(readFileSync(file('goal.png'))).width).toBe(960)
     expect(stdout).toContain(`${file('goal.png')}: Målet om flere i beskæftigelse eller uddannelse`)
     expect(stdout).toContain('4,5 %-point')
   })

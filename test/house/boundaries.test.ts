@@ -41,6 +41,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:path',
     'node:worker_threads',
+    'node:zlib',
   ],
   // Its own server: what Bolt's lets in can end the process.
   'surface/slack': [
