@@ -82,6 +82,7 @@ async function bundle() {
     entryPoints: {
       compile: 'src/compile-main.ts',
       words: 'src/words-main.ts',
+      draw: 'src/draw-main.ts',
       ...Object.fromEntries([...apart].map(([name, file]) => [`parts/${name}`, file])),
     },
     splitting: true,
@@ -92,6 +93,13 @@ async function bundle() {
   const files = [...rest.outputFiles, ...program.outputFiles]
   for (const { path, contents } of files) put(path, contents)
   return new Set(files.map(({ path }) => path))
+}
+
+/** What the thread that draws reads from beside itself: the rasteriser and the letters. */
+const drawing = {
+  'resvg.wasm': '@resvg/resvg-wasm/index_bg.wasm',
+  'SourceSans3-Regular.ttf': '@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf',
+  'SourceSans3-Bold.ttf': '@expo-google-fonts/source-sans-3/700Bold/SourceSans3_700Bold.ttf',
 }
 
 function compile(program, ...args) {
@@ -124,6 +132,7 @@ const wanted = fingerprint()
 const built = existsSync(stamp) && existsSync(join(dist, 'pack.json')) ? readFileSync(stamp, 'utf8') : ''
 if (!ifNeeded || built !== wanted) {
   const kept = await bundle()
+  for (const [name, file] of Object.entries(drawing)) put(join(dist, name), readFileSync(join('node_modules', file)))
   compile('compile.js', 'knowledge', dist)
   if (!existsSync(join(dist, 'words.stamp')) || readFileSync(join(dist, 'words.stamp'), 'utf8') !== wordsWanted()) {
     compile('words.js', dist)

@@ -1,4 +1,4 @@
-/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, `npm run bench -- slack`. */
+/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, `npm run bench -- slack`, `-- charts`. */
 
 import { createKildetal, openIndex, openRealWords } from '../src/kildetal.ts'
 import { openArtefact } from '../src/pack/artefact.ts'
@@ -17,6 +17,10 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   async slack() {
     const { benchSlack } = await import('./slack.ts')
     await benchSlack(questions)
+  },
+  async charts() {
+    const { benchCharts } = await import('./charts.ts')
+    await benchCharts()
   },
   async 'bare-slack'() {
     const { bareSlack } = await import('./bare-slack.ts')

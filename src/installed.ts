@@ -2,12 +2,14 @@
 
 import { join } from 'node:path'
 import type { Index } from './ask/index-pack.ts'
+import type { Pictures } from './chart/pictures.ts'
 import type { Kildetal } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'
 
 export type Installed = {
   readonly openPack: () => Promise<Pack>
   readonly open: () => Promise<Kildetal>
+  readonly openPictures: () => Promise<Pictures>
 }
 
 /** `sources` is the folder of the report's text, `report` logs an error and returns its incident number. */
@@ -22,6 +24,10 @@ export function createInstalled(
   }
   return {
     openPack,
+    async openPictures() {
+      const { createPictures } = await import('./chart/pictures.ts')
+      return createPictures(folder)
+    },
     async open() {
       const [pack, house] = await Promise.all([openPack(), import('./kildetal.ts')])
       const index = (): Index | null => house.openIndex(join(folder, 'index.json'), pack.version)

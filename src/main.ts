@@ -20,13 +20,12 @@ const lang: Language | null = line.lang ?? fixed
 /** What is said before anything was asked. */
 const readable: Language = lang ?? home ?? 'en'
 
-const report = (error: unknown): string => reportIncident(error, (words) => stderr.write(words))
+const log = (words: string): boolean => stderr.write(words)
+const report = (error: unknown): string => reportIncident(error, log)
 
-const { openPack, open } = createInstalled(
-  dirname(fileURLToPath(import.meta.url)),
-  env.KILDETAL_SOURCES ?? null,
-  report,
-)
+const folder = dirname(fileURLToPath(import.meta.url))
+const installed = createInstalled(folder, env.KILDETAL_SOURCES ?? null, report)
+const { openPack, open } = installed
 
 /** One handler a verb; each loads only what it needs and returns the exit code. */
 const verbs: {
@@ -47,6 +46,11 @@ const verbs: {
     const { answerOnce } = await import('./surface/terminal/once.ts')
     return answerOnce(`/check ${draft}`, await terminalOf(await open()))
   },
+  chart: async (usage) => {
+    const [{ chartMain }, { answerAt }] = await Promise.all([import('./chart-main.ts'), open()])
+    const answer = answerAt(home)(usage.question, lang)
+    return chartMain(usage, { answer, pictures: await installed.openPictures(), out: stdout, err: stderr })
+  },
   batch: async () => {
     const { startBatch } = await import('./surface/batch/start.ts')
     const { answer } = await open()
@@ -61,7 +65,7 @@ const verbs: {
   },
   serve: async () => {
     const { serveMain } = await import('./serve-main.ts')
-    const code = await serveMain({ host: process, open, lang, report, log: (words) => stderr.write(words) })
+    const code = await serveMain({ host: process, ...installed, lang, report, log })
     // A peer that does not hang up keeps its socket open for seconds; all answers are out.
     return process.exit(code)
   },

@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from './answer/tree.ts'
+import type { Pictures } from './chart/pictures.ts'
 import { completeLine } from './completion.ts'
 import type { Kildetal } from './kildetal.ts'
 import { openChoices } from './serve/choices.ts'
@@ -20,6 +21,7 @@ import { readSlackSettings } from './surface/slack/settings.ts'
 type Serving = {
   readonly host: Host & Pick<NodeJS.Process, 'env'>
   readonly open: () => Promise<Kildetal>
+  readonly openPictures: () => Promise<Pictures>
   /** The language of all answers but of those who chose another; null: that of the question. */
   readonly lang: Language | null
   readonly report: (error: unknown) => string
@@ -27,7 +29,14 @@ type Serving = {
 }
 
 /** Returns the exit code: 0 told to end, 2 not enough said in the environment, 70 broken. */
-export async function serveMain({ host, open, lang, report, log: write }: Serving): Promise<number> {
+export async function serveMain({
+  host,
+  open,
+  openPictures,
+  lang,
+  report,
+  log: write,
+}: Serving): Promise<number> {
   const now = (): number => Date.now()
   const stateFolder = host.env.KILDETAL_STATE ?? null
   const slack = readSlackSettings(
@@ -43,7 +52,8 @@ export async function serveMain({ host, open, lang, report, log: write }: Servin
   if (stateFolder !== null) mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
   const inFlight = createInFlight()
   const ended = endingOf(host, report)
-  const house = houseOf(await open(), { lang, stateFolder, report })
+  const pictures = await openPictures()
+  const house = houseOf(await open(), { lang, stateFolder, report, pictures })
   // What a free question needs is worked out now, not while the first person waits.
   house.answer(house.suggestions(house.reportLanguage)[0], null, null)
   const { openSlack } = await import('./surface/slack/open.ts')
@@ -64,12 +74,18 @@ type Terms = {
   readonly lang: Language | null
   readonly stateFolder: string | null
   readonly report: House['report']
+  readonly pictures: Pictures
 }
 
-function houseOf({ desk, answer, answerAt }: Kildetal, { lang, stateFolder, report }: Terms): House {
+function houseOf(
+  { desk, answer, answerAt }: Kildetal,
+  { lang, stateFolder, report, pictures }: Terms,
+): House {
   return {
     answer: (line, given, home) => (home === null ? answer : answerAt(home))(line, given ?? lang),
     commands: desk.commands,
+    // Slack does not tell who looks at it in the dark.
+    picture: (picture, spoken) => pictures.of(picture, spoken, 'light'),
     complete: (line, spoken) => completeLine(line, desk, spoken),
     suggestions: (spoken) => questionsFor(desk, spoken),
     title: desk.pack.report.short,

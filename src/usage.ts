@@ -8,6 +8,13 @@ export type Usage =
   | { readonly verb: 'ask'; readonly question: string }
   | { readonly verb: 'verify'; readonly folder: string }
   | { readonly verb: 'check'; readonly file: string }
+  | {
+      readonly verb: 'chart'
+      readonly question: string
+      /** Ends in .png or .svg. */
+      readonly file: string
+      readonly theme: 'light' | 'dark'
+    }
   | { readonly verb: 'manifest'; readonly format: 'yaml' | 'json'; readonly short: boolean }
   | { readonly verb: 'wrong'; readonly why: string }
 
@@ -19,6 +26,8 @@ const options = {
   version: { type: 'boolean', short: 'v' },
   json: { type: 'boolean' },
   short: { type: 'boolean' },
+  output: { type: 'string', short: 'o' },
+  dark: { type: 'boolean' },
 } as const
 
 /** What was asked for, or why it could not be read. */
@@ -30,7 +39,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       allowPositionals: true,
       strict: true,
     })
-    const { lang, help, version, json = false, short = false } = values
+    const { lang, help, version, json = false, short = false, output, dark = false } = values
     if (lang !== undefined && lang !== 'da' && lang !== 'en')
       return { verb: 'wrong', why: `--lang da | en`, lang: null }
     const given: { readonly lang: Language | null } = { lang: lang ?? null }
@@ -38,12 +47,22 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     if (version) return { verb: 'version', ...given }
     if (positionals.length === 1 && positionals[0] === 'manifest')
       return { verb: 'manifest', format: json ? 'json' : 'yaml', short, ...given }
+    if (positionals[0] === 'chart' && (output !== undefined || dark || positionals[1]?.startsWith('/')))
+      return { ...chartOf(positionals.slice(1), output ?? '', dark), ...given }
     if (json || short) return { verb: 'wrong', why: 'kildetal manifest [--json] [--short]', ...given }
+    if (output !== undefined || dark) return { ...chartOf([], '', dark), ...given }
     return { ...verbOf(positionals), ...given }
   } catch (error) {
     const [why = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
     return { verb: 'wrong', why, lang: null }
   }
+}
+
+/** A file to draw into makes it a picture; without one, `chart` is a word like any other, unless a command follows. */
+function chartOf(words: readonly string[], file: string, dark: boolean): Usage {
+  if (words.length === 0 || !/.\.(?:png|svg)$/i.test(file))
+    return { verb: 'wrong', why: 'kildetal chart QUESTION -o FILE.png | FILE.svg [--dark]' }
+  return { verb: 'chart', question: words.join(' '), file, theme: dark ? 'dark' : 'light' }
 }
 
 /** A verb only with exactly what it takes; anything else is a question, in words or in one string. */
@@ -73,6 +92,8 @@ export const help: { readonly [L in Language]: string } = {
   kildetal                  samtale; fra et rør: en linje, et svar
   kildetal SPØRGSMÅL        ét svar, fx  kildetal /help
   kildetal check FIL        holder hvert tal i et udkast op mod rapporten (- læser fra et rør)
+  kildetal chart SPØRGSMÅL -o FIL.png|FIL.svg [--dark]
+                            figuren til et svar
   kildetal batch            JSON-linjer ind, JSON-linjer ud
   kildetal verify MAPPE     efterprøver alle tal mod rapportens tekst i mappen
   kildetal serve            svarer i Slack, til den bliver bedt om at holde op
@@ -94,6 +115,8 @@ export const help: { readonly [L in Language]: string } = {
   kildetal                  chat; from a pipe: a line, an answer
   kildetal QUESTION         one answer, as in  kildetal /help
   kildetal check FILE       holds every number of a draft against the report (- reads a pipe)
+  kildetal chart QUESTION -o FILE.png|FILE.svg [--dark]
+                            the picture of an answer
   kildetal batch            JSON lines in, JSON lines out
   kildetal verify FOLDER    proves all figures against the report's text in the folder
   kildetal serve            answers in Slack until it is told to stop

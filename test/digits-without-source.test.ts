@@ -1,6 +1,7 @@
 /** The watch over digits notices what it is there to notice. */
 
 import { describe, expect, it } from 'vitest'
+import { chart } from '../src/answer/build.ts'
 import type { Answer, Block, Statement } from '../src/answer/tree.ts'
 import { differenceOf, figureOf } from '../src/telling/figure.ts'
 import { holdsArithmetic } from './arithmetic.ts'
@@ -25,6 +26,24 @@ const saying = (words: string, more: Partial<Statement> = {}, ...body: Block[]):
   },
   body,
 })
+/** A picture of one value, drawn from the first fact. */
+const showing = (shown: string, title = 'A share') =>
+  chart(
+    {
+      kind: 'pair',
+      title,
+      subtitle: '',
+      notes: [],
+      source: '',
+      marks: [
+        { label: 'One', value: 1, shown },
+        { label: 'Other', value: 2, shown: '' },
+      ],
+      whole: null,
+      difference: null,
+    },
+    first.cites,
+  )
 const difference = differenceOf(first, second, 'en', pack)?.figure
 if (!difference) throw new Error('two shares have a difference')
 
@@ -40,6 +59,8 @@ describe('a digit without a source', () => {
       'a number in a heading',
       saying('Yes.', {}, { type: 'heading', children: [{ type: 'text', value: '9876 things' }] }),
     ],
+    ['a value on a picture', saying(first.text.en, {}, showing('98.76 %'))],
+    ['a year on a picture', saying(first.text.en, {}, showing('', 'A share in 1987'))],
     ['a computed figure whose calculation is not shown', saying('It differs.', { figures: [difference] })],
     [
       'a calculation that does not come out',

@@ -1,5 +1,6 @@
 /** Looks at every digit an Answer says, and tells those that come from nowhere. */
 
+import { wordsOfPicture } from '../src/answer/chart.ts'
 import { plainWords, renderPlain } from '../src/answer/plain.ts'
 import { referencesOf, sourcesOf } from '../src/answer/references.ts'
 import { type BlockHandlers, renderBlock } from '../src/answer/render.ts'
@@ -73,6 +74,11 @@ const strays: BlockHandlers<string[], Desk> = {
   heading: ({ children }, desk) => unsourced(plainWords(children), citedBy(desk), desk),
   /** A word of care may speak of the other facts of its entry. */
   notice: ({ children }, desk) => unsourced(plainWords(children), nearBy(desk), desk),
+  /** What its facts give, what the answer works out in words, and the places of its source. */
+  chart: ({ picture, cites }, desk) => [
+    ...unsourced(wordsOfPicture({ ...picture, notes: [] }).join(' · '), drawnFrom(cites, desk), desk),
+    ...unsourced(picture.notes.join(' · '), nearBy(desk), desk),
+  ],
   /** The text edition's own words. */
   quote: () => [],
   /** The asker's own words, with verdicts beside them. */
@@ -89,6 +95,17 @@ const strays: BlockHandlers<string[], Desk> = {
       return isId ? [] : unsourced(line, nearBy(desk), desk)
     }),
 }
+
+/** The facts behind a picture, the calculations shown beside it, and the pages its source names. */
+const drawnFrom = (cites: readonly Citation[], { answer, pack }: Desk): Numbers =>
+  new Set([
+    ...cites.flatMap((cite) => [...numbersOfFact(cite, pack), ...placeOf(cite)]),
+    ...[answer.direct, ...answer.body].flatMap((block) =>
+      'figures' in block
+        ? block.figures.flatMap((figure) => (figure.computed ? numbersOfFigure(figure) : []))
+        : [],
+    ),
+  ])
 
 const framed: Numbers = new Set([limits.characters, limits.terms, caps.characters, caps.terms])
 

@@ -1,5 +1,6 @@
 /** Small builders for the nodes of an Answer and for whole Answers. */
 
+import type { Chart, Picture } from './chart.ts'
 import type {
   Ambiguous,
   Answered,
@@ -68,6 +69,12 @@ export const table = (role: Role, columns: NonEmpty<string>, rows: readonly Row[
   role,
   columns,
   rows,
+})
+
+export const chart = (picture: Picture, cites: NonEmpty<Citation>): Chart => ({
+  type: 'chart',
+  picture,
+  cites,
 })
 
 export const quote = (words: string, ...cites: NonEmpty<Citation>): Quote => ({ type: 'quote', words, cites })

@@ -33,6 +33,8 @@ const figured: BlockHandlers<readonly RoledFigure[], null> = {
   table: ({ role, rows }) => rows.flatMap(({ figures }) => inRole(role, figures)),
   /** A draft's figures belong to its checks. */
   draft: () => [],
+  /** A picture shows figures that the words around it give. */
+  chart: () => [],
   paragraph: () => [],
   heading: () => [],
   notice: () => [],

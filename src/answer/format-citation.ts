@@ -1,6 +1,6 @@
 /** The wording of citations, the same on every surface. */
 
-import type { Citation, Language } from './tree.ts'
+import type { Citation, Language, NonEmpty } from './tree.ts'
 
 const words = {
   da: { chapter: 'kap.', page: 's.', line: 'linje' },
@@ -17,6 +17,27 @@ export function formatPlace({ chapter, section, page, line, printed }: Citation,
   return `${ch} ${chapter}, “${inSentenceCase(section)}”, ${p} ${page}, ${l} ${line}: “${printed}”`
 }
 
+const origin = {
+  da: { source: 'Kilde', page: 's.', pages: 's.' },
+  en: { source: 'Source', page: 'p.', pages: 'pp.' },
+} as const
+
+/** Where a picture draws from: `Kilde: Statusrapport 2010, kap. 3, s. 5–6; kap. 4, s. 9`. */
+export function formatOrigin(cites: NonEmpty<Citation>, lang: Language): string {
+  const places = new Map<string, Set<number>>()
+  for (const { title, chapter, page } of cites) {
+    const place = `${title[lang]}, ${words[lang].chapter} ${chapter}`
+    places.set(place, (places.get(place) ?? new Set()).add(page))
+  }
+  const title = cites[0].title[lang]
+  const parts = [...places].map(([place, pages], index) => {
+    const { page, pages: several } = origin[lang]
+    const short = index > 0 && place.startsWith(`${title}, `) ? place.slice(title.length + 2) : place
+    return `${short}, ${pages.size > 1 ? several : page} ${formatNumbers([...pages])}`
+  })
+  return `${origin[lang].source}: ${parts.join('; ')}`
+}
+
 /** Headings set in capitals are calmed down; others stay as printed. */
 function inSentenceCase(heading: string): string {
   if (heading !== heading.toLocaleUpperCase('da')) return heading
@@ -25,15 +46,18 @@ function inSentenceCase(heading: string): string {
 }
 
 /** Reference numbers as a reader sees them: `[1]`, `[1, 3]`, `[2–5]`. */
-export function formatMarks(numbers: readonly number[]): string {
+export const formatMarks = (numbers: readonly number[]): string =>
+  numbers.length === 0 ? '' : `[${formatNumbers(numbers)}]`
+
+/** `1, 3–5` */
+function formatNumbers(numbers: readonly number[]): string {
   const runs: [number, number][] = []
   for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
     const last = runs.at(-1)
     if (last && number === last[1] + 1) last[1] = number
     else runs.push([number, number])
   }
-  if (runs.length === 0) return ''
-  return `[${runs.map(formatRun).join(', ')}]`
+  return runs.map(formatRun).join(', ')
 }
 
 function formatRun([from, to]: readonly [number, number]): string {

@@ -19,7 +19,9 @@ export function renderPlain(answer: Answer): string {
   const [last, ...before] = [...answer.body].reverse()
   // What to type next reads best after the sources, as the last line.
   const ending = last?.type === 'next' ? last : null
-  const body = ending ? before.reverse() : answer.body
+  const blocksBefore = ending ? before.reverse() : answer.body
+  // All that a picture shows is said in words beside it.
+  const body = blocksBefore.filter(({ type }) => type !== 'chart')
   const parts = [
     renderBlock(answer.direct, blocks, context),
     body
@@ -59,6 +61,7 @@ const blocks: BlockHandlers<string, Context> = {
   heading: ({ children }) => `\n${plainWords(children)}`,
   notice: ({ children }, { lang }) => `${labels[lang].notice}: ${plainWords(children)}`,
   table: (table, context) => `\n${columnsOf(table, context).join('\n')}\n`,
+  chart: () => '',
   quote: ({ words, cites }, context) => marked(`“${cleanLine(words).trim()}”`, cites, context),
   draft: (draft) =>
     segmentsOf(draft)

@@ -47,6 +47,7 @@ const citesOfFigure = (figure: Figure): Citation[] =>
 const cited: BlockHandlers<readonly Citation[], null> = {
   statement: sourcesOf,
   table: ({ rows }) => rows.flatMap(sourcesOf),
+  chart: ({ cites }) => cites,
   quote: ({ cites }) => cites,
   draft: ({ checks }) => checks.flatMap(({ figure }) => (figure ? citesOfFigure(figure) : [])),
   paragraph: () => [],

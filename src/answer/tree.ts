@@ -6,6 +6,8 @@
  * citation; footnote numbers are worked out when rendering, never stored.
  */
 
+import type { Chart } from './chart.ts'
+
 export type NonEmpty<T> = readonly [T, ...T[]]
 
 export type Language = 'da' | 'en'
@@ -41,7 +43,7 @@ export type RefusalKind =
 
 export type Refusal = { readonly kind: RefusalKind }
 
-export type Block = Statement | Paragraph | Heading | Table | Notice | Quote | Draft | Next
+export type Block = Statement | Paragraph | Heading | Table | Chart | Notice | Quote | Draft | Next
 
 /** What a figure does in an answer: asked for, shown beside it, or offered instead. */
 export type Role = 'lead' | 'context' | 'nearest'

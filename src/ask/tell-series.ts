@@ -1,11 +1,15 @@
 /** Tells what a question over several figures comes to: the arithmetic first, then the figures it is made of. */
 
 import { answered, next, statement } from '../answer/build.ts'
+import type { Chart } from '../answer/chart.ts'
 import { formatDecimal } from '../answer/format.ts'
-import type { Answer } from '../answer/tree.ts'
+import type { Answer, Language } from '../answer/tree.ts'
 import type { Pack } from '../pack/pack.ts'
 import { sentences, told } from '../telling/facts.ts'
 import { figureOf } from '../telling/figure.ts'
+import { comparisonChart } from '../telling/picture-figures.ts'
+import { spendingChart } from '../telling/picture-spending.ts'
+import { spendingOf } from '../telling/spending.ts'
 import type { Asked } from './asked.ts'
 import { noticesOn } from './notices.ts'
 import type { SeriesAnswer } from './series.ts'
@@ -14,7 +18,8 @@ import { askWords } from './wording.ts'
 /** So many figures are told in the same breath; more of them follow below. */
 const most = 4
 
-export function answerSeries({ facts, computation, type }: SeriesAnswer, asked: Asked, pack: Pack): Answer {
+export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): Answer {
+  const { facts, computation, type } = series
   const { lang } = asked
   const single = told(facts, 'lead', lang)
   const after = [...noticesOn(facts, asked, pack), next(`/source ${facts[0].id}`)]
@@ -28,9 +33,32 @@ export function answerSeries({ facts, computation, type }: SeriesAnswer, asked: 
       lang,
       statement('lead', [words], single.cites, [figure]),
       ...sentences(facts, 'context', lang),
+      ...chartsFor(series, words, pack, lang),
       ...after,
     )
   const parts = facts.map((fact) => fact.text[lang])
   const figures = [figure, ...facts.map(figureOf)]
-  return answered(lang, statement('lead', [[words, ...parts].join(' ')], single.cites, figures), ...after)
+  return answered(
+    lang,
+    statement('lead', [[words, ...parts].join(' ')], single.cites, figures),
+    ...chartsFor(series, words, pack, lang),
+    ...after,
+  )
+}
+
+/** Two that were compared, or all the parts that were added up. */
+function chartsFor(
+  { facts, computation, type }: SeriesAnswer,
+  said: string,
+  pack: Pack,
+  lang: Language,
+): Chart[] {
+  const [first, second, ...more] = facts
+  if (!computation || !second) return []
+  if (type === 'difference' && more.length === 0)
+    return comparisonChart([first, second], computation, said, pack, lang)
+  const spending = type === 'sum' ? spendingOf(pack) : null
+  const isWhole =
+    spending?.shares.length === facts.length && spending.shares.every(({ fact }) => facts.includes(fact))
+  return spending && isWhole ? [spendingChart(spending, computation, null, pack, lang)] : []
 }

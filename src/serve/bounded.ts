@@ -3,6 +3,7 @@
 export type Bounded<Value> = {
   get(key: string): Value | undefined
   set(key: string, value: Value): void
+  forget(key: string): void
   readonly size: number
 }
 
@@ -22,6 +23,9 @@ export function createBounded<Value>(most: number): Bounded<Value> {
       kept.set(key, value)
       const [oldest] = kept.keys()
       if (kept.size > most && oldest !== undefined) kept.delete(oldest)
+    },
+    forget(key) {
+      kept.delete(key)
     },
     get size() {
       return kept.size

@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 import { findCodes, type ListedCode } from '../search/codes.ts'
 import { nonEmpty, sentences, told } from './facts.ts'
 import { noticesFor } from './notices.ts'
+import { rosterChart } from './picture-roster.ts'
 import { factsOn, placeLists, rostersOf } from './places.ts'
 import { gridIntroduction, presenceGrid } from './presence.ts'
 import { typed } from './typed.ts'
@@ -106,6 +107,7 @@ function tellGrid(desk: Desk, lang: Language): Answer {
     lang,
     roster ? gridIntroduction(roster, lang) : paragraph(words[lang].noGrid),
     ...(roster ? presenceGrid(roster, desk.pack, lang) : []),
+    ...(roster ? rosterChart(roster, desk.pack, lang) : []),
     ...(names === '' ? [] : [paragraph(words[lang].more), paragraph(names)]),
     ...noticesFor(roster?.facts ?? [], desk.pack, lang),
     next(...(shown ? lines(shown, lang) : (['/help'] as const))),

@@ -10,6 +10,7 @@ import { nonEmpty, sentences, told } from './facts.ts'
 import type { Computation } from './figure.ts'
 import { figureOf } from './figure.ts'
 import { noticesFor } from './notices.ts'
+import { spendingChart } from './picture-spending.ts'
 import { percentOf, type Share, type Spending, spendingOf, totalOf } from './spending.ts'
 import { typed } from './typed.ts'
 
@@ -68,13 +69,15 @@ export const lines = ([first, ...rest]: NonEmpty<Share>, lang: Language): NonEmp
 
 const lineOf = ({ code }: Share, lang: Language): string => `/budget ${code.name[lang]}`
 
-function tellOne({ fact }: Share, spending: Spending, desk: Desk, lang: Language): Answer {
+function tellOne(share: Share, spending: Spending, desk: Desk, lang: Language): Answer {
+  const { fact } = share
   const total = totalOf(spending, lang)
   const percent = total && percentOf(fact, total, desk.pack, lang)
   return answered(
     lang,
     told([fact], 'lead', lang),
     ...(total && percent ? [shareStatement(total, percent, desk.pack, lang)] : []),
+    ...(total && percent ? [spendingChart(spending, total, share, desk.pack, lang)] : []),
     ...noticesFor([fact], desk.pack, lang),
     next('/budget', `/source ${fact.id}`),
   )
@@ -105,6 +108,7 @@ function tellAll(spending: Spending, desk: Desk, lang: Language): Answer {
     lang,
     statement('lead', [words[lang].total(sum, total.figure.arithmetic)], citesOf(total), [total.figure]),
     ranking(spending, total, pack, lang),
+    spendingChart(spending, total, null, pack, lang),
     ...noticesFor(facts, pack, lang),
     next(...lines([spending.shares[0], ...spending.shares.slice(1, 2)], lang)),
   )

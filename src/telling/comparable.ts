@@ -40,7 +40,8 @@ function sameMoment(groups: readonly string[], a: Observation, b: Observation, p
   return codeOf(a, list, pack) !== null && codeOf(b, list, pack) !== null ? null : 'period'
 }
 
-function differingDimensions(a: Observation, b: Observation, pack: Pack): string[] {
+/** The code lists by which the two are filed apart. */
+export function differingDimensions(a: Observation, b: Observation, pack: Pack): string[] {
   const lists = new Set([...Object.keys(a.dimensions), ...Object.keys(b.dimensions)])
   return [...lists].filter((list) => codeOf(a, list, pack) !== codeOf(b, list, pack))
 }

@@ -11,6 +11,7 @@ import { sentence, sentences, told } from './facts.ts'
 import { type Computation, differenceOf } from './figure.ts'
 import { intervalOf } from './interval.ts'
 import { noticesFor } from './notices.ts'
+import { comparisonChart } from './picture-figures.ts'
 import { endOf } from './select.ts'
 
 const words = {
@@ -61,11 +62,13 @@ export function comparison(a: Observation, b: Observation, { pack }: Desk, lang:
   const interval = intervalOf(computation.result, [a, b], pack)
   const between =
     interval && words[lang].between(formatDecimal(interval.from, lang), formatDecimal(interval.to, lang))
+  const direct = directOf(a, b, computation, pack, lang)
   return answered(
     lang,
-    directOf(a, b, computation, pack, lang),
+    direct,
     sentence(a, 'context', lang),
     sentence(b, 'context', lang),
+    ...comparisonChart([a, b], computation, direct.children[0].value, pack, lang),
     ...(between ? [notice(between)] : []),
     ...(a.period === 'undated' ? [notice(words[lang].undated)] : []),
     ...noticesFor([a, b], pack, lang),

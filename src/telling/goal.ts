@@ -9,6 +9,7 @@ import { refusedEmpty } from './empty.ts'
 import { claimsOf, nonEmpty, observationsOf, sentences, told } from './facts.ts'
 import { noticesFor } from './notices.ts'
 import { observationTable } from './observation-table.ts'
+import { goalChart } from './picture-goal.ts'
 import { titled } from './titled.ts'
 
 const words = {
@@ -46,6 +47,7 @@ export function tellGoal(goal: Goal, desk: Desk, lang: Language): Answer {
     ...titled(words[lang].figures, [
       ...observationTable(figures, figures, 'context', pack, lang),
       ...distances(goal, pack, lang),
+      ...goalChart(goal, pack, lang),
     ]),
     ...titled(words[lang].reasons, sentences(reasons, 'context', lang)),
     ...titled(words[lang].more, sentences([...others, ...rest], 'context', lang)),

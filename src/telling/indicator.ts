@@ -8,6 +8,7 @@ import { entriesOf } from './examples.ts'
 import { claimsOf, nonEmpty, observationsOf, sentence, sentences, told } from './facts.ts'
 import { noticesFor } from './notices.ts'
 import { observationTable } from './observation-table.ts'
+import { figuresChart } from './picture-figures.ts'
 import { mainAmong, select, type Wanted } from './select.ts'
 import { titled } from './titled.ts'
 
@@ -43,7 +44,8 @@ export function tellIndicator(indicator: Indicator, wanted: Wanted, desk: Desk, 
   if (!all) return withoutFigures(indicator, desk, lang)
   const selection = select(all, wanted, pack)
   if (selection.type === 'none') return refuse(indicator, selection.refusal, all, wanted, desk, lang)
-  const leads = leadsOf(selection.observations, wanted)
+  const isNarrow = wanted.groups.length > 0 || wanted.periods.some(({ type }) => type !== 'now')
+  const leads = leadsOf(selection.observations, isNarrow)
   const others = all.filter((fact) => !leads.includes(fact))
   const goals = entriesOf(desk, 'goal').filter((goal) => goal.indicator === indicator.id)
   const shown = leads.length > mostAloud ? all : [...leads, ...others]
@@ -54,6 +56,7 @@ export function tellIndicator(indicator: Indicator, wanted: Wanted, desk: Desk, 
       : told(leads, 'lead', lang),
     ...(leads.length > mostAloud ? observationTable(leads, all, 'lead', pack, lang) : []),
     ...titled(words[lang].figures, observationTable(others, all, 'context', pack, lang)),
+    ...figuresChart(all, isNarrow ? leads : null, pack, lang),
     ...titled(
       words[lang].goal,
       goals.flatMap((goal) => targetOf(goal, desk, lang)),
@@ -68,8 +71,7 @@ export function tellIndicator(indicator: Indicator, wanted: Wanted, desk: Desk, 
 }
 
 /** All that was asked for by group or period; else the figures that stand for the whole. */
-function leadsOf(found: NonEmpty<Observation>, { groups, periods }: Wanted): NonEmpty<Observation> {
-  const isNarrow = groups.length > 0 || periods.some(({ type }) => type !== 'now')
+function leadsOf(found: NonEmpty<Observation>, isNarrow: boolean): NonEmpty<Observation> {
   if (!isNarrow) return mainAmong(found)
   const levels = nonEmpty(found.filter(({ measure }) => measure === 'level'))
   return levels ? mainAmong(levels) : found

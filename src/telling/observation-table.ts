@@ -66,16 +66,17 @@ function labelOf(fact: Observation, shared: Observation['dimensions'], pack: Pac
   const part = partOf(fact, pack, lang)
   const groups = formatGroups(fact.dimensions, shared, pack, lang)
   const isPlain = fact.measure === 'level' && (groups !== '' || part !== '')
-  const measure =
-    fact.measure === 'change' && fact.direction
-      ? words[lang].directions[fact.direction]
-      : words[lang].measures[fact.measure]
+  const measure = measureName(fact, lang)
   const all = [isPlain || part === measure ? '' : measure, groups, part === '' ? '' : `(${part})`]
   return all
     .filter((word) => word !== '')
     .join(' ')
     .replace(/^\((.*)\)$/, '$1')
 }
+
+/** What sort of figure it is: a level, a rise, a target. */
+export const measureName = ({ measure, direction }: Observation, lang: Language): string =>
+  measure === 'change' && direction ? words[lang].directions[direction] : words[lang].measures[measure]
 
 /** Which part it plays in the goals of the pack. */
 function partOf({ id }: Observation, { entries }: Pack, lang: Language): string {

@@ -1,7 +1,7 @@
 /** Citations and reference marks in words. */
 
 import { describe, expect, it } from 'vitest'
-import { formatCitation, formatMarks, formatPlace } from '../../src/answer/format-citation.ts'
+import { formatCitation, formatMarks, formatOrigin, formatPlace } from '../../src/answer/format-citation.ts'
 import { aCitation } from '../fixtures/citations.ts'
 
 describe('a citation', () => {
@@ -33,4 +33,38 @@ describe('reference marks', () => {
     { numbers: [1, 1, 4], marks: '[1, 4]' },
     { numbers: [1, 3, 4, 5, 9, 10], marks: '[1, 3–5, 9, 10]' },
   ])('$numbers → $marks', ({ numbers, marks }) => expect(formatMarks(numbers)).toBe(marks))
+})
+
+describe('where a picture draws from', () => {
+  it.each([
+    {
+      places: [
+        [3, 5],
+        [3, 5],
+      ],
+      said: 'Kilde: Nordbys statusrapport 2010, kap. 3, s. 5',
+    },
+    {
+      places: [
+        [3, 5],
+        [3, 6],
+        [3, 7],
+      ],
+      said: 'Kilde: Nordbys statusrapport 2010, kap. 3, s. 5–7',
+    },
+    {
+      places: [
+        [4, 7],
+        [4, 9],
+        [1, 1],
+      ],
+      said: 'Kilde: Nordbys statusrapport 2010, kap. 4, s. 7, 9; kap. 1, s. 1',
+    },
+  ] as const)('$said', ({ places, said }) => {
+    const [first, ...rest] = places.map(([chapter, page]) => aCitation({ chapter, page }))
+    if (first) expect(formatOrigin([first, ...rest], 'da')).toBe(said)
+  })
+
+  it('has several pages in English', () =>
+    expect(formatOrigin([aCitation({ page: 2 }), aCitation({ page: 3 })], 'en')).toContain('pp. 2, 3'))
 })

@@ -30,8 +30,19 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
   surface: ['answer', 'question.ts', 'command.ts', 'node:events', 'node:stream'],
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
-  'installed.ts': ['ask', 'kildetal.ts', 'pack', 'node:path'],
+  'installed.ts': ['ask', 'chart', 'kildetal.ts', 'pack', 'node:path'],
   serve: ['answer', 'node:fs', 'node:path'],
+  // Its files: the letters and the rasteriser that the build put beside the program; its thread: drawing holds nobody up.
+  chart: [
+    'answer',
+    'serve',
+    '@resvg/resvg-wasm',
+    'node:crypto',
+    'node:fs',
+    'node:path',
+    'node:worker_threads',
+    'node:zlib',
+  ],
   // Its own server: what Bolt's lets in can end the process.
   'surface/slack': [
     'answer',
@@ -39,10 +50,13 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'command.ts',
     'serve',
     'surface',
+    // Types only: what a picture is handed over as.
+    'chart',
     '@slack/bolt',
     'node:fs',
     'node:http',
     'node:path',
+    'node:timers/promises',
   ],
   'surface/terminal': [
     'answer',
@@ -64,6 +78,8 @@ const builders = new Set([
   'kildetal.ts',
   'compile-main.ts',
   'words-main.ts',
+  'draw-main.ts',
+  'chart-main.ts',
   'serve-main.ts',
   'manifest-main.ts',
 ])
@@ -74,6 +90,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['search', 'ask'],
   'string-width': ['surface/terminal'],
   mammoth: ['draft-file.ts'],
+  '@resvg/resvg-wasm': ['chart'],
   '@slack/bolt': ['surface/slack'],
 }
 

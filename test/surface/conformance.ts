@@ -65,6 +65,8 @@ const words: BlockHandlers<string, null> = {
   heading: ({ children }) => inline(children),
   notice: ({ children }) => inline(children),
   table: ({ columns, rows }) => [...columns, ...rows.flatMap(({ cells }) => cells)].join(' '),
+  /** Shows what other blocks say. */
+  chart: () => '',
   quote: (block) => block.words,
   draft: (block) => block.words,
   next: ({ commands }) => commands.join(' '),

@@ -38,6 +38,8 @@ export const blocks: BlockHandlers<Part[], Context> = {
   notice: ({ children }, { lang, references }) =>
     proseParts([text(`${labels[lang].notice}: `, { bold: true }), ...wordsOf(children, [], references)]),
   table: (table, context) => (table === context.drawn ? drawTable : tellTable)(table, context),
+  /** Follows in a message of its own when it is drawn. */
+  chart: () => [],
   quote: ({ words, cites }, { references }) =>
     quoteParts(wordsOf([{ type: 'text', value: `“${words.trim()}”` }], cites, references)),
   draft: (draft) => quoteParts(draftPieces(draft)),

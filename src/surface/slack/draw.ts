@@ -6,12 +6,15 @@ import { type Asked, writeAsked } from './asked.ts'
 import { type Audience, askButtons, controlsFor, isButtoned, offersOf, pickerFor } from './controls.ts'
 import { escapeText } from './escape.ts'
 import type { House } from './house.ts'
+import type { Shown } from './picture.ts'
 import { renderSlack, type SlackMessage } from './render.ts'
 import { richText, section, text } from './rich.ts'
 import { words } from './words.ts'
 
 export type Reply = {
   readonly outcome: Answer['outcome']
+  /** The picture that follows the words, if there is one. */
+  readonly shown: Shown | null
   /** One page with a button to the next, or all of them where what was asked is too long to come back. */
   readonly messages: NonEmpty<SlackMessage>
 }
@@ -35,7 +38,17 @@ export function drawAnswer(answer: Answer, asked: Asked, audience: Audience, { c
       ],
     }
   })
-  return { outcome: answer.outcome, messages: nonEmpty(numbered.length > 0 ? numbered : pages) }
+  return {
+    outcome: answer.outcome,
+    shown: asked.page === 1 ? shownIn(answer) : null,
+    messages: nonEmpty(numbered.length > 0 ? numbered : pages),
+  }
+}
+
+/** The first picture of an answer stands for the others. */
+function shownIn({ body, lang }: Answer): Shown | null {
+  const chart = body.find((block) => block.type === 'chart')
+  return chart ? { chart, lang } : null
 }
 
 const pageNumber = (page: number, pages: number, lang: Language): SlackMessage['blocks'] =>
@@ -50,10 +63,10 @@ const pageNumber = (page: number, pages: number, lang: Language): SlackMessage['
 
 /** The same for everyone to see, under the name of who shares it. */
 export function drawShared(answer: Answer, asked: Asked, user: string, house: House): Reply {
-  const { outcome, messages } = drawAnswer(answer, asked, 'everyone', house)
+  const { messages, ...reply } = drawAnswer(answer, asked, 'everyone', house)
   const [{ text: fallback, blocks }, ...rest] = messages
   const first = { text: fallback, blocks: [sharer(asked, user, answer.lang), ...blocks] }
-  return { outcome, messages: [first, ...rest] }
+  return { ...reply, messages: [first, ...rest] }
 }
 
 /** What the answer offers to ask next, a button a line. */
@@ -64,6 +77,7 @@ export function drawRelated(answer: Answer): Reply {
   const plain = escapeText([related, ...offers].join(' · '))
   return {
     outcome: answer.outcome,
+    shown: null,
     messages: [{ text: plain, blocks: [heading, ...askButtons(offers, answer.lang)] }],
   }
 }
@@ -71,6 +85,8 @@ export function drawRelated(answer: Answer): Reply {
 /** All pages, without buttons, for a window. */
 export const drawInView = (answer: Answer): Reply => ({
   outcome: answer.outcome,
+  // A window that is open would have to be drawn anew.
+  shown: null,
   messages: nonEmpty(renderSlack(answer, { place: 'view' })),
 })
 

@@ -18,6 +18,8 @@ export const limits = {
   buttons: 25,
   buttonText: 75,
   buttonValue: 2_000,
+  /** Reference, Image block. */
+  imageAlt: 2_000,
   /** Reference, Option object. */
   options: 100,
   optionText: 75,

@@ -5,8 +5,9 @@ import type { Asked } from './asked.ts'
 import type { Reply } from './draw.ts'
 import { homeOf, isBare } from './home-of.ts'
 import { answering, personIn, type Room } from './listening.ts'
+import { withPicture } from './picture.ts'
 import type { SlackMessage } from './render.ts'
-import { throughUrl } from './speak.ts'
+import { showThroughUrl, throughUrl } from './speak.ts'
 import { typedLine } from './typed-line.ts'
 
 /**
@@ -26,18 +27,22 @@ export function listenToCommands(app: App, room: Room, answersInAck: boolean): v
       lang: house.choices.of(personIn(team, user)),
       page: 1,
     }
-    const url = throughUrl({ client, url: command.response_url, user, postToUrl: room.postToUrl })
+    const { postToUrl } = room
+    const url = throughUrl({ client, url: command.response_url, user, postToUrl })
+    const show = showThroughUrl({ url: command.response_url, postToUrl }, 'ephemeral')
     if (answersInAck && !isBare(asked)) {
       const inAck = async (reply: Reply): Promise<void> => {
         const [first, ...rest] = reply.messages
         await ack(ephemeral(first))
         const [next, ...others] = rest
-        if (next) await url({ ...reply, messages: [next, ...others] })
+        if (next) await url({ messages: [next, ...others] })
       }
-      return answering(room, 'command', inAck, () => replies.to(asked, null, 'asker'))
+      return answering(room, 'command', withPicture(room, client, inAck, show), () =>
+        replies.to(asked, null, 'asker'),
+      )
     }
     await room.inFlight.track(ack())
-    return answering(room, 'command', url, async () =>
+    return answering(room, 'command', withPicture(room, client, url, show), async () =>
       replies.to(asked, await homeOf(asked, { team, user }, room, client), 'asker'),
     )
   })

@@ -4,7 +4,8 @@ import type { App, webApi } from '@slack/bolt'
 import { homeOf } from './home-of.ts'
 import { wordsIn } from './incoming-words.ts'
 import { answering, personIn, type Room } from './listening.ts'
-import { intoChannel } from './speak.ts'
+import { withPicture } from './picture.ts'
+import { intoChannel, showInChannel } from './speak.ts'
 import { typedLine } from './typed-line.ts'
 
 type Said = {
@@ -45,7 +46,9 @@ function answerSaid(what: string, said: Said, room: Room, client: webApi.WebClie
   const { house, replies } = room
   const line = typedLine('/', wordsIn(said.text, said.botUser), house.commands)
   const lang = house.choices.of(personIn(said.team, said.user))
-  const speak = intoChannel(client, said.channel, said.thread)
+  const { channel, thread } = said
+  const words = intoChannel(client, channel, thread)
+  const speak = withPicture(room, client, words, showInChannel(client, channel, thread))
   const asked = { line, lang, page: 1 }
   return answering(room, what, speak, async () =>
     replies.to(asked, await homeOf(asked, said, room, client), 'everyone'),

@@ -5,8 +5,9 @@ import { type Asked, parseAsked } from './asked.ts'
 import type { Verb } from './controls.ts'
 import type { Reply } from './draw.ts'
 import { answering, personIn, type Room } from './listening.ts'
+import { withPicture } from './picture.ts'
 import type { Replies } from './reply.ts'
-import { type Speak, throughUrl, toPerson } from './speak.ts'
+import { showInChannel, showThroughUrl, throughUrl, toPerson } from './speak.ts'
 
 type Act = (replies: Replies, asked: Asked, user: string) => Reply
 
@@ -40,15 +41,18 @@ export function listenToPresses(app: App, room: Room): void {
 }
 
 /** App Home and modals have no conversation to answer into. */
-const wayTo = (
+function wayTo(
   verb: Verb,
-  { response_url: url, user }: BlockAction,
+  { response_url: url, user: { id: user } }: BlockAction,
   client: webApi.WebClient,
-  { postToUrl }: Room,
-): Speak =>
-  url
-    ? throughUrl({ client, url, user: user.id, postToUrl }, verb === 'share' ? 'in_channel' : 'ephemeral')
-    : toPerson(client, user.id)
+  room: Room,
+): (reply: Reply) => Promise<void> {
+  if (!url) return withPicture(room, client, toPerson(client, user), showInChannel(client, user))
+  const { postToUrl } = room
+  const audience = verb === 'share' ? 'in_channel' : 'ephemeral'
+  const speak = throughUrl({ client, url, user, postToUrl }, audience)
+  return withPicture(room, client, speak, showThroughUrl({ url, postToUrl }, audience))
+}
 
 /** A button carries all that was asked; a picked name is a line. */
 function askedBy(action: BlockAction['actions'][number], lang: Asked['lang']): Asked | null {

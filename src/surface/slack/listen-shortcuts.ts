@@ -68,12 +68,12 @@ const inWindow =
     { lang, heading, user }: Window,
     show: (view: types.ModalView) => Promise<unknown>,
   ): Speak =>
-  async ({ outcome, messages }) => {
+  async ({ messages }) => {
     const { view, held } = answerModal(heading, messages, lang)
     const isShown = await show(view).then(
       () => true,
       () => false,
     )
     const [next, ...others] = isShown ? messages.slice(held) : messages
-    if (next) await toPerson(client, user)({ outcome, messages: [next, ...others] })
+    if (next) await toPerson(client, user)({ messages: [next, ...others] })
   }

@@ -7,7 +7,6 @@ import type { LocaleOf } from './home-of.ts'
 import type { House } from './house.ts'
 import type { Replies } from './reply.ts'
 import type { PostToUrl } from './response-url.ts'
-import type { Speak } from './speak.ts'
 
 export type Room = {
   readonly house: House
@@ -26,7 +25,7 @@ export type Room = {
 export function answering(
   { replies, inFlight, log, now }: Room,
   what: string,
-  speak: Speak,
+  speak: (reply: Reply) => Promise<void>,
   work: () => Reply | Promise<Reply>,
 ): Promise<void> {
   const begun = now()

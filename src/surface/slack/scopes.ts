@@ -6,6 +6,7 @@ export const scopes = {
   'assistant:write': 'suggests what to ask where one writes to it',
   'chat:write': 'answers in threads and conversations with it',
   commands: 'slash commands and shortcuts',
+  'files:write': 'uploads the picture of an answer',
   'im:history': 'hears direct messages to it',
   'users:read': 'the language of a person whose bare command tells none',
 } as const

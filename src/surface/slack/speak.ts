@@ -1,12 +1,15 @@
 /** The ways in which a reply reaches a person. */
 
-import type { webApi } from '@slack/bolt'
+import { webApi } from '@slack/bolt'
 import type { Reply } from './draw.ts'
 import type { SlackMessage } from './render.ts'
 import type { Delivery, PostToUrl } from './response-url.ts'
 
 /** Sends every message of a reply, in order. */
-export type Speak = (reply: Reply) => Promise<void>
+export type Speak = (reply: Pick<Reply, 'messages'>) => Promise<void>
+
+/** Sends one message more; false where Slack does not take its blocks, which may be otherwise a little later. */
+export type Show = (message: SlackMessage) => Promise<boolean>
 
 type Client = webApi.WebClient
 
@@ -17,13 +20,20 @@ const quietly = { unfurl_links: false, unfurl_media: false } as const
 export const intoChannel =
   (client: Client, channel: string, thread?: string): Speak =>
   async ({ messages }) => {
-    for (const message of messages)
-      await client.chat.postMessage({
-        channel,
-        ...mutable(message),
-        ...quietly,
-        ...(thread === undefined ? {} : { thread_ts: thread }),
-      })
+    for (const message of messages) await client.chat.postMessage(posted(message, channel, thread))
+  }
+
+/** The same, for what may have to be tried again. */
+export const showInChannel =
+  (client: Client, channel: string, thread?: string): Show =>
+  async (message) => {
+    try {
+      await client.chat.postMessage(posted(message, channel, thread))
+      return true
+    } catch (error) {
+      if (error instanceof webApi.WebAPIPlatformError && error.data.error === 'invalid_blocks') return false
+      throw error
+    }
   }
 
 /** Slack shows a message to a person's id in the app's own conversation with that person. */
@@ -39,16 +49,24 @@ type Way = {
 /** Through the address that came with the request; what that refuses goes to the asker directly. */
 export const throughUrl =
   ({ client, url, user, postToUrl }: Way, response_type: Delivery['response_type'] = 'ephemeral'): Speak =>
-  async ({ outcome, messages: [first, ...rest] }) => {
+  async ({ messages: [first, ...rest] }) => {
     const [next, ...others] = rest
     if (!(await postToUrl(url, { ...first, response_type })))
-      return toPerson(client, user)({ outcome, messages: [first, ...rest] })
+      return toPerson(client, user)({ messages: [first, ...rest] })
     if (next)
-      await throughUrl(
-        { client, url, user, postToUrl },
-        response_type,
-      )({ outcome, messages: [next, ...others] })
+      await throughUrl({ client, url, user, postToUrl }, response_type)({ messages: [next, ...others] })
   }
 
+export const showThroughUrl =
+  ({ url, postToUrl }: Pick<Way, 'url' | 'postToUrl'>, response_type: Delivery['response_type']): Show =>
+  (message) =>
+    postToUrl(url, { ...message, response_type })
+
 /** The client's types want arrays of their own. */
-const mutable = ({ text, blocks }: SlackMessage) => ({ text, blocks: [...blocks] })
+const posted = ({ text, blocks }: SlackMessage, channel: string, thread: string | undefined) => ({
+  channel,
+  text,
+  blocks: [...blocks],
+  ...quietly,
+  ...(thread === undefined ? {} : { thread_ts: thread }),
+})

@@ -6,6 +6,7 @@ import { labels } from '../../answer/labels.ts'
 import { type References, sourcesOf } from '../../answer/references.ts'
 import { type BlockHandlers, type InlineHandlers, renderInline } from '../../answer/render.ts'
 import type { Citation, Inline, Language } from '../../answer/tree.ts'
+import { layChart } from './chart.ts'
 import { markedLines } from './draft.ts'
 import type { Paint, Style } from './paint.ts'
 import { layTable } from './table.ts'
@@ -57,6 +58,8 @@ export const blocks: BlockHandlers<string[], Context> = {
     }))
     return layTable({ columns: columns.map(cleanLine), rows: marked }, width, paint)
   },
+  chart: ({ picture, cites }, { references, width, paint }) =>
+    layChart(picture, formatMarks(references.numbersOf(cites)), { width, paint }),
   quote: ({ words, cites }, context) =>
     linesOf([{ type: 'text', value: `“${words.trim()}”` }], cites, context, { indent: inset, tone: 'quiet' }),
   draft: (draft, { width, paint }) =>

@@ -18,6 +18,7 @@ const blockTypes: Readonly<Record<string, ValidateFunction>> = {
   context: definition('ContextBlock'),
   divider: definition('DividerBlock'),
   header: definition('HeaderBlock'),
+  image: definition('ImageBlock'),
   input: definition('InputBlock'),
   rich_text: definition('RichTextBlock'),
   section: definition('SectionBlock'),

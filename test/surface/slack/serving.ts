@@ -22,6 +22,7 @@ export const incident = 'K-0000TEST'
 export const aHouse = (changes: Partial<House> = {}): House => ({
   answer: (line, given, home) => (home === null ? answer(line, given) : answerAt(home)(line, given)),
   commands: desk.commands,
+  picture: null,
   complete: (line, lang) => completeLine(line, desk, lang),
   suggestions: (lang) => questionsFor(desk, lang),
   title: desk.pack.report.short,

@@ -18,6 +18,8 @@ export type Reply = {
   readonly body?: Fields
 }
 
+export type UploadedFile = { readonly filename: string; readonly bytes: Buffer; readonly isComplete: boolean }
+
 type Answering = (call: Call) => Reply | 'hang' | Promise<Reply>
 
 export type SlackStandIn = {
@@ -27,6 +29,8 @@ export type SlackStandIn = {
   /** Opened sockets, in order. */
   readonly opened: Queue<WebSocket>
   readonly closed: Queue<WebSocket>
+  /** Files that were uploaded: id → bytes; complete ones may stand in a block. */
+  readonly files: ReadonlyMap<string, UploadedFile>
   /** Everything that Slack would have refused. */
   readonly objections: string[]
   readonly sockets: ReadonlySet<WebSocket>
@@ -50,6 +54,7 @@ export async function startSlack(): Promise<SlackStandIn> {
   const replies = new Map<string, Answering>()
   const acks = new Map<string, (ack: Ack) => void>()
   const uses = new Map<string, number>()
+  const files = new Map<string, UploadedFile>()
 
   const server = createServer((request, response) => void route(request, response))
   const wss = new WebSocketServer({ server })
@@ -74,20 +79,50 @@ export async function startSlack(): Promise<SlackStandIn> {
 
   async function route(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname } = new URL(request.url ?? '/', base)
+    if (pathname.startsWith('/upload/')) return upload(pathname.slice('/upload/'.length), request, response)
     const fields = await fieldsOf(request)
     const isUrl = pathname.startsWith('/respond/')
     const method = isUrl ? 'response_url' : pathname.replace('/api/', '')
     const call = { method, token: (request.headers.authorization ?? '').replace('Bearer ', ''), fields }
     if (!isUrl) calls.put(call)
-    const found = objectionsTo(call)
+    const found = [...objectionsTo(call), ...objectionsToFiles(call, files)]
     objections.push(...found.map((objection) => `${method}: ${objection}`))
     const reply =
-      (await replies.get(method)?.(call)) ?? (isUrl ? used(pathname) : { body: usual(call, base) })
+      (await replies.get(method)?.(call)) ??
+      (isUrl ? used(pathname) : { body: filed(call) ?? usual(call, base) })
     if (reply === 'hang') return
     const { status = 200, headers = {}, body = { ok: true } } = found.length > 0 ? refused : reply
     if (isUrl) responses.put({ fields, status })
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
     response.end(JSON.stringify(body))
+  }
+
+  /** The bytes of a file whose address was given out. */
+  async function upload(id: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const file = files.get(id)
+    const bytes = await bodyOf(request)
+    // The client sends it as one part of a form.
+    const isPng = bytes.includes(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'))
+    if (!file || !isPng) objections.push(`upload: ${file ? 'no PNG' : 'an unknown file'}`)
+    if (file) files.set(id, { ...file, bytes })
+    response.writeHead(file && isPng ? 200 : 400).end('OK')
+  }
+
+  /** Gives a file its address and its id, and takes it as complete once its bytes are there. */
+  function filed({ method, fields }: Call): Fields | null {
+    if (method === 'files.getUploadURLExternal') {
+      const id = `F${files.size + 1}`
+      files.set(id, { filename: String(fields.filename), bytes: Buffer.alloc(0), isComplete: false })
+      return { ok: true, upload_url: `${base}/upload/${id}`, file_id: id }
+    }
+    if (method !== 'files.completeUploadExternal') return null
+    const ids = (Array.isArray(fields.files) ? fields.files : []).map(({ id }: { id: string }) => id)
+    for (const id of ids) {
+      const file = files.get(id)
+      if (!file || file.bytes.length === 0) return { ok: false, error: 'file_not_found' }
+      files.set(id, { ...file, isComplete: true })
+    }
+    return { ok: true, files: ids.map((id) => ({ id })) }
   }
 
   /** Five times; the sixth is refused. */
@@ -103,6 +138,7 @@ export async function startSlack(): Promise<SlackStandIn> {
     responses,
     opened,
     closed,
+    files,
     objections,
     sockets,
     answer: (method, reply) => void (reply ? replies.set(method, reply) : replies.delete(method)),
@@ -126,11 +162,26 @@ export async function startSlack(): Promise<SlackStandIn> {
 
 const refused: Reply = { status: 400, body: { ok: false, error: 'invalid_blocks' } }
 
-/** Form fields that hold JSON are read as such. */
-async function fieldsOf(request: IncomingMessage): Promise<Fields> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  const body = Buffer.concat(chunks).toString('utf8')
+  return Buffer.concat(chunks)
+}
+
+/** A block may show a file that is complete, and has to say what it shows. */
+const objectionsToFiles = ({ fields: { blocks } }: Call, files: SlackStandIn['files']): string[] =>
+  (Array.isArray(blocks) ? blocks : []).flatMap((block: Fields) => {
+    if (block.type !== 'image') return []
+    const { id } = Object(block.slack_file)
+    return [
+      ...(files.get(id)?.isComplete ? [] : [`invalid slack file ${id}`]),
+      ...(block.alt_text === '' ? ['an image without words'] : []),
+    ]
+  })
+
+/** Form fields that hold JSON are read as such. */
+async function fieldsOf(request: IncomingMessage): Promise<Fields> {
+  const body = (await bodyOf(request)).toString('utf8')
   if (request.headers['content-type']?.startsWith('application/json')) return JSON.parse(body) as Fields
   return Object.fromEntries(
     [...new URLSearchParams(body)].map(([name, value]) => [
