@@ -3,6 +3,9 @@
 import type { Language } from '../../answer/tree.ts'
 import type { Topic } from '../../ask/topics.ts'
 import { stem } from '../../language/stem.ts'
+import { wordsOf } from '../../language/token.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
+import { isPlain } from '../../reading/single-word.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
@@ -14,12 +17,14 @@ export const foreignWords: Objection = ({ candidate, context: { asked, core }, c
     !topic.optional &&
     topic.trust > 0.5 &&
     !isField(topic.text) &&
-    !neutral[asked.lang].has(stem(topic.text, asked.lang)) &&
-    !lexicon[asked.lang].generic.has(stem(topic.text, asked.lang)) &&
+    !wordsOf(topic.text).every((word) => isNeutral(word, asked.lang, lexicon)) &&
     !topic.concepts.some((concept) => concepts.has(concept)) &&
     !asked.names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))
   return asked.topics.some(isForeign) ? unlike(candidate.fact) : null
 }
+
+const isNeutral = (word: string, lang: Language, lexicon: Lexicon): boolean =>
+  neutral[lang].has(stem(word, lang)) || isPlain(word, lang, lexicon)
 
 const stems = (words: string, lang: Language): ReadonlySet<string> =>
   new Set(words.split(/\s+/).map((word) => stem(word, lang)))
@@ -32,11 +37,11 @@ const neutral: { readonly [L in Language]: ReadonlySet<string> } = {
   da: stems(
     `borger beboer indbygger person menneske ny nye nyt nyeste yderligere oveni ekstra snit gennemsnit måling opgørelse undersøgelse område indsats tæller rummer udgør råder lyder
     haler stolt glad vanskeligt svært udenlandsk beskeden flot imponerende alvorlig bekymrende hovedstad familie aften ven borgmester formand medlem kollega stykke plads hånd deltagende involverede pågældende tilsammen
-    endnu vidunderlig fantastisk skuffende glædelig trist sølle hel blot faktum virkelighed sandhed eget egen fælles budskab tal statistik rapport besked nyhed succes fiasko resultat`,
+    endnu vidunderlig fantastisk skuffende glædelig trist sølle hel blot faktum virkelighed sandhed eget egen fælles budskab halv unge ung støtter støttet bevilger bevilget afsætter afsat lægger tal statistik rapport besked nyhed succes fiasko resultat`,
     'da',
   ),
   en: stems(
-    `citizen resident person people new another additional extra average survey measurement area effort account modest affair trail bad good proud glad great impressive serious
+    `half young support fund grant allocate citizen resident person people new another additional extra average survey measurement area effort account modest affair trail bad good proud glad great impressive serious
     worrying capital family friend mayor chair member colleague piece place hand wonderful fantastic disappointing sad mere fact reality truth own common message number statistic
     report news success failure result city whole major total combined respectively roughly`,
     'en',
