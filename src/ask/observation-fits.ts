@@ -3,6 +3,7 @@
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
+import { isDefault } from './groups.ts'
 import { wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal, wantsNames } from './wants.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure'
@@ -36,14 +37,17 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   if (signals.has('how-long')) return quantity === 'duration'
   if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
   if (signals.has('only-count')) return quantity === 'count'
-  if (signals.has('how-many') && asked.countsGroup && isBare(asked) && quantity !== 'count') return false
+  if (signals.has('how-many') && asked.countsGroup && isBare(asked, pack) && quantity !== 'count')
+    return false
   if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
   // `How much` of a thing is no number of heads, unless more or less of them is asked.
   return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
 }
 
 /** `How many employees?` with nothing said of them asks how many there are, not which share. */
-const isBare = ({ topics }: Asked): boolean => topics.every(({ optional, trust }) => optional || trust < 0.5)
+const isBare = ({ topics, facets }: Asked, pack: Pack): boolean =>
+  facets.filter((mention) => !mention.some((facet) => isDefault(facet, pack))).length < 2 &&
+  topics.every(({ optional, trust }) => optional || trust < 0.5)
 
 function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   const isOpen = !wantsFigure(asked)

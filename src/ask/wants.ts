@@ -8,9 +8,9 @@ const families: { readonly [S in Signal]?: readonly Aspect[] } = {
   who: ['who', 'partner', 'funder', 'member', 'target-group', 'award', 'source'],
   when: ['when', 'start', 'end', 'deadline', 'duration'],
   'how-long': ['duration', 'start', 'end', 'when'],
-  where: ['where', 'part', 'target-group', 'comparison', 'what', 'trend'],
+  where: ['where', 'part', 'target-group', 'comparison', 'what', 'trend', 'source'],
   why: ['reason', 'purpose', 'condition', 'result'],
-  name: ['name', 'member'],
+  name: ['name', 'member', 'who'],
 }
 
 const has = ({ signals }: Asked, ...any: readonly Signal[]): boolean =>

@@ -25,15 +25,20 @@ export function scan(
 ): Scan {
   const { words, corrections } = resolveWords(tokens, lang, lexicon, options)
   const items = itemsOf({ tokens, words, lang, lexicon })
-  // The `ikke` of a group's name denies nothing.
-  const inGroup = placesOf(items.filter(({ type, first, last }) => type === 'facet' && last > first))
+  const names = namesOf(words, lang, lexicon)
+  const isLong = ({ first, last }: { readonly first: number; readonly last: number }): boolean => last > first
+  // The `ikke` of a group's name denies nothing, and the `for alle` of a project's asks for no list.
+  const inGroup = placesOf(items.filter((item) => item.type === 'facet' && isLong(item)))
+  const inName = placesOf(names.filter(isLong))
+  const isMeant = ({ signal, first }: SignalItem): boolean =>
+    !inGroup.has(first) && !(signal === 'which' && inName.has(first))
   return {
     items,
     signals: [
-      ...signalsOf(words, tokens, lexicon[lang]).filter(({ first }) => !inGroup.has(first)),
+      ...signalsOf(words, tokens, lexicon[lang]).filter(isMeant),
       ...signalsInParts(items, lexicon.da),
     ],
-    names: namesOf(words, lang, lexicon),
+    names,
     corrections,
   }
 }
