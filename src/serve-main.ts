@@ -3,7 +3,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from './answer/tree.ts'
-import { completeLine } from './completion.ts'
 import type { Kildetal } from './kildetal.ts'
 import { openChoices } from './serve/choices.ts'
 import { endingOf, type Host } from './serve/endings.ts'
@@ -13,8 +12,7 @@ import { createLog } from './serve/log.ts'
 import { startPulse } from './serve/pulse.ts'
 import { readSecret } from './serve/secret.ts'
 import { serve } from './serve/serve.ts'
-import { questionsFor } from './suggestions.ts'
-import type { House } from './surface/slack/house.ts'
+import { houseOf } from './serve-house.ts'
 import { readSlackSettings } from './surface/slack/settings.ts'
 
 type Serving = {
@@ -43,7 +41,11 @@ export async function serveMain({ host, open, lang, report, log: write }: Servin
   if (stateFolder !== null) mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
   const inFlight = createInFlight()
   const ended = endingOf(host, report)
-  const house = houseOf(await open(), { lang, stateFolder, report })
+  const house = houseOf(await open(), {
+    lang,
+    choices: openChoices(stateFolder === null ? null : join(stateFolder, 'languages.json')),
+    report,
+  })
   // What a free question needs is worked out now, not while the first person waits.
   house.answer(house.suggestions(house.reportLanguage)[0], null, null)
   const { openSlack } = await import('./surface/slack/open.ts')
@@ -59,22 +61,3 @@ export async function serveMain({ host, open, lang, report, log: write }: Servin
 
 const nothingToServe =
   'kildetal serve: SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET, have to be set; see the README'
-
-type Terms = {
-  readonly lang: Language | null
-  readonly stateFolder: string | null
-  readonly report: House['report']
-}
-
-function houseOf({ desk, answer, answerAt }: Kildetal, { lang, stateFolder, report }: Terms): House {
-  return {
-    answer: (line, given, home) => (home === null ? answer : answerAt(home))(line, given ?? lang),
-    commands: desk.commands,
-    complete: (line, spoken) => completeLine(line, desk, spoken),
-    suggestions: (spoken) => questionsFor(desk, spoken),
-    title: desk.pack.report.short,
-    reportLanguage: desk.pack.report.language,
-    choices: openChoices(stateFolder === null ? null : join(stateFolder, 'languages.json')),
-    report,
-  }
-}

@@ -22,7 +22,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'command.ts': ['answer', 'desk.ts', 'telling', 'zod'],
   'question.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
   'suggestions.ts': ['answer', 'desk.ts'],
-  'completion.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
+  'completion.ts': ['answer', 'language', 'pack', 'search', 'command.ts', 'completable.ts', 'desk.ts'],
+  'completable.ts': ['answer', 'pack', 'telling', 'command.ts', 'desk.ts'],
   'draft-file.ts': ['answer', 'mammoth', 'node:fs'],
   'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],
@@ -31,7 +32,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   surface: ['answer', 'question.ts', 'command.ts', 'node:events', 'node:stream'],
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
   'installed.ts': ['ask', 'kildetal.ts', 'pack', 'node:path'],
-  serve: ['answer', 'node:fs', 'node:path'],
+  // Platforms that call us need a server, with a body read to its end and no further.
+  serve: ['answer', 'command.ts', 'node:fs', 'node:http', 'node:path'],
   // Its own server: what Bolt's lets in can end the process.
   'surface/slack': [
     'answer',
@@ -65,6 +67,7 @@ const builders = new Set([
   'compile-main.ts',
   'words-main.ts',
   'serve-main.ts',
+  'serve-house.ts',
   'manifest-main.ts',
 ])
 

@@ -6,8 +6,8 @@ import { formatMarks } from '../../answer/format-citation.ts'
 import type { References } from '../../answer/references.ts'
 import { type InlineHandlers, renderInline } from '../../answer/render.ts'
 import type { Citation, Inline } from '../../answer/tree.ts'
+import { splitWords } from '../split-words.ts'
 import { limits } from './limits.ts'
-import { splitWords } from './split-words.ts'
 
 export type Text = types.RichTextText
 export type Section = types.RichTextSection
