@@ -70,6 +70,12 @@ const verbs: {
     stdout.write(writeManifest(await open(), { format, short, lang: readable }))
     return 0
   },
+  register: async ({ guild, dry }) => {
+    const { registerMain } = await import('./register-main.ts')
+    const out = (words: string): void => void stdout.write(words)
+    const complain = (words: string): void => void stderr.write(words)
+    return registerMain({ env, open, guild, dry, out, complain })
+  },
   help: async () => {
     stdout.write(help[readable])
     return 0

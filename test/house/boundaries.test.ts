@@ -46,6 +46,18 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'node:http',
     'node:path',
   ],
+  // As Slack's; the registered commands are compared with ours.
+  'surface/discord': [
+    'answer',
+    'question.ts',
+    'command.ts',
+    'serve',
+    'surface',
+    'discord.js',
+    'node:crypto',
+    'node:http',
+    'node:util',
+  ],
   'surface/terminal': [
     'answer',
     'question.ts',
@@ -69,6 +81,7 @@ const builders = new Set([
   'serve-main.ts',
   'serve-house.ts',
   'manifest-main.ts',
+  'register-main.ts',
 ])
 
 /** Packages that one place alone knows. */
@@ -78,6 +91,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['surface/terminal'],
   mammoth: ['draft-file.ts'],
   '@slack/bolt': ['surface/slack'],
+  'discord.js': ['surface/discord'],
 }
 
 /** Longer than a page, each for a reason; one that has become short enough is an error. */

@@ -1,27 +1,18 @@
 /** The Slack door over the real pack, open to a Slack of our own. */
 
 import { expect } from 'vitest'
-import { openChoices } from '../../../src/serve/choices.ts'
 import type { House } from '../../../src/serve/house.ts'
 import { createInFlight, type InFlight } from '../../../src/serve/in-flight.ts'
 import { createLog } from '../../../src/serve/log.ts'
 import { startPulse } from '../../../src/serve/pulse.ts'
 import type { Door } from '../../../src/serve/serve.ts'
-import { houseOf } from '../../../src/serve-house.ts'
 import { openSlack } from '../../../src/surface/slack/open.ts'
 import type { SlackSettings } from '../../../src/surface/slack/settings.ts'
-import { openKildetal } from '../../kildetal.ts'
+import { aHouse, incident } from '../house.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type Fields, type SlackStandIn, startSlack } from './stand-in.ts'
 
-const kildetal = openKildetal()
-
-export const incident = 'K-0000TEST'
-
-export const aHouse = (changes: Partial<House> = {}): House => ({
-  ...houseOf(kildetal, { lang: null, choices: openChoices(null), report: () => incident }),
-  ...changes,
-})
+export { aHouse, incident }
 
 export type Serving = {
   readonly slack: SlackStandIn
