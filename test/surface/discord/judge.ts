@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
+import { Locale } from 'discord.js'
 import { root } from '../../program.ts'
 import { liveMarkup } from './read-markdown.ts'
 
@@ -115,6 +116,10 @@ function objectionsToCommand(command: Node): string[] {
   ]
   const named = (command.type ?? 1) === 1 ? [command, ...options] : []
   return [
+    ...named.flatMap(({ name, description }) => (description ? [] : [`${name}: no description`])),
+    ...localesOf([command, ...options]).flatMap((locale) =>
+      locales.has(locale) ? [] : [`no locale: ${locale}`],
+    ),
     ...named
       .flatMap(names)
       .flatMap((name) =>
@@ -137,6 +142,8 @@ function objectionsToCommand(command: Node): string[] {
     ),
   ]
 }
+
+const locales = new Set<string>(Object.values(Locale))
 
 const localesOf = (nodes: readonly Node[]): string[] => [
   ...new Set(nodes.flatMap(({ name_localizations: names }) => (isNode(names) ? Object.keys(names) : []))),
