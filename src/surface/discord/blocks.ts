@@ -7,7 +7,7 @@ import type { BlockHandlers } from '../../answer/render.ts'
 import { segmentsOf } from '../../answer/segments.ts'
 import type { Citation, Draft, Language } from '../../answer/tree.ts'
 import { marksOf, type Piece, paragraphsOf, piece, wordsOf } from './markdown.ts'
-import { type Part, part } from './parts.ts'
+import { type Kind, type Part, part } from './parts.ts'
 import { tellTable } from './table.ts'
 
 export type Context = {
@@ -17,34 +17,33 @@ export type Context = {
   readonly offers: 'words' | 'controls'
 }
 
-/** Lines with something before each, such as a bullet. */
-const linesWith = (before: string, pieces: readonly Piece[], sources: readonly number[] = []): Part[] =>
-  paragraphsOf(pieces).map((line) => part(`${before}${line}`, sources))
+/** What stands before each line of a kind. */
+const marks: { readonly [K in Kind]?: string } = { heading: '### ', bullet: '- ', quote: '> ' }
 
-const cited = (
-  before: string,
+const lines = (kind: Kind, pieces: readonly Piece[], sources: readonly number[] = []): Part[] =>
+  paragraphsOf(pieces).map((line) => part(kind, `${marks[kind] ?? ''}${line}`, sources))
+
+/** Lines that claim something, with the marks of their sources. */
+export const cited = (
+  kind: Kind,
   pieces: readonly Piece[],
   cites: readonly Citation[],
   { references }: Context,
-): Part[] => linesWith(before, [...pieces, ...marksOf(cites, references)], references.numbersOf(cites))
-
-/** The direct words: they stand out where they answer. */
-export const directParts = (pieces: readonly Piece[], cites: readonly Citation[], context: Context): Part[] =>
-  cited('', pieces, cites, context)
+): Part[] => lines(kind, [...pieces, ...marksOf(cites, references)], references.numbersOf(cites))
 
 export const blocks: BlockHandlers<Part[], Context> = {
-  statement: (block, context) => cited('- ', wordsOf(block.children), sourcesOf(block), context),
-  paragraph: ({ children }) => linesWith('', wordsOf(children)),
-  heading: ({ children }) => linesWith('### ', wordsOf(children)).map((line) => ({ ...line, opens: true })),
-  notice: ({ children }, { lang }) =>
-    linesWith('', [piece(`${labels[lang].notice}:`, 'bold'), piece(' '), ...wordsOf(children)]),
+  statement: (block, context) => cited('bullet', wordsOf(block.children), sourcesOf(block), context),
+  paragraph: ({ children }) => lines('prose', wordsOf(children)),
+  heading: ({ children }) => lines('heading', wordsOf(children)),
+  notice: ({ children }) => lines('notice', wordsOf(children)),
   table: (table, { references }) => tellTable(table, references),
-  quote: ({ words, cites }, context) => cited('> ', [piece(`“${cleanLine(words).trim()}”`)], cites, context),
-  draft: (draft) => draftLines(draft).flatMap((line) => linesWith('> ', line)),
+  quote: ({ words, cites }, context) =>
+    cited('quote', [piece(`“${cleanLine(words).trim()}”`)], cites, context),
+  draft: (draft) => draftLines(draft).flatMap((line) => lines('quote', line)),
   next: ({ commands }, { lang, offers }) =>
     offers === 'controls'
       ? []
-      : linesWith('', [
+      : lines('prose', [
           piece(`${labels[lang].next}: `),
           ...commands.flatMap((line, index) => [
             ...(index > 0 ? [piece(' · ')] : []),
@@ -55,15 +54,15 @@ export const blocks: BlockHandlers<Part[], Context> = {
 
 /** A person's own words, line by line; each number in bold, with the sign of its verdict behind it. */
 function draftLines(draft: Draft): Piece[][] {
-  const lines: Piece[][] = [[]]
+  const told: Piece[][] = [[]]
   for (const { words, check } of segmentsOf(draft)) {
     if (check) {
-      lines.at(-1)?.push(piece(`${cleanLine(words)} [${signs[check.verdict]}]`, 'bold'))
+      told.at(-1)?.push(piece(`${cleanLine(words)} [${signs[check.verdict]}]`, 'bold'))
       continue
     }
     const [first = '', ...rest] = clean(words).split('\n')
-    lines.at(-1)?.push(piece(first))
-    lines.push(...rest.map((line) => [piece(line)]))
+    told.at(-1)?.push(piece(first))
+    told.push(...rest.map((line) => [piece(line)]))
   }
-  return lines.map((line) => line.filter(({ text }) => text !== '')).filter((line) => line.length > 0)
+  return told.map((line) => line.filter(({ text }) => text !== '')).filter((line) => line.length > 0)
 }

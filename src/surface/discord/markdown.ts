@@ -50,6 +50,9 @@ const styles: { readonly [S in Style]: (words: string) => string } = {
   code: (words) => (words.includes('`') ? around('**')(words) : `\`${words}\``),
 }
 
+/** The space between a number and its sign: on a phone the two would part. */
+const beforeUnit = /(?<=\d) (?=%)/g
+
 /** Neighbours of one style are one, or their marks would meet. */
 export function formatLine(pieces: readonly Piece[]): string {
   const joined: Piece[] = []
@@ -58,7 +61,7 @@ export function formatLine(pieces: readonly Piece[]): string {
     if (last?.style === style) joined[joined.length - 1] = piece(last.text + text, style)
     else joined.push(piece(text, style))
   }
-  return joined.map(({ text, style }) => styles[style](text)).join('')
+  return joined.map(({ text, style }) => styles[style](text.replace(beforeUnit, '\u00a0'))).join('')
 }
 
 const inlines: InlineHandlers<Piece> = {

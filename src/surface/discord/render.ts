@@ -7,7 +7,7 @@ import { renderBlock } from '../../answer/render.ts'
 import { sourceListOf } from '../../answer/source-list.ts'
 import type { Answer, Language } from '../../answer/tree.ts'
 import { paginate } from '../paginate.ts'
-import { blocks, type Context, directParts } from './blocks.ts'
+import { blocks, type Context, cited } from './blocks.ts'
 import { formatLine, piece, wordsOf } from './markdown.ts'
 import {
   layPage,
@@ -16,6 +16,7 @@ import {
   type Part,
   paperOf,
   type Sources,
+  sourcePart,
   withFittingSources,
 } from './parts.ts'
 
@@ -46,14 +47,14 @@ export function renderDiscord(
   ]
   const carried = new Set(parts.flatMap((one) => one.sources))
   const left = references.list.map((_, index) => index + 1).filter((number) => !carried.has(number))
-  const all: Part[] = [...parts, { text: null, sources: left, opens: false }]
+  const all: Part[] = [...parts, sourcePart(left)]
   const pages = paginate(
     all
       .flatMap((one) => withFittingSources(one, sources))
       .filter(({ text, sources: [first] }) => text !== null || first),
     paperOf(sources),
   )
-  return pages.map((page) => containerOf(layPage(page, sources), answer.outcome))
+  return pages.map((page) => containerOf(layPage(page, sources, answer.lang), answer.outcome))
 }
 
 /** An answer stands out; what is no answer does not. */
@@ -61,7 +62,7 @@ function direct({ direct: said, outcome }: Answer, context: Context): Part[] {
   const cites = said.type === 'statement' ? sourcesOf(said) : []
   const words = wordsOf(said.children)
   const shown = outcome === 'answered' ? words.map(({ text }) => piece(text, 'bold')) : words
-  return directParts(shown, cites, context)
+  return cited('direct', shown, cites, context)
 }
 
 /** Small grey lines under the answer. */

@@ -17,8 +17,8 @@ export function tellTable({ columns, rows }: Table, references: References): Par
     const cites = sourcesOf(row)
     const pieces = [piece(name, others.length > 0 ? 'bold' : 'plain'), ...said, ...marksOf(cites, references)]
     return paragraphsOf(pieces.filter(({ text }) => text !== '')).map((line) =>
-      part(`- ${line}`, references.numbersOf(cites)),
+      part('bullet', `- ${line}`, references.numbersOf(cites)),
     )
   })
-  return [...paragraphsOf([piece(`${first}:`, 'italic')]).map((line) => part(line, [], true)), ...bullets]
+  return [...paragraphsOf([piece(`${first}:`, 'italic')]).map((line) => part('label', line)), ...bullets]
 }

@@ -3,7 +3,7 @@
 import type { APIContainerComponent } from 'discord.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answered, paragraph, row, statement, table } from '../../../src/answer/build.ts'
+import { answered, notice, paragraph, row, statement, table } from '../../../src/answer/build.ts'
 import { referencesOf } from '../../../src/answer/references.ts'
 import { escapeMarkdown, formatLine, piece, type Style } from '../../../src/surface/discord/markdown.ts'
 import { renderDiscord } from '../../../src/surface/discord/render.ts'
@@ -31,8 +31,8 @@ describe('a page', () => {
     const pages = renderDiscord(answers['a cited figure'])
     expect(pages).toHaveLength(1)
     expect(texts(pages[0])).toEqual([
-      '**56,4 % af kvinderne cyklede i august 2009.**\u00a0\\[1\\]\nPrøv: `/indicator cykel`',
-      '-# Kilder (Nordbys statusrapport 2010):\n-# \\[1\\] kap. 3, “Flere på cykel”, s. 5, linje 482: “56,4 %”',
+      '**56,4\u00a0% af kvinderne cyklede i august 2009.**\u00a0\\[1\\]\n\nPrøv: `/indicator cykel`',
+      '-# Kilder (Nordbys statusrapport 2010):\n-# \\[1\\] kap. 3, “Flere på cykel”, s. 5, linje 482: “56,4\u00a0%”',
     ])
   })
 
@@ -70,7 +70,17 @@ describe('a page', () => {
         table('lead', ['Who', 'Share'], [row(['Women', '56.4 %'], [women.cite])]),
       ),
     )
-    expect(texts(page)[0]).toBe('**Two.**\n_Who:_\n- **Women** · Share: 56.4 %\u00a0\\[1\\]')
+    expect(texts(page)[0]).toBe('**Two.**\n\n_Who:_\n- **Women** · Share: 56.4\u00a0%\u00a0\\[1\\]')
+  })
+})
+
+describe('notices', () => {
+  it.each([
+    [[notice('Undated.')], '**Note:** Undated.'],
+    [[notice('Undated.'), notice('Old.')], '**Note:**\n- Undated.\n- Old.'],
+  ])('in a row have one label', (notices, shown) => {
+    const [page] = renderDiscord(answered('en', paragraph('It is so.'), ...notices))
+    expect(texts(page)).toEqual([`**It is so.**\n\n${shown}`])
   })
 })
 

@@ -67,8 +67,9 @@ export async function serveDiscord(wish: Wish = {}): Promise<Serving> {
 /** The message in a response, or the body itself where it is one. */
 export const messageIn = (body: Node): Node => (isNode(body.data) ? body.data : body)
 
-/** What a person reads of it. */
-export const wordsOf = (body: Node): string => readComponents(messageIn(body).components)
+/** What a person reads of it; a space that does not break is a space. */
+export const wordsOf = (body: Node): string =>
+  readComponents(messageIn(body).components).replaceAll('\u00a0', ' ')
 
 /** Its buttons and selects, in order. */
 export const controlsOf = (body: Node): Node[] =>
