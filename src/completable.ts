@@ -3,6 +3,7 @@
 import type { Language } from './answer/tree.ts'
 import type { Command, Complete } from './command.ts'
 import type { Desk } from './desk.ts'
+import { fold } from './language/fold.ts'
 import type { Entry } from './pack/pack.ts'
 import { spendingOf } from './telling/spending.ts'
 
@@ -27,7 +28,7 @@ const others =
   (desk, lang) =>
     spellingsOf(desk, lang).map((spellings) => ({ spellings, entry: null }))
 
-export const completable: { readonly [K in Complete]: Candidates } = {
+const completable: { readonly [K in Complete]: Candidates } = {
   indicator: entries(({ kind }) => kind === 'indicator'),
   goal: entries(({ kind }) => kind === 'goal'),
   initiative: entries(({ kind }) => kind === 'initiative'),
@@ -50,3 +51,33 @@ export const completable: { readonly [K in Complete]: Candidates } = {
 
 /** A command's names, each once. */
 export const namesOf = ({ name, names }: Command): string[] => [...new Set([name, names.da, names.en])]
+
+/** A thing's spellings, folded once: each whole, and the words in it. */
+export type Spelt = {
+  readonly entry: Entry | null
+  readonly spellings: readonly {
+    readonly name: string
+    readonly folded: string
+    readonly words: readonly string[]
+  }[]
+}
+
+const known = new WeakMap<Desk, Map<string, readonly Spelt[]>>()
+
+/** Worked out once a desk: somebody types, and each letter asks anew. */
+export function speltFor(kind: Complete, desk: Desk, lang: Language): readonly Spelt[] {
+  const lists = known.get(desk) ?? new Map<string, readonly Spelt[]>()
+  known.set(desk, lists)
+  const list = lists.get(`${kind} ${lang}`) ?? completable[kind](desk, lang).map(folded)
+  lists.set(`${kind} ${lang}`, list)
+  return list
+}
+
+const folded = ({ spellings, entry }: ReturnType<Candidates>[number]): Spelt => ({
+  entry,
+  spellings: spellings.map((name) => ({
+    name,
+    folded: fold(name),
+    words: fold(name).split(/[\s-]+/),
+  })),
+})

@@ -3,7 +3,7 @@
 import { formatPeriod } from './answer/format.ts'
 import type { Language } from './answer/tree.ts'
 import { argumentsOf, type Complete } from './command.ts'
-import { completable, namesOf } from './completable.ts'
+import { namesOf, speltFor } from './completable.ts'
 import type { Desk } from './desk.ts'
 import { fold } from './language/fold.ts'
 import type { Entry } from './pack/pack.ts'
@@ -73,16 +73,10 @@ type Match = { readonly name: string; readonly entry: Entry | null }
 
 function matching(kind: Complete, typed: string, desk: Desk, lang: Language): Match[] {
   const wanted = fold(typed.trim())
-  const ranked = completable[kind](desk, lang).flatMap(({ spellings, entry }) => {
-    const begun = spellings.find((name) => fold(name).startsWith(wanted))
-    const inside =
-      begun ??
-      spellings.find((name) =>
-        fold(name)
-          .split(/[\s-]+/)
-          .some((word) => word.startsWith(wanted)),
-      )
-    return inside === undefined ? [] : [{ name: inside, entry, rank: begun === undefined ? 1 : 0 }]
+  const ranked = speltFor(kind, desk, lang).flatMap(({ spellings, entry }) => {
+    const begun = spellings.find(({ folded }) => folded.startsWith(wanted))
+    const met = begun ?? spellings.find(({ words }) => words.some((word) => word.startsWith(wanted)))
+    return met === undefined ? [] : [{ name: met.name, entry, rank: begun === undefined ? 1 : 0 }]
   })
   const best = ranked.toSorted((a, b) => a.rank - b.rank)
   const first = new Map(best.toReversed().map((match) => [match.name, match]))

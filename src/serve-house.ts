@@ -3,7 +3,8 @@
 import type { Language } from './answer/tree.ts'
 import { candidatesFor, completeLine } from './completion.ts'
 import type { Kildetal } from './kildetal.ts'
-import type { House } from './serve/house.ts'
+import { createBounded } from './serve/bounded.ts'
+import type { Candidate, House } from './serve/house.ts'
 import { questionsFor } from './suggestions.ts'
 
 type Terms = Pick<House, 'choices' | 'report'> & {
@@ -11,13 +12,23 @@ type Terms = Pick<House, 'choices' | 'report'> & {
   readonly lang: Language | null
 }
 
+/** Most people begin with the same letters. */
+const kept = 2_000
+const longestKept = 60
+
 export function houseOf({ desk, answer, answerAt }: Kildetal, { lang, choices, report }: Terms): House {
+  const typedBefore = createBounded<readonly Candidate[]>(kept)
   return {
     answer: (line, given, home) => (home === null ? answer : answerAt(home))(line, given ?? lang),
     call: (name, input, given, home) => answer.call(name, input, given ?? lang, home),
     commands: desk.commands,
     complete: (line, spoken) => completeLine(line, desk, spoken),
-    candidates: (kind, typed, spoken) => candidatesFor(kind, typed, desk, spoken),
+    candidates(kind, typed, spoken) {
+      const key = `${kind} ${spoken} ${typed}`
+      const known = typedBefore.get(key) ?? candidatesFor(kind, typed, desk, spoken)
+      if (key.length <= longestKept) typedBefore.set(key, known)
+      return known
+    },
     suggestions: (spoken) => questionsFor(desk, spoken),
     title: desk.pack.report.short,
     reportLanguage: desk.pack.report.language,

@@ -23,7 +23,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'question.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
   'suggestions.ts': ['answer', 'desk.ts'],
   'completion.ts': ['answer', 'language', 'pack', 'search', 'command.ts', 'completable.ts', 'desk.ts'],
-  'completable.ts': ['answer', 'pack', 'telling', 'command.ts', 'desk.ts'],
+  'completable.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
   'draft-file.ts': ['answer', 'mammoth', 'node:fs'],
   'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],

@@ -1,7 +1,7 @@
 /** The way in over HTTP: Discord posts each interaction, and the answer goes back as the response. */
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { APIInteraction, APIInteractionResponse } from 'discord.js'
+import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord.js'
 import { createListener, end, type Listener, one } from '../../serve/listener.ts'
 import type { Pulse } from '../../serve/pulse.ts'
 import { bodyOf, isTooLong } from '../../serve/request-body.ts'
@@ -61,8 +61,19 @@ function parseInteraction(body: Buffer): APIInteraction | null {
 /** Resolves when it is out, so that what follows does not overtake it; rejects where nobody waits any more. */
 const respond = (response: ServerResponse, answer: APIInteractionResponse): Promise<void> =>
   new Promise((resolve, reject) => {
-    const body = JSON.stringify(answer)
+    const body = bodyFor(answer)
     response.once('close', () => (response.writableFinished ? resolve() : reject(new Error('hung up'))))
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) })
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
     response.end(body, resolve)
   })
+
+/** A reply that is kept is written once. */
+const written = new WeakMap<object, Buffer>()
+
+function bodyFor(answer: APIInteractionResponse): Buffer {
+  if (answer.type !== InteractionResponseType.ChannelMessageWithSource)
+    return Buffer.from(JSON.stringify(answer))
+  const known = written.get(answer.data) ?? Buffer.from(JSON.stringify(answer))
+  written.set(answer.data, known)
+  return known
+}

@@ -1,5 +1,6 @@
 /** Opens Discord's door: the only file of this room that a serving program loads, and only when Discord is wanted. */
 
+import { argumentsOf } from '../../command.ts'
 import type { House } from '../../serve/house.ts'
 import type { InFlight } from '../../serve/in-flight.ts'
 import { createListener, end } from '../../serve/listener.ts'
@@ -22,8 +23,16 @@ export type Trade = {
 }
 
 /** Resolves when interactions can come; throws what Discord says if it will not have the token. */
-export const openDiscord = (settings: DiscordSettings, trade: Trade): Promise<Door> =>
-  settings.way === 'http' ? openHttp(settings, trade) : openGateway(settings, trade)
+export function openDiscord(settings: DiscordSettings, trade: Trade): Promise<Door> {
+  warmUp(trade.house)
+  return settings.way === 'http' ? openHttp(settings, trade) : openGateway(settings, trade)
+}
+
+/** Names are indexed when one is first misspelt: now, not while the first person types. */
+function warmUp({ commands, candidates }: House): void {
+  for (const { complete } of commands.flatMap(argumentsOf))
+    for (const lang of ['da', 'en'] as const) if (complete) candidates(complete, 'qqqq', lang)
+}
 
 async function openHttp(settings: HttpSettings, trade: Trade): Promise<Door> {
   const room = { ...trade, replies: createReplies(trade.house), rest: createRest(settings.apiUrl, null) }

@@ -25,11 +25,7 @@ export const responding = (what: string, response: APIInteractionResponse, outco
 
 /** The answer is the response. */
 export const replying = (what: string, { outcome, messages: [first, ...more] }: Reply): Reaction => ({
-  ...responding(
-    what,
-    { type: InteractionResponseType.ChannelMessageWithSource, data: { ...first } },
-    outcome,
-  ),
+  ...responding(what, { type: InteractionResponseType.ChannelMessageWithSource, data: first }, outcome),
   more,
 })
 
