@@ -72,9 +72,7 @@ const verbs: {
   },
   register: async ({ guild, dry }) => {
     const { registerMain } = await import('./register-main.ts')
-    const out = (words: string): void => void stdout.write(words)
-    const complain = (words: string): void => void stderr.write(words)
-    return registerMain({ env, open, guild, dry, out, complain })
+    return registerMain({ env, open, guild, dry, out: stdout, complain: stderr })
   },
   help: async () => {
     stdout.write(help[readable])

@@ -11,8 +11,8 @@ type Registering = {
   /** A server's id; null: everywhere. */
   readonly guild: string | null
   readonly dry: boolean
-  readonly out: (words: string) => void
-  readonly complain: (words: string) => void
+  readonly out: Pick<NodeJS.WriteStream, 'write'>
+  readonly complain: Pick<NodeJS.WriteStream, 'write'>
 }
 
 /** Returns the exit code: 0 told or nothing to tell, 2 not enough said in the environment. */
@@ -21,11 +21,11 @@ export async function registerMain(wish: Registering): Promise<number> {
   const read = (name: string): string | undefined => readSecret(env, name)
   const token = tokenIn(read)
   if (token === undefined) {
-    complain('kildetal register: DISCORD_TOKEN has to be set; see the README\n')
+    complain.write('kildetal register: DISCORD_TOKEN has to be set; see the README\n')
     return 2
   }
   const { desk } = await open()
-  out(tell(await register(desk.commands, { token, apiUrl: apiUrlIn(read), guild, dry }), dry))
+  out.write(tell(await register(desk.commands, { token, apiUrl: apiUrlIn(read), guild, dry }), dry))
   return 0
 }
 

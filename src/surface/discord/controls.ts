@@ -44,16 +44,23 @@ const row = (components: readonly APIComponentInMessageActionRow[]): Row[] =>
 export const offersOf = ({ body }: Answer): readonly string[] =>
   body.flatMap((block) => (block.type === 'next' ? block.commands : []))
 
+/** Whether an answer offers its lines in a select, its own or that of *Related*; else a button a line. */
+const isPicked = (outcome: Answer['outcome']): boolean => outcome === 'ambiguous' || outcome === 'answered'
+
 /** Lines that come back whole from their controls, so that the words need not be said as well. */
-export const areHeld = (lines: readonly string[], { outcome }: Answer): boolean =>
-  lines.length <= (outcome === 'ambiguous' ? limits.options : limits.buttons) &&
-  lines.every((line) => {
-    const length = outcome === 'ambiguous' ? limits.optionText : limits.buttonLabel
-    return (
-      cleanLine(line).length <= length &&
-      writePressed({ verb: 'ask', asked: askedBy(line, 'da') }, 1) !== null
+export function areHeld(lines: readonly string[], { outcome }: Answer): boolean {
+  const [most, longest] = isPicked(outcome)
+    ? [limits.options, limits.optionText]
+    : [limits.buttons, limits.buttonLabel]
+  return (
+    lines.length <= most &&
+    lines.every(
+      (line) =>
+        cleanLine(line).length <= longest &&
+        writePressed({ verb: 'ask', asked: askedBy(line, 'da') }, 1) !== null,
     )
-  })
+  )
+}
 
 /** A button a line. */
 const askRow = (lines: readonly string[], lang: Language): Row[] =>
@@ -111,7 +118,7 @@ export function controlsFor(answer: Answer, asked: Asked, { audience, pages }: S
     to >= 1 && to <= pages ? button(verb, label, { ...spoken, page: to }) : []
   return [
     ...(outcome === 'ambiguous' ? pickRow(offers, namesOf(answer, offers), lang) : []),
-    ...(isAnswered || outcome === 'ambiguous' ? [] : askRow(offers, lang)),
+    ...(isPicked(outcome) ? [] : askRow(offers, lang)),
     ...row([
       ...turn('back', page - 1, `‹ ${pageOf(page - 1, pages)}`),
       ...turn('more', page + 1, `${pageOf(page + 1, pages)} ›`),

@@ -9,7 +9,7 @@ import {
 } from 'discord.js'
 import { invalid, paragraph } from '../../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
-import { type Asked, lineOf, writePressed } from './asked.ts'
+import { type Asked, askedBy, lineOf, writeAsked, writePressed } from './asked.ts'
 import { type Audience, areHeld, controlsFor, offersOf, pickRow } from './controls.ts'
 import { limits } from './limits.ts'
 import { formatLine, piece } from './markdown.ts'
@@ -52,8 +52,10 @@ export function drawAnswer(
   audience: Audience,
   above: readonly APITextDisplayComponent[] = [],
 ): Reply {
-  const pages = renderDiscord(answer, areHeld(offersOf(answer), answer) ? 'controls' : 'words')
   const canComeBack = writePressed({ verb: 'related', asked: { ...asked, lang: answer.lang } }) !== null
+  // What an answer offers stands behind its button *Related*, if it has one.
+  const isOffered = areHeld(offersOf(answer), answer) && (answer.outcome !== 'answered' || canComeBack)
+  const pages = renderDiscord(answer, isOffered ? 'controls' : 'words')
   // A page that is not there any more, in a newer edition: the last one.
   const wanted = Math.min(Math.max(asked.page, 1), pages.length)
   const shown = canComeBack ? pages.slice(wanted - 1, wanted) : pages.slice(0, limits.followUps)
@@ -88,19 +90,21 @@ export const drawShared = (answer: Answer, asked: Asked, user: string): Reply =>
     ),
   ])
 
-/** What the answer offers to ask next, in a select. */
+/** What the answer offers to ask next, in a select; what does not come back from one, in words. */
 export function drawRelated(answer: Answer): Reply {
   const offers = offersOf(answer)
-  const { related } = words[answer.lang]
+  const told = offers.filter((offer) => writeAsked(askedBy(offer, answer.lang)) === null)
+  const said = told.map((offer) => `- ${formatLine([piece(offer, 'code')])}`)
+  const text = [`**${words[answer.lang].related}**`, ...said].join('\n')
   return {
     outcome: answer.outcome,
-    messages: [message([line(`**${related}**`), ...pickRow(offers, [], answer.lang)], 'asker')],
+    messages: [message([line(text), ...pickRow(offers, [], answer.lang)], 'asker')],
   }
 }
 
 /** Words of the door's own, where there is nothing to ask. */
-export const drawSaid = (said: string, lang: Language): Reply =>
-  drawOnly(invalid(lang, paragraph(said)), 'asker')
+export const drawSaid = (said: string, lang: Language, audience: Audience): Reply =>
+  drawOnly(invalid(lang, paragraph(said)), audience)
 
 /** All of a short answer, without controls. */
 export const drawOnly = (answer: Answer, audience: Audience): Reply => ({

@@ -17,13 +17,13 @@ export type Health = {
 export function createHealth(log: Log): Health {
   const away = new Set<number>()
   const lost = new Map<number, number>()
-  let isRefused = false
+  let [isConnected, isRefused] = [false, false]
   return {
     ill() {
       const [code] = lost.values()
       if (code !== undefined) return `closed for good: ${code}`
       if (isRefused) return 'token refused'
-      return away.size > 0 ? 'connecting' : null
+      return away.size > 0 || !isConnected ? 'connecting' : null
     },
     away(shard) {
       away.add(shard)
@@ -31,6 +31,7 @@ export function createHealth(log: Log): Health {
     },
     back(shard) {
       away.delete(shard)
+      isConnected = true
       log('info', 'connected', { shard })
     },
     lost(shard, code) {

@@ -16,7 +16,7 @@ export type Replies = {
   shared(asked: Asked, user: string): Reply
   /** What the answer offers to ask next. */
   related(asked: Asked): Reply
-  /** Words of the door's own. */
+  /** Words of the door's own, to the asker. */
   said(words: string, lang: Language): Reply
   /** Logs the error and gives its incident number to the person. */
   failed(error: unknown, lang: Language, audience: Audience): Reply
@@ -39,7 +39,7 @@ export function createReplies(house: House): Replies {
     to(asked, home, audience) {
       if (lengthOf(asked) > longest) {
         const spoken = asked.lang ?? home ?? house.reportLanguage
-        return drawSaid(words[spoken].tooLong(longest), spoken)
+        return drawSaid(words[spoken].tooLong(longest), spoken, audience)
       }
       const key = `${audience} ${home} ${asked.lang} ${asked.page} ${[asked.name, ...asked.words].join('|')}`
       const known = memo.get(key)
@@ -50,7 +50,7 @@ export function createReplies(house: House): Replies {
     },
     shared: (asked, user) => drawShared(answerTo(asked, null), asked, user),
     related: (asked) => drawRelated(answerTo(asked, null)),
-    said: drawSaid,
+    said: (said, lang) => drawSaid(said, lang, 'asker'),
     failed(error, lang, audience) {
       const incident = house.report(error)
       return drawOnly(failed(incident, lang, paragraph(words[lang].failed(incident))), audience)

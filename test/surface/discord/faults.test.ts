@@ -116,6 +116,16 @@ describe('the gateway', () => {
     expect(wordsOf((await serving.discord.interact(command())).body)).toContain('64,8 %')
   })
 
+  it('that has not told of its servers yet is not healthy yet, and answers all the same', async () => {
+    const serving = await opened({
+      prepare: ({ gateway }) => {
+        gateway.isTelling = false
+      },
+    })
+    expect(wordsOf((await serving.discord.interact(command())).body)).toContain('64,8 %')
+    expect(await health(serving)).toEqual({ status: 503, words: 'connecting' })
+  })
+
   it('that will not have the token says so at the start', async () => {
     const settings = (apiUrl: string): GatewaySettings => ({
       way: 'gateway',
@@ -257,7 +267,7 @@ describe('a token', () => {
       ({ path, status }) => messages.test(path) && status === 200,
     )
     expect(auth).toBe(`Bot ${token}`)
-    expect(await health(serving)).toEqual({ status: 200, words: 'ok' })
+    await vi.waitFor(async () => expect(await health(serving)).toEqual({ status: 200, words: 'ok' }))
   })
 
   it('that is refused for good: health says so, and interactions are answered all the same', async () => {

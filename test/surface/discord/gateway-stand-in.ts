@@ -20,6 +20,8 @@ export type GatewayStandIn = {
   heartbeat: number
   isAcknowledging: boolean
   isResumable: boolean
+  /** Whether it tells of its servers once it is connected. */
+  isTelling: boolean
   /** To the newest session; what finds no socket is sent again when it resumes. */
   dispatch(type: string, data: Node): void
   send(op: number, data?: unknown): void
@@ -64,7 +66,7 @@ export function createGatewayStandIn(server: Server, port: number, token: string
       relationships: [],
       presences: [],
     })
-    push(session, 'GUILD_CREATE', aGuild())
+    if (standIn.isTelling) push(session, 'GUILD_CREATE', aGuild())
   }
 
   const resume = (socket: WebSocket, { session_id: id, seq }: Node): void => {
@@ -105,6 +107,7 @@ export function createGatewayStandIn(server: Server, port: number, token: string
     heartbeat: 41_250,
     isAcknowledging: true,
     isResumable: true,
+    isTelling: true,
     dispatch(type, data) {
       const session = [...sessions.values()].at(-1)
       if (session) push(session, type, data)

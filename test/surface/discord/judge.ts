@@ -192,7 +192,11 @@ const unwritten: { readonly [R in Request]: (body: Node) => string[] } = {
   callback: objectionsToCallback,
   followUp: objectionsToMessage,
   edit: objectionsToMessage,
-  message: objectionsToMessage,
+  // Only a response to an interaction can be for one person's eyes.
+  message: (body) => [
+    ...objectionsToMessage(body),
+    ...((Number(body.flags ?? 0) & 64) !== 0 ? ['ephemeral in a channel'] : []),
+  ],
   commands: (body) => objectionsToCommands(Object.values(body)),
   guildCommands: (body) => objectionsToCommands(Object.values(body)),
 }

@@ -2,7 +2,7 @@
 
 import type { APIContainerComponent } from 'discord.js'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { answered, notice, paragraph, row, statement, table } from '../../../src/answer/build.ts'
 import { referencesOf } from '../../../src/answer/references.ts'
 import { escapeMarkdown, formatLine, piece, type Style } from '../../../src/surface/discord/markdown.ts'
@@ -13,6 +13,9 @@ import { openKildetal, renderPlain } from '../../kildetal.ts'
 import { describeSurface } from '../conformance.ts'
 import { objectionsTo } from './judge.ts'
 import { liveMarkup, readComponents, readMarkdown } from './read-markdown.ts'
+
+// The first free question of a process waits for an index, on a machine that others use as well.
+vi.setConfig({ testTimeout: 30_000 })
 
 const read = (page: APIContainerComponent): string => readComponents([page])
 
