@@ -32,10 +32,14 @@ export function askedBy(line: string, lang: Language | null): Asked {
 export const lineOf = ({ name, words }: Asked): string =>
   [`/${name}`, ...words.filter((word) => word !== '')].join(' ')
 
-/** `da 1 goal|…`; null where it is too long to come back, or would not come back as it was. */
+/** Hardly anybody types it, and a command's own words may hold the other one (`a | b`). */
+const between = '¦'
+
+/** `da 1 goal¦…`; null where it is too long to come back, or would not come back as it was. */
 export function writeAsked({ name, words, lang, page }: Asked): string | null {
-  const written = `${lang ?? '-'} ${page} ${[name, ...words].join('|')}`
-  const isWhole = ![name, ...words].some((word) => word.includes('|')) && written.length <= limits.customId
+  const written = `${lang ?? '-'} ${page} ${[name, ...words].join(between)}`
+  const isWhole =
+    ![name, ...words].some((word) => word.includes(between)) && written.length <= limits.customId
   return isWhole ? written : null
 }
 
@@ -43,7 +47,7 @@ export function writeAsked({ name, words, lang, page }: Asked): string | null {
 export function parseAsked(value: string): Asked | null {
   const [, lang, page, rest] = /^(da|en|-) (\d{1,3}) (.+)$/s.exec(value) ?? []
   if (rest === undefined) return null
-  const [name = '', ...words] = rest.split('|')
+  const [name = '', ...words] = rest.split(between)
   return { name, words, lang: lang === 'da' || lang === 'en' ? lang : null, page: Number(page) }
 }
 
