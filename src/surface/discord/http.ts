@@ -61,19 +61,26 @@ function parseInteraction(body: Buffer): APIInteraction | null {
 /** Resolves when it is out, so that what follows does not overtake it; rejects where nobody waits any more. */
 const respond = (response: ServerResponse, answer: APIInteractionResponse): Promise<void> =>
   new Promise((resolve, reject) => {
-    const body = bodyFor(answer)
+    const { text, bytes } = bodyFor(answer)
     response.once('close', () => (response.writableFinished ? resolve() : reject(new Error('hung up'))))
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
-    response.end(body, resolve)
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes })
+    // As words: Node then sends head and body in one piece.
+    response.end(text, resolve)
   })
 
-/** A reply that is kept is written once. */
-const written = new WeakMap<object, Buffer>()
+type Written = { readonly text: string; readonly bytes: number }
 
-function bodyFor(answer: APIInteractionResponse): Buffer {
-  if (answer.type !== InteractionResponseType.ChannelMessageWithSource)
-    return Buffer.from(JSON.stringify(answer))
-  const known = written.get(answer.data) ?? Buffer.from(JSON.stringify(answer))
+const write = (answer: APIInteractionResponse): Written => {
+  const text = JSON.stringify(answer)
+  return { text, bytes: Buffer.byteLength(text) }
+}
+
+/** A reply that is kept is written once. */
+const written = new WeakMap<object, Written>()
+
+function bodyFor(answer: APIInteractionResponse): Written {
+  if (answer.type !== InteractionResponseType.ChannelMessageWithSource) return write(answer)
+  const known = written.get(answer.data) ?? write(answer)
   written.set(answer.data, known)
   return known
 }
