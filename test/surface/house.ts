@@ -6,6 +6,8 @@ import { houseOf } from '../../src/serve-house.ts'
 import { openKildetal } from '../kildetal.ts'
 
 const kildetal = openKildetal()
+// The first free question waits for an index: now, not while a test counts its seconds.
+kildetal.answer('Hvor mange?', null)
 
 export const incident = 'K-0000TEST'
 

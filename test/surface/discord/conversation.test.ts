@@ -1,6 +1,6 @@
 /** What people say and press, and what they are answered: the same through the gateway and over HTTP. */
 
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
 import { interactionsPath } from '../../../src/surface/discord/http.ts'
 import { incident } from '../house.ts'
@@ -26,9 +26,6 @@ import {
   wordsOf,
 } from './serving.ts'
 import { signedRequest, throughHttp } from './signed.ts'
-
-// The first free question of a process waits for an index, on a machine that others use as well.
-vi.setConfig({ testTimeout: 30_000 })
 
 const fold = (words: string): string => words.replace(/\s+/g, ' ')
 

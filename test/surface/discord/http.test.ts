@@ -1,14 +1,11 @@
 /** The way in over HTTP: nothing is let through that Discord did not send just now. */
 
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { interactionsPath } from '../../../src/surface/discord/http.ts'
 import type { Node } from './judge.ts'
 import { ids, ping, slash, written } from './payloads.ts'
 import { type Serving, serveDiscord, wordsOf } from './serving.ts'
 import { type Changes, signatureOf, signedRequest, throughHttp } from './signed.ts'
-
-// The first free question of a process waits for an index, on a machine that others use as well.
-vi.setConfig({ testTimeout: 30_000 })
 
 let serving: Serving
 beforeAll(async () => {

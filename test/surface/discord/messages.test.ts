@@ -1,13 +1,10 @@
 /** What is said to the bot in words: mentions and direct messages. */
 
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { wordsIn } from '../../../src/surface/discord/incoming-words.ts'
 import { aMessage, aUser, direct, ids, mention, press, self } from './payloads.ts'
 import { buttonOf, isEphemeral, type Serving, serveDiscord, wordsOf } from './serving.ts'
 import type { Call } from './stand-in.ts'
-
-// The first free question of a process waits for an index, on a machine that others use as well.
-vi.setConfig({ testTimeout: 30_000 })
 
 let serving: Serving
 beforeAll(async () => {
