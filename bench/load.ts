@@ -77,7 +77,7 @@ function senderOn(socket: Socket): (request: Buffer) => Promise<Answered> {
     seen += words
     const end = endOf(seen)
     if (end === null) return
-    const answered = { ok: seen.startsWith('HTTP/1.1 200') && seen.includes('blocks'), bytes: end }
+    const answered = { ok: seen.startsWith('HTTP/1.1 200') && /blocks|components/.test(seen), bytes: end }
     seen = seen.slice(end)
     resolve(answered)
   })

@@ -1,4 +1,4 @@
-/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, `npm run bench -- slack`, `-- charts`. */
+/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, and `-- slack`, `-- discord`, `-- charts`. */
 
 import { createKildetal, openIndex, openRealWords } from '../src/kildetal.ts'
 import { openArtefact } from '../src/pack/artefact.ts'
@@ -25,6 +25,14 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   async 'bare-slack'() {
     const { bareSlack } = await import('./bare-slack.ts')
     await bareSlack(process.env.ANSWER ?? '', process.env.SLACK_API_URL ?? '')
+  },
+  async discord() {
+    const { benchDiscord } = await import('./discord.ts')
+    await benchDiscord(questions)
+  },
+  async 'bare-discord'() {
+    const { bareDiscord } = await import('./bare-discord.ts')
+    bareDiscord(process.env.ANSWER ?? '', process.env.PUBLIC_KEY ?? '')
   },
   async terminal() {
     const pack = openArtefact('dist/pack.json')

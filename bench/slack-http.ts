@@ -3,14 +3,11 @@
 import { createHmac } from 'node:crypto'
 import { slashCommand } from '../test/surface/slack/payloads.ts'
 import { formOf, signingSecret } from '../test/surface/slack/signed.ts'
-import { closedLoad, type Load, openLoad } from './load.ts'
+import { closedLoad, openLoad } from './load.ts'
 import { median, quantile } from './measure.ts'
-import { type Running, serveBare, serveHttp } from './slack-process.ts'
-import { type Line, megabytes, ms, times } from './table.ts'
-
-const rounds = 9
-const perRound = 2_000
-const connections = 16
+import { connections, paired, perRound, rate, ratioLine, rounds } from './paired.ts'
+import { serveBare, serveHttp } from './slack-process.ts'
+import { type Line, megabytes, ms } from './table.ts'
 
 let sent = 0
 /** Every request is one of its own, as Slack's are: what comes twice is not answered twice. */
@@ -35,42 +32,13 @@ function signedCommand(line: string): Buffer {
 const requestsOf = (lines: readonly string[], count = perRound): Buffer[] =>
   Array.from({ length: count }, (_, at) => signedCommand(lines[at % lines.length] ?? '/help'))
 
-const rate = ({ wall, times }: Load): number => (1000 * times.length) / wall
-
-type Pair = { readonly ours: Load; readonly bare: Load }
-
-/** Alternating, so that a busy machine slows both alike. */
-async function paired(
-  ours: Running,
-  bare: Running,
-  lines: (round: number) => readonly string[],
-): Promise<Pair[]> {
-  const pairs: Pair[] = []
-  for (let round = 0; round < rounds; round += 1) {
-    const asked = lines(round)
-    const first = await closedLoad(ours.port, requestsOf(asked), connections)
-    pairs.push({ ours: first, bare: await closedLoad(bare.port, requestsOf(asked), connections) })
-  }
-  return pairs.slice(1)
-}
-
-const lineOf = (what: string, pairs: readonly Pair[], goal: string): Line => {
-  const failures = pairs.reduce((sum, { ours, bare }) => sum + ours.failures + bare.failures, 0)
-  const bareRate = median(pairs.map(({ bare }) => rate(bare)))
-  return {
-    what: `${what}: answers a second against bare Bolt (${bareRate.toFixed(0)} a second, ${failures} failed)`,
-    measured: times(median(pairs.map(({ ours, bare }) => rate(ours) / rate(bare)))),
-    goal,
-  }
-}
-
 /** `questions` are distinct; their answers are some thousand characters each. */
 export async function httpLines(questions: readonly string[], api: string): Promise<Line[]> {
   const ours = await serveHttp(api)
   const sized = await closedLoad(ours.port, requestsOf(questions, questions.length), 1)
   const bare = await serveBare(api, constantOf(sized.bytes / questions.length))
-  const distinct = await paired(ours, bare, () => questions)
-  const repeated = await paired(ours, bare, () => questions.slice(0, 1))
+  const distinct = await paired(ours, bare, () => requestsOf(questions))
+  const repeated = await paired(ours, bare, () => requestsOf(questions.slice(0, 1)))
   const half = 0.5 * median(distinct.map((pair) => rate(pair.ours)))
   const added: number[] = []
   for (let round = 0; round < rounds; round += 1) {
@@ -83,13 +51,13 @@ export async function httpLines(questions: readonly string[], api: string): Prom
   const grown = (await ours.heap()) - before
   // Never asked before: nothing that was kept helps.
   const fresh = await paired(ours, bare, (round) =>
-    questions.map((question) => `${question} ${'?'.repeat(round + 1)}`),
+    requestsOf(questions.map((question) => `${question} ${'?'.repeat(round + 1)}`)),
   )
   await Promise.all([ours.stop(), bare.stop()])
   return [
-    lineOf(`${questions.length} distinct questions in turn`, distinct, '≥ 0.6×'),
-    lineOf('one question again and again', repeated, '≥ 0.85×'),
-    lineOf('one in ten never asked before', fresh, ''),
+    ratioLine(`${questions.length} distinct questions in turn`, 'Bolt', distinct, '≥ 0.6×'),
+    ratioLine('one question again and again', 'Bolt', repeated, '≥ 0.85×'),
+    ratioLine('one in ten never asked before', 'Bolt', fresh, ''),
     {
       what: `added p99 at half load (${half.toFixed(0)} a second)`,
       measured: ms(median(added)),

@@ -13,7 +13,12 @@ export default defineCommand({
     en: 'What the report says of a place; without one, the list by year',
   },
   args: z.object({
-    place: optional({ da: 'Et sted, rapporten nævner', en: 'A place the report names', complete: 'place' }),
+    place: optional({
+      named: 'sted',
+      da: 'Et sted, rapporten nævner',
+      en: 'A place the report names',
+      complete: 'place',
+    }),
   }),
   examples: (desk, lang) =>
     nonEmpty(

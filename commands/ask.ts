@@ -11,7 +11,7 @@ export default defineCommand({
     da: 'Stil et spørgsmål til rapporten i dine egne ord',
     en: 'Ask the report a question in your own words',
   },
-  args: z.object({ question: required({ da: 'Spørgsmålet', en: 'The question' }) }),
+  args: z.object({ question: required({ named: 'spørgsmål', da: 'Spørgsmålet', en: 'The question' }) }),
   examples: askExamples,
 
   run({ question }, desk, lang) {

@@ -13,7 +13,7 @@ export default defineCommand({
     en: 'A sheet for the meeting: goals, figures, initiatives, caveats, gaps',
   },
   args: z.object({
-    topic: required({ da: 'Mødets emne', en: 'The topic of the meeting', complete: 'entry' }),
+    topic: required({ named: 'emne', da: 'Mødets emne', en: 'The topic of the meeting', complete: 'entry' }),
   }),
   examples: briefExamples,
 

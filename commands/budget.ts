@@ -14,6 +14,7 @@ export default defineCommand({
   },
   args: z.object({
     committee: optional({
+      named: 'udvalg',
       da: 'Hvem pengene er givet til',
       en: 'Who the money goes to',
       complete: 'spending',

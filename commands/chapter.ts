@@ -21,7 +21,12 @@ export default defineCommand({
     en: 'A chapter on one page: key figures, goals, initiatives, the way forward',
   },
   args: z.object({
-    n: optional({ da: 'Kapitlets nummer eller navn', en: 'Its number or name', complete: 'chapter' }),
+    n: optional({
+      named: 'nummer',
+      da: 'Kapitlets nummer eller navn',
+      en: 'Its number or name',
+      complete: 'chapter',
+    }),
   }),
   examples: ({ pack }) =>
     nonEmpty(pack.report.chapters.slice(1, 3).map(({ number }) => `/chapter ${number}`)) ?? ['/chapter'],

@@ -11,7 +11,9 @@ export default defineCommand({
     da: 'Efterprøv hvert tal i et udkast mod rapporten',
     en: 'Check every number of a draft against the report',
   },
-  args: z.object({ draft: required({ da: 'Udkastet, som det står', en: 'The draft as it stands' }) }),
+  args: z.object({
+    draft: required({ named: 'udkast', da: 'Udkastet, som det står', en: 'The draft as it stands' }),
+  }),
   examples: checkExamples,
 
   run({ draft }, desk, lang) {

@@ -16,6 +16,7 @@ export default defineCommand({
   },
   args: z.object({
     name: optional({
+      named: 'navn',
       da: 'Målet, eller det, målet handler om',
       en: 'The goal, or what it is about',
       complete: 'goal',

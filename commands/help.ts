@@ -16,7 +16,7 @@ export default defineCommand({
   names: { da: 'hjælp', en: 'help' },
   summary: { da: 'Hvad man kan spørge om, med eksempler', en: 'What one can ask, with examples' },
   args: z.object({
-    command: optional({ da: 'En kommando', en: 'A command', complete: 'command' }),
+    command: optional({ named: 'kommando', da: 'En kommando', en: 'A command', complete: 'command' }),
   }),
   examples: () => ['/help', '/help compare'],
 

@@ -19,16 +19,22 @@ export default defineCommand({
   },
   args: z.object({
     name: optional({
+      named: 'navn',
       da: 'Hvad der måles; udelades den, får du listen',
       en: 'What is measured; leave it out for the list',
       complete: kind,
     }),
     group: optional({
+      named: 'gruppe',
       da: 'En gruppe mennesker eller et sted',
       en: 'A group of people or a place',
       complete: 'group',
     }),
-    period: optional({ da: 'Et år, et kvartal, en måned', en: 'A year, a quarter, a month' }),
+    period: optional({
+      named: 'periode',
+      da: 'Et år, et kvartal, en måned',
+      en: 'A year, a quarter, a month',
+    }),
   }),
   examples: (desk, lang) => namedExamples(kind, kind, desk, lang),
 

@@ -17,7 +17,12 @@ export default defineCommand({
     en: 'An initiative: what, who, when, money, results; without a name all of them',
   },
   args: z.object({
-    name: optional({ da: 'Indsatsens navn eller kaldenavn', en: 'Its name or nickname', complete: kind }),
+    name: optional({
+      named: 'navn',
+      da: 'Indsatsens navn eller kaldenavn',
+      en: 'Its name or nickname',
+      complete: kind,
+    }),
   }),
   examples: (desk, lang) => namedExamples(kind, kind, desk, lang),
 

@@ -51,21 +51,29 @@ const words = {
   en: { needs: (name: string) => `/${name} needs something more. Type for instance:` },
 } as const
 
-type About = { readonly da: string; readonly en: string; readonly complete?: Complete }
+type About = {
+  readonly da: string
+  readonly en: string
+  /** What it is called in Danish; without one, as in the code. */
+  readonly named?: string
+  readonly complete?: Complete
+}
 
 const blank = (value: unknown): unknown =>
   typeof value === 'string' && value.trim() === '' ? undefined : value
 
 /** An argument that may be left out; blank is left out. */
-export const optional = ({ da, en, complete }: About) =>
-  z.preprocess(blank, z.string().trim().optional()).meta({ description: en, da, complete })
+export const optional = ({ da, en, named, complete }: About) =>
+  z.preprocess(blank, z.string().trim().optional()).meta({ description: en, da, named, complete })
 
 /** An argument that must be there. */
-export const required = ({ da, en, complete }: About) =>
-  z.preprocess(blank, z.string().trim()).meta({ description: en, da, complete })
+export const required = ({ da, en, named, complete }: About) =>
+  z.preprocess(blank, z.string().trim()).meta({ description: en, da, named, complete })
 
 export type Argument = {
   readonly name: string
+  /** As each language calls it, where names may differ. */
+  readonly names: Bilingual
   readonly description: Bilingual
   readonly isRequired: boolean
   readonly complete: Complete | null
@@ -74,9 +82,10 @@ export type Argument = {
 /** The arguments as a surface describes them, in order; a typed line goes whole into the first. */
 export function argumentsOf({ args }: Command): Argument[] {
   return Object.entries(args.shape).map(([name, schema]) => {
-    const { description = name, da, complete } = z.globalRegistry.get(schema as z.ZodType) ?? {}
+    const { description = name, da, named, complete } = z.globalRegistry.get(schema as z.ZodType) ?? {}
     return {
       name,
+      names: { da: typeof named === 'string' ? named : name, en: name },
       description: { da: typeof da === 'string' ? da : description, en: description },
       isRequired: !(schema as z.ZodType).safeParse(undefined).success,
       complete: (complete as Complete | undefined) ?? null,

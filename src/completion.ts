@@ -1,31 +1,86 @@
 /** What a half-typed line or argument may become: names that begin so, in either spelling of æ, ø and å. */
 
+import { formatPeriod } from './answer/format.ts'
 import type { Language } from './answer/tree.ts'
-import { argumentsOf, type Command, type Complete } from './command.ts'
+import { argumentsOf, type Complete } from './command.ts'
+import { namesOf, speltFor } from './completable.ts'
 import type { Desk } from './desk.ts'
 import { fold } from './language/fold.ts'
 import type { Entry } from './pack/pack.ts'
-import { spendingOf } from './telling/spending.ts'
+import type { Kinds } from './search/find.ts'
 
 /** Discord shows no more; nobody reads more in a terminal either. */
 const most = 25
 
 /** Names for one argument, best first: those that begin as typed, then those with a word that does. */
-export function completeArgument(kind: Complete, typed: string, desk: Desk, lang: Language): string[] {
+export const completeArgument = (kind: Complete, typed: string, desk: Desk, lang: Language): string[] =>
+  matching(kind, typed, desk, lang).map(({ name }) => name)
+
+export type Candidate = {
+  readonly name: string
+  /** Unit and latest period of what is measured; null of anything else. */
+  readonly note: string | null
+}
+
+/** The same with what tells them apart; where nothing begins so, what a misspelt name may be meant for. */
+export function candidatesFor(kind: Complete, typed: string, desk: Desk, lang: Language): Candidate[] {
+  const found = matching(kind, typed, desk, lang)
+  const wanted = kindsOf[kind]
+  const named =
+    found.length > 0 || wanted === null || typed.trim().length < shortestMisspelt
+      ? found
+      : misspelt(typed, wanted, desk, lang).map((entry) => ({ name: entry.name[lang], entry }))
+  return named.slice(0, most).map(({ name, entry }) => ({ name, note: noteOf(entry, desk, lang) }))
+}
+
+/** Fewer letters look like almost anything. */
+const shortestMisspelt = 3
+
+/** What can be misspelt; the other lists are short. */
+const kindsOf: { readonly [K in Complete]: Kinds | null } = {
+  indicator: ['indicator'],
+  goal: ['goal'],
+  initiative: ['initiative'],
+  place: ['place'],
+  entry: 'any',
+  group: null,
+  spending: null,
+  chapter: null,
+  command: null,
+}
+
+function misspelt(typed: string, kinds: Kinds, desk: Desk, lang: Language): readonly Entry[] {
+  const found = desk.find(typed.slice(0, longestName), kinds, lang)
+  if (found.type === 'one') return [found.entry]
+  return found.type === 'several' ? found.entries : found.near
+}
+
+const longestName = 100
+
+function noteOf(entry: Entry | null, { pack }: Desk, lang: Language): string | null {
+  const measured = entry?.facts.filter((fact) => fact.type === 'observation') ?? []
+  const dated = measured.filter(({ period }) => period !== 'undated')
+  // Periods are written from the year on, so that they sort as words.
+  const [latest = measured[0]] = dated.toSorted((a, b) => (endOf(a.period) < endOf(b.period) ? 1 : -1))
+  if (entry?.kind !== 'indicator' || !latest) return null
+  const unit = pack.units.get(latest.unit)?.name[lang] ?? latest.unit
+  return `${unit}, ${formatPeriod(endOf(latest.period), lang)}`
+}
+
+const endOf = (period: string): string => period.split('/').at(-1) ?? period
+
+type Match = { readonly name: string; readonly entry: Entry | null }
+
+function matching(kind: Complete, typed: string, desk: Desk, lang: Language): Match[] {
   const wanted = fold(typed.trim())
-  const ranked = candidates[kind](desk, lang).flatMap((spellings) => {
-    const begun = spellings.find((name) => fold(name).startsWith(wanted))
-    const inside =
-      begun ??
-      spellings.find((name) =>
-        fold(name)
-          .split(/[\s-]+/)
-          .some((word) => word.startsWith(wanted)),
-      )
-    return inside === undefined ? [] : [{ name: inside, rank: begun === undefined ? 1 : 0 }]
+  const ranked = speltFor(kind, desk, lang).flatMap(({ spellings, entry }) => {
+    const begun = spellings.find(({ folded }) => folded.startsWith(wanted))
+    const met = begun ?? spellings.find(({ words }) => words.some((word) => word.startsWith(wanted)))
+    return met === undefined ? [] : [{ name: met.name, entry, rank: begun === undefined ? 1 : 0 }]
   })
-  const names = ranked.toSorted((a, b) => a.rank - b.rank).map(({ name }) => name)
-  return [...new Set(names)].slice(0, most)
+  const best = ranked.toSorted((a, b) => a.rank - b.rank)
+  const first = new Map(best.toReversed().map((match) => [match.name, match]))
+  return best.filter((match) => first.get(match.name) === match).slice(0, most)
 }
 
 /** Whole lines that a typed one may become. */
@@ -42,38 +97,7 @@ export function completeLine(line: string, desk: Desk, lang: Language): string[]
   return completeArgument(kind, rest ?? '', desk, lang).map((argument) => `/${name} ${argument}`)
 }
 
-const namesOf = ({ name, names }: Command): string[] => [...new Set([name, names.da, names.en])]
-
 /** The names of one language first; the others are typed just as well. */
 const commandNames = ({ commands }: Desk, lang: Language): string[] => [
   ...new Set([...commands.map(({ names }) => names[lang]), ...commands.flatMap(namesOf)]),
 ]
-
-/** The spellings of each thing, the proper name first. */
-type Candidates = (desk: Desk, lang: Language) => readonly (readonly string[])[]
-
-const entries =
-  (isWanted: (entry: Entry) => boolean): Candidates =>
-  ({ pack }, lang) => {
-    const other = lang === 'da' ? 'en' : 'da'
-    return [...pack.entries.values()]
-      .filter(isWanted)
-      .map(({ name, aliases }) => [name[lang], ...aliases[lang], name[other], ...aliases[other]])
-  }
-
-const candidates: { readonly [K in Complete]: Candidates } = {
-  indicator: entries(({ kind }) => kind === 'indicator'),
-  goal: entries(({ kind }) => kind === 'goal'),
-  initiative: entries(({ kind }) => kind === 'initiative'),
-  place: entries(({ kind }) => kind === 'place'),
-  entry: entries(() => true),
-  group: ({ pack }, lang) =>
-    [...pack.codeLists.values()].flatMap(({ codes }) =>
-      [...codes.values()].map(({ name, aliases }) => [name[lang], ...aliases[lang]]),
-    ),
-  spending: ({ pack }, lang) =>
-    spendingOf(pack)?.shares.map(({ code }) => [code.name[lang], ...code.aliases[lang]]) ?? [],
-  chapter: ({ pack }, lang) =>
-    pack.report.chapters.map(({ number, name }) => [String(number), name[lang], `${number}. ${name[lang]}`]),
-  command: (desk, lang) => desk.commands.map((command) => [command.names[lang], ...namesOf(command)]),
-}

@@ -9,8 +9,9 @@ import { shortNameOf } from './search/short-name.ts'
 import { readSubject, type Subject } from './search/subject.ts'
 import { standInAsk, standInCheck } from './stand-ins.ts'
 
-export type Ask = (question: string, lang: Language | null) => Answer
-export type CheckDraft = (draft: string, lang: Language | null) => Answer
+/** Without a language it finds its own; `home` is the person's, for words that tell none. */
+export type Ask = (question: string, lang: Language | null, home?: Language | null) => Answer
+export type CheckDraft = (draft: string, lang: Language | null, home?: Language | null) => Answer
 /** The printed words around a citation, when the text edition is at hand. */
 export type QuoteOf = (cite: Citation) => string | null
 

@@ -37,14 +37,9 @@ const verbs: {
     return answerOnce(question, await terminalOf(await open()))
   },
   check: async ({ file }) => {
-    const { formatDraftError, openDraft } = await import('./draft-file.ts')
-    const draft = await openDraft(file).catch((error: unknown) => {
-      stderr.write(`${file}: ${formatDraftError(error, readable)}\n`)
-      return null
-    })
-    if (draft === null) return 2
-    const { answerOnce } = await import('./surface/terminal/once.ts')
-    return answerOnce(`/check ${draft}`, await terminalOf(await open()))
+    const { checkMain } = await import('./check-main.ts')
+    const openTerminal = async (): Promise<Terminal> => terminalOf(await open())
+    return checkMain({ file, openTerminal, readable, complain: stderr })
   },
   chart: async (usage) => {
     const [{ chartMain }, { answerAt }] = await Promise.all([import('./chart-main.ts'), open()])
@@ -73,6 +68,10 @@ const verbs: {
     const { writeManifest } = await import('./manifest-main.ts')
     stdout.write(writeManifest(await open(), { format, short, lang: readable }))
     return 0
+  },
+  register: async ({ guild, dry }) => {
+    const { registerMain } = await import('./register-main.ts')
+    return registerMain({ env, open, guild, dry, out: stdout, complain: stderr })
   },
   help: async () => {
     stdout.write(help[readable])

@@ -15,7 +15,13 @@ export type Answerer = {
   /** A typed line: `/name …`, or a free question. */
   (input: string, lang: Language | null): Answer
   /** A command with its arguments apart, as chat platforms send them. */
-  readonly call: (name: string, input: Readonly<Record<string, unknown>>, lang: Language | null) => Answer
+  readonly call: (
+    name: string,
+    input: Readonly<Record<string, unknown>>,
+    lang: Language | null,
+    /** The person's own language: it counts where the words tell none, else the report's. */
+    home?: Language | null,
+  ) => Answer
 }
 
 /** `report` takes an unexpected error to the log and returns the incident number that the asker is shown. */
@@ -29,14 +35,15 @@ export function createAnswerer(
     commands.flatMap((command) => namesOf(command).map((name) => [name, command] as const)),
   )
 
-  const call: Answerer['call'] = (name, input, given) => {
-    const words = Object.values(input).filter((value) => typeof value === 'string')
-    const lang = given ?? languageOf(name, words.join(' '), named.get(name), desk)
+  const call: Answerer['call'] = (name, input, given, home = null) => {
+    const whole = Object.values(input)
+      .filter((value) => typeof value === 'string')
+      .join(' ')
+    const command = named.get(name)
+    const lang = given ?? toldBy(name, whole, command, desk) ?? home ?? desk.pack.report.language
     try {
-      const command = named.get(name)
       if (!command) return unknown(name, named, desk, lang)
-      const whole = words.join(' ')
-      return refusal(whole, command, desk, lang) ?? command.answer(input, unheard(given, desk), lang)
+      return refusal(whole, command, desk, lang) ?? command.answer(input, unheard(given, home, desk), lang)
     } catch (error) {
       return failed(report(error), lang)
     }
@@ -52,9 +59,13 @@ export function createAnswerer(
 }
 
 /** Where no language was set, a free question or draft finds its own: it has more words to go by. */
-const unheard = (given: Language | null, desk: Desk): Desk =>
+const unheard = (given: Language | null, home: Language | null, desk: Desk): Desk =>
   given === null
-    ? { ...desk, ask: (question) => desk.ask(question, null), check: (draft) => desk.check(draft, null) }
+    ? {
+        ...desk,
+        ask: (question) => desk.ask(question, null, home),
+        check: (draft) => desk.check(draft, null, home),
+      }
     : desk
 
 const namesOf = ({ name, names }: Command): string[] => [...new Set([name, names.da, names.en])]
@@ -68,16 +79,16 @@ export function parseLine(input: string): { readonly name: string; readonly rest
   return { name: name.toLowerCase().normalize('NFC'), rest: end < 0 ? '' : line.slice(end).trim() }
 }
 
-/** The language of the words, else of the name the command was typed by, else the report's. */
-function languageOf(name: string, words: string, command: Command | undefined, desk: Desk): Language {
+/** The language of the words, else of the name the command was typed by, if either tells. */
+function toldBy(name: string, words: string, command: Command | undefined, desk: Desk): Language | null {
   const spoken = command && command.names.da !== command.names.en && name === command.names.da ? 'da' : null
   // An id is no language's.
-  if (desk.pack.facts.has(words) || desk.pack.entries.has(words)) return spoken ?? desk.pack.report.language
+  if (desk.pack.facts.has(words) || desk.pack.entries.has(words)) return spoken
   const [named, voted] = [() => desk.languageOf(words), () => voteLanguage(words)]
   // A text tells its language by its small words, a name by being one language's own; names cost more to look up.
   const isText = command?.name === 'ask' || command?.name === 'check'
   const told = isText ? (voted() ?? named()) : (named() ?? voted())
-  return told ?? spoken ?? desk.pack.report.language
+  return told ?? spoken
 }
 
 /** Too long to be read, or nothing at all where something is needed. */

@@ -4,7 +4,6 @@ import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from './answer/tree.ts'
 import type { Pictures } from './chart/pictures.ts'
-import { completeLine } from './completion.ts'
 import type { Kildetal } from './kildetal.ts'
 import { openChoices } from './serve/choices.ts'
 import { endingOf, type Host } from './serve/endings.ts'
@@ -14,9 +13,9 @@ import { createLog } from './serve/log.ts'
 import { startPulse } from './serve/pulse.ts'
 import { readSecret } from './serve/secret.ts'
 import { serve } from './serve/serve.ts'
-import { questionsFor } from './suggestions.ts'
-import type { House } from './surface/slack/house.ts'
-import { readSlackSettings } from './surface/slack/settings.ts'
+import { houseOf } from './serve-house.ts'
+import { type DiscordSettings, readDiscordSettings } from './surface/discord/settings.ts'
+import { readSlackSettings, type SlackSettings } from './surface/slack/settings.ts'
 
 type Serving = {
   readonly host: Host & Pick<NodeJS.Process, 'env'>
@@ -39,58 +38,58 @@ export async function serveMain({
 }: Serving): Promise<number> {
   const now = (): number => Date.now()
   const stateFolder = host.env.KILDETAL_STATE ?? null
-  const slack = readSlackSettings(
-    (name) => readSecret(host.env, name),
-    stateFolder === null ? null : join(stateFolder, 'workspaces'),
-  )
+  const { slack, discord, wrong } = readSettings(host, stateFolder)
   const lines = gather(write)
   const log = createLog(lines.write, now)
-  if (slack.type !== 'ready') {
-    write(`${slack.type === 'wrong' ? slack.why : nothingToServe}\n`)
+  if (wrong !== null) {
+    write(`${wrong}\n`)
     return 2
   }
   if (stateFolder !== null) mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
   const inFlight = createInFlight()
   const ended = endingOf(host, report)
   const pictures = await openPictures()
-  const house = houseOf(await open(), { lang, stateFolder, report, pictures })
+  const choices = openChoices(stateFolder === null ? null : join(stateFolder, 'languages.json'))
+  const house = houseOf(await open(), { lang, choices, report, pictures })
   // What a free question needs is worked out now, not while the first person waits.
   house.answer(house.suggestions(house.reportLanguage)[0], null, null)
-  const { openSlack } = await import('./surface/slack/open.ts')
-  const pulse = startPulse(log, () => performance.now())
-  const opening = openSlack(slack.settings, { house, inFlight, log, now, pulse })
-  // Told to end, or broken, before the door is open.
+  const trade = { house, inFlight, log, now, pulse: startPulse(log, () => performance.now()) }
+  const opening = Promise.all([
+    ...(slack ? [import('./surface/slack/open.ts').then(({ openSlack }) => openSlack(slack, trade))] : []),
+    ...(discord
+      ? [import('./surface/discord/open.ts').then(({ openDiscord }) => openDiscord(discord, trade))]
+      : []),
+  ])
+  // Told to end, or broken, before the doors are open.
   const first = await Promise.race([opening, ended])
   if ('code' in first) return first.code
-  const code = await serve([first], ended, { inFlight, log })
+  const code = await serve(first, ended, { inFlight, log })
   lines.flush()
   return code
 }
 
-const nothingToServe =
-  'kildetal serve: SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET, have to be set; see the README'
-
-type Terms = {
-  readonly lang: Language | null
-  readonly stateFolder: string | null
-  readonly report: House['report']
-  readonly pictures: Pictures
+type Wanted = {
+  readonly slack: SlackSettings | null
+  readonly discord: DiscordSettings | null
+  /** What keeps it from serving. */
+  readonly wrong: string | null
 }
 
-function houseOf(
-  { desk, answer, answerAt }: Kildetal,
-  { lang, stateFolder, report, pictures }: Terms,
-): House {
+/** A door opens where its keys are given; keys that do not fit open none. */
+function readSettings({ env }: Serving['host'], stateFolder: string | null): Wanted {
+  const read = (name: string): string | undefined => readSecret(env, name)
+  const slack = readSlackSettings(read, stateFolder === null ? null : join(stateFolder, 'workspaces'))
+  const discord = readDiscordSettings(read)
+  const settingsOf = <Settings>(found: { type: string; settings?: Settings }): Settings | null =>
+    found.settings ?? null
+  const faults = [slack, discord].flatMap((found) => (found.type === 'wrong' ? [found.why] : []))
+  const isNone = slack.type === 'none' && discord.type === 'none'
   return {
-    answer: (line, given, home) => (home === null ? answer : answerAt(home))(line, given ?? lang),
-    commands: desk.commands,
-    // Slack does not tell who looks at it in the dark.
-    picture: (picture, spoken) => pictures.of(picture, spoken, 'light'),
-    complete: (line, spoken) => completeLine(line, desk, spoken),
-    suggestions: (spoken) => questionsFor(desk, spoken),
-    title: desk.pack.report.short,
-    reportLanguage: desk.pack.report.language,
-    choices: openChoices(stateFolder === null ? null : join(stateFolder, 'languages.json')),
-    report,
+    slack: settingsOf(slack),
+    discord: settingsOf(discord),
+    wrong: faults[0] ?? (isNone ? nothingToServe : null),
   }
 }
+
+const nothingToServe =
+  'kildetal serve: SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET, or DISCORD_TOKEN, or DISCORD_PUBLIC_KEY, have to be set; see the README'

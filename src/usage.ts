@@ -16,6 +16,7 @@ export type Usage =
       readonly theme: 'light' | 'dark'
     }
   | { readonly verb: 'manifest'; readonly format: 'yaml' | 'json'; readonly short: boolean }
+  | { readonly verb: 'register'; readonly guild: string | null; readonly dry: boolean }
   | { readonly verb: 'wrong'; readonly why: string }
 
 export type CommandLine = Usage & { readonly lang: Language | null }
@@ -28,6 +29,8 @@ const options = {
   short: { type: 'boolean' },
   output: { type: 'string', short: 'o' },
   dark: { type: 'boolean' },
+  guild: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const
 
 /** What was asked for, or why it could not be read. */
@@ -40,17 +43,24 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
       strict: true,
     })
     const { lang, help, version, json = false, short = false, output, dark = false } = values
+    const { guild, 'dry-run': dry = false } = values
     if (lang !== undefined && lang !== 'da' && lang !== 'en')
       return { verb: 'wrong', why: `--lang da | en`, lang: null }
     const given: { readonly lang: Language | null } = { lang: lang ?? null }
     if (help) return { verb: 'help', ...given }
     if (version) return { verb: 'version', ...given }
-    if (positionals.length === 1 && positionals[0] === 'manifest')
-      return { verb: 'manifest', format: json ? 'json' : 'yaml', short, ...given }
+    const [verb] = positionals.length === 1 ? positionals : []
     if (positionals[0] === 'chart' && (output !== undefined || dark || positionals[1]?.startsWith('/')))
       return { ...chartOf(positionals.slice(1), output ?? '', dark), ...given }
-    if (json || short) return { verb: 'wrong', why: 'kildetal manifest [--json] [--short]', ...given }
     if (output !== undefined || dark) return { ...chartOf([], '', dark), ...given }
+    if ((json || short) && verb !== 'manifest')
+      return { verb: 'wrong', why: 'kildetal manifest [--json] [--short]', ...given }
+    if ((guild !== undefined || dry) && verb !== 'register')
+      return { verb: 'wrong', why: 'kildetal register [--guild ID] [--dry-run]', ...given }
+    if (guild !== undefined && !/^\d{17,20}$/.test(guild))
+      return { verb: 'wrong', why: '--guild: the id of a server, 17 to 20 digits', ...given }
+    if (verb === 'manifest') return { verb, format: json ? 'json' : 'yaml', short, ...given }
+    if (verb === 'register') return { verb, guild: guild ?? null, dry, ...given }
     return { ...verbOf(positionals), ...given }
   } catch (error) {
     const [why = ''] = (error instanceof Error ? error.message : String(error)).split('. ')
@@ -96,8 +106,9 @@ export const help: { readonly [L in Language]: string } = {
                             figuren til et svar
   kildetal batch            JSON-linjer ind, JSON-linjer ud
   kildetal verify MAPPE     efterprøver alle tal mod rapportens tekst i mappen
-  kildetal serve            svarer i Slack, til den bliver bedt om at holde op
+  kildetal serve            svarer i Slack og Discord, til den bliver bedt om at holde op
   kildetal manifest         Slacks app-manifest som YAML (--json), også med korte navne (--short)
+  kildetal register         fortæller Discord om kommandoerne; kun én server (--guild ID), kun forskellen (--dry-run)
 
   -l, --lang da|en          svarets sprog; ellers spørgsmålets
   -h, --help                denne hjælp
@@ -106,7 +117,7 @@ export const help: { readonly [L in Language]: string } = {
   KILDETAL_LANG             som --lang
   KILDETAL_SOURCES          mappe med rapportens tekst; så citeres de trykte ord
   NO_COLOR                  ingen farver
-  SLACK_…                   nøgler til serve; se README
+  SLACK_…, DISCORD_…        nøgler til serve og register; se README
 
   Slutkode: 0 besvaret · 3 afvist med begrundelse · 2 kunne ikke læses · 70 gik galt
 `,
@@ -119,8 +130,9 @@ export const help: { readonly [L in Language]: string } = {
                             the picture of an answer
   kildetal batch            JSON lines in, JSON lines out
   kildetal verify FOLDER    proves all figures against the report's text in the folder
-  kildetal serve            answers in Slack until it is told to stop
+  kildetal serve            answers in Slack and Discord until it is told to stop
   kildetal manifest         Slack's app manifest as YAML (--json), with short names too (--short)
+  kildetal register         tells Discord of the commands; one server only (--guild ID), the difference only (--dry-run)
 
   -l, --lang da|en          language of the answer; otherwise that of the question
   -h, --help                this help
@@ -129,7 +141,7 @@ export const help: { readonly [L in Language]: string } = {
   KILDETAL_LANG             like --lang
   KILDETAL_SOURCES          folder with the report's text; its printed words are then quoted
   NO_COLOR                  no colours
-  SLACK_…                   keys for serve; see the README
+  SLACK_…, DISCORD_…        keys for serve and register; see the README
 
   Exit status: 0 answered · 3 refused with a reason · 2 could not be read · 70 went wrong
 `,

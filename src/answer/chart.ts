@@ -129,3 +129,16 @@ export const wordsOfPicture = (picture: Picture): readonly string[] =>
     ...picture.notes,
     picture.source,
   ].filter((words) => words !== '')
+
+export type Theme = 'light' | 'dark'
+
+/** A picture as a surface shows it. */
+export type Pictured = {
+  /** 960 pixels wide. Rejects where it could not be drawn, which leaves the words of the answer whole. */
+  readonly png: () => Promise<Uint8Array>
+  readonly svg: () => Promise<string>
+  /** What it says, in at most so many characters. */
+  readonly alt: (most: number) => string
+  /** A file name without its ending, the same for equal pictures. */
+  readonly name: string
+}

@@ -23,15 +23,15 @@ import { askWords } from './wording.ts'
 /** Bounds on what is read at all; longer questions are told so. */
 export const limits = { characters: 500, terms: 24 } as const
 
-export type Ask = (question: string, lang: Language | null) => Answer
+export type Ask = (question: string, lang: Language | null, home?: Language | null) => Answer
 
 /** The asker over one pack; each call is a pure function of its arguments. */
 export function createAsk(catalogue: Catalogue, suggestions: (lang: Language) => NonEmpty<string>): Ask {
   const { pack } = catalogue
   const places = placeDimensions(pack)
-  return (question, given) => {
-    const lang =
-      given ?? voteLanguage(question) ?? voteByWords(question, catalogue.lexicon) ?? pack.report.language
+  return (question, given, home = null) => {
+    const voted = given ?? voteLanguage(question) ?? voteByWords(question, catalogue.lexicon)
+    const lang = voted ?? home ?? pack.report.language
     const talk = smallTalk(question)
     if (talk) return answerTalk(talk.talk, given ?? talk.lang, suggestions(given ?? talk.lang))
     if (question.length > limits.characters)

@@ -1,25 +1,15 @@
 /** Pictures for every surface: drawn away from the event loop, equal ones once, and in words as well. */
 
 import { createHash } from 'node:crypto'
-import type { Picture } from '../answer/chart.ts'
+import type { Picture, Pictured, Theme } from '../answer/chart.ts'
 import type { Language } from '../answer/tree.ts'
 import { createBounded } from '../serve/bounded.ts'
 import { altText } from './alt.ts'
 import type { Order } from './order.ts'
 import { createStudio } from './studio.ts'
 
-export type Pictured = {
-  /** 960 pixels wide. Rejects where it could not be drawn, which leaves the words of the answer whole. */
-  readonly png: () => Promise<Uint8Array>
-  readonly svg: () => Promise<string>
-  /** What it says, in at most so many characters. */
-  readonly alt: (most: number) => string
-  /** A file name without its ending, the same for equal pictures. */
-  readonly name: string
-}
-
 export type Pictures = {
-  of(picture: Picture, lang: Language, theme: Order['theme']): Pictured
+  of(picture: Picture, lang: Language, theme: Theme): Pictured
   /** Ends the thread that draws. */
   close(): Promise<void>
 }

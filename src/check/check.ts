@@ -13,14 +13,14 @@ import { type Passage, passagesOf } from './passages.ts'
 import { answerCheck } from './tell.ts'
 import { reasonFor, understoodAs } from './wording.ts'
 
-export type CheckDraft = (draft: string, lang: Language | null) => Answer
+export type CheckDraft = (draft: string, lang: Language | null, home?: Language | null) => Answer
 
 /** The checker over one pack; the catalogue is shared with free questions. */
 export function createCheck(catalogue: Catalogue): CheckDraft {
   const places = placeDimensions(catalogue.pack)
   let against: Against | null = null
-  return (text, given) => {
-    const lang = given ?? voteLanguage(text) ?? catalogue.pack.report.language
+  return (text, given, home = null) => {
+    const lang = given ?? voteLanguage(text) ?? home ?? catalogue.pack.report.language
     against ??= { catalogue, places, judge: createJudge(catalogue, places) }
     const held = against
     const checks = passagesOf(text, lang).flatMap((passage) => checksOf(passage, lang, held))

@@ -4,8 +4,9 @@ export type Level = 'info' | 'warn' | 'error'
 export type Fields = Readonly<Record<string, string | number | boolean>>
 export type Log = (level: Level, event: string, fields?: Fields) => void
 
-/** Slack's tokens of every kind, and the parts of its URLs that are as good as one. */
-const secret = /\bx(?:ox[a-z]|app)-[\w.-]+|(?:commands|actions|services|link)\/[\w/?=&.-]+/g
+/** Slack's tokens of every kind, Discord's in its three parts, and the parts of their URLs that are as good as one. */
+const secret =
+  /\bx(?:ox[a-z]|app)-[\w.-]+|\b[\w-]{20,}\.[\w-]{6}\.[\w-]{20,}|(?:commands|actions|services|link|webhooks|interactions)\/[\w/?=&.-]+/g
 const longest = 500
 
 /** Words for the log: secrets struck out, of bounded length. */

@@ -6,8 +6,8 @@ export type Cost<Limit extends string> = { readonly [L in Limit]: number }
 export type Paper<Part, Limit extends string> = {
   /** What one page may hold of each. */
   readonly budget: Cost<Limit>
-  /** `before` is the part above it on the same page, if there is one. */
-  readonly costOf: (part: Part, before: Part | null) => Cost<Limit>
+  /** `above` is what stands above it on the same page, in order. */
+  readonly costOf: (part: Part, above: readonly Part[]) => Cost<Limit>
   /** Belongs to what comes after it, such as a heading, and does not end a page. */
   readonly opens: (part: Part) => boolean
 }
@@ -34,7 +34,7 @@ function fits<Part, Limit extends string>(
   page: readonly Part[],
   { budget, costOf }: Paper<Part, Limit>,
 ): boolean {
-  const costs = page.map((part, index) => costOf(part, page[index - 1] ?? null))
+  const costs = page.map((part, index) => costOf(part, page.slice(0, index)))
   return Object.entries<number>(budget).every(
     ([limit, most]) => costs.reduce((sum, cost) => sum + cost[limit as Limit], 0) <= most,
   )

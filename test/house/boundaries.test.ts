@@ -22,7 +22,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'command.ts': ['answer', 'desk.ts', 'telling', 'zod'],
   'question.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
   'suggestions.ts': ['answer', 'desk.ts'],
-  'completion.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
+  'completion.ts': ['answer', 'language', 'pack', 'search', 'command.ts', 'completable.ts', 'desk.ts'],
+  'completable.ts': ['answer', 'language', 'pack', 'telling', 'command.ts', 'desk.ts'],
   'draft-file.ts': ['answer', 'mammoth', 'node:fs'],
   'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],
@@ -31,7 +32,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   surface: ['answer', 'question.ts', 'command.ts', 'node:events', 'node:stream'],
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
   'installed.ts': ['ask', 'chart', 'kildetal.ts', 'pack', 'node:path'],
-  serve: ['answer', 'node:fs', 'node:path'],
+  // Platforms that call us need a server, with a body read to its end and no further.
+  serve: ['answer', 'command.ts', 'node:fs', 'node:http', 'node:path'],
   // Its files: the letters and the rasteriser that the build put beside the program; its thread: drawing holds nobody up.
   chart: [
     'answer',
@@ -58,6 +60,18 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'node:path',
     'node:timers/promises',
   ],
+  // As Slack's; the registered commands are compared with ours.
+  'surface/discord': [
+    'answer',
+    'question.ts',
+    'command.ts',
+    'serve',
+    'surface',
+    'discord.js',
+    'node:crypto',
+    'node:http',
+    'node:util',
+  ],
   'surface/terminal': [
     'answer',
     'question.ts',
@@ -78,10 +92,13 @@ const builders = new Set([
   'kildetal.ts',
   'compile-main.ts',
   'words-main.ts',
+  'check-main.ts',
   'draw-main.ts',
   'chart-main.ts',
   'serve-main.ts',
+  'serve-house.ts',
   'manifest-main.ts',
+  'register-main.ts',
 ])
 
 /** Packages that one place alone knows. */
@@ -92,6 +109,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   mammoth: ['draft-file.ts'],
   '@resvg/resvg-wasm': ['chart'],
   '@slack/bolt': ['surface/slack'],
+  'discord.js': ['surface/discord'],
 }
 
 /** Longer than a page, each for a reason; one that has become short enough is an error. */

@@ -60,13 +60,22 @@ it.each([...new Set(Object.values(exitCodes))])('explains exit status %i', (code
 })
 
 it('explains every variable of the environment that is read', () => {
-  const files = ['src/main.ts', 'src/usage.ts', 'src/serve-main.ts', 'src/surface/slack/settings.ts']
+  const files = [
+    'src/main.ts',
+    'src/usage.ts',
+    'src/serve-main.ts',
+    'src/serve/patience.ts',
+    'src/surface/discord/settings.ts',
+    'src/surface/slack/settings.ts',
+  ]
   const variables = files.flatMap((file) =>
     [...read(file).matchAll(/\benv\.([A-Z_]+)|\bread\('([A-Z_]+)'\)/g)].map(
       ([, name, set]) => name ?? set ?? '',
     ),
   )
-  expect(variables).toEqual(expect.arrayContaining(['KILDETAL_SOURCES', 'KILDETAL_STATE', 'SLACK_BOT_TOKEN']))
+  expect(variables).toEqual(
+    expect.arrayContaining(['KILDETAL_SOURCES', 'KILDETAL_STATE', 'SLACK_BOT_TOKEN', 'DISCORD_TOKEN']),
+  )
   expect(variables.filter((name) => !readme.includes(`\`${name}\``))).toEqual([])
 })
 

@@ -131,6 +131,9 @@ describe('the log', () => {
     'xoxe.xoxp-1-abc',
     'https://hooks.slack.com/commands/T1/2/secret',
     'wss://wss.slack.com/link/?ticket=abc-def&app_id=A1',
+    'https://discord.com/api/v10/webhooks/123/abc-secret/messages/@original',
+    'https://discord.com/api/v10/interactions/123/abc.secret/callback',
+    'MTIwMDAwMDAwMDAwMDAwMDAwMQ.abcdef.secret-secret-secret-secret',
   ])('never shows %s', (words) => expect(withoutSecrets(`${words} failed`)).not.toMatch(/123|abc|secret|T1/))
 })
 

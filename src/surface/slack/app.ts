@@ -2,11 +2,11 @@
 
 import { App, type Receiver } from '@slack/bolt'
 import { createFirstTime } from '../../serve/first-time.ts'
+import type { House } from '../../serve/house.ts'
 import type { InFlight } from '../../serve/in-flight.ts'
 import type { Log } from '../../serve/log.ts'
 import type { Pulse } from '../../serve/pulse.ts'
 import { createLocales } from './home-of.ts'
-import type { House } from './house.ts'
 import { listenToCommands } from './listen-commands.ts'
 import { listenToHome } from './listen-home.ts'
 import { listenToMessages } from './listen-messages.ts'

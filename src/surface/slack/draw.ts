@@ -2,10 +2,10 @@
 
 import { invalid, paragraph } from '../../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
+import type { House } from '../../serve/house.ts'
 import { type Asked, writeAsked } from './asked.ts'
 import { type Audience, askButtons, controlsFor, isButtoned, offersOf, pickerFor } from './controls.ts'
 import { escapeText } from './escape.ts'
-import type { House } from './house.ts'
 import type { Shown } from './picture.ts'
 import { renderSlack, type SlackMessage } from './render.ts'
 import { richText, section, text } from './rich.ts'

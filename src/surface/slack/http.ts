@@ -1,15 +1,16 @@
 /** The way in over HTTP: a server of our own that lets to Bolt's receiver only what the guard finds good. */
 
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HTTPReceiver, type InstallationStore, type Logger, type Receiver } from '@slack/bolt'
+import { createListener, end, type Listener, one } from '../../serve/listener.ts'
 import type { Pulse } from '../../serve/pulse.ts'
+import { bodyOf, isTooLong } from '../../serve/request-body.ts'
 import { createGuard, type Judgement } from './guard.ts'
 import { openInstallations } from './installations.ts'
-import { bodyOf, isTooLong } from './request-body.ts'
 import { botScopes } from './scopes.ts'
 import type { HttpSettings } from './settings.ts'
 
-export const paths = { events: '/slack/events', health: '/healthz' } as const
+const eventsPath = '/slack/events'
 
 const statuses: { readonly [J in Exclude<Judgement, 'good'>]: number } = {
   probe: 200,
@@ -18,14 +19,12 @@ const statuses: { readonly [J in Exclude<Judgement, 'good'>]: number } = {
   unreadable: 400,
 }
 
-export type HttpDoor = Omit<Receiver, 'stop'> & {
-  readonly installer: HTTPReceiver['installer']
-  /** Where several workspaces have installed the app. */
-  readonly installations: InstallationStore | null
-  /** Null until it listens. */
-  port(): number | null
-  stop(): Promise<void>
-}
+export type HttpDoor = Omit<Receiver, 'stop'> &
+  Listener & {
+    readonly installer: HTTPReceiver['installer']
+    /** Where several workspaces have installed the app. */
+    readonly installations: InstallationStore | null
+  }
 
 type Clocks = {
   /** Milliseconds since 1970. */
@@ -44,38 +43,12 @@ export function createHttp(settings: HttpSettings, logger: Logger, { now, pulse 
     ...(installations ? installation(settings, installations) : {}),
   })
   const judge = createGuard(settings.signingSecret, now)
-  const { patienceMs } = settings
-  const limits = {
-    headersTimeout: patienceMs,
-    requestTimeout: patienceMs,
-    // Node looks for late ones every half minute only.
-    connectionsCheckingInterval: Math.ceil(patienceMs / 5),
-  }
-  const server = createServer(limits, (request, response) => {
-    if (request.url === paths.health) return tellHealth(response, pulse)
-    answer(request, response, bolt, judge).catch(() => end(response, 400))
+  const listener = createListener({
+    ...settings,
+    ill: () => (pulse.isIll() ? 'held up' : null),
+    answer: (request, response) => answer(request, response, bolt, judge),
   })
-  return {
-    port: () => portOf(server),
-    installer: bolt.installer,
-    installations,
-    init: (app) => bolt.init(app),
-    start: () =>
-      new Promise((resolve, reject) => {
-        server.once('error', reject)
-        server.listen(settings.port, settings.host, () => resolve(server))
-      }),
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve())
-        server.closeIdleConnections()
-      }),
-  }
-}
-
-function portOf(server: Server): number | null {
-  const address = server.address()
-  return typeof address === 'object' && address !== null ? address.port : null
+  return { ...listener, installer: bolt.installer, installations, init: (app) => bolt.init(app) }
 }
 
 /** Several workspaces install the app themselves, each with its own token in a folder. */
@@ -96,10 +69,6 @@ function installation({ workspace, apiUrl }: HttpSettings, installationStore: In
   }
 }
 
-/** For whoever minds the program: it listens, and was not held up just now. */
-const tellHealth = (response: ServerResponse, pulse: Pulse): void =>
-  pulse.isIll() ? end(response, 503, 'held up') : end(response, 200, 'ok')
-
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
@@ -108,7 +77,7 @@ async function answer(
 ): Promise<void> {
   const { pathname } = new URL(request.url ?? '/', 'http://localhost')
   if (request.method === 'GET') return toBolt(request, response, bolt)
-  if (request.method !== 'POST' || pathname !== paths.events) return end(response, 404)
+  if (request.method !== 'POST' || pathname !== eventsPath) return end(response, 404)
   // What is not read to its end would be taken for the next request.
   if (isTooLong(request)) return end(response.setHeader('connection', 'close'), 413)
   const body = await bodyOf(request)
@@ -133,12 +102,4 @@ function toBolt(request: IncomingMessage, response: ServerResponse, { requestLis
   } catch {
     end(response, 404)
   }
-}
-
-const one = (header: string | readonly string[] | undefined): string | undefined =>
-  typeof header === 'string' ? header : undefined
-
-function end(response: ServerResponse, status: number, words = ''): void {
-  response.writeHead(status)
-  response.end(words)
 }

@@ -2,7 +2,7 @@
 
 import type { App } from '@slack/bolt'
 import type { Language } from '../../answer/tree.ts'
-import type { House } from './house.ts'
+import type { House } from '../../serve/house.ts'
 import { limits } from './limits.ts'
 import { personIn, type Room } from './listening.ts'
 

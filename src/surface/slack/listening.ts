@@ -1,10 +1,10 @@
 /** What all listeners share: they work for somebody, who gets a reply whatever happens. */
 
+import type { House } from '../../serve/house.ts'
 import type { InFlight } from '../../serve/in-flight.ts'
 import type { Log } from '../../serve/log.ts'
 import type { Reply } from './draw.ts'
 import type { LocaleOf } from './home-of.ts'
-import type { House } from './house.ts'
 import type { Replies } from './reply.ts'
 import type { PostToUrl } from './response-url.ts'
 

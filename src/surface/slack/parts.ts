@@ -25,8 +25,8 @@ export const paperOf = (place: Place): Paper<Part, Limit> => ({
     characters: limits.blockCharacters,
     tables: limits.tables[place],
   },
-  costOf(part, before) {
-    const isMerged = part.type !== 'block' && part.type === before?.type
+  costOf(part, above) {
+    const isMerged = part.type !== 'block' && part.type === above.at(-1)?.type
     return {
       blocks: isMerged ? 0 : 1,
       characters: lengthOf(part) + (isMerged ? 0 : frame),

@@ -29,6 +29,7 @@ export const withPicture =
 
 async function showPicture(room: Room, client: webApi.WebClient, shown: Shown, show: Show): Promise<void> {
   const { house, log, now } = room
+  // Slack does not tell who looks at it in the dark.
   if (house.picture === null) return
   const begun = now()
   const done = (outcome: string, why = ''): void =>
@@ -38,7 +39,7 @@ async function showPicture(room: Room, client: webApi.WebClient, shown: Shown, s
       ...(why === '' ? {} : { why }),
     })
   try {
-    const pictured = house.picture(shown.chart.picture, shown.lang)
+    const pictured = house.picture(shown.chart.picture, shown.lang, 'light')
     const alt = pictured.alt(limits.imageAlt)
     const id = await upload(client, await pictured.png(), `${pictured.name}.png`, alt)
     const message: SlackMessage = {

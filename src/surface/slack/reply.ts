@@ -3,10 +3,10 @@
 import { failed, paragraph } from '../../answer/build.ts'
 import type { Answer, Language } from '../../answer/tree.ts'
 import { createBounded } from '../../serve/bounded.ts'
+import type { House } from '../../serve/house.ts'
 import type { Asked } from './asked.ts'
 import type { Audience } from './controls.ts'
 import { drawAnswer, drawInView, drawRelated, drawSaid, drawShared, type Reply } from './draw.ts'
-import type { House } from './house.ts'
 import { words } from './words.ts'
 
 export type Replies = {

@@ -6,8 +6,8 @@ import { formatMarks } from '../../answer/format-citation.ts'
 import type { References } from '../../answer/references.ts'
 import { type InlineHandlers, renderInline } from '../../answer/render.ts'
 import type { Citation, Inline } from '../../answer/tree.ts'
+import { linesOf } from '../split-words.ts'
 import { limits } from './limits.ts'
-import { splitWords } from './split-words.ts'
 
 export type Text = types.RichTextText
 export type Section = types.RichTextSection
@@ -48,20 +48,5 @@ export function wordsOf(
   ].filter((piece) => piece.text !== '')
 }
 
-/** Lines of pieces, each within the length of a paragraph; a longer one goes on in the next at a space. */
-export function paragraphsOf(pieces: readonly Text[]): Text[][] {
-  const paragraphs: Text[][] = []
-  let room = 0
-  for (const { text: words, style } of pieces.flatMap(shortened)) {
-    if (words.length > room) {
-      paragraphs.push([])
-      room = limits.paragraphCharacters
-    }
-    paragraphs.at(-1)?.push(text(words, style))
-    room -= words.length
-  }
-  return paragraphs
-}
-
-const shortened = ({ text: words, style }: Text): Text[] =>
-  splitWords(words, limits.paragraphCharacters).map((part) => text(part, style))
+/** Lines of pieces, each within the length of a paragraph. */
+export const paragraphsOf = (pieces: readonly Text[]): Text[][] => linesOf(pieces, limits.paragraphCharacters)

@@ -1,5 +1,7 @@
 /** What Slack's door needs to know, read from the environment; secrets also from files. */
 
+import { readPatience, wrongPatience } from '../../serve/patience.ts'
+
 /** Reads a variable, or the file that the variable of that name with `_FILE` points to. */
 export type ReadSetting = (name: string) => string | undefined
 
@@ -9,9 +11,6 @@ type Common = {
   /** Milliseconds after which silence is taken for trouble: of a socket's peer, or in the middle of a request. */
   readonly patienceMs: number
 }
-
-/** Slack itself waits three seconds for an answer; Socket Mode's own measure is five. */
-export const usualPatienceMs = 5_000
 
 /** Slack comes to us through sockets that we open. */
 export type SocketSettings = Common & {
@@ -53,9 +52,8 @@ const wrong = (why: string): ReadSettings => ({ type: 'wrong', why })
 /** Which way in is meant follows from what is given: an app token for sockets, a signing secret for HTTP. */
 export function readSlackSettings(read: ReadSetting, stateFolder: string | null): ReadSettings {
   const apiUrl = read('SLACK_API_URL') ?? 'https://slack.com/api/'
-  const patienceMs = Number(read('KILDETAL_PATIENCE_MS') ?? usualPatienceMs)
-  if (!Number.isInteger(patienceMs) || patienceMs < 100 || patienceMs > 60_000)
-    return wrong('KILDETAL_PATIENCE_MS: milliseconds, 100 to 60000')
+  const patienceMs = readPatience(read)
+  if (patienceMs === null) return wrong(wrongPatience)
   const botToken = read('SLACK_BOT_TOKEN')
   const appToken = read('SLACK_APP_TOKEN')
   const signingSecret = read('SLACK_SIGNING_SECRET')

@@ -2,8 +2,8 @@
 
 import type { types } from '@slack/bolt'
 import type { Language } from '../../answer/tree.ts'
+import type { House } from '../../serve/house.ts'
 import { askButtons } from './controls.ts'
-import type { House } from './house.ts'
 import { ids } from './ids.ts'
 import { limits } from './limits.ts'
 import type { SlackMessage } from './render.ts'

@@ -2,8 +2,8 @@
 
 import { afterEach, describe, expect, it } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
+import type { House } from '../../../src/serve/house.ts'
 import { startPulse } from '../../../src/serve/pulse.ts'
-import type { House } from '../../../src/surface/slack/house.ts'
 import { directMessage, slashCommand } from './payloads.ts'
 import { aHouse, incident, type Serving, serveSlack, tokens, wordsOf } from './serving.ts'
 import { startSlack } from './stand-in.ts'

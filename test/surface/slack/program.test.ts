@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { build, env, program, root, run } from '../../program.ts'
+import { reachedFrom } from '../reached.ts'
 import { objectionsToManifest } from './judge.ts'
 import { slashCommand } from './payloads.ts'
 import { wordsOf } from './serving.ts'
@@ -112,21 +113,10 @@ describe('whoever does not serve', () => {
         .filter((name) => name.endsWith('.js'))
         .map((name) => [name.replace(/^.*\//, ''), readFileSync(join(root, 'dist', name), 'utf8')]),
     )
-    const reached = [...reachedFrom('kildetal.js', chunks, new Set())]
+    const reached = [...reachedFrom('kildetal.js', chunks, /^serve-main/)]
     const isBolt = (name: string): boolean => chunks.get(name)?.includes('apps.connections.open') ?? false
     expect(reached.length).toBeGreaterThan(20)
     expect(reached.filter(isBolt)).toEqual([])
     expect([...chunks.keys()].filter(isBolt)).not.toEqual([])
   })
 })
-
-/** The files that a file of the program can come to load, but for those of `serve`. */
-function reachedFrom(name: string, chunks: ReadonlyMap<string, string>, reached: Set<string>): Set<string> {
-  if (reached.has(name) || name.startsWith('serve-main')) return reached
-  reached.add(name)
-  for (const [, next = ''] of (chunks.get(name) ?? '').matchAll(
-    /["']\.{1,2}\/(?:parts\/)?([\w.-]+\.js)["']/g,
-  ))
-    reachedFrom(next, chunks, reached)
-  return reached
-}

@@ -1,36 +1,18 @@
 /** The Slack door over the real pack, open to a Slack of our own. */
 
 import { expect } from 'vitest'
-import { completeLine } from '../../../src/completion.ts'
-import { openChoices } from '../../../src/serve/choices.ts'
+import type { House } from '../../../src/serve/house.ts'
 import { createInFlight, type InFlight } from '../../../src/serve/in-flight.ts'
 import { createLog } from '../../../src/serve/log.ts'
 import { startPulse } from '../../../src/serve/pulse.ts'
 import type { Door } from '../../../src/serve/serve.ts'
-import { questionsFor } from '../../../src/suggestions.ts'
-import type { House } from '../../../src/surface/slack/house.ts'
 import { openSlack } from '../../../src/surface/slack/open.ts'
 import type { SlackSettings } from '../../../src/surface/slack/settings.ts'
-import { openKildetal } from '../../kildetal.ts'
+import { aHouse, incident } from '../house.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type Fields, type SlackStandIn, startSlack } from './stand-in.ts'
 
-const { desk, answer, answerAt } = openKildetal()
-
-export const incident = 'K-0000TEST'
-
-export const aHouse = (changes: Partial<House> = {}): House => ({
-  answer: (line, given, home) => (home === null ? answer(line, given) : answerAt(home)(line, given)),
-  commands: desk.commands,
-  picture: null,
-  complete: (line, lang) => completeLine(line, desk, lang),
-  suggestions: (lang) => questionsFor(desk, lang),
-  title: desk.pack.report.short,
-  reportLanguage: desk.pack.report.language,
-  choices: openChoices(null),
-  report: () => incident,
-  ...changes,
-})
+export { aHouse, incident }
 
 export type Serving = {
   readonly slack: SlackStandIn

@@ -4,8 +4,8 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { type WebSocket, WebSocketServer } from 'ws'
+import { createQueue, type Queue } from '../queue.ts'
 import { objectionsToBlocks, objectionsToView } from './judge.ts'
-import { createQueue, type Queue } from './queue.ts'
 
 export type Fields = Readonly<Record<string, unknown>>
 export type Call = { readonly method: string; readonly token: string; readonly fields: Fields }

@@ -19,3 +19,22 @@ function endWithin(words: string, limit: number): number {
   const isHalved = /[\ud800-\udbff]/.test(words.charAt(limit - 1))
   return isHalved ? limit - 1 : limit
 }
+
+/** Lines of pieces, each at most so long; a longer one goes on in the next at a space. */
+export function linesOf<Piece extends { readonly text: string }>(
+  pieces: readonly Piece[],
+  limit: number,
+): Piece[][] {
+  const lines: Piece[][] = []
+  let room = 0
+  for (const piece of pieces)
+    for (const text of splitWords(piece.text, limit)) {
+      if (text.length > room) {
+        lines.push([])
+        room = limit
+      }
+      lines.at(-1)?.push({ ...piece, text })
+      room -= text.length
+    }
+  return lines
+}

@@ -1,0 +1,81 @@
+/** Messages to the bot: a mention in a channel or thread, answered where it stands, and direct messages. */
+
+import {
+  DiscordAPIError,
+  type GatewayMessageCreateDispatchData,
+  type REST,
+  type RESTPostAPICurrentUserCreateDMChannelResult,
+  Routes,
+} from 'discord.js'
+import type { Language } from '../../answer/tree.ts'
+import { lineOf } from '../../serve/typed-line.ts'
+import { askedBy } from './asked.ts'
+import type { Room } from './conduct.ts'
+import type { DiscordMessage, Reply } from './draw.ts'
+import { wordsIn } from './incoming-words.ts'
+import { withToken } from './rest.ts'
+
+export type Said = GatewayMessageCreateDispatchData
+
+export type Speaker = Room & {
+  readonly token: string
+  /** The language that a server has chosen, where it is known. */
+  readonly localeOf: (guild: string) => Language | null
+  /** Told once a refused token was refused again. */
+  readonly refused: () => void
+}
+
+/** Whether it is for the bot: it is mentioned, or there is nobody else. What bots say never is. */
+export const isForUs = ({ author, guild_id: guild, mentions }: Said, self: string): boolean =>
+  author.bot !== true && (guild === undefined || mentions.some(({ id }) => id === self))
+
+/** Answers as `/ask` does, for all to see; resolves in any case. */
+export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<void> {
+  const { house, replies, inFlight, log, now, localeOf } = speaker
+  const begun = now()
+  const what = said.guild_id === undefined ? 'direct' : 'mention'
+  const done = (outcome: string): void =>
+    log('info', 'answered', { what, outcome, ms: Math.round(now() - begun) })
+  const home = said.guild_id === undefined ? null : localeOf(said.guild_id)
+  const reply = (): Reply => {
+    try {
+      return replies.to(askedBy(lineOf(wordsIn(said, self), house.commands), null), home, 'everyone')
+    } catch (error) {
+      return replies.failed(error, home ?? house.reportLanguage, 'everyone')
+    }
+  }
+  const run = async (): Promise<void> => {
+    const { outcome, messages } = reply()
+    try {
+      for (const message of messages) await speak(message, said, speaker)
+      done(outcome)
+    } catch (error) {
+      house.report(error)
+      done('unheard')
+    }
+  }
+  return inFlight.track(run())
+}
+
+/** As a reply to what was said; who may not speak there says it to the person alone. */
+async function speak(message: DiscordMessage, said: Said, { rest, token, refused }: Speaker): Promise<void> {
+  const body = {
+    ...message,
+    allowed_mentions: { parse: [], replied_user: false },
+    message_reference: { message_id: said.id, fail_if_not_exists: false },
+  }
+  try {
+    await withToken(rest, token, () => rest.post(Routes.channelMessages(said.channel_id), { body }))
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError)) throw error
+    if (error.status === 401) refused()
+    if (error.status !== 403 || said.guild_id === undefined) throw error
+    await toPerson(message, said, rest)
+  }
+}
+
+async function toPerson(message: DiscordMessage, { author }: Said, rest: REST): Promise<void> {
+  const opened = await rest.post(Routes.userChannels(), { body: { recipient_id: author.id } })
+  const { id } = opened as RESTPostAPICurrentUserCreateDMChannelResult
+  await rest.post(Routes.channelMessages(id), { body: message })
+}

@@ -1,0 +1,41 @@
+/** Discord's REST client, set for somebody who waits. */
+
+import { DiscordAPIError, REST, type RESTOptions } from 'discord.js'
+
+/** Discord waits three seconds for an answer: one try of this length and, where it broke on the way, one more. */
+export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({
+  api: apiUrl,
+  version: '10',
+  timeout: 2_500,
+  retries: 1,
+})
+
+/** Null where all that is sent carries its own proof, as the answers to interactions do. */
+export function createRest(apiUrl: string, token: string | null): REST {
+  const rest = new REST(restOptions(apiUrl))
+  return token === null ? rest : rest.setToken(token)
+}
+
+/** `Unknown interaction`, answered already, `Invalid Webhook Token`: nobody is there to hear it any more. */
+const tooLate = new Set<unknown>([10_062, 40_060, 50_027])
+
+export const isTooLate = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && tooLate.has(error.code)
+
+/**
+ * The client forgets its token for good at the first 401, and one may come by mistake: it is told again, and what was
+ * refused is tried once more.
+ */
+export async function withToken<Result>(
+  rest: REST,
+  token: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError) || error.status !== 401) throw error
+    rest.setToken(token)
+    return await work()
+  }
+}
