@@ -37,6 +37,8 @@ export type Context = {
   readonly isDenied: boolean
   /** The sentence speaks of a goal. */
   readonly isAimed: boolean
+  /** It says that something was reached. */
+  readonly isReached: boolean
   /** Entries that the clause itself names. */
   readonly ownNames: ReadonlySet<string>
 }
@@ -94,6 +96,9 @@ export function contextOf(
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
       .some(({ lower }) => denials.has(lower)),
+    isReached:
+      draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'reached') &&
+      !draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'negation'),
     isAimed: draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'goal'),
     ownNames: new Set(draft.namesIn(clause.own).map(({ concept }) => concept)),
     // Its wording is not a question's: only topics, groups and times count.

@@ -12,7 +12,7 @@ import type { Item, SignalItem } from '../reading/meaning.ts'
 import { scan } from '../reading/scan.ts'
 import type { Stretch } from './clauses.ts'
 import { inOrder, oncePerStretch, type Within } from './in-order.ts'
-import { scales } from './measure-words.ts'
+import { gluedScale, scales } from './measure-words.ts'
 
 /** A group or place. */
 export type FacetItem = Extract<Item, { readonly type: 'facet' }>
@@ -71,7 +71,7 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
 }
 
 const scalesIn = (tokens: readonly Token[]): number[] =>
-  tokens.flatMap(({ lower }, at) => (scales.has(lower) ? [at] : []))
+  tokens.flatMap(({ lower }, at) => (scales.has(lower) || gluedScale(at - 1, tokens) ? [at] : []))
 
 function byDimension(facets: readonly FacetItem[]): Map<string, FacetItem[]> {
   const found = new Map<string, FacetItem[]>()

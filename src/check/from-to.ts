@@ -7,7 +7,7 @@ import type { Turn } from './in-turn.ts'
 import { contradicted, type Judgement } from './judgement.ts'
 import { groupsOf } from './later.ts'
 
-/** Both contradicted where the report's figures stand in the other order; null where nothing is wrong with the pair. */
+/** The first supported though there is a newer one, and both contradicted where the report's figures stand in the other order; null where nothing is wrong with the pair. */
 export function judgePair(
   one: Turn,
   other: Turn,
@@ -21,7 +21,12 @@ export function judgePair(
   )
   if (!from || !to || from.entry !== to.entry || groupsOf(from) !== groupsOf(to)) return null
   const [start, end] = [endOf(from), endOf(to)]
-  if (start === null || end === null || start <= end) return null
+  if (start === null || end === null || start === end) return null
+  // The beginning of a development is no stale figure.
+  if (start < end)
+    return one.judgement?.verdict === 'outdated' && other.judgement
+      ? [{ ...one.judgement, verdict: 'supported', fact: from, difference: null }, other.judgement]
+      : null
   return [contradicted(from, 'period'), contradicted(to, 'period')]
 }
 

@@ -11,7 +11,8 @@ import type { JudgeFigures } from './figures.ts'
 import { judgePair } from './from-to.ts'
 import { settled } from './intents.ts'
 import { type Judgement, unclear } from './judgement.ts'
-import { type Measured, measuredAt } from './measure-words.ts'
+import type { Measured } from './measure-words.ts'
+import { measuredIn } from './measured-in-clause.ts'
 import { countOfNamed, nameHolding } from './named-counts.ts'
 import type { Claimed } from './numbers-claimed.ts'
 import { judgeWorkedOut } from './sums-and-gaps.ts'
@@ -44,7 +45,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
     if (last && last.clause.nth === clause.nth - 1) before = saidBy(last.context)
     if (clause.numbers.length === 0) before = saidIn(clause.sentence, draft, before)
     for (const number of clause.numbers) {
-      const measured = measuredIn(number, clause, turns.at(-1), draft, against.catalogue.pack)
+      const measured = measuredIn(number, clause, turns.at(-1) ?? null, draft, against.catalogue.pack)
       const context = contextOf(number, measured.last, clause, draft, before)
       const { found, read } = multiples.has(number)
         ? { found: unclear('ratio'), read: context }
@@ -94,28 +95,6 @@ function judgeOne(
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
   const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
   return { found: settled(found, context.clause, draft.lang), read: alone ?? context }
-}
-
-/**
- * `fra 30 til 25 procent`: a number without a unit has that of the number it is joined to;
- * `kvinderne 8,1 procentpoint og mændene 1,1` says it once, before.
- */
-function measuredIn(
-  number: NumberReading,
-  clause: Clause,
-  before: Turn | undefined,
-  { tokens, lang }: Draft,
-  pack: Pack,
-): Measured {
-  const measured = measuredAt(number, tokens, lang, pack)
-  if (measured.units.size > 0) return measured
-  const next = clause.numbers[clause.numbers.indexOf(number) + 1]
-  if (measured.scale === 1 && next && next.first - number.last <= 3) {
-    const { units, scale } = measuredAt(next, tokens, lang, pack)
-    if (units.size > 0 || scale > 1) return { ...measured, units, scale }
-  }
-  const isSaid = number.decimals > 0 && before?.clause.nth === clause.nth
-  return isSaid ? { ...measured, units: before.measured.units } : measured
 }
 
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])

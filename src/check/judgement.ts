@@ -20,6 +20,7 @@ export type Difference =
   | 'rank'
   | 'base'
   | 'expected'
+  | 'aimed'
   | 'start'
 
 export type Judgement = {

@@ -28,8 +28,10 @@ export const scales: ReadonlyMap<string, number> = new Map<string, number>([
 ])
 
 /** `DKK 85.4m`: a letter grown together with a sum. */
-const gluedScale = (at: number, tokens: readonly Token[]): number | undefined =>
-  tokens[at]?.end === tokens[at + 1]?.start ? { m: 1e6, b: 1e9 }[tokens[at + 1]?.lower ?? ''] : undefined
+export const gluedScale = (at: number, tokens: readonly Token[]): number | undefined =>
+  tokens[at]?.type === 'number' && tokens[at].end === tokens[at + 1]?.start
+    ? { m: 1e6, b: 1e9 }[tokens[at + 1]?.lower ?? '']
+    : undefined
 
 /** The number at its place with the unit, scale and bound written around it. */
 export function measuredAt(
@@ -136,4 +138,11 @@ function unitPhrases(pack: Pack) {
   )
   remembered.set(pack, made)
   return made
+}
+
+/** A unit with its scale that stands among the tokens without a number, such as `DKK million`; null where none does. */
+export function unitsNamed(tokens: readonly Token[], pack: Pack): Pick<Measured, 'units' | 'scale'> | null {
+  const found = tokens.flatMap((_, at) => unitAfter(at, tokens, pack)?.units ?? [])
+  const scale = tokens.map(({ lower }) => scales.get(lower)).find((one) => one !== undefined) ?? 1
+  return found.length > 0 ? { units: new Set(found), scale } : null
 }

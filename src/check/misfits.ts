@@ -1,5 +1,6 @@
 /** What of a clause a figure does not fit: the constraints of a question, read as one reads a statement. */
 
+import type { Asked } from '../ask/asked.ts'
 import type { Catalogue } from '../ask/catalogue.ts'
 import { type Violation, violations } from '../ask/constraints.ts'
 import { yearOf, yearSpan } from '../language/months.ts'
@@ -14,14 +15,14 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
   return (card, { asked, groupsInOrder }) => {
     const isTarget = card.fact.measure.startsWith('target')
     const meant = isTarget ? { ...asked, periods: asked.periods.map(deadline) } : asked
-    const found = violations(card, meant, catalogue, places)
+    const found = violations(card, openEnded(card, meant), catalogue, places)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, catalogue.lexicon).groupsInOrder
     const told = [...groupsInOrder].filter(([dimension, order]) => own.get(dimension) === order)
     if (told.length === 0) return found
     const names = new Set(told.map(([dimension]) => dimension))
     const facets = asked.facets.filter(([facet]) => !facet || !names.has(facet.dimension))
-    return violations(card, { ...meant, facets }, catalogue, places)
+    return violations(card, { ...openEnded(card, meant), facets }, catalogue, places)
   }
 }
 
@@ -31,4 +32,14 @@ function deadline(period: PeriodReading): PeriodReading {
   if (type !== 'at' || from === null || from.to % 12 !== 11) return period
   const year = yearSpan(yearOf(from))
   return { ...period, from: year, to: year }
+}
+
+/** `4 consultants since 2007` of a figure without a date, where the report tells that year of the thing. */
+function openEnded({ fact, entry }: FigureCard, asked: Asked): Asked {
+  if (fact.period !== 'undated') return asked
+  const tells = ({ type, from }: PeriodReading): boolean =>
+    type === 'since' &&
+    from !== null &&
+    entry.facts.some(({ text }) => text.da.includes(String(yearOf(from))))
+  return { ...asked, periods: asked.periods.filter((period) => !tells(period)) }
 }

@@ -1,5 +1,6 @@
 /** `The committee that spends the most`, `less than culture's 19.8`: an order that the report's figures do not have. */
 
+import { wordsOf } from '../../language/token.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -38,14 +39,14 @@ function isWrongExtreme(match: Match): boolean {
 /** `A spends less than B's 19.8`: the two groups of the clause, in that order. */
 function isWrongOrder(match: Match): boolean {
   const { signals } = match.context.asked
-  const { coreWords, groupsInOrder } = match.context
-  const isCompared = coreWords.includes('end') || coreWords.includes('than')
+  const { clause, groupsInOrder } = match.context
+  const isCompared = wordsOf(clause).some((word) => word === 'end' || word === 'than')
   if (!isCompared || signals.has('more') === signals.has('less')) return false
   const sign = signals.has('more') ? 1 : -1
   return [...groupsInOrder].some(([dimension, order]) => {
-    const codes = order.split(' ')
+    const codes = order.split(' ').slice(-2)
     const [first, second] = codes.map((code) => row(match).find((one) => one.dimensions[dimension] === code))
-    if (!first || !second || codes.length > 2) return false
+    if (!first || !second) return false
     return sign * difference(first, second) < 0
   })
 }

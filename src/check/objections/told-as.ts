@@ -1,12 +1,14 @@
 /** `The target was a rise of 4.5 points` of what was reached, `is at 8.1 points` of a rise: a figure told as another measure. */
 
+import { wordsOf } from '../../language/token.ts'
 import { contradicted, type Judgement, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
 const aimed = /(?<!for )\b(målet|målsætningen|the (target|goal|aim|objective)) (var|er|is|was|lød)\b/u
 const standing = /\b(er på|ligger på|lå på|var på|står på|(is|are|was|were|stands|stood) at)$/u
 
-export const toldAsOther: Objection = (match) => toldAsTarget(match) ?? toldAsLevel(match)
+export const toldAsOther: Objection = (match) =>
+  toldAsTarget(match) ?? toldAsReached(match) ?? toldAsLevel(match)
 
 function toldAsTarget({ candidate: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
   if (fact.measure.startsWith('target') || !aimed.test(context.clause.toLowerCase())) return null
@@ -18,6 +20,24 @@ function toldAsTarget({ candidate: { fact }, context, catalogue: { pack } }: Mat
   )
   return promised?.type === 'observation' ? contradicted(promised, 'value') : null
 }
+
+/** `We reached the goal: 64.8 per cent …`, `we started from 64.8`, `ten points down` of what was only promised. */
+function toldAsReached({ candidate: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
+  if (!fact.measure.startsWith('target')) return null
+  const said = wordsOf(context.clause)
+  const isPromise = said.some((word) => modal.has(word))
+  const goal = [...pack.entries.values()].find((entry) => entry.kind === 'goal' && entry.target === fact.id)
+  const isMissed = goal?.kind === 'goal' && goal.status !== 'reached'
+  const isReached = context.isReached && !isPromise && isMissed
+  const isTurned = fact.direction === 'up' && said.some((word) => downwards.has(word))
+  return isReached || isTurned || said.some((word) => starting.has(word)) ? contradicted(fact, 'aimed') : null
+}
+
+const modal = new Set(
+  'skal skulle vil ville bør kan kunne should shall will would must to could can'.split(' '),
+)
+const starting = new Set('startede startet udgangspunkt udgangspunktet started baseline'.split(' '))
+const downwards = new Set('ned nedad down downwards'.split(' '))
 
 function toldAsLevel({
   number,

@@ -1,0 +1,47 @@
+/** The unit of a number that does not say it itself: of its neighbour, of the number before, of the head of a list. */
+
+import type { NumberReading } from '../language/numbers.ts'
+import type { Token } from '../language/token.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { type Measured, measuredAt, unitsNamed } from './measure-words.ts'
+
+/** The number before it. */
+type Before = { readonly clause: Clause; readonly measured: Measured }
+
+/**
+ * `fra 30 til 25 procent`: a number without a unit has that of the number it is joined to;
+ * `kvinderne 8,1 procentpoint og mændene 1,1` says it once, before.
+ */
+export function measuredIn(
+  number: NumberReading,
+  clause: Clause,
+  before: Before | null,
+  { tokens, lang }: Draft,
+  pack: Pack,
+): Measured {
+  const measured = measuredAt(number, tokens, lang, pack)
+  if (measured.units.size > 0) return measured
+  const next = clause.numbers[clause.numbers.indexOf(number) + 1]
+  if (measured.scale === 1 && next && next.first - number.last <= 3) {
+    const { units, scale } = measuredAt(next, tokens, lang, pack)
+    if (units.size > 0 || scale > 1) return { ...measured, units, scale }
+  }
+  const head = unitInHead(clause, tokens, pack)
+  if (head) return { ...measured, ...head }
+  const isSaid = number.decimals > 0 && before?.clause.nth === clause.nth
+  return isSaid ? { ...measured, units: before.measured.units } : measured
+}
+
+/** `Money by committee, DKK million: …`: what stands before a colon holds for the numbers behind it. */
+function unitInHead(
+  { sentence, own }: Clause,
+  tokens: readonly Token[],
+  pack: Pack,
+): Pick<Measured, 'units' | 'scale'> | null {
+  const colon = tokens.slice(sentence.from, own.to).findIndex(({ text }) => text === ':')
+  if (colon < 0) return null
+  const head = tokens.slice(sentence.from, sentence.from + colon)
+  return head.some(({ type }) => type === 'number') ? null : unitsNamed(head, pack)
+}
