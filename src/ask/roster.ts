@@ -19,6 +19,9 @@ export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Li
 export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): RosterAnswer | null {
   const roster = rosterMeant(asked, judged)
   if (!roster) return null
+  const isElsewhen =
+    asked.periods.some(({ type }) => type === 'at') && periodsAsked(asked, roster).length === 0
+  if (isElsewhen || asked.signals.has('why')) return null
   const members = membersAsked(roster, asked, judged, pack)
   if (members.length > 0)
     return asked.signals.has('how-many') && !asked.signals.has('how-long')
@@ -68,7 +71,6 @@ const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =
   )
 
 const asksForRows = ({ signals }: Asked): boolean =>
-  !signals.has('why') &&
   (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'name'] as const).some((signal) =>
     signals.has(signal),
   )

@@ -34,9 +34,15 @@ export function askSeries(
     return null
   const home = homeComparedWith(asked, judged, pack)
   const series = seriesFor(asked, judged, pack, home)
+  if (signals.has('sum') && asked.facets.length < 2) {
+    const across = sumAcross(asked, judged, lang)
+    if (across) return across
+  }
   if (!series) return null
   const named = inGroups(series, home ? { ...asked, facets: [...asked.facets, [home]] } : asked, pack)
-  if (!ranks && !signals.has('sum') && isTold(judged) && !comparesChanges(series, named, asked)) return null
+  const isGap = points && signals.has('difference') && asked.facets.length > 1 && !wantsChange(asked)
+  if (!ranks && !signals.has('sum') && !isGap && isTold(judged) && !comparesChanges(series, named, asked))
+    return null
   if (ranks) return ranked(series, asked, lang)
   if (signals.has('sum') || total)
     return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang)
@@ -107,6 +113,29 @@ function summed(series: readonly Observation[], lang: Language): SeriesAnswer | 
   if (!facts || facts.length < 2 || facts.some(({ period }) => period !== facts[0].period)) return null
   const computation = sumOf(facts, lang)
   return computation && { type: 'sum', facts, computation }
+}
+
+/** `Street-level work and hotspots together`: one figure for each thing named, though each is an entry of its own. */
+function sumAcross(asked: Asked, judged: readonly Judged[], lang: Language): SeriesAnswer | null {
+  const cards = judged.flatMap(({ card, violations, score }) =>
+    card.fact.type === 'observation' &&
+    card.fact.measure === 'level' &&
+    violations.length === 0 &&
+    score.anchors > 0
+      ? [card]
+      : [],
+  )
+  const named = asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0)
+  const holders = named.map(({ concepts }) => cards.filter((card) => holdsAny(card, concepts)))
+  const telling = holders.filter(({ length }) => length < cards.length)
+  const found = telling.map(([best]) => best?.fact)
+  if (found.some((fact) => fact === undefined)) return null
+  const facts = new Map(found.flatMap((fact) => (fact?.type === 'observation' ? [[fact.id, fact]] : [])))
+  const all = [...facts.values()]
+  const isOneKind = all.every(
+    ({ unit, entry }, nth) => unit === all[0]?.unit && (nth === 0 || entry !== all[0].entry),
+  )
+  return all.length > 1 && isOneKind ? summed(all, lang) : null
 }
 
 function gap([a, b]: readonly Observation[], lang: Language, pack: Pack): SeriesAnswer | null {

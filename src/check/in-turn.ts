@@ -3,7 +3,6 @@
 import type { Catalogue } from '../ask/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
-import type { Pack } from '../pack/pack.ts'
 import { type Clause, clausesOf } from './clauses.ts'
 import { type Context, contextOf, type Said, saidBy, saidIn } from './context.ts'
 import type { Draft } from './draft.ts'

@@ -59,9 +59,9 @@ export const english: WordTable = {
     why: 'why, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
     'how-many': 'how many, how many more, how many fewer, how few',
     'how-much':
-      'which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
+      'what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
     share:
-      'share, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
+      'share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
       'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money, euro, euros',
     goal: 'goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',
@@ -76,6 +76,7 @@ export const english: WordTable = {
       'difference, differences, gap, gaps, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
     more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
+    together: 'together, combined, put together, added up, added together, taken together',
     sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
     most: 'most, largest, biggest, highest, greatest, most money, top, the lead',
     least: 'least, smallest, lowest, fewest, least money, bottom',

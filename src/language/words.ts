@@ -26,6 +26,7 @@ export const signals = [
   'more',
   'less',
   'sum',
+  'together',
   'most',
   'least',
   'which',
