@@ -17,6 +17,8 @@ export type Coverage = {
 
 /** A group or place that the fact is filed under weighs as much as a fairly rare word. */
 const facetWeight = 0.7
+/** Less than this is no topic: a word or two that may stand in any question. */
+const telling = 0.3
 /** What a word such as `goal` or `rise` weighs where it hits; where it does not it weighs nothing. */
 const optionalWeight = 0.5
 
@@ -47,7 +49,7 @@ export function coverageOf(card: Card, { asked, topics, mentions, isBare }: Weig
   const all = total + topicTotal + carried
   return {
     coverage: all === 0 ? 0 : (hit + topicHit + carried) / all,
-    topical: topicTotal === 0 ? 1 : topicHit / topicTotal,
+    topical: topicTotal < telling ? 1 : topicHit / topicTotal,
     anchors,
   }
 }
