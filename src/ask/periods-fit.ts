@@ -18,7 +18,7 @@ export function fitsPeriods(
   if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear) && reachesBack(one, siblings)))
     return true
   // `now compared with 2006` asks for the report's own year too.
-  return dated.length < asked.length && endsIn(fact, reportYear)
+  return asked.some(({ type }) => type === 'now') && endsIn(fact, reportYear)
 }
 
 /** A development `since` a time can only be told where some figure of the thing stands for that time. */

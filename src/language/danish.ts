@@ -22,7 +22,7 @@ export const danish: WordTable = {
  løse løser løst leve lever levet møde møder mødt vente venter ventet ventede træde træder trådt vælge vælger valgt vende vender vendte vendt trække trækker trak trukket skubbe skubbet prøve prøver
  prøvet lykkes lykkedes fejle fejler fejlede fejlet gælde gjaldt dreje drejer drejet pege peger pegede peget regne regner regnet regnede beregnet beregne opgøre opgjort opgøres måle måler målt målte
  undersøge undersøgt undersøger svare svarer svaret svarede deltage deltager deltaget deltog modtage modtager modtaget modtog opleve oplever oplevet oplevede føle føler følt følte mærke mærker mærket
- placere placeret placeres ramme rammer ramt ramte ændre ændrer ændret berøre berørt berører rette rettet retter tilbyde tilbyder tilbudt tilbudte betale betaler betalt betalte koste koster kostet give
+ placere placeret placeres ramt ramte ændre ændrer ændret berøre berørt berører rette rettet retter tilbyde tilbyder tilbudt tilbudte betale betaler betalt betalte koste koster kostet give
  tilføje tilføjet bidrage bidrager bidraget bidrog samle samler samlet samlede dække dækker dækket dækkede sikre sikrer sikret sikrede fremme fremmer styrke styrker styrket forbedre bekæmpe bekæmper
  fastholde foreslå foreslås foreslået planlægge planlagt planlægger beslutte besluttet besluttede beslutter vedtage vedtager vedtaget vedtog aftale aftalt indgå indgået indgik nedsætte nedsat nedsatte
  oprette oprettet oprettede stifte stiftet lancere lanceret igangsætte igangsat udvide udvidet udvider begrunde begrundet forklare forklarer forklaret hedde hed kalde kaldt kaldte betyde betyder betød
@@ -38,7 +38,7 @@ export const danish: WordTable = {
  tilfældet måder slutningen begyndelsen midten starten udgangen indsats indsatsen indsatser tiltag tiltaget tiltagene initiativ initiativet initiativer initiativerne projekt projektet projekter opgave
  problem problemet problemer udfordring udfordringen svært sværest sværeste nemt nemmest spørgsmålet emnet punkt punkter punkterne grad omfang antal mængde størrelse slut overblik opsummering lyst
  muligheden mulighed muligheder behov resultat resultatet resultater effekt virkning betydning rolle formål hensigt hensigten meningen ideen idéen idé tanken skridt hånd hoved øje øjne øjnene
- skulder roller folket borger venner ven kollega kolleger chef mødet sætning ord ordet ordene linje uddrag kilde kilden kilder henvisning side bilag oversigt
+ skulder roller folket borger venner ven kollega kolleger chef mødet sætning ord ordet ordene linje uddrag kilde kilden kilder henvisning bilag oversigt
  oversigten tabellen figuren
  håbe håber håbede håbet kamp kampen kæmpe kæmper kæmpet overveje overvejer overvejet forsøge forsøger forsøgt forsøgte mislykkes mislykkedes gennemføre tilrettelægge
  tilrettelagt bestemme bestemmer beskæftige beskæftiger undgå undgår undgået forhindre forhindrer forhindret hindre hindrer hindret klare starte fange fanger skyde bringe
@@ -53,7 +53,7 @@ export const danish: WordTable = {
  foreløbige midlertidig midlertidigt permanent indbyrdes gensidig adskillige masser masse flok bunke håndfuld stykker fuld fuldt fulde tom tomt
  nødt sandsynlig sandsynligt usandsynligt angiveligt formentlig vistnok åbenlyst indlysende udelukkende alene ene kapitlet afsnittet teksten citat tip råd hint gåde
  grundig grundigt nøje dybt dyb overordnet overordnede konklusion konklusionen pointe pointen budskab budskabet essens forhold forholdene omstændighed omstændigheder tema
- temaet sag sagen sager felt feltet fase fasen led leddet rammerne retning retningen vej veje aktør aktører part interessent deltagere fyr fyre type typer art arter
+ temaet fase fasen leddet retning retningen aktør aktører interessent deltagere fyr fyre type typer art arter
  slagsen kategori kategorier rækken serie gruppe grupper gruppen grupperne flertal mindretal hovedpart hovedparten størstedelen størstedel resten rest`,
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',

@@ -34,7 +34,7 @@ export const english: WordTable = {
  tasks role result results outcome outcomes effect effects opportunity need side half bit bits piece part parts group groups area thing stuff word words sentence text line source sources quote
  reference overview summary chart gentle kindly folks ppl pls plz u ur gonna wanna gotta lol hmm um uh btw fyi asap etc eg ie vs via roots root origin origins descent heritage backgrounds friend
  friends colleague colleagues boss meeting tonight morning today tomorrow yesterday week weeks weekend
- back field fields sector hope hoped hopes even evened consider considers considered attempt attempted attempts avoid avoids avoided chance chances catch catches
+ back hope hoped hopes even evened consider considers considered attempt attempted attempts avoid avoids avoided chance chances catch catches
  caught prove proves proved proven notice noticed spot spotted discover discovered focus focuses focused focusing prioritise prioritize prioritised deliver delivers
  delivered switch switched close closes closed closing open opens opened opening report reported announce announced miss misses missed
  missing share shares shared carry carries carried conduct conducted perform performs performed place placed stem stems base
@@ -47,8 +47,8 @@ export const english: WordTable = {
  regularly constant constantly permanent permanently temporary temporarily ongoing simultaneous simultaneously meanwhile mutual proper properly thorough thoroughly deep
  deeply wrong false true majority bulk remainder handful bunch dozen full empty alone solely only merely essentially effectively practically literally
  honestly frankly seriously surely definitely certainly probably presumably supposedly allegedly reportedly somehow somewhere anywhere conclusion message gist essence
- circumstances circumstance theme topic subject phase stage framework direction paths path actor actors player players party parties participant participants guy category
- categories series grouping manner fashion sense detail details item items shall must ought dare used bound due able unable willing ready happy worried curious`,
+ circumstances circumstance topic subject phase stage framework direction participant participants guy category
+ categories series grouping manner fashion sense detail details shall must ought dare used bound due able unable willing ready happy worried curious`,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',

@@ -56,11 +56,14 @@ const conceptsOf = ({ stems }: Word, lang: Language, lexicon: Lexicon): string[]
 
 /** Both parts read as words of their own; a part that is a group or place is one too. */
 function compound(word: Word, lexicon: Lexicon): Item[] | null {
-  const { stems, surfaces, phrases, generic, stop } = lexicon.da
+  const { stems, surfaces, phrases, generic, stop, isRealWord } = lexicon.da
   const knows = (part: string): boolean =>
     part.length > 2 && (surfaces.has(fold(part)) || stems.has(stem(part, 'da'))) && !stop.has(fold(part))
   const parts = splitCompound(word.surface, knows)
   if (!parts) return null
+  // `hjemmehjælp` is no `hjemme`: a word of its own is not what is left when its plain part is gone.
+  if ([parts.head, parts.tail].some((part) => generic.has(stem(part, 'da'))) && isRealWord(word.surface))
+    return null
   return [parts.head, parts.tail].flatMap((part): Item[] => {
     const match = phrases.longest(0, (place) => (place === 0 ? [stem(part, 'da')] : []))
     const span = { text: part, start: word.token.start, end: word.token.end, first: word.at, last: word.at }
