@@ -14,7 +14,7 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  */
 const floors = {
   'answerable-da': { right: 0.92, wrong: 15 },
-  'answerable-en': { right: 0.91, wrong: 15 },
+  'answerable-en': { right: 0.9, wrong: 15 },
   'unanswerable-da': { right: 0.93, wrong: 14 },
   'unanswerable-en': { right: 0.93, wrong: 13 },
 } as const

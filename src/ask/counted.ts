@@ -33,8 +33,17 @@ export function unitsCounted(
 ): ReadonlySet<string> {
   const at = placeCounted(found, tokens)
   const word = at === null ? undefined : tokens[at]
-  return new Set(word ? lexicon[lang].countUnits.get(stem(word.lower, lang)) : [])
+  const counted = word && (anybody.has(word.lower) ? people[lang] : word.lower)
+  return new Set(counted ? lexicon[lang].countUnits.get(stem(counted, lang)) : [])
 }
+
+/** Whoever they are, heads are counted. */
+const anybody = new Set(
+  'mennesker personer folk borgere beboere indbyggere people persons folks citizens residents inhabitants'.split(
+    ' ',
+  ),
+)
+const people: Readonly<Record<Language, string>> = { da: 'personer', en: 'people' }
 
 /** A group stands there: its members are counted, as in `how many employees`. */
 export function isGroupCounted(found: Scan, tokens: readonly Token[]): boolean {

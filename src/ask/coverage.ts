@@ -17,7 +17,7 @@ export type Coverage = {
 
 /** A group or place that the fact is filed under weighs as much as a fairly rare word. */
 const facetWeight = 0.7
-/** Less than this is no topic: a word or two that may stand in any question. */
+/** Less than this beside a group is no topic: a word or two that may stand in any question. */
 const telling = 0.3
 /** What a word such as `goal` or `rise` weighs where it hits; where it does not it weighs nothing. */
 const optionalWeight = 0.5
@@ -28,7 +28,7 @@ export function coverageOf(card: Card, { asked, topics, mentions, isBare }: Weig
     const worth = hitOf(card, topic, asked.names)
     if (topic.optional) {
       if (worth <= 0.5) continue
-      if (isBare && worth >= 0.9) anchors += 1
+      if (isBare && worth >= 0.9 && topic.trust > 0.5) anchors += 1
       hit += weight * optionalWeight * worth
       total += weight * optionalWeight
       continue
@@ -49,7 +49,7 @@ export function coverageOf(card: Card, { asked, topics, mentions, isBare }: Weig
   const all = total + topicTotal + carried
   return {
     coverage: all === 0 ? 0 : (hit + topicHit + carried) / all,
-    topical: topicTotal < telling ? 1 : topicHit / topicTotal,
+    topical: topicTotal === 0 || (topicTotal < telling && mentions.length > 0) ? 1 : topicHit / topicTotal,
     anchors,
   }
 }

@@ -14,7 +14,7 @@ export type Candidate = {
   readonly judged: JudgedFigure
   readonly same: Sameness
   readonly unitFits: boolean
-  /** The figure is told of the very thing: nothing is counted, narrowed or said otherwise. */
+  /** The value agrees, and the figure is told of the very thing: nothing is counted, narrowed or said otherwise. */
   readonly isOfTheSame: boolean
   /** Groups, place and time are the draft's. */
   readonly isFitting: boolean
@@ -42,12 +42,14 @@ export function candidatesFor(
       unitFits(fact, number, measured, pack))
   return judge(context, isWorthALook).map((judged): Candidate => {
     const { fact, concepts } = judged.card
+    const same = sameValue(number, measured, fact, pack)
     return {
       fact,
       judged,
-      same: sameValue(number, measured, fact, pack),
+      same,
       unitFits: unitFits(fact, number, measured, pack),
-      isOfTheSame: isOfTheSame(number, measured, judged.card, context, catalogue),
+      // Costly, and of a figure with another value nobody asks.
+      isOfTheSame: same !== 'different' && isOfTheSame(number, measured, judged.card, context, catalogue),
       isFitting: judged.violations.every(isTolerated),
       words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
         .length,

@@ -5,6 +5,7 @@ import { isDefault, meet } from '../ask/groups.ts'
 import type { Topic } from '../ask/topics.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { wordsOf } from '../language/token.ts'
+import type { Lexicon } from '../reading/lexicon.ts'
 import type { Context } from './context.ts'
 import type { FigureCard } from './figures.ts'
 import type { Measured } from './measure-words.ts'
@@ -23,7 +24,7 @@ export function isOfTheSame(
   return (
     !isNarrower(card, context, catalogue) &&
     !countsAnother(number, measured, card, context, catalogue) &&
-    !saysOpposite(card, context) &&
+    !saysOpposite(card, context, catalogue.lexicon) &&
     !isMistaken(number, card, context, pack)
   )
 }
@@ -87,9 +88,9 @@ const opposites: readonly (readonly [readonly string[], readonly string[]])[] = 
 ]
 
 /** `schools with a high share` of a figure for those with a low one. */
-function saysOpposite({ fact }: FigureCard, { clause, asked }: Context): boolean {
+function saysOpposite({ fact }: FigureCard, { clause, asked }: Context, lexicon: Lexicon): boolean {
   const said = new Set(wordsOf(clause))
-  const told = new Set(wordsOf(fact.text[asked.lang]))
+  const told = new Set(ownSentence(fact, asked.lang, lexicon).words)
   const has = (words: ReadonlySet<string>, some: readonly string[]): boolean =>
     some.some((word) => words.has(word))
   const isOpposite = (one: readonly string[], other: readonly string[]): boolean =>
