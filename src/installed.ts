@@ -6,6 +6,8 @@ import type { Kildetal } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'
 
 export type Installed = {
+  /** Where the compiled pack is. */
+  readonly packFile: string
   readonly openPack: () => Promise<Pack>
   readonly open: () => Promise<Kildetal>
 }
@@ -16,11 +18,13 @@ export function createInstalled(
   sources: string | null,
   report: (error: unknown) => string,
 ): Installed {
+  const packFile = join(folder, 'pack.json')
   const openPack = async (): Promise<Pack> => {
     const { openArtefact } = await import('./pack/artefact.ts')
-    return openArtefact(join(folder, 'pack.json'))
+    return openArtefact(packFile)
   }
   return {
+    packFile,
     openPack,
     async open() {
       const [pack, house] = await Promise.all([openPack(), import('./kildetal.ts')])

@@ -22,11 +22,9 @@ const readable: Language = lang ?? home ?? 'en'
 
 const report = (error: unknown): string => reportIncident(error, (words) => stderr.write(words))
 
-const { openPack, open } = createInstalled(
-  dirname(fileURLToPath(import.meta.url)),
-  env.KILDETAL_SOURCES ?? null,
-  report,
-)
+const folder = dirname(fileURLToPath(import.meta.url))
+const installed = (told: typeof report) => createInstalled(folder, env.KILDETAL_SOURCES ?? null, told)
+const { openPack, open } = installed(report)
 
 /** One handler a verb; each loads only what it needs and returns the exit code. */
 const verbs: {
@@ -61,7 +59,7 @@ const verbs: {
   },
   serve: async () => {
     const { serveMain } = await import('./serve-main.ts')
-    const code = await serveMain({ host: process, open, lang, report, log: (words) => stderr.write(words) })
+    const code = await serveMain({ host: process, installed, lang, write: (words) => stderr.write(words) })
     // A peer that does not hang up keeps its socket open for seconds; all answers are out.
     return process.exit(code)
   },

@@ -1,8 +1,10 @@
 /** The house as the doors that stay open see it. */
 
 import type { Language } from './answer/tree.ts'
+import { argumentsOf } from './command.ts'
 import { candidatesFor, completeLine } from './completion.ts'
 import type { Kildetal } from './kildetal.ts'
+import { voteLanguage } from './language/vote.ts'
 import { createBounded } from './serve/bounded.ts'
 import type { Candidate, House } from './serve/house.ts'
 import { questionsFor } from './suggestions.ts'
@@ -15,6 +17,20 @@ type Terms = Pick<House, 'choices' | 'report'> & {
 /** Most people begin with the same letters. */
 const kept = 2_000
 const longestKept = 60
+
+/**
+ * Works out now what the first questions need, so that nobody waits for it; throws where the pack leads to nothing.
+ * Names are indexed when one is first misspelt.
+ */
+export function prepare(house: House): House {
+  for (const lang of ['da', 'en'] as const) {
+    const { outcome } = house.answer(house.suggestions(lang)[0], lang, null)
+    if (outcome === 'failed') throw new Error('The pack is read, but its own first question fails.')
+    for (const { complete } of house.commands.flatMap(argumentsOf))
+      if (complete) house.candidates(complete, 'qqqq', lang)
+  }
+  return house
+}
 
 export function houseOf({ desk, answer, answerAt }: Kildetal, { lang, choices, report }: Terms): House {
   const typedBefore = createBounded<readonly Candidate[]>(kept)
@@ -30,6 +46,8 @@ export function houseOf({ desk, answer, answerAt }: Kildetal, { lang, choices, r
       return known
     },
     suggestions: (spoken) => questionsFor(desk, spoken),
+    languageOf: (words) => voteLanguage(words) ?? desk.languageOf(words),
+    version: desk.pack.version,
     title: desk.pack.report.short,
     reportLanguage: desk.pack.report.language,
     choices,

@@ -2,6 +2,7 @@
 
 import type {
   Ambiguous,
+  Answer,
   Answered,
   Block,
   Check,
@@ -18,6 +19,7 @@ import type {
   Notice,
   Paragraph,
   Quote,
+  Refusal,
   RefusalKind,
   Refused,
   Role,
@@ -97,7 +99,11 @@ export const refused = (
   lang: Language,
   direct: Direct,
   ...body: readonly Block[]
-): Refused => ({ outcome: 'refused', lang, refusal: { kind }, direct, body })
+): Refused => ({ outcome: 'refused', lang, refusal: { kind, unknown: [] }, direct, body })
+
+/** What a refusal is about; null for any other Answer. */
+export const refusalOf = (answer: Answer): Refusal | null =>
+  answer.outcome === 'refused' ? answer.refusal : null
 
 export const invalid = (lang: Language, direct: Direct, ...body: readonly Block[]): Invalid => ({
   outcome: 'invalid',

@@ -39,7 +39,11 @@ export type RefusalKind =
   | 'opinion'
   | 'unclear'
 
-export type Refusal = { readonly kind: RefusalKind }
+export type Refusal = {
+  readonly kind: RefusalKind
+  /** Words of the question that the pack does not know. */
+  readonly unknown: readonly string[]
+}
 
 export type Block = Statement | Paragraph | Heading | Table | Notice | Quote | Draft | Next
 

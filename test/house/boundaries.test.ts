@@ -33,7 +33,16 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
   'installed.ts': ['ask', 'kildetal.ts', 'pack', 'node:path'],
   // Platforms that call us need a server, with a body read to its end and no further.
-  serve: ['answer', 'command.ts', 'node:fs', 'node:http', 'node:path'],
+  serve: [
+    'answer',
+    'command.ts',
+    'pino',
+    'prom-client',
+    'rate-limiter-flexible',
+    'node:fs',
+    'node:http',
+    'node:path',
+  ],
   // Its own server: what Bolt's lets in can end the process.
   'surface/slack': [
     'answer',
@@ -80,6 +89,8 @@ const builders = new Set([
   'words-main.ts',
   'serve-main.ts',
   'serve-house.ts',
+  'serve-doors.ts',
+  'serve-settings.ts',
   'manifest-main.ts',
   'register-main.ts',
 ])
@@ -90,6 +101,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['search', 'ask'],
   'string-width': ['surface/terminal'],
   mammoth: ['draft-file.ts'],
+  pino: ['serve'],
+  'prom-client': ['serve'],
+  'rate-limiter-flexible': ['serve'],
   '@slack/bolt': ['surface/slack'],
   'discord.js': ['surface/discord'],
 }

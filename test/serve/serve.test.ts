@@ -38,8 +38,14 @@ describe('serving', () => {
         finish()
       },
     }
-    const code = await serve([door], Promise.resolve(ending), { inFlight, log: () => {} })
-    expect([code, order]).toEqual([ending.code, ['closed', 'answered']])
+    const watch = {
+      door: () => {},
+      page: () => null,
+      opened: () => {},
+      ending: () => order.push('not ready'),
+    }
+    const code = await serve([door], Promise.resolve(ending), { inFlight, log: () => {}, watch })
+    expect([code, order]).toEqual([ending.code, ['not ready', 'closed', 'answered']])
   })
 })
 

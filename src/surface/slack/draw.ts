@@ -1,7 +1,7 @@
 /** An Answer as the messages of a reply: its pages, their numbers and their buttons. */
 
-import { invalid, paragraph } from '../../answer/build.ts'
-import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
+import { invalid, paragraph, refusalOf } from '../../answer/build.ts'
+import type { Answer, Language, NonEmpty, Refusal } from '../../answer/tree.ts'
 import type { House } from '../../serve/house.ts'
 import { type Asked, writeAsked } from './asked.ts'
 import { type Audience, askButtons, controlsFor, isButtoned, offersOf, pickerFor } from './controls.ts'
@@ -12,6 +12,7 @@ import { words } from './words.ts'
 
 export type Reply = {
   readonly outcome: Answer['outcome']
+  readonly refusal: Refusal | null
   /** One page with a button to the next, or all of them where what was asked is too long to come back. */
   readonly messages: NonEmpty<SlackMessage>
 }
@@ -35,7 +36,8 @@ export function drawAnswer(answer: Answer, asked: Asked, audience: Audience, { c
       ],
     }
   })
-  return { outcome: answer.outcome, messages: nonEmpty(numbered.length > 0 ? numbered : pages) }
+  const { outcome } = answer
+  return { outcome, refusal: refusalOf(answer), messages: nonEmpty(numbered.length > 0 ? numbered : pages) }
 }
 
 const pageNumber = (page: number, pages: number, lang: Language): SlackMessage['blocks'] =>
@@ -50,10 +52,10 @@ const pageNumber = (page: number, pages: number, lang: Language): SlackMessage['
 
 /** The same for everyone to see, under the name of who shares it. */
 export function drawShared(answer: Answer, asked: Asked, user: string, house: House): Reply {
-  const { outcome, messages } = drawAnswer(answer, asked, 'everyone', house)
+  const { messages, ...reply } = drawAnswer(answer, asked, 'everyone', house)
   const [{ text: fallback, blocks }, ...rest] = messages
   const first = { text: fallback, blocks: [sharer(asked, user, answer.lang), ...blocks] }
-  return { outcome, messages: [first, ...rest] }
+  return { ...reply, messages: [first, ...rest] }
 }
 
 /** What the answer offers to ask next, a button a line. */
@@ -64,6 +66,7 @@ export function drawRelated(answer: Answer): Reply {
   const plain = escapeText([related, ...offers].join(' · '))
   return {
     outcome: answer.outcome,
+    refusal: null,
     messages: [{ text: plain, blocks: [heading, ...askButtons(offers, answer.lang)] }],
   }
 }
@@ -71,6 +74,7 @@ export function drawRelated(answer: Answer): Reply {
 /** All pages, without buttons, for a window. */
 export const drawInView = (answer: Answer): Reply => ({
   outcome: answer.outcome,
+  refusal: refusalOf(answer),
   messages: nonEmpty(renderSlack(answer, { place: 'view' })),
 })
 

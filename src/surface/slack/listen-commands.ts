@@ -26,18 +26,18 @@ export function listenToCommands(app: App, room: Room, answersInAck: boolean): v
       lang: house.choices.of(personIn(team, user)),
       page: 1,
     }
+    const by = { what: 'command', team, user, line: asked.line }
     const url = throughUrl({ client, url: command.response_url, user, postToUrl: room.postToUrl })
     if (answersInAck && !isBare(asked)) {
-      const inAck = async (reply: Reply): Promise<void> => {
-        const [first, ...rest] = reply.messages
+      const inAck = async ({ messages: [first, ...rest] }: Pick<Reply, 'messages'>): Promise<void> => {
         await ack(ephemeral(first))
         const [next, ...others] = rest
-        if (next) await url({ ...reply, messages: [next, ...others] })
+        if (next) await url({ messages: [next, ...others] })
       }
-      return answering(room, 'command', inAck, () => replies.to(asked, null, 'asker'))
+      return answering(room, by, inAck, () => replies.to(asked, null, 'asker'))
     }
     await room.inFlight.track(ack())
-    return answering(room, 'command', url, async () =>
+    return answering(room, by, url, async () =>
       replies.to(asked, await homeOf(asked, { team, user }, room, client), 'asker'),
     )
   })

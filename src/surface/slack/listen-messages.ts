@@ -47,7 +47,7 @@ function answerSaid(what: string, said: Said, room: Room, client: webApi.WebClie
   const lang = house.choices.of(personIn(said.team, said.user))
   const speak = intoChannel(client, said.channel, said.thread)
   const asked = { line, lang, page: 1 }
-  return answering(room, what, speak, async () =>
+  return answering(room, { ...said, what, line }, speak, async () =>
     replies.to(asked, await homeOf(asked, said, room, client), 'everyone'),
   )
 }

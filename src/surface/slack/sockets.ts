@@ -1,6 +1,7 @@
 /** Two Socket Mode connections behind one App, so that while one is renewed the other still hears. */
 
 import { type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import type { Trade } from '../../serve/trade.ts'
 import { guardFrames } from './frames.ts'
 import type { SocketSettings } from './settings.ts'
 
@@ -10,6 +11,7 @@ const sockets = 2
 export function createSockets(
   { appToken, apiUrl, patienceMs }: SocketSettings,
   logger: Logger,
+  { log, watch }: Pick<Trade, 'log' | 'watch'>,
 ): Omit<Receiver, 'stop'> & { stop(): Promise<void> } {
   const members = Array.from(
     { length: sockets },
@@ -35,7 +37,18 @@ export function createSockets(
         },
       }),
   )
-  for (const member of members) guardFrames(member, logger)
+  const hearing = new Set<SocketModeReceiver>()
+  for (const member of members) {
+    guardFrames(member, logger)
+    member.client.on('connected', () => hearing.add(member))
+    member.client.on('disconnected', () => hearing.delete(member))
+    member.client.on('reconnecting', () => {
+      hearing.delete(member)
+      log('info', 'connecting again', { door: 'slack sockets' })
+    })
+  }
+  // One of them is enough: while it hears, nothing is lost.
+  watch.door('slack sockets', () => (hearing.size === 0 ? 'connecting' : null))
   return {
     init: (app) => {
       for (const member of members) member.init(app)

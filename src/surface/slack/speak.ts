@@ -6,7 +6,7 @@ import type { SlackMessage } from './render.ts'
 import type { Delivery, PostToUrl } from './response-url.ts'
 
 /** Sends every message of a reply, in order. */
-export type Speak = (reply: Reply) => Promise<void>
+export type Speak = (reply: Pick<Reply, 'messages'>) => Promise<void>
 
 type Client = webApi.WebClient
 
@@ -39,15 +39,12 @@ type Way = {
 /** Through the address that came with the request; what that refuses goes to the asker directly. */
 export const throughUrl =
   ({ client, url, user, postToUrl }: Way, response_type: Delivery['response_type'] = 'ephemeral'): Speak =>
-  async ({ outcome, messages: [first, ...rest] }) => {
+  async ({ messages: [first, ...rest] }) => {
     const [next, ...others] = rest
     if (!(await postToUrl(url, { ...first, response_type })))
-      return toPerson(client, user)({ outcome, messages: [first, ...rest] })
+      return toPerson(client, user)({ messages: [first, ...rest] })
     if (next)
-      await throughUrl(
-        { client, url, user, postToUrl },
-        response_type,
-      )({ outcome, messages: [next, ...others] })
+      await throughUrl({ client, url, user, postToUrl }, response_type)({ messages: [next, ...others] })
   }
 
 /** The client's types want arrays of their own. */

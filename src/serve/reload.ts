@@ -1,0 +1,55 @@
+/** Takes a newer pack while the doors stay open: verified first, then all at once, or not at all. */
+
+import type { House } from './house.ts'
+import type { Live } from './live.ts'
+import type { Log } from './log.ts'
+
+export type Reload = {
+  /** Looks for another pack; resolves when it answers, or is known not to. Never rejects. */
+  now(): Promise<void>
+  /** Why what is there now was not taken; null where all is well. */
+  problem(): string | null
+}
+
+type Reloading = {
+  readonly live: Live
+  /** A house that is ready to answer; throws where its pack is broken. */
+  readonly open: () => Promise<House>
+  readonly log: Log
+}
+
+export function createReload({ live, open, log }: Reloading): Reload {
+  let problem: string | null = null
+  let running: Promise<void> | null = null
+  let isWantedAgain = false
+
+  const once = async (): Promise<void> => {
+    const before = live.house.version
+    try {
+      const next = await open()
+      problem = null
+      if (next.version === before) return log('info', 'pack as before', { pack: before })
+      live.replace(next)
+      log('info', 'pack taken', { pack: next.version, before })
+    } catch (error) {
+      problem = error instanceof Error ? error.message : String(error)
+      log('error', 'pack not taken', { why: problem, serving: before })
+    }
+  }
+  const untilStill = async (): Promise<void> => {
+    do {
+      isWantedAgain = false
+      await once()
+    } while (isWantedAgain)
+    running = null
+  }
+  return {
+    // What changes while it is read is read again.
+    now() {
+      if (running !== null) isWantedAgain = true
+      running ??= untilStill()
+      return running
+    },
+    problem: () => problem,
+  }
+}
