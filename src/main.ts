@@ -72,6 +72,8 @@ const verbs: {
     const { registerMain } = await import('./register-main.ts')
     return registerMain({ env, open, guild, dry, out: stdout, complain: stderr })
   },
+  gaps: async ({ file }) =>
+    (await import('./gaps-main.ts')).gapsMain({ file, env, lang: readable, out: stdout, complain: stderr }),
   help: async () => {
     stdout.write(help[readable])
     return 0

@@ -5,6 +5,7 @@ import { argumentsOf } from './command.ts'
 import { candidatesFor, completeLine } from './completion.ts'
 import type { Kildetal } from './kildetal.ts'
 import { voteLanguage } from './language/vote.ts'
+import { parseLine } from './question.ts'
 import { createBounded } from './serve/bounded.ts'
 import type { Candidate, House } from './serve/house.ts'
 import { questionsFor } from './suggestions.ts'
@@ -46,7 +47,10 @@ export function houseOf({ desk, answer, answerAt }: Kildetal, { lang, choices, r
       return known
     },
     suggestions: (spoken) => questionsFor(desk, spoken),
-    languageOf: (words) => voteLanguage(words) ?? desk.languageOf(words),
+    languageOf(line) {
+      const { rest } = parseLine(line)
+      return rest === '' ? null : (voteLanguage(rest) ?? desk.languageOf(rest))
+    },
     version: desk.pack.version,
     title: desk.pack.report.short,
     reportLanguage: desk.pack.report.language,

@@ -73,7 +73,7 @@ async function keepOpen(
   const choices = openChoices(fileIn(settings.stateFolder, 'languages.json'))
   const openHouse = async (): Promise<House> => prepare(houseOf(await open(), { lang, choices, report }))
   const live = createLive(await openHouse())
-  reload = createReload({ live, open: openHouse, log })
+  reload = createReload({ live, open: openHouse, log, clock: () => performance.now() })
   onChange(packFile, reload.now, (error) => log('warn', 'pack not watched', { why: String(error) }))
   const { problem } = reload
 

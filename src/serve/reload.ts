@@ -16,21 +16,23 @@ type Reloading = {
   /** A house that is ready to answer; throws where its pack is broken. */
   readonly open: () => Promise<House>
   readonly log: Log
+  /** Milliseconds, of any clock. */
+  readonly clock: () => number
 }
 
-export function createReload({ live, open, log }: Reloading): Reload {
+export function createReload({ live, open, log, clock }: Reloading): Reload {
   let problem: string | null = null
   let running: Promise<void> | null = null
   let isWantedAgain = false
 
   const once = async (): Promise<void> => {
-    const before = live.house.version
+    const [before, begun] = [live.house.version, clock()]
     try {
       const next = await open()
       problem = null
       if (next.version === before) return log('info', 'pack as before', { pack: before })
       live.replace(next)
-      log('info', 'pack taken', { pack: next.version, before })
+      log('info', 'pack taken', { pack: next.version, before, ms: Math.round(clock() - begun) })
     } catch (error) {
       problem = error instanceof Error ? error.message : String(error)
       log('error', 'pack not taken', { why: problem, serving: before })

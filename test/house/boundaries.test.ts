@@ -91,6 +91,7 @@ const builders = new Set([
   'serve-house.ts',
   'serve-doors.ts',
   'serve-settings.ts',
+  'gaps-main.ts',
   'manifest-main.ts',
   'register-main.ts',
 ])

@@ -131,6 +131,19 @@ describe('the log', () => {
     })
     expect(lines[0]?.trimEnd()).not.toContain('\n')
   })
+  it('never tells what was asked or who asked, whatever it is handed', () => {
+    const lines: string[] = []
+    const log = createLog(
+      (line) => lines.push(line),
+      () => 0,
+    )
+    const canary = { question: 'canary', draft: 'canary', line: 'canary', text: 'canary', words: 'canary' }
+    log('info', 'answered', { ...canary, user: 'canary', token: 'canary', secret: 'canary', ms: 3 })
+    log('error', 'incident', { incident: 'K-1', error: `at x (xoxb-canary)\n${'long '.repeat(5_000)}` })
+    expect(lines.join('')).not.toContain('canary')
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ event: 'answered', question: '***', ms: 3 })
+    expect(lines[1]?.length).toBeLessThan(5_000)
+  })
   it.each([
     'xoxb-123-456-abcDEF',
     'xapp-1-A0-123-abc',

@@ -37,14 +37,16 @@ export function createSockets(
         },
       }),
   )
+  let isStopping = false
   const hearing = new Set<SocketModeReceiver>()
   for (const member of members) {
     guardFrames(member, logger)
-    member.client.on('connected', () => hearing.add(member))
-    member.client.on('disconnected', () => hearing.delete(member))
-    member.client.on('reconnecting', () => {
-      hearing.delete(member)
-      log('info', 'connecting again', { door: 'slack sockets' })
+    const { client } = member
+    client.on('connected', () => hearing.add(member))
+    client.on('close', () => {
+      // The end of an old connection, when the new one already hears.
+      if (client.websocket?.isActive()) return
+      if (hearing.delete(member) && !isStopping) log('info', 'connecting again', { door: 'slack sockets' })
     })
   }
   // One of them is enough: while it hears, nothing is lost.
@@ -58,6 +60,7 @@ export function createSockets(
       for (const member of members) await member.start()
     },
     async stop() {
+      isStopping = true
       await Promise.all(members.map((member) => member.stop()))
     },
   }
