@@ -60,7 +60,7 @@ it('leaves the manifest as it was', () =>
 
 it('every package that goes into it has a licence that SECURITY.md allows, and is told of', () => {
   const [, listed = ''] =
-    /Licences that may go into it: ([^.]+)\./.exec(readFileSync(join(root, 'SECURITY.md'), 'utf8')) ?? []
+    /Licences that may go into it: (.+?)\.\s/s.exec(readFileSync(join(root, 'SECURITY.md'), 'utf8')) ?? []
   const allowed = new Set(listed.split(/,\s+/).map((licence) => licence.replaceAll('`', '').trim()))
   const told = readFileSync(join(root, 'dist', 'licences.txt'), 'utf8')
   const all = licensed()

@@ -42,7 +42,7 @@ async function registry(
 const { packages } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'))
 
 function packument(name: string): object {
-  const { version } = packages[`node_modules/${name}`]
+  const version = packages[`node_modules/${name}`]?.version ?? '0.0.0'
   return { name, 'dist-tags': { latest: version }, versions: { [version]: { name, version, dist: {} } } }
 }
 

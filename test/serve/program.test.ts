@@ -1,12 +1,13 @@
 /** `kildetal serve` as whoever minds it sees it: watched, given another pack, asked what it could not answer. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openArtefact, packToJson, writeArtefact } from '../../src/pack/artefact.ts'
 import { build, env, root, run } from '../program.ts'
+import { reachedFrom } from '../surface/reached.ts'
 import { directMessage, slashCommand } from '../surface/slack/payloads.ts'
 import { wordsOf } from '../surface/slack/serving.ts'
 import { type SlackStandIn, startSlack } from '../surface/slack/stand-in.ts'
@@ -142,6 +143,22 @@ describe('another pack', () => {
     expect((await ready()).problem).toBeNull()
     expect(await asks(question)).toContain('Third edition')
     expect((await page('/metrics')).words).toContain('kildetal_pack_stale 0')
+  })
+})
+
+describe('whoever does not serve', () => {
+  it('never loads what logs, limits and counts', () => {
+    const chunks = new Map(
+      readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.js'))
+        .map((name) => [name.replace(/^.*\//, ''), readFileSync(join(root, 'dist', name), 'utf8')]),
+    )
+    const marks = ['pino.final', 'nodejs_eventloop_lag_seconds', 'msBeforeNext']
+    const isServing = (name: string): boolean => marks.some((mark) => chunks.get(name)?.includes(mark))
+    const reached = [...reachedFrom('kildetal.js', chunks, /^serve-main/)]
+    expect(reached.length).toBeGreaterThan(20)
+    expect(reached.filter(isServing)).toEqual([])
+    for (const mark of marks) expect([...chunks.values()].some((code) => code.includes(mark)), mark).toBe(true)
   })
 })
 
