@@ -2,7 +2,7 @@
 
 import { join } from 'node:path'
 import type { Index } from './ask/index-pack.ts'
-import type { Kildetal } from './kildetal.ts'
+import type { Kildetal, Supplies } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'
 
 export type Installed = {
@@ -18,6 +18,7 @@ export function createInstalled(
   sources: string | null,
   report: (error: unknown) => string,
 ): Installed {
+  let realWords: Supplies['realWords'] | null = null
   const packFile = join(folder, 'pack.json')
   const openPack = async (): Promise<Pack> => {
     const { openArtefact } = await import('./pack/artefact.ts')
@@ -29,7 +30,9 @@ export function createInstalled(
     async open() {
       const [pack, house] = await Promise.all([openPack(), import('./kildetal.ts')])
       const index = (): Index | null => house.openIndex(join(folder, 'index.json'), pack.version)
-      const supplies = { index, realWords: house.openRealWords(folder) }
+      // The words of the languages stay when the pack is another.
+      realWords ??= house.openRealWords(folder)
+      const supplies = { index, realWords }
       if (!sources) return house.createKildetal(pack, report, supplies)
       const { openQuoter } = await import('./pack/verify/open-quoter.ts')
       return house.createKildetal(pack, report, { ...supplies, quote: openQuoter(sources, pack.report) })

@@ -23,15 +23,21 @@ const longestKept = 60
  * Works out now what the first questions need, so that nobody waits for it; throws where the pack leads to nothing.
  * Names are indexed when one is first misspelt.
  */
-export function prepare(house: House): House {
+export async function prepare(house: House): Promise<void> {
   for (const lang of ['da', 'en'] as const) {
+    await breath()
     const { outcome } = house.answer(house.suggestions(lang)[0], lang, null)
     if (outcome === 'failed') throw new Error('The pack is read, but its own first question fails.')
     for (const { complete } of house.commands.flatMap(argumentsOf))
-      if (complete) house.candidates(complete, 'qqqq', lang)
+      if (complete) {
+        await breath()
+        house.candidates(complete, 'qqqq', lang)
+      }
   }
-  return house
 }
+
+/** Whoever asks meanwhile comes first. */
+const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 export function houseOf({ desk, answer, answerAt }: Kildetal, { lang, choices, report }: Terms): House {
   const typedBefore = createBounded<readonly Candidate[]>(kept)

@@ -71,9 +71,10 @@ async function keepOpen(
   if (!host.stderr.isTTY) onHangUp(host, () => void reload?.now())
   const { open, packFile } = installed(report)
   const choices = openChoices(fileIn(settings.stateFolder, 'languages.json'))
-  const openHouse = async (): Promise<House> => prepare(houseOf(await open(), { lang, choices, report }))
+  const openHouse = async (): Promise<House> => houseOf(await open(), { lang, choices, report })
   const live = createLive(await openHouse())
-  reload = createReload({ live, open: openHouse, log, clock: () => performance.now() })
+  await prepare(live.house)
+  reload = createReload({ live, open: openHouse, prepare, log, clock: () => performance.now() })
   onChange(packFile, reload.now, (error) => log('warn', 'pack not watched', { why: String(error) }))
   const { problem } = reload
 

@@ -65,6 +65,7 @@ export function createMetrics(): Metrics {
     incident: () => incidents.inc(),
     'held up': () => stalls.inc(),
     'pack taken': () => isStale.set(0),
+    'pack as before': () => isStale.set(0),
     'pack not taken': () => isStale.set(1),
   }
   return {

@@ -13,14 +13,16 @@ export type Reload = {
 
 type Reloading = {
   readonly live: Live
-  /** A house that is ready to answer; throws where its pack is broken. */
+  /** The house over the pack that is there now; throws where that is broken. */
   readonly open: () => Promise<House>
+  /** Makes it ready to answer; throws where it cannot. */
+  readonly prepare: (house: House) => Promise<void>
   readonly log: Log
   /** Milliseconds, of any clock. */
   readonly clock: () => number
 }
 
-export function createReload({ live, open, log, clock }: Reloading): Reload {
+export function createReload({ live, open, prepare, log, clock }: Reloading): Reload {
   let problem: string | null = null
   let running: Promise<void> | null = null
   let isWantedAgain = false
@@ -29,8 +31,12 @@ export function createReload({ live, open, log, clock }: Reloading): Reload {
     const [before, begun] = [live.house.version, clock()]
     try {
       const next = await open()
+      if (next.version === before) {
+        problem = null
+        return log('info', 'pack as before', { pack: before })
+      }
+      await prepare(next)
       problem = null
-      if (next.version === before) return log('info', 'pack as before', { pack: before })
       live.replace(next)
       log('info', 'pack taken', { pack: next.version, before, ms: Math.round(clock() - begun) })
     } catch (error) {
