@@ -1,10 +1,11 @@
-// Builds the program and the pack into dist/: `node build.mjs [--if-needed] [--quiet]`.
+// Builds the program and the pack into dist/: `node build.mjs [--if-needed] [--quiet] [--clean]`.
 
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { licences } from './licences.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
 process.chdir(root)
@@ -13,10 +14,10 @@ const quiet = process.argv.includes('--quiet')
 
 const dist = 'dist'
 const stamp = join(dist, '.stamp')
-const inputs = ['src', 'commands', 'knowledge', 'build.mjs', 'package.json', 'package-lock.json']
+const inputs = ['src', 'commands', 'knowledge', 'build.mjs', 'licences.mjs', 'package.json', 'package-lock.json']
 
-/** Files outlive the build that replaces them this long, for programs that still run. */
-const graceMs = 10 * 60 * 1000
+/** Files outlive the build that replaces them this long, for programs that still run; not what is packed up. */
+const graceMs = process.argv.includes('--clean') ? -1 : 10 * 60 * 1000
 
 function filesIn(path) {
   if (!statSync(path).isDirectory()) return [path]
@@ -76,7 +77,13 @@ const apartFrom = (apart) => ({
 async function bundle() {
   const { build } = await import('esbuild')
   const apart = new Map()
-  const program = await build({ ...common, entryPoints: { kildetal: 'src/main.ts' }, plugins: [apartFrom(apart)] })
+  const program = await build({
+    ...common,
+    // A shell runs it by its name.
+    banner: { js: `#!/usr/bin/env node\n${common.banner.js}` },
+    entryPoints: { kildetal: 'src/main.ts' },
+    plugins: [apartFrom(apart)],
+  })
   const rest = await build({
     ...common,
     entryPoints: {
@@ -133,6 +140,7 @@ const built = existsSync(stamp) && existsSync(join(dist, 'pack.json')) ? readFil
 if (!ifNeeded || built !== wanted) {
   const kept = await bundle()
   for (const [name, file] of Object.entries(drawing)) put(join(dist, name), readFileSync(join('node_modules', file)))
+  put(join(dist, 'licences.txt'), licences())
   compile('compile.js', 'knowledge', dist)
   if (!existsSync(join(dist, 'words.stamp')) || readFileSync(join(dist, 'words.stamp'), 'utf8') !== wordsWanted()) {
     compile('words.js', dist)

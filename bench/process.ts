@@ -11,7 +11,13 @@ export type Running = {
   stop(): Promise<void>
 }
 
-const plain = { PATH: process.env.PATH, LANG: 'C.UTF-8' }
+// One asker asks thousands of questions.
+const plain = {
+  PATH: process.env.PATH,
+  LANG: 'C.UTF-8',
+  KILDETAL_PER_PERSON: '0',
+  KILDETAL_PER_WORKSPACE: '0',
+}
 
 /** Resolves when the program says that it is open. */
 export function running(args: readonly string[], env: Readonly<Record<string, string>>): Promise<Running> {

@@ -3,10 +3,12 @@
 import { join } from 'node:path'
 import type { Index } from './ask/index-pack.ts'
 import type { Pictures } from './chart/pictures.ts'
-import type { Kildetal } from './kildetal.ts'
+import type { Kildetal, Supplies } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'
 
 export type Installed = {
+  /** Where the compiled pack is. */
+  readonly packFile: string
   readonly openPack: () => Promise<Pack>
   readonly open: () => Promise<Kildetal>
   readonly openPictures: () => Promise<Pictures>
@@ -18,11 +20,14 @@ export function createInstalled(
   sources: string | null,
   report: (error: unknown) => string,
 ): Installed {
+  let realWords: Supplies['realWords'] | null = null
+  const packFile = join(folder, 'pack.json')
   const openPack = async (): Promise<Pack> => {
     const { openArtefact } = await import('./pack/artefact.ts')
-    return openArtefact(join(folder, 'pack.json'))
+    return openArtefact(packFile)
   }
   return {
+    packFile,
     openPack,
     async openPictures() {
       const { createPictures } = await import('./chart/pictures.ts')
@@ -31,7 +36,9 @@ export function createInstalled(
     async open() {
       const [pack, house] = await Promise.all([openPack(), import('./kildetal.ts')])
       const index = (): Index | null => house.openIndex(join(folder, 'index.json'), pack.version)
-      const supplies = { index, realWords: house.openRealWords(folder) }
+      // The words of the languages stay when the pack is another.
+      realWords ??= house.openRealWords(folder)
+      const supplies = { index, realWords }
       if (!sources) return house.createKildetal(pack, report, supplies)
       const { openQuoter } = await import('./pack/verify/open-quoter.ts')
       return house.createKildetal(pack, report, { ...supplies, quote: openQuoter(sources, pack.report) })

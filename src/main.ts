@@ -10,22 +10,22 @@ import { createInstalled } from './installed.ts'
 import type { Kildetal } from './kildetal.ts'
 import type { Terminal } from './surface/terminal/once.ts'
 import type { Screen } from './surface/terminal/render.ts'
-import { type CommandLine, help, languagesOf, parseCommandLine, type Usage } from './usage.ts'
+import { languagesOf } from './system-language.ts'
+import { type CommandLine, help, parseCommandLine, type Usage } from './usage.ts'
 
 const { stdin, stdout, stderr, env } = process
 
 const line = parseCommandLine(process.argv.slice(2))
 const { fixed, home } = languagesOf(env)
 const lang: Language | null = line.lang ?? fixed
-/** What is said before anything was asked. */
 const readable: Language = lang ?? home ?? 'en'
 
-const log = (words: string): boolean => stderr.write(words)
-const report = (error: unknown): string => reportIncident(error, log)
+const write = (words: string): boolean => stderr.write(words)
+const report = (error: unknown): string => reportIncident(error, write)
 
 const folder = dirname(fileURLToPath(import.meta.url))
-const installed = createInstalled(folder, env.KILDETAL_SOURCES ?? null, report)
-const { openPack, open } = installed
+const installed = (told: typeof report) => createInstalled(folder, env.KILDETAL_SOURCES ?? null, told)
+const { openPack, open, openPictures } = installed(report)
 
 /** One handler a verb; each loads only what it needs and returns the exit code. */
 const verbs: {
@@ -44,7 +44,7 @@ const verbs: {
   chart: async (usage) => {
     const [{ chartMain }, { answerAt }] = await Promise.all([import('./chart-main.ts'), open()])
     const answer = answerAt(home)(usage.question, lang)
-    return chartMain(usage, { answer, pictures: await installed.openPictures(), out: stdout, err: stderr })
+    return chartMain(usage, { answer, pictures: await openPictures(), out: stdout, err: stderr })
   },
   batch: async () => {
     const { startBatch } = await import('./surface/batch/start.ts')
@@ -60,7 +60,7 @@ const verbs: {
   },
   serve: async () => {
     const { serveMain } = await import('./serve-main.ts')
-    const code = await serveMain({ host: process, ...installed, lang, report, log })
+    const code = await serveMain({ host: process, installed, lang, write })
     // A peer that does not hang up keeps its socket open for seconds; all answers are out.
     return process.exit(code)
   },
@@ -73,6 +73,8 @@ const verbs: {
     const { registerMain } = await import('./register-main.ts')
     return registerMain({ env, open, guild, dry, out: stdout, complain: stderr })
   },
+  gaps: async ({ file }) =>
+    (await import('./gaps-main.ts')).gapsMain({ file, env, lang: readable, out: stdout, complain: stderr }),
   help: async () => {
     stdout.write(help[readable])
     return 0

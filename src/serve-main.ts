@@ -3,93 +3,111 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from './answer/tree.ts'
-import type { Pictures } from './chart/pictures.ts'
-import type { Kildetal } from './kildetal.ts'
+import { incidentOf } from './incident.ts'
+import type { Installed } from './installed.ts'
+import { createAllowance } from './serve/allowance.ts'
 import { openChoices } from './serve/choices.ts'
-import { endingOf, type Host } from './serve/endings.ts'
+import { endingOf, type Host, onHangUp } from './serve/endings.ts'
+import { openGaps } from './serve/gaps.ts'
 import { gather } from './serve/gather.ts'
+import type { House } from './serve/house.ts'
 import { createInFlight } from './serve/in-flight.ts'
-import { createLog } from './serve/log.ts'
+import { createLive } from './serve/live.ts'
+import { createLog, type Log } from './serve/log.ts'
+import type { Metrics } from './serve/metrics.ts'
+import { onChange } from './serve/on-change.ts'
 import { startPulse } from './serve/pulse.ts'
-import { readSecret } from './serve/secret.ts'
-import { serve } from './serve/serve.ts'
-import { houseOf } from './serve-house.ts'
-import { type DiscordSettings, readDiscordSettings } from './surface/discord/settings.ts'
-import { readSlackSettings, type SlackSettings } from './surface/slack/settings.ts'
+import { createReload, type Reload } from './serve/reload.ts'
+import { type Ending, serve } from './serve/serve.ts'
+import { createWatch } from './serve/watch.ts'
+import { openDoors } from './serve-doors.ts'
+import { houseOf, prepare } from './serve-house.ts'
+import { isWatched, readServeSettings, type ServeSettings } from './serve-settings.ts'
 
 type Serving = {
-  readonly host: Host & Pick<NodeJS.Process, 'env'>
-  readonly open: () => Promise<Kildetal>
-  readonly openPictures: () => Promise<Pictures>
+  readonly host: Host & Pick<NodeJS.Process, 'env' | 'stderr'>
+  /** What is installed, with a way for it to report what must not happen. */
+  readonly installed: (report: (error: unknown) => string) => Installed
   /** The language of all answers but of those who chose another; null: that of the question. */
   readonly lang: Language | null
-  readonly report: (error: unknown) => string
-  readonly log: (line: string) => void
+  readonly write: (words: string) => void
 }
 
 /** Returns the exit code: 0 told to end, 2 not enough said in the environment, 70 broken. */
-export async function serveMain({
-  host,
-  open,
-  openPictures,
-  lang,
-  report,
-  log: write,
-}: Serving): Promise<number> {
-  const now = (): number => Date.now()
-  const stateFolder = host.env.KILDETAL_STATE ?? null
-  const { slack, discord, wrong } = readSettings(host, stateFolder)
-  const lines = gather(write)
-  const log = createLog(lines.write, now)
-  if (wrong !== null) {
-    write(`${wrong}\n`)
+export async function serveMain(serving: Serving): Promise<number> {
+  const settings = readServeSettings(serving.host.env)
+  if (typeof settings === 'string') {
+    serving.write(`${settings}\n`)
     return 2
   }
-  if (stateFolder !== null) mkdirSync(stateFolder, { recursive: true, mode: 0o700 })
-  const inFlight = createInFlight()
+  const lines = gather(serving.write)
+  const metrics = isWatched(settings) ? (await import('./serve/metrics.ts')).createMetrics() : null
+  const written = createLog(lines.write, Date.now)
+  const log: Log = (...event) => {
+    written(...event)
+    metrics?.hear(...event)
+  }
+  try {
+    return await keepOpen(serving, settings, log, metrics)
+  } finally {
+    lines.flush()
+  }
+}
+
+async function keepOpen(
+  { host, installed, lang }: Serving,
+  settings: ServeSettings,
+  log: Log,
+  metrics: Metrics | null,
+): Promise<number> {
+  const report = (error: unknown): string => {
+    const told = incidentOf(error)
+    log('error', 'incident', told)
+    return told.incident
+  }
+  let reload: Reload | null = null
   const ended = endingOf(host, report)
+  // Where a person sits at a terminal it is the terminal that hangs up, and the program ends with it, as any other.
+  if (!host.stderr.isTTY) onHangUp(host, () => void reload?.now())
+  const { open, openPictures, packFile } = installed(report)
   const pictures = await openPictures()
-  const choices = openChoices(stateFolder === null ? null : join(stateFolder, 'languages.json'))
-  const house = houseOf(await open(), { lang, choices, report, pictures })
-  // What a free question needs is worked out now, not while the first person waits.
-  house.answer(house.suggestions(house.reportLanguage)[0], null, null)
-  const trade = { house, inFlight, log, now, pulse: startPulse(log, () => performance.now()) }
-  const opening = Promise.all([
-    ...(slack ? [import('./surface/slack/open.ts').then(({ openSlack }) => openSlack(slack, trade))] : []),
-    ...(discord
-      ? [import('./surface/discord/open.ts').then(({ openDiscord }) => openDiscord(discord, trade))]
-      : []),
-  ])
+  const choices = openChoices(fileIn(settings.stateFolder, 'languages.json'))
+  const openHouse = async (): Promise<House> => houseOf(await open(), { lang, choices, report, pictures })
+  const live = createLive(await openHouse())
+  await prepare(live.house)
+  reload = createReload({ live, open: openHouse, prepare, log, clock: () => performance.now() })
+  onChange(packFile, reload.now, (error) => log('warn', 'pack not watched', { why: String(error) }))
+  const { problem } = reload
+
+  const now = Date.now
+  const gaps = settings.gaps === null ? null : openGaps({ path: settings.gaps, now, log })
+  const inFlight = createInFlight()
+  const watch = createWatch({
+    pulse: startPulse(log, () => performance.now()),
+    metrics,
+    pack: () => ({ version: live.house.version, problem: problem() }),
+  })
+  const opening = openDoors(settings, {
+    house: live.house,
+    inFlight,
+    log,
+    now,
+    watch,
+    allowance: createAllowance(settings.limits, now),
+    noteRefusal: (refusal) => gaps?.note(refusal),
+  })
   // Told to end, or broken, before the doors are open.
   const first = await Promise.race([opening, ended])
-  if ('code' in first) return first.code
-  const code = await serve(first, ended, { inFlight, log })
-  lines.flush()
+  const code = isEnding(first) ? first.code : await serve(first, ended, { inFlight, log, watch })
+  gaps?.flush()
   return code
 }
 
-type Wanted = {
-  readonly slack: SlackSettings | null
-  readonly discord: DiscordSettings | null
-  /** What keeps it from serving. */
-  readonly wrong: string | null
-}
+const isEnding = (found: Ending | readonly unknown[]): found is Ending => 'code' in found
 
-/** A door opens where its keys are given; keys that do not fit open none. */
-function readSettings({ env }: Serving['host'], stateFolder: string | null): Wanted {
-  const read = (name: string): string | undefined => readSecret(env, name)
-  const slack = readSlackSettings(read, stateFolder === null ? null : join(stateFolder, 'workspaces'))
-  const discord = readDiscordSettings(read)
-  const settingsOf = <Settings>(found: { type: string; settings?: Settings }): Settings | null =>
-    found.settings ?? null
-  const faults = [slack, discord].flatMap((found) => (found.type === 'wrong' ? [found.why] : []))
-  const isNone = slack.type === 'none' && discord.type === 'none'
-  return {
-    slack: settingsOf(slack),
-    discord: settingsOf(discord),
-    wrong: faults[0] ?? (isNone ? nothingToServe : null),
-  }
+/** In the folder for what lasts, which only its owner can read. */
+function fileIn(folder: string | null, name: string): string | null {
+  if (folder === null) return null
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  return join(folder, name)
 }
-
-const nothingToServe =
-  'kildetal serve: SLACK_BOT_TOKEN and SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET, or DISCORD_TOKEN, or DISCORD_PUBLIC_KEY, have to be set; see the README'

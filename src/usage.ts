@@ -15,6 +15,7 @@ export type Usage =
       readonly file: string
       readonly theme: 'light' | 'dark'
     }
+  | { readonly verb: 'gaps'; readonly file: string | null }
   | { readonly verb: 'manifest'; readonly format: 'yaml' | 'json'; readonly short: boolean }
   | { readonly verb: 'register'; readonly guild: string | null; readonly dry: boolean }
   | { readonly verb: 'wrong'; readonly why: string }
@@ -82,19 +83,9 @@ function verbOf(words: readonly string[]): Usage {
   if (words.length === 1 && (verb === 'batch' || verb === 'serve')) return { verb }
   if (words.length === 2 && argument !== undefined && verb === 'verify') return { verb, folder: argument }
   if (words.length === 2 && argument !== undefined && verb === 'check') return { verb, file: argument }
+  if (words.length <= 2 && verb === 'gaps') return { verb, file: argument ?? null }
   return { verb: 'ask', question: words.join(' ') }
 }
-
-/** The language that was set for good, and the one the person's system speaks, if it speaks one of ours. */
-export function languagesOf(env: Readonly<Record<string, string | undefined>>): {
-  readonly fixed: Language | null
-  readonly home: Language | null
-} {
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return { fixed: languageIn(env.KILDETAL_LANG ?? ''), home: languageIn(locale.slice(0, 2).toLowerCase()) }
-}
-
-const languageIn = (code: string): Language | null => (code === 'da' || code === 'en' ? code : null)
 
 export const help: { readonly [L in Language]: string } = {
   da: `Kildetal svarer på spørgsmål om en rapport, med kilde til hvert tal.
@@ -107,6 +98,7 @@ export const help: { readonly [L in Language]: string } = {
   kildetal batch            JSON-linjer ind, JSON-linjer ud
   kildetal verify MAPPE     efterprøver alle tal mod rapportens tekst i mappen
   kildetal serve            svarer i Slack og Discord, til den bliver bedt om at holde op
+  kildetal gaps [FIL]       ordene, som serve ikke kunne svare på (KILDETAL_GAPS)
   kildetal manifest         Slacks app-manifest som YAML (--json), også med korte navne (--short)
   kildetal register         fortæller Discord om kommandoerne; kun én server (--guild ID), kun forskellen (--dry-run)
 
@@ -131,6 +123,7 @@ export const help: { readonly [L in Language]: string } = {
   kildetal batch            JSON lines in, JSON lines out
   kildetal verify FOLDER    proves all figures against the report's text in the folder
   kildetal serve            answers in Slack and Discord until it is told to stop
+  kildetal gaps [FILE]      the words that serve could not answer (KILDETAL_GAPS)
   kildetal manifest         Slack's app manifest as YAML (--json), with short names too (--short)
   kildetal register         tells Discord of the commands; one server only (--guild ID), the difference only (--dry-run)
 

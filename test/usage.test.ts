@@ -1,7 +1,8 @@
 /** The command line and the languages of the environment. */
 
 import { describe, expect, it } from 'vitest'
-import { languagesOf, parseCommandLine } from '../src/usage.ts'
+import { languagesOf } from '../src/system-language.ts'
+import { parseCommandLine } from '../src/usage.ts'
 
 describe('a command line', () => {
   it.each([
@@ -10,6 +11,9 @@ describe('a command line', () => {
     { args: ['verify', 'report'], read: { verb: 'verify', folder: 'report', lang: null } },
     { args: ['check', 'tale.txt'], read: { verb: 'check', file: 'tale.txt', lang: null } },
     { args: ['check', 'the', 'goal'], read: { verb: 'ask', question: 'check the goal', lang: null } },
+    { args: ['gaps'], read: { verb: 'gaps', file: null, lang: null } },
+    { args: ['gaps', 'gaps.json'], read: { verb: 'gaps', file: 'gaps.json', lang: null } },
+    { args: ['gaps', 'in', 'health'], read: { verb: 'ask', question: 'gaps in health', lang: null } },
     { args: ['verify'], read: { verb: 'ask', question: 'verify', lang: null } },
     { args: ['/goal beskæftigelse'], read: { verb: 'ask', question: '/goal beskæftigelse', lang: null } },
     { args: ['hvor', 'mange?', '-l', 'da'], read: { verb: 'ask', question: 'hvor mange?', lang: 'da' } },

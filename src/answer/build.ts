@@ -3,6 +3,7 @@
 import type { Chart, Picture } from './chart.ts'
 import type {
   Ambiguous,
+  Answer,
   Answered,
   Block,
   Check,
@@ -19,6 +20,7 @@ import type {
   Notice,
   Paragraph,
   Quote,
+  Refusal,
   RefusalKind,
   Refused,
   Role,
@@ -104,7 +106,11 @@ export const refused = (
   lang: Language,
   direct: Direct,
   ...body: readonly Block[]
-): Refused => ({ outcome: 'refused', lang, refusal: { kind }, direct, body })
+): Refused => ({ outcome: 'refused', lang, refusal: { kind, unknown: [] }, direct, body })
+
+/** What a refusal is about; null for any other Answer. */
+export const refusalOf = (answer: Answer): Refusal | null =>
+  answer.outcome === 'refused' ? answer.refusal : null
 
 export const invalid = (lang: Language, direct: Direct, ...body: readonly Block[]): Invalid => ({
   outcome: 'invalid',

@@ -41,7 +41,11 @@ export type RefusalKind =
   | 'opinion'
   | 'unclear'
 
-export type Refusal = { readonly kind: RefusalKind }
+export type Refusal = {
+  readonly kind: RefusalKind
+  /** Words of the question that the pack does not know. */
+  readonly unknown: readonly string[]
+}
 
 export type Block = Statement | Paragraph | Heading | Table | Chart | Notice | Quote | Draft | Next
 

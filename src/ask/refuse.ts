@@ -19,7 +19,7 @@ export function refuseWith(
   const { lang } = asked
   const words = askWords[lang]
   const [first] = nearest
-  return refused(
+  const refusal = refused(
     kind,
     lang,
     paragraph(words.refusals[kind]),
@@ -29,6 +29,7 @@ export function refuseWith(
     ...sentences(nearest, 'nearest', lang),
     first ? next(`/source ${first.id}`, '/help') : next('/help'),
   )
+  return { ...refusal, refusal: { kind, unknown } }
 }
 
 /** The words nobody knows, else the words that were looked for; nothing where there were none. */

@@ -25,3 +25,9 @@ export function endingOf(host: Host, report: (error: unknown) => string): Promis
     host.on('beforeExit', () => resolve({ why: 'nothing left to listen to', code: 70 }))
   })
 }
+
+/** Makes a hang-up the word to do something, and no ending any more. */
+export function onHangUp(host: Host, act: () => void): void {
+  host.removeAllListeners('SIGHUP')
+  host.on('SIGHUP', act)
+}

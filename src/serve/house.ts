@@ -30,7 +30,11 @@ export type House = {
   candidates(kind: Complete, typed: string, lang: Language): readonly Candidate[]
   /** Lines worth asking. */
   suggestions(lang: Language): NonEmpty<string>
+  /** The language that the words of a line are in; null where they tell none, as those of a bare command. */
+  languageOf(line: string): Language | null
   readonly reportLanguage: Language
+  /** Which pack answers; another one may answer otherwise. */
+  readonly version: string
   /** Which report it knows. */
   readonly title: Bilingual
   /** Which language a person has chosen, under a name that no two workspaces share. */

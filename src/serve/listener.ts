@@ -1,15 +1,15 @@
-/** An HTTP server for platforms that call us, with a page for whoever minds the program. */
+/** An HTTP server for platforms that call us, with the pages of whoever minds the program. */
 
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import type { Page, Watch } from './watch.ts'
 
 export type Place = { readonly host: string; readonly port: number }
 
 type Listening = Place & {
   /** Milliseconds after which a request that is only half sent is given up. */
   readonly patienceMs: number
-  /** What is wrong, in a word or two; null where all is well. */
-  readonly ill: () => string | null
-  /** A request that is not about health; one that is rejected was not readable. */
+  readonly watch: Watch
+  /** A request that is not about watching; one that is rejected was not readable. */
   readonly answer: (request: IncomingMessage, response: ServerResponse) => Promise<void>
 }
 
@@ -21,9 +21,7 @@ export type Listener = {
   stop(): Promise<void>
 }
 
-export const healthPath = '/healthz'
-
-export function createListener({ host, port, patienceMs, ill, answer }: Listening): Listener {
+export function createListener({ host, port, patienceMs, watch, answer }: Listening): Listener {
   const limits = {
     headersTimeout: patienceMs,
     requestTimeout: patienceMs,
@@ -31,8 +29,9 @@ export function createListener({ host, port, patienceMs, ill, answer }: Listenin
     connectionsCheckingInterval: Math.ceil(patienceMs / 5),
   }
   const server = createServer(limits, (request, response) => {
-    if (request.url === healthPath) return tellHealth(response, ill())
-    answer(request, response).catch(() => end(response, 400))
+    const page = watch.page(request.url ?? '')
+    const told = page === null ? answer(request, response) : page.then((found) => show(response, found))
+    told.catch(() => end(response, 400))
   })
   return {
     port() {
@@ -52,8 +51,8 @@ export function createListener({ host, port, patienceMs, ill, answer }: Listenin
   }
 }
 
-const tellHealth = (response: ServerResponse, ill: string | null): void =>
-  ill === null ? end(response, 200, 'ok') : end(response, 503, ill)
+const show = (response: ServerResponse, { status, type, words }: Page): void =>
+  end(response.setHeader('content-type', type), status, words)
 
 /** A header that came once. */
 export const one = (header: string | readonly string[] | undefined): string | undefined =>

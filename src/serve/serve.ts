@@ -1,7 +1,6 @@
 /** Keeps doors open until the program is told to end, then lets the last answers out. */
 
-import type { InFlight } from './in-flight.ts'
-import type { Log } from './log.ts'
+import type { Trade } from './trade.ts'
 import { within } from './within.ts'
 
 /** An open door: a platform that people ask through. */
@@ -25,10 +24,12 @@ const patienceMs = 8_000
 export async function serve(
   doors: readonly Door[],
   ended: Promise<Ending>,
-  { inFlight, log }: { readonly inFlight: InFlight; readonly log: Log },
+  { inFlight, log, watch }: Pick<Trade, 'inFlight' | 'log' | 'watch'>,
 ): Promise<number> {
   for (const { name, port } of doors) log('info', 'open', { door: name, ...(port === null ? {} : { port }) })
+  watch.opened()
   const { why, code } = await ended
+  watch.ending()
   log(code === 0 ? 'info' : 'error', 'ending', { why })
   // A door that does not close must not keep answers from getting out.
   await within(closingMs, Promise.all(doors.map((door) => door.close())))

@@ -28,12 +28,22 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],
   'usage.ts': ['answer', 'node:util'],
+  'system-language.ts': ['answer'],
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
   surface: ['answer', 'question.ts', 'command.ts', 'node:events', 'node:stream'],
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
   'installed.ts': ['ask', 'chart', 'kildetal.ts', 'pack', 'node:path'],
   // Platforms that call us need a server, with a body read to its end and no further.
-  serve: ['answer', 'command.ts', 'node:fs', 'node:http', 'node:path'],
+  serve: [
+    'answer',
+    'command.ts',
+    'pino',
+    'prom-client',
+    'rate-limiter-flexible',
+    'node:fs',
+    'node:http',
+    'node:path',
+  ],
   // Its files: the letters and the rasteriser that the build put beside the program; its thread: drawing holds nobody up.
   chart: [
     'answer',
@@ -97,6 +107,9 @@ const builders = new Set([
   'chart-main.ts',
   'serve-main.ts',
   'serve-house.ts',
+  'serve-doors.ts',
+  'serve-settings.ts',
+  'gaps-main.ts',
   'manifest-main.ts',
   'register-main.ts',
 ])
@@ -108,6 +121,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'string-width': ['surface/terminal'],
   mammoth: ['draft-file.ts'],
   '@resvg/resvg-wasm': ['chart'],
+  pino: ['serve'],
+  'prom-client': ['serve'],
+  'rate-limiter-flexible': ['serve'],
   '@slack/bolt': ['surface/slack'],
   'discord.js': ['surface/discord'],
 }

@@ -63,7 +63,9 @@ it('explains every variable of the environment that is read', () => {
   const files = [
     'src/main.ts',
     'src/usage.ts',
-    'src/serve-main.ts',
+    'src/serve-settings.ts',
+    'src/serve/allowance.ts',
+    'src/gaps-main.ts',
     'src/serve/patience.ts',
     'src/surface/discord/settings.ts',
     'src/surface/slack/settings.ts',

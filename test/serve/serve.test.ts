@@ -38,8 +38,14 @@ describe('serving', () => {
         finish()
       },
     }
-    const code = await serve([door], Promise.resolve(ending), { inFlight, log: () => {} })
-    expect([code, order]).toEqual([ending.code, ['closed', 'answered']])
+    const watch = {
+      door: () => {},
+      page: () => null,
+      opened: () => {},
+      ending: () => order.push('not ready'),
+    }
+    const code = await serve([door], Promise.resolve(ending), { inFlight, log: () => {}, watch })
+    expect([code, order]).toEqual([ending.code, ['not ready', 'closed', 'answered']])
   })
 })
 
@@ -124,6 +130,19 @@ describe('the log', () => {
       ms: 3,
     })
     expect(lines[0]?.trimEnd()).not.toContain('\n')
+  })
+  it('never tells what was asked or who asked, whatever it is handed', () => {
+    const lines: string[] = []
+    const log = createLog(
+      (line) => lines.push(line),
+      () => 0,
+    )
+    const canary = { question: 'canary', draft: 'canary', line: 'canary', text: 'canary', words: 'canary' }
+    log('info', 'answered', { ...canary, user: 'canary', token: 'canary', secret: 'canary', ms: 3 })
+    log('error', 'incident', { incident: 'K-1', error: `at x (xoxb-canary)\n${'long '.repeat(5_000)}` })
+    expect(lines.join('')).not.toContain('canary')
+    expect(JSON.parse(lines[0] ?? '')).toMatchObject({ event: 'answered', question: '***', ms: 3 })
+    expect(lines[1]?.length).toBeLessThan(5_000)
   })
   it.each([
     'xoxb-123-456-abcDEF',

@@ -1,21 +1,22 @@
 /** Takes one interaction from its arrival to its last message, whichever way it came; logs how it went. */
 
-import { type APIInteraction, type APIInteractionResponse, type REST, Routes } from 'discord.js'
-import type { InFlight } from '../../serve/in-flight.ts'
-import type { Log } from '../../serve/log.ts'
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionType,
+  type REST,
+  Routes,
+} from 'discord.js'
+import { tooMany } from '../../serve/too-many.ts'
+import { begin, type Trade } from '../../serve/trade.ts'
 import type { DiscordMessage, Reply } from './draw.ts'
-import { homeOf } from './locale.ts'
-import { type Counter, createReact } from './react.ts'
-import type { Reaction } from './reaction.ts'
+import { homeOf, personIn } from './locale.ts'
+import { createReact } from './react.ts'
+import { type Reaction, replying } from './reaction.ts'
+import type { Replies } from './replies.ts'
 import { isTooLate } from './rest.ts'
 
-export type Room = Counter & {
-  readonly inFlight: InFlight
-  readonly log: Log
-  /** Milliseconds, for telling how long an answer took. */
-  readonly now: () => number
-  readonly rest: REST
-}
+export type Room = Trade & { readonly replies: Replies; readonly rest: REST }
 
 /** Sends the one response that an interaction has. */
 export type Send = (response: APIInteractionResponse) => Promise<unknown>
@@ -26,39 +27,55 @@ export type Conduct = (interaction: APIInteraction, send: Send) => Promise<void>
 export function createConduct(room: Room): Conduct {
   const react = createReact(room)
   return (interaction, send) => {
-    const begun = room.now()
-    const reaction = react(interaction)
-    const done = (outcome: string): void => {
-      // A line a keystroke would drown the log.
-      if (reaction.what === 'typing' || reaction.what === 'ping') return
-      room.log('info', 'answered', { what: reaction.what, outcome, ms: Math.round(room.now() - begun) })
-    }
+    const told = begin(room, 'discord')
     const run = async (): Promise<void> => {
+      const reaction = (await limited(interaction, room)) ?? react(interaction)
+      // A line a keystroke would drown the log.
+      const isTold = reaction.what !== 'typing' && reaction.what !== 'ping'
       try {
         await send(reaction.response)
-        done(await follow(interaction, reaction, room))
+        const { outcome, refusal } = await follow(interaction, reaction, room)
+        if (isTold) told(reaction.what, outcome, refusal)
       } catch (error) {
         // The way to the person is what is broken: there is no other.
         if (!isTooLate(error)) room.house.report(error)
-        done('unheard')
+        if (isTold) told(reaction.what, 'unheard')
       }
     }
     return room.inFlight.track(run())
   }
 }
 
-/** What is sent behind the response; returns the outcome. */
-async function follow(interaction: APIInteraction, reaction: Reaction, room: Room): Promise<string> {
-  const { later, more, outcome } = reaction
+/** What whoever asks too much at once is told; null for anybody else. Letters that are typed are no questions. */
+async function limited(
+  interaction: APIInteraction,
+  { allowance, replies, house }: Room,
+): Promise<Reaction | null> {
+  if (uncounted.has(interaction.type)) return null
+  const verdict = await allowance.take(personIn(interaction), interaction.guild_id ?? null)
+  if (verdict.type === 'go') return null
+  const lang = homeOf(interaction, 'asker') ?? house.reportLanguage
+  return { ...replying('command', replies.said(tooMany(verdict, lang), lang)), outcome: 'limited' }
+}
+
+const uncounted = new Set([InteractionType.Ping, InteractionType.ApplicationCommandAutocomplete])
+
+/** What is sent behind the response; returns how it went. */
+async function follow(
+  interaction: APIInteraction,
+  reaction: Reaction,
+  room: Room,
+): Promise<Pick<Reaction, 'outcome' | 'refusal'>> {
+  const { later, more } = reaction
   if (!later) {
     await add(interaction, more, room)
-    return outcome
+    return reaction
   }
-  const { outcome: found, messages } = answered(later, interaction, room)
-  const [first, ...rest] = messages
+  const reply = answered(later, interaction, room)
+  const [first, ...rest] = reply.messages
   await fill(interaction, first, room)
   await add(interaction, rest, room)
-  return found
+  return reply
 }
 
 function answered(later: () => Reply, interaction: APIInteraction, { replies, house }: Room): Reply {

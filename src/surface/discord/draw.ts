@@ -7,8 +7,8 @@ import {
   ComponentType,
   MessageFlags,
 } from 'discord.js'
-import { invalid, paragraph } from '../../answer/build.ts'
-import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
+import { invalid, paragraph, refusalOf } from '../../answer/build.ts'
+import type { Answer, Language, NonEmpty, Refusal } from '../../answer/tree.ts'
 import { type Asked, askedBy, lineOf, writeAsked, writePressed } from './asked.ts'
 import { type Audience, areHeld, controlsFor, offersOf, pickRow } from './controls.ts'
 import { limits } from './limits.ts'
@@ -26,6 +26,7 @@ export type DiscordMessage = {
 
 export type Reply = {
   readonly outcome: Answer['outcome']
+  readonly refusal: Refusal | null
   /** One page with buttons to the others, or all of them where what was asked is too long to come back. */
   readonly messages: NonEmpty<DiscordMessage>
 }
@@ -76,7 +77,7 @@ export function drawAnswer(
       audience,
     )
   })
-  return { outcome: answer.outcome, messages: nonEmpty(messages) }
+  return { outcome: answer.outcome, refusal: refusalOf(answer), messages: nonEmpty(messages) }
 }
 
 const pageNumber = (page: number, pages: number, lang: Language): APITextDisplayComponent[] =>
@@ -98,6 +99,7 @@ export function drawRelated(answer: Answer): Reply {
   const text = [`**${words[answer.lang].related}**`, ...said].join('\n')
   return {
     outcome: answer.outcome,
+    refusal: null,
     messages: [message([line(text), ...pickRow(offers, [], answer.lang)], 'asker')],
   }
 }
@@ -109,6 +111,7 @@ export const drawSaid = (said: string, lang: Language, audience: Audience): Repl
 /** All of a short answer, without controls. */
 export const drawOnly = (answer: Answer, audience: Audience): Reply => ({
   outcome: answer.outcome,
+  refusal: refusalOf(answer),
   messages: nonEmpty(
     renderDiscord(answer).map((container: APIContainerComponent) => message([container], audience)),
   ),

@@ -27,7 +27,7 @@ export function createHealth(log: Log): Health {
     },
     away(shard) {
       away.add(shard)
-      log('info', 'connecting again', { shard })
+      log('info', 'connecting again', { door: 'discord gateway', shard })
     },
     back(shard) {
       away.delete(shard)

@@ -3,26 +3,24 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord.js'
 import { createListener, end, type Listener, one } from '../../serve/listener.ts'
-import type { Pulse } from '../../serve/pulse.ts'
 import { bodyOf, isTooLong } from '../../serve/request-body.ts'
+import type { Trade } from '../../serve/trade.ts'
 import type { Conduct } from './conduct.ts'
 import { createGuard } from './guard.ts'
 import type { HttpSettings } from './settings.ts'
 
 export const interactionsPath = '/discord/interactions'
 
-type Clocks = {
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly pulse: Pulse
-}
-
-export function createHttp(settings: HttpSettings, conduct: Conduct, { now, pulse }: Clocks): Listener {
+export function createHttp(
+  settings: HttpSettings,
+  conduct: Conduct,
+  { now, watch }: Pick<Trade, 'now' | 'watch'>,
+): Listener {
   const isGood = createGuard(settings.publicKey, now)
   return createListener({
     ...settings.listen,
     patienceMs: settings.patienceMs,
-    ill: () => (pulse.isIll() ? 'held up' : null),
+    watch,
     async answer(request, response) {
       const path = (request.url ?? '').split('?', 1)[0]
       if (request.method !== 'POST' || path !== interactionsPath) return end(response, 404)

@@ -8,10 +8,12 @@ import {
   Routes,
 } from 'discord.js'
 import type { Language } from '../../answer/tree.ts'
+import { tooMany } from '../../serve/too-many.ts'
+import { begin } from '../../serve/trade.ts'
 import { lineOf } from '../../serve/typed-line.ts'
 import { askedBy } from './asked.ts'
 import type { Room } from './conduct.ts'
-import type { DiscordMessage, Reply } from './draw.ts'
+import { type DiscordMessage, drawSaid, type Reply } from './draw.ts'
 import { wordsIn } from './incoming-words.ts'
 import { withToken } from './rest.ts'
 
@@ -31,27 +33,33 @@ export const isForUs = ({ author, guild_id: guild, mentions }: Said, self: strin
 
 /** Answers as `/ask` does, for all to see; resolves in any case. */
 export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<void> {
-  const { house, replies, inFlight, log, now, localeOf } = speaker
-  const begun = now()
+  const { house, replies, inFlight, allowance, localeOf } = speaker
+  const told = begin(speaker, 'discord')
   const what = said.guild_id === undefined ? 'direct' : 'mention'
-  const done = (outcome: string): void =>
-    log('info', 'answered', { what, outcome, ms: Math.round(now() - begun) })
+  const words = wordsIn(said, self)
   const home = said.guild_id === undefined ? null : localeOf(said.guild_id)
   const reply = (): Reply => {
     try {
-      return replies.to(askedBy(lineOf(wordsIn(said, self), house.commands), null), home, 'everyone')
+      return replies.to(askedBy(lineOf(words, house.commands), null), home, 'everyone')
     } catch (error) {
       return replies.failed(error, home ?? house.reportLanguage, 'everyone')
     }
   }
   const run = async (): Promise<void> => {
-    const { outcome, messages } = reply()
+    const verdict = await allowance.take(said.author.id, said.guild_id ?? null)
+    const isLimited = verdict.type === 'wait'
+    // All would see it, time and again.
+    if (isLimited && what === 'mention' && !verdict.isNews) return told(what, 'limited')
+    const lang = house.languageOf(words) ?? home ?? house.reportLanguage
+    const { outcome, refusal, messages } = isLimited
+      ? drawSaid(tooMany(verdict, lang), lang, 'everyone')
+      : reply()
     try {
       for (const message of messages) await speak(message, said, speaker)
-      done(outcome)
+      told(what, isLimited ? 'limited' : outcome, refusal)
     } catch (error) {
       house.report(error)
-      done('unheard')
+      told(what, 'unheard')
     }
   }
   return inFlight.track(run())

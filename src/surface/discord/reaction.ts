@@ -1,6 +1,7 @@
 /** What an interaction leads to: one response at once, and perhaps more behind it. */
 
 import { type APIInteractionResponse, InteractionResponseType, MessageFlags } from 'discord.js'
+import type { Refusal } from '../../answer/tree.ts'
 import type { Audience } from './controls.ts'
 import type { DiscordMessage, Reply } from './draw.ts'
 
@@ -8,6 +9,7 @@ export type Reaction = {
   /** The way in, for the log. */
   readonly what: string
   readonly outcome: string
+  readonly refusal: Refusal | null
   readonly response: APIInteractionResponse
   /** Messages behind the first. */
   readonly more: readonly DiscordMessage[]
@@ -18,14 +20,19 @@ export type Reaction = {
 export const responding = (what: string, response: APIInteractionResponse, outcome = 'shown'): Reaction => ({
   what,
   outcome,
+  refusal: null,
   response,
   more: [],
   later: null,
 })
 
 /** The answer is the response. */
-export const replying = (what: string, { outcome, messages: [first, ...more] }: Reply): Reaction => ({
+export const replying = (
+  what: string,
+  { outcome, refusal, messages: [first, ...more] }: Reply,
+): Reaction => ({
   ...responding(what, { type: InteractionResponseType.ChannelMessageWithSource, data: first }, outcome),
+  refusal,
   more,
 })
 

@@ -41,7 +41,7 @@ export function createReplies(house: House): Replies {
         const spoken = asked.lang ?? home ?? house.reportLanguage
         return drawSaid(words[spoken].tooLong(longest), spoken, audience)
       }
-      const key = `${audience} ${home} ${asked.lang} ${asked.page} ${asked.name} ${JSON.stringify(asked.words)}`
+      const key = `${house.version} ${audience} ${home} ${asked.lang} ${asked.page} ${asked.name} ${JSON.stringify(asked.words)}`
       const known = memo.get(key)
       if (known) return known
       const reply = drawAnswer(answerTo(asked, home), asked, audience)

@@ -2,10 +2,7 @@
 
 import { App, type Receiver } from '@slack/bolt'
 import { createFirstTime } from '../../serve/first-time.ts'
-import type { House } from '../../serve/house.ts'
-import type { InFlight } from '../../serve/in-flight.ts'
-import type { Log } from '../../serve/log.ts'
-import type { Pulse } from '../../serve/pulse.ts'
+import type { Trade } from '../../serve/trade.ts'
 import { createLocales } from './home-of.ts'
 import { listenToCommands } from './listen-commands.ts'
 import { listenToHome } from './listen-home.ts'
@@ -17,14 +14,6 @@ import type { Room } from './listening.ts'
 import { createBoltLogger } from './logger.ts'
 import { createReplies } from './reply.ts'
 import { createPostToUrl } from './response-url.ts'
-
-export type Trade = {
-  readonly house: House
-  readonly inFlight: InFlight
-  readonly log: Log
-  readonly now: () => number
-  readonly pulse: Pulse
-}
 
 type Wiring = {
   readonly receiver: Receiver

@@ -1,7 +1,7 @@
 /** An Answer as the messages of a reply: its pages, their numbers and their buttons. */
 
-import { invalid, paragraph } from '../../answer/build.ts'
-import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
+import { invalid, paragraph, refusalOf } from '../../answer/build.ts'
+import type { Answer, Language, NonEmpty, Refusal } from '../../answer/tree.ts'
 import type { House } from '../../serve/house.ts'
 import { type Asked, writeAsked } from './asked.ts'
 import { type Audience, askButtons, controlsFor, isButtoned, offersOf, pickerFor } from './controls.ts'
@@ -15,6 +15,7 @@ export type Reply = {
   readonly outcome: Answer['outcome']
   /** The picture that follows the words, if there is one. */
   readonly shown: Shown | null
+  readonly refusal: Refusal | null
   /** One page with a button to the next, or all of them where what was asked is too long to come back. */
   readonly messages: NonEmpty<SlackMessage>
 }
@@ -38,8 +39,10 @@ export function drawAnswer(answer: Answer, asked: Asked, audience: Audience, { c
       ],
     }
   })
+  const { outcome } = answer
   return {
-    outcome: answer.outcome,
+    outcome,
+    refusal: refusalOf(answer),
     shown: asked.page === 1 ? shownIn(answer) : null,
     messages: nonEmpty(numbered.length > 0 ? numbered : pages),
   }
@@ -78,6 +81,7 @@ export function drawRelated(answer: Answer): Reply {
   return {
     outcome: answer.outcome,
     shown: null,
+    refusal: null,
     messages: [{ text: plain, blocks: [heading, ...askButtons(offers, answer.lang)] }],
   }
 }
@@ -87,6 +91,7 @@ export const drawInView = (answer: Answer): Reply => ({
   outcome: answer.outcome,
   // A window that is open would have to be drawn anew.
   shown: null,
+  refusal: refusalOf(answer),
   messages: nonEmpty(renderSlack(answer, { place: 'view' })),
 })
 

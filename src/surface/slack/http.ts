@@ -3,8 +3,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HTTPReceiver, type InstallationStore, type Logger, type Receiver } from '@slack/bolt'
 import { createListener, end, type Listener, one } from '../../serve/listener.ts'
-import type { Pulse } from '../../serve/pulse.ts'
 import { bodyOf, isTooLong } from '../../serve/request-body.ts'
+import type { Trade } from '../../serve/trade.ts'
 import { createGuard, type Judgement } from './guard.ts'
 import { openInstallations } from './installations.ts'
 import { botScopes } from './scopes.ts'
@@ -26,13 +26,11 @@ export type HttpDoor = Omit<Receiver, 'stop'> &
     readonly installations: InstallationStore | null
   }
 
-type Clocks = {
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  readonly pulse: Pulse
-}
-
-export function createHttp(settings: HttpSettings, logger: Logger, { now, pulse }: Clocks): HttpDoor {
+export function createHttp(
+  settings: HttpSettings,
+  logger: Logger,
+  { now, watch }: Pick<Trade, 'now' | 'watch'>,
+): HttpDoor {
   const { workspace } = settings
   const installations = workspace.type === 'many' ? openInstallations(workspace.folder) : null
   // The guard has verified what comes this far.
@@ -45,7 +43,7 @@ export function createHttp(settings: HttpSettings, logger: Logger, { now, pulse 
   const judge = createGuard(settings.signingSecret, now)
   const listener = createListener({
     ...settings,
-    ill: () => (pulse.isIll() ? 'held up' : null),
+    watch,
     answer: (request, response) => answer(request, response, bolt, judge),
   })
   return { ...listener, installer: bolt.installer, installations, init: (app) => bolt.init(app) }

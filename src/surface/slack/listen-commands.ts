@@ -27,22 +27,22 @@ export function listenToCommands(app: App, room: Room, answersInAck: boolean): v
       lang: house.choices.of(personIn(team, user)),
       page: 1,
     }
+    const by = { what: 'command', team, user, line: asked.line }
     const { postToUrl } = room
     const url = throughUrl({ client, url: command.response_url, user, postToUrl })
     const show = showThroughUrl({ url: command.response_url, postToUrl }, 'ephemeral')
     if (answersInAck && !isBare(asked)) {
-      const inAck = async (reply: Reply): Promise<void> => {
-        const [first, ...rest] = reply.messages
+      const inAck = async ({ messages: [first, ...rest] }: Pick<Reply, 'messages'>): Promise<void> => {
         await ack(ephemeral(first))
         const [next, ...others] = rest
         if (next) await url({ messages: [next, ...others] })
       }
-      return answering(room, 'command', withPicture(room, client, inAck, show), () =>
+      return answering(room, by, withPicture(room, client, inAck, show), () =>
         replies.to(asked, null, 'asker'),
       )
     }
     await room.inFlight.track(ack())
-    return answering(room, 'command', withPicture(room, client, url, show), async () =>
+    return answering(room, by, withPicture(room, client, url, show), async () =>
       replies.to(asked, await homeOf(asked, { team, user }, room, client), 'asker'),
     )
   })

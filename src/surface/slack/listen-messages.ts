@@ -50,7 +50,7 @@ function answerSaid(what: string, said: Said, room: Room, client: webApi.WebClie
   const words = intoChannel(client, channel, thread)
   const speak = withPicture(room, client, words, showInChannel(client, channel, thread))
   const asked = { line, lang, page: 1 }
-  return answering(room, what, speak, async () =>
+  return answering(room, { ...said, what, line }, speak, async () =>
     replies.to(asked, await homeOf(asked, said, room, client), 'everyone'),
   )
 }

@@ -33,7 +33,8 @@ export function listenToPresses(app: App, room: Room): void {
       const lang = house.choices.of(personIn(body.team?.id, body.user.id))
       const asked = askedBy(action, lang)
       if (!isVerb(verb) || asked === null) return
-      return answering(room, verb, wayTo(verb, body, client, room), () =>
+      const by = { what: verb, team: body.team?.id, user: body.user.id, line: asked.line }
+      return answering(room, by, wayTo(verb, body, client, room), () =>
         acts[verb](replies, asked, body.user.id),
       )
     },

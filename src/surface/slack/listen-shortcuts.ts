@@ -27,7 +27,8 @@ export function listenToShortcuts(app: App, room: Room): void {
       const asked: Asked = { line: `/check ${draft}`, lang, page: 1 }
       const window = { lang: spoken, heading: words[spoken].checkTitle, user: user.id }
       const open = (view: types.ModalView) => client.views.open({ trigger_id, view })
-      return answering(room, 'check', inWindow(client, window, open), () => {
+      const by = { what: 'check', team: team?.id, user: user.id, line: draft }
+      return answering(room, by, inWindow(client, window, open), () => {
         if (draft === '') return drawSaid(words[spoken].noWords, spoken)
         return replies.inView(asked)
       })
@@ -43,7 +44,12 @@ export function listenToShortcuts(app: App, room: Room): void {
       const opened = client.views.open({ trigger_id, view: askModal(lang, caps.characters) })
       // Whoever waits for a window that does not come is told so.
       await opened.catch((error: unknown) =>
-        answering(room, 'window', toPerson(client, user.id), () => replies.failed(error, lang)),
+        answering(
+          room,
+          { what: 'window', team: team?.id, user: user.id, line: '' },
+          toPerson(client, user.id),
+          () => replies.failed(error, lang),
+        ),
       )
     },
   )
@@ -55,7 +61,8 @@ export function listenToShortcuts(app: App, room: Room): void {
     const asked: Asked = { line: typedLine('/', typed, house.commands), lang, page: 1 }
     const window = { lang: spoken, heading: words[spoken].askTitle, user: body.user.id }
     const update = (modal: types.ModalView) => ack({ response_action: 'update', view: modal })
-    return answering(room, 'window', inWindow(client, window, update), () => replies.inView(asked))
+    const by = { what: 'window', team: body.team?.id, user: body.user.id, line: typed }
+    return answering(room, by, inWindow(client, window, update), () => replies.inView(asked))
   })
 }
 

@@ -2,7 +2,8 @@
 
 import type { App, Receiver } from '@slack/bolt'
 import type { Door } from '../../serve/serve.ts'
-import { createApp, type Trade } from './app.ts'
+import type { Trade } from '../../serve/trade.ts'
+import { createApp } from './app.ts'
 import { createHttp } from './http.ts'
 import { listenToLeaving } from './listen-leaving.ts'
 import { createBoltLogger } from './logger.ts'
@@ -14,11 +15,13 @@ export async function openSlack(settings: SlackSettings, trade: Trade): Promise<
   const logger = createBoltLogger(trade.log)
   if (settings.way === 'http') {
     const receiver = createHttp(settings, logger, trade)
+    // Whoever can ask has reached it.
+    trade.watch.door('slack http', () => null)
     const app = await start(receiver, settings, trade)
     if (receiver.installations) listenToLeaving(app, receiver.installations)
     return { name: 'slack http', port: receiver.port(), close: () => receiver.stop() }
   }
-  const receiver = createSockets(settings, logger)
+  const receiver = createSockets(settings, logger, trade)
   await start(receiver, settings, trade)
   return { name: 'slack sockets', port: null, close: () => receiver.stop() }
 }

@@ -48,7 +48,7 @@ export function createReplies(house: House): Replies {
 
   return {
     to(asked, home, audience) {
-      const key = `${audience} ${home} ${asked.lang} ${asked.page} ${asked.line}`
+      const key = `${house.version} ${audience} ${home} ${asked.lang} ${asked.page} ${asked.line}`
       const known = memo.get(key)
       if (known) return known
       const reply = fresh(asked, home, audience)

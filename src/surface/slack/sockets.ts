@@ -1,6 +1,7 @@
 /** Two Socket Mode connections behind one App, so that while one is renewed the other still hears. */
 
 import { type Logger, type Receiver, SocketModeReceiver } from '@slack/bolt'
+import type { Trade } from '../../serve/trade.ts'
 import { guardFrames } from './frames.ts'
 import type { SocketSettings } from './settings.ts'
 
@@ -10,6 +11,7 @@ const sockets = 2
 export function createSockets(
   { appToken, apiUrl, patienceMs }: SocketSettings,
   logger: Logger,
+  { log, watch }: Pick<Trade, 'log' | 'watch'>,
 ): Omit<Receiver, 'stop'> & { stop(): Promise<void> } {
   const members = Array.from(
     { length: sockets },
@@ -35,7 +37,20 @@ export function createSockets(
         },
       }),
   )
-  for (const member of members) guardFrames(member, logger)
+  let isStopping = false
+  const hearing = new Set<SocketModeReceiver>()
+  for (const member of members) {
+    guardFrames(member, logger)
+    const { client } = member
+    client.on('connected', () => hearing.add(member))
+    client.on('close', () => {
+      // The end of an old connection, when the new one already hears.
+      if (client.websocket?.isActive()) return
+      if (hearing.delete(member) && !isStopping) log('info', 'connecting again', { door: 'slack sockets' })
+    })
+  }
+  // One of them is enough: while it hears, nothing is lost.
+  watch.door('slack sockets', () => (hearing.size === 0 ? 'connecting' : null))
   return {
     init: (app) => {
       for (const member of members) member.init(app)
@@ -45,6 +60,7 @@ export function createSockets(
       for (const member of members) await member.start()
     },
     async stop() {
+      isStopping = true
       await Promise.all(members.map((member) => member.stop()))
     },
   }

@@ -23,8 +23,9 @@ async function opened(wish: Wish = {}): Promise<Serving> {
 
 const command = (): Sent => slash('goal', { name: 'beskæftigelse' })
 const health = async ({ door }: Serving): Promise<{ status: number; words: string }> => {
-  const response = await fetch(`http://127.0.0.1:${door.port}/healthz`)
-  return { status: response.status, words: await response.text() }
+  const response = await fetch(`http://127.0.0.1:${door.port}/readyz`)
+  const { doors } = (await response.json()) as { doors: Record<string, string> }
+  return { status: response.status, words: doors['discord gateway'] ?? '' }
 }
 const callbacks = ({ discord }: Serving) => discord.calls.all.filter(({ path }) => path.endsWith('/callback'))
 /** All work is done, and told of. */

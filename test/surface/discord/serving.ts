@@ -2,13 +2,13 @@
 
 import { expect } from 'vitest'
 import type { House } from '../../../src/serve/house.ts'
-import { createInFlight, type InFlight } from '../../../src/serve/in-flight.ts'
-import { createLog } from '../../../src/serve/log.ts'
-import { startPulse } from '../../../src/serve/pulse.ts'
+import type { InFlight } from '../../../src/serve/in-flight.ts'
 import type { Door } from '../../../src/serve/serve.ts'
+import type { Trade } from '../../../src/serve/trade.ts'
 import { openDiscord } from '../../../src/surface/discord/open.ts'
 import type { DiscordSettings } from '../../../src/surface/discord/settings.ts'
 import { aHouse } from '../house.ts'
+import { aTrade } from '../trade.ts'
 import { isNode, type Node, nodesIn } from './judge.ts'
 import { readComponents } from './read-markdown.ts'
 import { type DiscordStandIn, startDiscord, token } from './stand-in.ts'
@@ -25,6 +25,7 @@ export type Serving = {
 
 export type Wish = {
   readonly house?: Partial<House>
+  readonly trade?: Partial<Trade>
   readonly shards?: number
   readonly settings?: (apiUrl: string) => DiscordSettings
   /** Before the door opens. */
@@ -43,12 +44,10 @@ export async function serveDiscord(wish: Wish = {}): Promise<Serving> {
   const { settings = throughGateway, prepare = () => {}, shards = 1 } = wish
   const discord = await startDiscord({ shards })
   prepare(discord)
-  const logged: string[] = []
   const house = aHouse(wish.house)
-  const inFlight = createInFlight()
-  const log = createLog((line) => logged.push(line), Date.now)
-  const pulse = startPulse(log, () => performance.now())
-  const door = await openDiscord(settings(discord.api), { house, inFlight, log, now: Date.now, pulse })
+  const trade = aTrade(house, wish.trade)
+  const { inFlight, logged } = trade
+  const door = await openDiscord(settings(discord.api), trade)
   return {
     discord,
     door,

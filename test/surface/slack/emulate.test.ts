@@ -7,9 +7,9 @@ import { createEmulator, type Emulator } from 'emulate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
 import { createInFlight } from '../../../src/serve/in-flight.ts'
-import { startPulse } from '../../../src/serve/pulse.ts'
 import type { Door } from '../../../src/serve/serve.ts'
 import { openSlack } from '../../../src/surface/slack/open.ts'
+import { aTrade } from '../trade.ts'
 import { homeOpened, mention } from './payloads.ts'
 import { aHouse, incident } from './serving.ts'
 import { signedRequest, signingSecret } from './signed.ts'
@@ -64,13 +64,7 @@ beforeAll(async () => {
       port: 0,
       workspace: { type: 'one', botToken: token },
     },
-    {
-      house,
-      inFlight,
-      log: () => {},
-      now: Date.now,
-      pulse: startPulse(() => {}, Date.now),
-    },
+    aTrade(house, { inFlight, log: () => {} }),
   )
 })
 afterAll(async () => {

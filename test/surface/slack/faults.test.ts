@@ -3,7 +3,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
 import type { House } from '../../../src/serve/house.ts'
-import { startPulse } from '../../../src/serve/pulse.ts'
+import { aTrade } from '../trade.ts'
 import { directMessage, slashCommand } from './payloads.ts'
 import { aHouse, incident, type Serving, serveSlack, tokens, wordsOf } from './serving.ts'
 import { startSlack } from './stand-in.ts'
@@ -105,9 +105,7 @@ describe('tokens', () => {
     const slack = await startSlack()
     slack.answer('auth.test', () => ({ body: { ok: false, error: 'invalid_auth' } }))
     const { openSlack } = await import('../../../src/surface/slack/open.ts')
-    const { house, inFlight } = await opened()
-    const log = (): void => {}
-    const trade = { house, inFlight, log, now: Date.now, pulse: startPulse(log, Date.now) }
+    const trade = aTrade((await opened()).house)
     const opening = openSlack({ way: 'sockets', apiUrl: slack.api, patienceMs: 5_000, ...tokens }, trade)
     await expect(opening).rejects.toThrow('invalid_auth')
     await slack.stop()

@@ -2,13 +2,13 @@
 
 import { expect } from 'vitest'
 import type { House } from '../../../src/serve/house.ts'
-import { createInFlight, type InFlight } from '../../../src/serve/in-flight.ts'
-import { createLog } from '../../../src/serve/log.ts'
-import { startPulse } from '../../../src/serve/pulse.ts'
+import type { InFlight } from '../../../src/serve/in-flight.ts'
 import type { Door } from '../../../src/serve/serve.ts'
+import type { Trade } from '../../../src/serve/trade.ts'
 import { openSlack } from '../../../src/surface/slack/open.ts'
 import type { SlackSettings } from '../../../src/surface/slack/settings.ts'
 import { aHouse, incident } from '../house.ts'
+import { aTrade } from '../trade.ts'
 import { readBlocks } from './read-blocks.ts'
 import { type Fields, type SlackStandIn, startSlack } from './stand-in.ts'
 
@@ -34,19 +34,13 @@ export async function serveSlack(
     patienceMs: 5_000,
     ...tokens,
   }),
+  tradeChanges: Partial<Trade> = {},
 ): Promise<Serving> {
   const slack = await startSlack()
-  const logged: string[] = []
   const house = aHouse(changes)
-  const inFlight = createInFlight()
-  const log = createLog((line) => logged.push(line), Date.now)
-  const door = await openSlack(settingsFor(slack.api), {
-    house,
-    inFlight,
-    log,
-    now: Date.now,
-    pulse: startPulse(log, () => performance.now()),
-  })
+  const trade = aTrade(house, tradeChanges)
+  const { inFlight, logged } = trade
+  const door = await openSlack(settingsFor(slack.api), trade)
   return {
     slack,
     door,
