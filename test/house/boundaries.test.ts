@@ -33,7 +33,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'surface/batch': ['answer', 'question.ts', 'command.ts', 'surface', 'node:stream'],
   'installed.ts': ['ask', 'chart', 'kildetal.ts', 'pack', 'node:path'],
   // Platforms that call us need a server, with a body read to its end and no further.
-  serve: ['answer', 'command.ts', 'node:fs', 'node:http', 'node:path'],
+  serve: ['answer', 'command.ts', 'node:fs', 'node:http', 'node:path', 'node:timers/promises'],
   // Its files: the letters and the rasteriser that the build put beside the program; its thread: drawing holds nobody up.
   chart: [
     'answer',
@@ -58,7 +58,6 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:http',
     'node:path',
-    'node:timers/promises',
   ],
   // As Slack's; the registered commands are compared with ours.
   'surface/discord': [

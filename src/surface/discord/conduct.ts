@@ -1,13 +1,21 @@
 /** Takes one interaction from its arrival to its last message, whichever way it came; logs how it went. */
 
-import { type APIInteraction, type APIInteractionResponse, type REST, Routes } from 'discord.js'
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  type REST,
+  type RequestData,
+  Routes,
+} from 'discord.js'
 import type { InFlight } from '../../serve/in-flight.ts'
 import type { Log } from '../../serve/log.ts'
 import type { DiscordMessage, Reply } from './draw.ts'
 import { homeOf } from './locale.ts'
+import { showUnder } from './picture.ts'
 import { type Counter, createReact } from './react.ts'
 import type { Reaction } from './reaction.ts'
 import { isTooLate } from './rest.ts'
+import { createNoteTurn } from './turned.ts'
 
 export type Room = Counter & {
   readonly inFlight: InFlight
@@ -25,9 +33,11 @@ export type Conduct = (interaction: APIInteraction, send: Send) => Promise<void>
 
 export function createConduct(room: Room): Conduct {
   const react = createReact(room)
+  const noteTurn = createNoteTurn()
   return (interaction, send) => {
     const begun = room.now()
     const reaction = react(interaction)
+    const isOvertaken = noteTurn(interaction, reaction.response)
     const done = (outcome: string): void => {
       // A line a keystroke would drown the log.
       if (reaction.what === 'typing' || reaction.what === 'ping') return
@@ -36,7 +46,9 @@ export function createConduct(room: Room): Conduct {
     const run = async (): Promise<void> => {
       try {
         await send(reaction.response)
-        done(await follow(interaction, reaction, room))
+        const { reply, outcome } = await follow(interaction, reaction, room)
+        done(outcome)
+        if (reply) await showUnder(room, reply, { edit: editOf(interaction, room), isOvertaken })
       } catch (error) {
         // The way to the person is what is broken: there is no other.
         if (!isTooLate(error)) room.house.report(error)
@@ -47,18 +59,20 @@ export function createConduct(room: Room): Conduct {
   }
 }
 
-/** What is sent behind the response; returns the outcome. */
-async function follow(interaction: APIInteraction, reaction: Reaction, room: Room): Promise<string> {
-  const { later, more, outcome } = reaction
+type Told = Pick<Reaction, 'reply' | 'outcome'>
+
+/** What is sent behind the response; returns what is told by then. */
+async function follow(interaction: APIInteraction, reaction: Reaction, room: Room): Promise<Told> {
+  const { later, more } = reaction
   if (!later) {
     await add(interaction, more, room)
-    return outcome
+    return reaction
   }
-  const { outcome: found, messages } = answered(later, interaction, room)
-  const [first, ...rest] = messages
-  await fill(interaction, first, room)
+  const reply = answered(later, interaction, room)
+  const [first, ...rest] = reply.messages
+  await editOf(interaction, room)({ body: first })
   await add(interaction, rest, room)
-  return found
+  return { reply, outcome: reply.outcome }
 }
 
 function answered(later: () => Reply, interaction: APIInteraction, { replies, house }: Room): Reply {
@@ -72,14 +86,11 @@ function answered(later: () => Reply, interaction: APIInteraction, { replies, ho
 /** The interaction's token is proof enough, for fifteen minutes. */
 const unsigned = { auth: false } as const
 
-/** Puts the answer in the place that was kept for it. */
-async function fill(
-  { application_id: app, token }: APIInteraction,
-  message: DiscordMessage,
-  { rest }: Room,
-): Promise<void> {
-  await rest.patch(Routes.webhookMessage(app, token, '@original'), { ...unsigned, body: message })
-}
+/** Puts something in the place of the response: the answer where one was kept for it, the picture beside its words. */
+const editOf =
+  ({ application_id: app, token }: APIInteraction, { rest }: Room) =>
+  (told: Pick<RequestData, 'body' | 'files'>): Promise<unknown> =>
+    rest.patch(Routes.webhookMessage(app, token, '@original'), { ...unsigned, ...told })
 
 async function add(
   { application_id: app, token }: APIInteraction,

@@ -4,6 +4,7 @@ import {
   DiscordAPIError,
   type GatewayMessageCreateDispatchData,
   type REST,
+  type RESTPostAPIChannelMessageResult,
   type RESTPostAPICurrentUserCreateDMChannelResult,
   Routes,
 } from 'discord.js'
@@ -13,6 +14,7 @@ import { askedBy } from './asked.ts'
 import type { Room } from './conduct.ts'
 import type { DiscordMessage, Reply } from './draw.ts'
 import { wordsIn } from './incoming-words.ts'
+import { showUnder } from './picture.ts'
 import { withToken } from './rest.ts'
 
 export type Said = GatewayMessageCreateDispatchData
@@ -31,7 +33,7 @@ export const isForUs = ({ author, guild_id: guild, mentions }: Said, self: strin
 
 /** Answers as `/ask` does, for all to see; resolves in any case. */
 export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<void> {
-  const { house, replies, inFlight, log, now, localeOf } = speaker
+  const { house, replies, inFlight, log, now, localeOf, rest, token } = speaker
   const begun = now()
   const what = said.guild_id === undefined ? 'direct' : 'mention'
   const done = (outcome: string): void =>
@@ -45,10 +47,16 @@ export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<
     }
   }
   const run = async (): Promise<void> => {
-    const { outcome, messages } = reply()
+    const told = reply()
+    const [first, ...more] = told.messages
     try {
-      for (const message of messages) await speak(message, said, speaker)
-      done(outcome)
+      const { id, channel_id: channel } = await speak(first, said, speaker)
+      for (const message of more) await speak(message, said, speaker)
+      done(told.outcome)
+      await showUnder(speaker, told, {
+        edit: (illustrated) =>
+          withToken(rest, token, () => rest.patch(Routes.channelMessage(channel, id), illustrated)),
+      })
     } catch (error) {
       house.report(error)
       done('unheard')
@@ -57,25 +65,32 @@ export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<
   return inFlight.track(run())
 }
 
+type Posted = RESTPostAPIChannelMessageResult
+
 /** As a reply to what was said; who may not speak there says it to the person alone. */
-async function speak(message: DiscordMessage, said: Said, { rest, token, refused }: Speaker): Promise<void> {
+async function speak(
+  message: DiscordMessage,
+  said: Said,
+  { rest, token, refused }: Speaker,
+): Promise<Posted> {
   const body = {
     ...message,
     allowed_mentions: { parse: [], replied_user: false },
     message_reference: { message_id: said.id, fail_if_not_exists: false },
   }
   try {
-    await withToken(rest, token, () => rest.post(Routes.channelMessages(said.channel_id), { body }))
+    const post = () => rest.post(Routes.channelMessages(said.channel_id), { body })
+    return (await withToken(rest, token, post)) as Posted
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error
     if (error.status === 401) refused()
     if (error.status !== 403 || said.guild_id === undefined) throw error
-    await toPerson(message, said, rest)
+    return toPerson(message, said, rest)
   }
 }
 
-async function toPerson(message: DiscordMessage, { author }: Said, rest: REST): Promise<void> {
+async function toPerson(message: DiscordMessage, { author }: Said, rest: REST): Promise<Posted> {
   const opened = await rest.post(Routes.userChannels(), { body: { recipient_id: author.id } })
   const { id } = opened as RESTPostAPICurrentUserCreateDMChannelResult
-  await rest.post(Routes.channelMessages(id), { body: message })
+  return (await rest.post(Routes.channelMessages(id), { body: message })) as Posted
 }
