@@ -43,6 +43,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:http',
     'node:path',
+    'node:timers/promises',
   ],
   // Its files: the letters and the rasteriser that the build put beside the program; its thread: drawing holds nobody up.
   chart: [
@@ -68,7 +69,6 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'node:fs',
     'node:http',
     'node:path',
-    'node:timers/promises',
   ],
   // As Slack's; the registered commands are compared with ours.
   'surface/discord': [

@@ -37,7 +37,7 @@ export const blocks: BlockHandlers<Part[], Context> = {
   heading: ({ children }) => lines('heading', wordsOf(children)),
   notice: ({ children }) => lines('notice', wordsOf(children)),
   table: (table, { references }) => tellTable(table, references),
-  // Its words stand in the other blocks.
+  // It follows as a file; its words stand in the other blocks.
   chart: () => [],
   quote: ({ words, cites }, context) =>
     cited('quote', [piece(`“${cleanLine(words).trim()}”`)], cites, context),

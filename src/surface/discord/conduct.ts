@@ -5,16 +5,19 @@ import {
   type APIInteractionResponse,
   InteractionType,
   type REST,
+  type RequestData,
   Routes,
 } from 'discord.js'
 import { tooMany } from '../../serve/too-many.ts'
 import { begin, type Trade } from '../../serve/trade.ts'
 import type { DiscordMessage, Reply } from './draw.ts'
 import { homeOf, personIn } from './locale.ts'
+import { showUnder } from './picture.ts'
 import { createReact } from './react.ts'
 import { type Reaction, replying } from './reaction.ts'
 import type { Replies } from './replies.ts'
 import { isTooLate } from './rest.ts'
+import { createNoteTurn } from './turned.ts'
 
 export type Room = Trade & { readonly replies: Replies; readonly rest: REST }
 
@@ -26,16 +29,19 @@ export type Conduct = (interaction: APIInteraction, send: Send) => Promise<void>
 
 export function createConduct(room: Room): Conduct {
   const react = createReact(room)
+  const noteTurn = createNoteTurn()
   return (interaction, send) => {
     const told = begin(room, 'discord')
     const run = async (): Promise<void> => {
       const reaction = (await limited(interaction, room)) ?? react(interaction)
       // A line a keystroke would drown the log.
+      const isOvertaken = noteTurn(interaction, reaction.response)
       const isTold = reaction.what !== 'typing' && reaction.what !== 'ping'
       try {
         await send(reaction.response)
-        const { outcome, refusal } = await follow(interaction, reaction, room)
+        const { reply, outcome, refusal } = await follow(interaction, reaction, room)
         if (isTold) told(reaction.what, outcome, refusal)
+        if (reply) await showUnder(room, reply, { edit: editOf(interaction, room), isOvertaken })
       } catch (error) {
         // The way to the person is what is broken: there is no other.
         if (!isTooLate(error)) room.house.report(error)
@@ -60,12 +66,10 @@ async function limited(
 
 const uncounted = new Set([InteractionType.Ping, InteractionType.ApplicationCommandAutocomplete])
 
-/** What is sent behind the response; returns how it went. */
-async function follow(
-  interaction: APIInteraction,
-  reaction: Reaction,
-  room: Room,
-): Promise<Pick<Reaction, 'outcome' | 'refusal'>> {
+type Told = Pick<Reaction, 'reply' | 'outcome' | 'refusal'>
+
+/** What is sent behind the response; returns what is told by then. */
+async function follow(interaction: APIInteraction, reaction: Reaction, room: Room): Promise<Told> {
   const { later, more } = reaction
   if (!later) {
     await add(interaction, more, room)
@@ -73,9 +77,9 @@ async function follow(
   }
   const reply = answered(later, interaction, room)
   const [first, ...rest] = reply.messages
-  await fill(interaction, first, room)
+  await editOf(interaction, room)({ body: first })
   await add(interaction, rest, room)
-  return reply
+  return { reply, outcome: reply.outcome, refusal: reply.refusal }
 }
 
 function answered(later: () => Reply, interaction: APIInteraction, { replies, house }: Room): Reply {
@@ -89,14 +93,11 @@ function answered(later: () => Reply, interaction: APIInteraction, { replies, ho
 /** The interaction's token is proof enough, for fifteen minutes. */
 const unsigned = { auth: false } as const
 
-/** Puts the answer in the place that was kept for it. */
-async function fill(
-  { application_id: app, token }: APIInteraction,
-  message: DiscordMessage,
-  { rest }: Room,
-): Promise<void> {
-  await rest.patch(Routes.webhookMessage(app, token, '@original'), { ...unsigned, body: message })
-}
+/** Puts something in the place of the response: the answer where one was kept for it, the picture beside its words. */
+const editOf =
+  ({ application_id: app, token }: APIInteraction, { rest }: Room) =>
+  (told: Pick<RequestData, 'body' | 'files'>): Promise<unknown> =>
+    rest.patch(Routes.webhookMessage(app, token, '@original'), { ...unsigned, ...told })
 
 async function add(
   { application_id: app, token }: APIInteraction,

@@ -9,6 +9,7 @@ import {
 } from 'discord.js'
 import { invalid, paragraph, refusalOf } from '../../answer/build.ts'
 import type { Answer, Language, NonEmpty, Refusal } from '../../answer/tree.ts'
+import { type Shown, shownIn } from '../../serve/show-picture.ts'
 import { type Asked, askedBy, lineOf, writeAsked, writePressed } from './asked.ts'
 import { type Audience, areHeld, controlsFor, offersOf, pickRow } from './controls.ts'
 import { limits } from './limits.ts'
@@ -16,7 +17,7 @@ import { formatLine, piece } from './markdown.ts'
 import { renderDiscord } from './render.ts'
 import { words } from './words.ts'
 
-/** A message, for whichever way it takes. A picture's file and description would travel beside it as attachments. */
+/** A message, for whichever way it takes. */
 export type DiscordMessage = {
   readonly flags: number
   readonly components: APIMessageTopLevelComponent[]
@@ -27,6 +28,8 @@ export type DiscordMessage = {
 export type Reply = {
   readonly outcome: Answer['outcome']
   readonly refusal: Refusal | null
+  /** The picture that follows into the first message, if there is one. */
+  readonly shown: Shown | null
   /** One page with buttons to the others, or all of them where what was asked is too long to come back. */
   readonly messages: NonEmpty<DiscordMessage>
 }
@@ -77,7 +80,14 @@ export function drawAnswer(
       audience,
     )
   })
-  return { outcome: answer.outcome, refusal: refusalOf(answer), messages: nonEmpty(messages) }
+  // It belongs to the words of the first page.
+  const isFirst = !canComeBack || wanted === 1
+  return {
+    outcome: answer.outcome,
+    refusal: refusalOf(answer),
+    shown: isFirst ? shownIn(answer) : null,
+    messages: nonEmpty(messages),
+  }
 }
 
 const pageNumber = (page: number, pages: number, lang: Language): APITextDisplayComponent[] =>
@@ -100,6 +110,7 @@ export function drawRelated(answer: Answer): Reply {
   return {
     outcome: answer.outcome,
     refusal: null,
+    shown: null,
     messages: [message([line(text), ...pickRow(offers, [], answer.lang)], 'asker')],
   }
 }
@@ -112,6 +123,7 @@ export const drawSaid = (said: string, lang: Language, audience: Audience): Repl
 export const drawOnly = (answer: Answer, audience: Audience): Reply => ({
   outcome: answer.outcome,
   refusal: refusalOf(answer),
+  shown: null,
   messages: nonEmpty(
     renderDiscord(answer).map((container: APIContainerComponent) => message([container], audience)),
   ),

@@ -14,6 +14,8 @@ export const limits = {
   customId: 100,
   options: 25,
   optionText: 100,
+  /** Component Reference, Media Gallery; Message, Attachment: the words that stand for a picture. */
+  attachmentDescription: 1_024,
   /** Component Reference, Text Input. */
   inputCharacters: 4_000,
   modalTitle: 45,

@@ -4,6 +4,7 @@ import {
   DiscordAPIError,
   type GatewayMessageCreateDispatchData,
   type REST,
+  type RESTPostAPIChannelMessageResult,
   type RESTPostAPICurrentUserCreateDMChannelResult,
   Routes,
 } from 'discord.js'
@@ -15,6 +16,7 @@ import { askedBy } from './asked.ts'
 import type { Room } from './conduct.ts'
 import { type DiscordMessage, drawSaid, type Reply } from './draw.ts'
 import { wordsIn } from './incoming-words.ts'
+import { showUnder } from './picture.ts'
 import { withToken } from './rest.ts'
 
 export type Said = GatewayMessageCreateDispatchData
@@ -33,7 +35,7 @@ export const isForUs = ({ author, guild_id: guild, mentions }: Said, self: strin
 
 /** Answers as `/ask` does, for all to see; resolves in any case. */
 export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<void> {
-  const { house, replies, inFlight, allowance, localeOf } = speaker
+  const { house, replies, inFlight, allowance, localeOf, rest, token } = speaker
   const told = begin(speaker, 'discord')
   const what = said.guild_id === undefined ? 'direct' : 'mention'
   const words = wordsIn(said, self)
@@ -51,12 +53,16 @@ export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<
     // All would see it, time and again.
     if (isLimited && what === 'mention' && !verdict.isNews) return told(what, 'limited')
     const lang = house.languageOf(words) ?? home ?? house.reportLanguage
-    const { outcome, refusal, messages } = isLimited
-      ? drawSaid(tooMany(verdict, lang), lang, 'everyone')
-      : reply()
+    const drawn = isLimited ? drawSaid(tooMany(verdict, lang), lang, 'everyone') : reply()
+    const [first, ...more] = drawn.messages
     try {
-      for (const message of messages) await speak(message, said, speaker)
-      told(what, isLimited ? 'limited' : outcome, refusal)
+      const { id, channel_id: channel } = await speak(first, said, speaker)
+      for (const message of more) await speak(message, said, speaker)
+      told(what, isLimited ? 'limited' : drawn.outcome, drawn.refusal)
+      await showUnder(speaker, drawn, {
+        edit: (illustrated) =>
+          withToken(rest, token, () => rest.patch(Routes.channelMessage(channel, id), illustrated)),
+      })
     } catch (error) {
       house.report(error)
       told(what, 'unheard')
@@ -65,25 +71,32 @@ export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<
   return inFlight.track(run())
 }
 
+type Posted = RESTPostAPIChannelMessageResult
+
 /** As a reply to what was said; who may not speak there says it to the person alone. */
-async function speak(message: DiscordMessage, said: Said, { rest, token, refused }: Speaker): Promise<void> {
+async function speak(
+  message: DiscordMessage,
+  said: Said,
+  { rest, token, refused }: Speaker,
+): Promise<Posted> {
   const body = {
     ...message,
     allowed_mentions: { parse: [], replied_user: false },
     message_reference: { message_id: said.id, fail_if_not_exists: false },
   }
   try {
-    await withToken(rest, token, () => rest.post(Routes.channelMessages(said.channel_id), { body }))
+    const post = () => rest.post(Routes.channelMessages(said.channel_id), { body })
+    return (await withToken(rest, token, post)) as Posted
   } catch (error) {
     if (!(error instanceof DiscordAPIError)) throw error
     if (error.status === 401) refused()
     if (error.status !== 403 || said.guild_id === undefined) throw error
-    await toPerson(message, said, rest)
+    return toPerson(message, said, rest)
   }
 }
 
-async function toPerson(message: DiscordMessage, { author }: Said, rest: REST): Promise<void> {
+async function toPerson(message: DiscordMessage, { author }: Said, rest: REST): Promise<Posted> {
   const opened = await rest.post(Routes.userChannels(), { body: { recipient_id: author.id } })
   const { id } = opened as RESTPostAPICurrentUserCreateDMChannelResult
-  await rest.post(Routes.channelMessages(id), { body: message })
+  return (await rest.post(Routes.channelMessages(id), { body: message })) as Posted
 }

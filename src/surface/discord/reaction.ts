@@ -11,6 +11,8 @@ export type Reaction = {
   readonly outcome: string
   readonly refusal: Refusal | null
   readonly response: APIInteractionResponse
+  /** What the response says, where it is an answer. */
+  readonly reply: Reply | null
   /** Messages behind the first. */
   readonly more: readonly DiscordMessage[]
   /** Where the response only says that an answer is coming: the answer. */
@@ -22,30 +24,25 @@ export const responding = (what: string, response: APIInteractionResponse, outco
   outcome,
   refusal: null,
   response,
+  reply: null,
   more: [],
   later: null,
 })
 
 /** The answer is the response. */
-export const replying = (
-  what: string,
-  { outcome, refusal, messages: [first, ...more] }: Reply,
-): Reaction => ({
-  ...responding(what, { type: InteractionResponseType.ChannelMessageWithSource, data: first }, outcome),
-  refusal,
-  more,
-})
+export function replying(what: string, reply: Reply): Reaction {
+  const [first, ...more] = reply.messages
+  const response = { type: InteractionResponseType.ChannelMessageWithSource, data: first } as const
+  return { ...responding(what, response, reply.outcome), refusal: reply.refusal, reply, more }
+}
 
-/** The message that was pressed becomes the answer; who sees it is settled for good. */
-export const replacing = (what: string, { outcome, messages: [first] }: Reply): Reaction =>
-  responding(
-    what,
-    {
-      type: InteractionResponseType.UpdateMessage,
-      data: { ...first, flags: first.flags & ~MessageFlags.Ephemeral },
-    },
-    outcome,
-  )
+/** The message that was pressed becomes the answer, without the picture it had; who sees it is settled for good. */
+export function replacing(what: string, reply: Reply): Reaction {
+  const [first] = reply.messages
+  const data = { ...first, flags: first.flags & ~MessageFlags.Ephemeral, attachments: [] }
+  const response = { type: InteractionResponseType.UpdateMessage, data } as const
+  return { ...responding(what, response, reply.outcome), refusal: reply.refusal, reply }
+}
 
 /** Heard at once and answered behind, for what may take longer than Discord waits. */
 export const deferring = (what: string, audience: Audience, later: () => Reply): Reaction => ({

@@ -78,10 +78,7 @@ function smallPrint({
   return list ? { title: small(list.title), lines: list.items.map(small) } : noSources
 }
 
-/**
- * One page. A picture would stand here, between the words and their sources: a media gallery whose item names the
- * `attachment://…` that is sent along, with its description.
- */
+/** One page: its words, and below them their sources. */
 function containerOf({ text, sources }: Page, outcome: Answer['outcome']): APIContainerComponent {
   const components: APIComponentInContainer[] = [text, sources]
     .filter((words) => words !== '')

@@ -22,6 +22,12 @@ const tooLate = new Set<unknown>([10_062, 40_060, 50_027])
 export const isTooLate = (error: unknown): boolean =>
   error instanceof DiscordAPIError && tooLate.has(error.code)
 
+/** `Unknown Message`, `Unknown Webhook`: also what is said of an answer that Discord has not put there yet. */
+const tooEarly = new Set<unknown>([10_008, 10_015])
+
+export const isTooEarly = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && tooEarly.has(error.code)
+
 /**
  * The client forgets its token for good at the first 401, and one may come by mistake: it is told again, and what was
  * refused is tried once more.

@@ -3,10 +3,10 @@
 import { invalid, paragraph, refusalOf } from '../../answer/build.ts'
 import type { Answer, Language, NonEmpty, Refusal } from '../../answer/tree.ts'
 import type { House } from '../../serve/house.ts'
+import { type Shown, shownIn } from '../../serve/show-picture.ts'
 import { type Asked, writeAsked } from './asked.ts'
 import { type Audience, askButtons, controlsFor, isButtoned, offersOf, pickerFor } from './controls.ts'
 import { escapeText } from './escape.ts'
-import type { Shown } from './picture.ts'
 import { renderSlack, type SlackMessage } from './render.ts'
 import { richText, section, text } from './rich.ts'
 import { words } from './words.ts'
@@ -46,12 +46,6 @@ export function drawAnswer(answer: Answer, asked: Asked, audience: Audience, { c
     shown: asked.page === 1 ? shownIn(answer) : null,
     messages: nonEmpty(numbered.length > 0 ? numbered : pages),
   }
-}
-
-/** The first picture of an answer stands for the others. */
-function shownIn({ body, lang }: Answer): Shown | null {
-  const chart = body.find((block) => block.type === 'chart')
-  return chart ? { chart, lang } : null
 }
 
 const pageNumber = (page: number, pages: number, lang: Language): SlackMessage['blocks'] =>

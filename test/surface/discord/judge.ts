@@ -7,7 +7,15 @@ import { Locale } from 'discord.js'
 import { root } from '../../program.ts'
 import { liveMarkup } from './read-markdown.ts'
 
-const requests = ['callback', 'commands', 'guildCommands', 'followUp', 'edit', 'message'] as const
+const requests = [
+  'callback',
+  'commands',
+  'guildCommands',
+  'followUp',
+  'edit',
+  'message',
+  'messageEdit',
+] as const
 export type Request = (typeof requests)[number]
 
 const ajv = new Ajv2020({ strict: false, allErrors: false, logger: false })
@@ -196,6 +204,10 @@ const unwritten: { readonly [R in Request]: (body: Node) => string[] } = {
   message: (body) => [
     ...objectionsToMessage(body),
     ...((Number(body.flags ?? 0) & 64) !== 0 ? ['ephemeral in a channel'] : []),
+  ],
+  messageEdit: (body) => [
+    ...objectionsToMessage(body),
+    ...((Number(body.flags ?? 0) & ~componentsV2) !== 0 ? ['a flag that no edit sets'] : []),
   ],
   commands: (body) => objectionsToCommands(Object.values(body)),
   guildCommands: (body) => objectionsToCommands(Object.values(body)),

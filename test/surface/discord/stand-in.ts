@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { createQueue, type Queue } from '../queue.ts'
 import { createGatewayStandIn, type GatewayStandIn } from './gateway-stand-in.ts'
 import { isNode, type Node, objectionsTo, type Request } from './judge.ts'
+import { objectionsToFiles, type Upload } from './judge-files.ts'
 import { ids, type Sent, self, snowflake } from './payloads.ts'
 
 export const token = 'canary.discord.token'
@@ -15,6 +16,8 @@ export type Call = {
   readonly path: string
   readonly auth: string | undefined
   readonly body: Node
+  /** What came beside it, if it came as a form. */
+  readonly files: readonly Upload[]
   /** What Discord said to it. */
   readonly status: number
 }
@@ -50,6 +53,7 @@ const kinds: readonly { readonly method: string; readonly path: RegExp; readonly
   { method: 'PATCH', path: /^\/webhooks\/\d+\/[^/]+\/messages\/@original$/, request: 'edit' },
   { method: 'POST', path: /^\/webhooks\/\d+\/[^/]+$/, request: 'followUp' },
   { method: 'POST', path: /^\/channels\/\d+\/messages$/, request: 'message' },
+  { method: 'PATCH', path: /^\/channels\/\d+\/messages\/\d+$/, request: 'messageEdit' },
 ]
 
 export async function startDiscord({ shards = 1 } = {}): Promise<DiscordStandIn> {
@@ -58,6 +62,7 @@ export async function startDiscord({ shards = 1 } = {}): Promise<DiscordStandIn>
   const commands = new Map<string, Node[]>()
   const replies: { readonly path: RegExp; readonly reply: Answering }[] = []
   const responded = new Set<string>()
+  const posted = new Set<string>()
   const server = createServer((request, response) => void route(request, response))
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
@@ -70,10 +75,15 @@ export async function startDiscord({ shards = 1 } = {}): Promise<DiscordStandIn>
       method: request.method ?? '',
       path,
       auth: request.headers.authorization,
-      body: await bodyOf(request),
+      ...(await bodyOf(request)),
     }
     const kind = kinds.find((one) => one.method === call.method && one.path.test(path))
-    const found = kind ? objectionsTo(kind.request, call.body) : []
+    const found = kind
+      ? [
+          ...objectionsTo(kind.request, call.body),
+          ...objectionsToFiles(isNode(call.body.data) ? call.body.data : call.body, call.files),
+        ]
+      : []
     objections.push(...found.map((objection) => `${call.method} ${path}: ${objection}`))
     const planned = await replies.find((one) => one.path.test(path))?.reply(call)
     if (planned === 'hang') return
@@ -104,7 +114,12 @@ export async function startDiscord({ shards = 1 } = {}): Promise<DiscordStandIn>
     if (path === '/users/@me/channels') return { body: { id: ids.thread, type: 1 } }
     if (path.endsWith('/applications/@me')) return { body: { id: ids.app, name: 'kildetal' } }
     if (path.endsWith('/commands')) return registered(method, path, body)
-    if (path.endsWith('/messages')) return { body: { id: snowflake(), channel_id: path.split('/')[2] } }
+    if (path.endsWith('/messages')) {
+      const id = snowflake()
+      posted.add(`${path}/${id}`)
+      return { body: { id, channel_id: path.split('/')[2] } }
+    }
+    if (method === 'PATCH' && posted.has(path)) return { body: { id: path.split('/')[4] } }
     return unknown
   }
 
@@ -173,9 +188,22 @@ const withoutFalse = (option: unknown): Node => {
   return required === true ? { ...rest, required } : rest
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Node> {
+async function bodyOf(request: IncomingMessage): Promise<Pick<Call, 'body' | 'files'>> {
   const chunks: Buffer[] = []
   for await (const chunk of request) chunks.push(chunk as Buffer)
-  const text = Buffer.concat(chunks).toString('utf8')
-  return text === '' ? {} : (JSON.parse(text) as Node)
+  const bytes = Buffer.concat(chunks)
+  const type = request.headers['content-type'] ?? ''
+  if (type.startsWith('multipart/form-data')) return formOf(bytes, type)
+  const text = bytes.toString('utf8')
+  return { body: text === '' ? {} : (JSON.parse(text) as Node), files: [] }
+}
+
+/** Uploading Files: the message in `payload_json`, the files in `files[n]`. */
+async function formOf(bytes: Buffer, type: string): Promise<Pick<Call, 'body' | 'files'>> {
+  const form = await new Response(bytes, { headers: { 'content-type': type } }).formData()
+  const files: Upload[] = []
+  for (const [key, value] of form)
+    if (typeof value !== 'string')
+      files.push({ key, name: value.name, type: value.type, bytes: await value.bytes() })
+  return { body: JSON.parse(String(form.get('payload_json'))) as Node, files }
 }
