@@ -2,6 +2,14 @@
 
 /** The numbers that are wrong stand between stars; the others may be what they are. */
 export const falseSentences = {
+  'another rhythm': [
+    [
+      'da',
+      'Center for Sikker By får årligt *28 mio. kr.* fra Integrationsministeriet til gadeplansindsatsen.',
+    ],
+    ['da', 'Hver måned ansættes *30* personer i Integrations- og Oplæringsstillinger.'],
+    ['en', 'Centre for a Safer City gets *DKK 28 million* a year from the Ministry of Integration.'],
+  ],
   'another thing': [
     ['da', '*41,3 %* af beboerne i de udsatte områder har børn.'],
     ['da', 'I de 5 oprindelige udsatte områder er *49,6 %* af lejlighederne tomme.'],

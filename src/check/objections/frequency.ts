@@ -4,7 +4,8 @@ import { contradicted } from '../judgement.ts'
 import { ownSentence } from '../own-sentence.ts'
 import type { Objection } from './objection.ts'
 
-const yearly = /\b(hvert år|årligt?|om året|pr\.? år|(every|each|a|per) year|yearly|annual(ly)?)\b/u
+const yearly =
+  /(?<!\p{L})(hvert år|årligt?|om året|pr\.? år|(every|each|a|per) year|yearly|annual(ly)?)(?!\p{L})/u
 const altogether = /\b(i alt|tilsammen|gennem årene|in total|in all|altogether|over the years)\b/u
 const shorter =
   /^(måned|måneder|måneden|månedligt|uge|uger|ugen|ugentligt|dag|dagen|dagligt|kvartal|month|months|monthly|week|weeks|weekly|day|days|daily)$/u
