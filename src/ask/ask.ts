@@ -3,6 +3,7 @@
 import { invalid, next, paragraph } from '../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../answer/tree.ts'
 import { voteLanguage } from '../language/vote.ts'
+import type { Fact } from '../pack/pack.ts'
 import { voteByWords } from '../reading/vote-by-words.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
@@ -56,15 +57,18 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const series = askSeries(asked, judged, asked.lang, pack)
   if (series) return answerSeries(series, asked, pack)
   const decision = decide(asked, judged)
+  if (decision.type === 'answer' && isPartOfSum(decision.leads, asked))
+    return refuseWith('not-measured', factsOf(decision.leads), [], asked)
   if (decision.type === 'answer') return answerWith(decision.leads, asked, decision.judged, pack)
   if (decision.type === 'choose') return askBack(decision.cards, asked)
-  return refuseWith(
-    decision.kind,
-    decision.nearest.map(({ fact }) => fact),
-    decision.unknown,
-    asked,
-  )
+  return refuseWith(decision.kind, factsOf(decision.nearest), decision.unknown, asked)
 }
+
+const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact)
+
+/** Things are to be added up and were not: the figure of one of them is not what was asked. */
+const isPartOfSum = (leads: readonly Card[], { signals }: Asked): boolean =>
+  signals.has('together') && leads.some(({ fact }) => fact.type === 'observation')
 
 /** Says that it is the other way round. */
 function opening({ fact }: Card, isOrder: boolean, lang: Language): string {

@@ -6,10 +6,10 @@ import { compareDecimals } from '../telling/decimal.ts'
 import { nonEmpty, observationsOf } from '../telling/facts.ts'
 import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
-import type { Card } from './cards.ts'
 import { bestAble, type Judged } from './decide.ts'
 import { isDefault } from './groups.ts'
 import { asksPoints, homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
+import { partsNamed, sumAcross, summed } from './series-sum.ts'
 import { wantsChange, wantsFigure, wantsGap } from './wants.ts'
 
 export type SeriesAnswer = {
@@ -35,7 +35,7 @@ export function askSeries(
   const home = homeComparedWith(asked, judged, pack)
   const series = seriesFor(asked, judged, pack, home)
   if (signals.has('sum') && asked.facets.length < 2) {
-    const across = sumAcross(asked, judged, lang)
+    const across = sumAcross(asked, judged, lang, pack)
     if (across) return across
   }
   if (!series) return null
@@ -43,9 +43,9 @@ export function askSeries(
   const isGap = points && signals.has('difference') && asked.facets.length > 1 && !wantsChange(asked)
   if (!ranks && !signals.has('sum') && !isGap && isTold(judged) && !comparesChanges(series, named, asked))
     return null
-  if (ranks) return ranked(series, asked, lang)
+  if (ranks) return ranked(series, asked, lang, pack)
   if (signals.has('sum') || total)
-    return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang)
+    return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang, pack)
   return named.length === 2 && named.length < series.length + 1 ? gap(named, lang, pack) : null
 }
 
@@ -73,7 +73,12 @@ function isTold(judged: readonly Judged[]): boolean {
   return fact?.type === 'observation' && (fact.measure === 'change' || fact.measure === 'difference')
 }
 
-function ranked(series: readonly Observation[], asked: Asked, lang: Language): SeriesAnswer | null {
+function ranked(
+  series: readonly Observation[],
+  asked: Asked,
+  lang: Language,
+  pack: Pack,
+): SeriesAnswer | null {
   const sign = asked.signals.has('most') ? -1 : 1
   const plain = series.filter((fact) => decimalOf(fact) !== null)
   if (plain.length < 2 || (plain.length < 3 && asked.facets.length < 2)) return null
@@ -82,60 +87,7 @@ function ranked(series: readonly Observation[], asked: Asked, lang: Language): S
   const facts = nonEmpty(order.slice(0, count))
   if (!facts) return null
   const together = asked.signals.has('sum') && facts.length > 1
-  return { type: together ? 'sum' : 'top', facts, computation: together ? sumOf(facts, lang) : null }
-}
-
-/** `Culture and finance together`: the parts that the words tell apart; all where they tell none, none where a word fits no part. */
-function partsNamed(
-  series: readonly Observation[],
-  { topics }: Asked,
-  judged: readonly Judged[],
-): readonly Observation[] {
-  const cards = judged
-    .filter(({ card }) => series.some(({ id }) => id === card.fact.id))
-    .map(({ card }) => card)
-  const holders = topics
-    .filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0)
-    .map(
-      ({ concepts }) => new Set(cards.filter((card) => holdsAny(card, concepts)).map(({ fact }) => fact.id)),
-    )
-  if (holders.some(({ size }) => size === 0)) return []
-  const telling = holders.filter(({ size }) => size < series.length)
-  return telling.length === 0 ? series : series.filter(({ id }) => telling.some((ids) => ids.has(id)))
-}
-
-/** In its own words, not in a sibling's. */
-const holdsAny = ({ concepts }: Card, wanted: readonly string[]): boolean =>
-  wanted.some((concept) => (concepts.get(concept) ?? 0) >= 0.8)
-
-function summed(series: readonly Observation[], lang: Language): SeriesAnswer | null {
-  const facts = nonEmpty(series)
-  if (!facts || facts.length < 2 || facts.some(({ period }) => period !== facts[0].period)) return null
-  const computation = sumOf(facts, lang)
-  return computation && { type: 'sum', facts, computation }
-}
-
-/** `Street-level work and hotspots together`: one figure for each thing named, though each is an entry of its own. */
-function sumAcross(asked: Asked, judged: readonly Judged[], lang: Language): SeriesAnswer | null {
-  const cards = judged.flatMap(({ card, violations, score }) =>
-    card.fact.type === 'observation' &&
-    card.fact.measure === 'level' &&
-    violations.length === 0 &&
-    score.anchors > 0
-      ? [card]
-      : [],
-  )
-  const named = asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0)
-  const holders = named.map(({ concepts }) => cards.filter((card) => holdsAny(card, concepts)))
-  const telling = holders.filter(({ length }) => length < cards.length)
-  const found = telling.map(([best]) => best?.fact)
-  if (found.some((fact) => fact === undefined)) return null
-  const facts = new Map(found.flatMap((fact) => (fact?.type === 'observation' ? [[fact.id, fact]] : [])))
-  const all = [...facts.values()]
-  const isOneKind = all.every(
-    ({ unit, entry }, nth) => unit === all[0]?.unit && (nth === 0 || entry !== all[0].entry),
-  )
-  return all.length > 1 && isOneKind ? summed(all, lang) : null
+  return { type: together ? 'sum' : 'top', facts, computation: together ? sumOf(facts, lang, pack) : null }
 }
 
 function gap([a, b]: readonly Observation[], lang: Language, pack: Pack): SeriesAnswer | null {

@@ -17,7 +17,7 @@ export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Agai
   if (!turn || turn.judgement?.verdict === 'supported' || turn.number.value.type !== 'number') return null
   const { pack } = against.catalogue
   const { lang, signals } = turn.context.asked
-  if (signals.has('sum')) return agreeing(turn, sumBefore(turns, at, lang), pack)
+  if (signals.has('sum')) return agreeing(turn, sumBefore(turns, at, lang, pack), pack)
   return signals.has('difference') ||
     signals.has('more') ||
     signals.has('less') ||
@@ -50,7 +50,7 @@ function agreeing({ number, measured }: Turn, found: WorkedOut | null, pack: Pac
 }
 
 /** Of all the supported numbers just before it, in its sentence and the one before. */
-function sumBefore(turns: readonly Turn[], at: number, lang: Language): WorkedOut | null {
+function sumBefore(turns: readonly Turn[], at: number, lang: Language, pack: Pack): WorkedOut | null {
   const nth = turns[at]?.clause.nth ?? 0
   const facts: Observation[] = []
   for (const turn of turns.slice(0, at).reverse()) {
@@ -61,7 +61,7 @@ function sumBefore(turns: readonly Turn[], at: number, lang: Language): WorkedOu
   }
   const [first, second, ...others] = facts
   if (!first || !second || new Set(facts.map(({ id }) => id)).size < facts.length) return null
-  const computation = sumOf([first, second, ...others], lang)
+  const computation = sumOf([first, second, ...others], lang, pack)
   return computation && { computation, of: first }
 }
 

@@ -100,7 +100,7 @@ export function judgeTotal(
   if (!spending?.shares.some(({ fact }) => fact.id === judgement.fact?.id)) return null
   if ([...asked.facets, ...asked.carried].flat().some(({ dimension }) => dimension === spending.list))
     return null
-  const total = totalOf(spending, asked.lang)
+  const total = totalOf(spending, asked.lang, pack)
   if (!total || number.value.type !== 'number' || measured.units.size === 0) return null
   const scale = pack.units.get(total.figure.unit)?.scale ?? 1
   const claimed =

@@ -71,7 +71,7 @@ const lineOf = ({ code }: Share, lang: Language): string => `/budget ${code.name
 
 function tellOne(share: Share, spending: Spending, desk: Desk, lang: Language): Answer {
   const { fact } = share
-  const total = totalOf(spending, lang)
+  const total = totalOf(spending, lang, desk.pack)
   const percent = total && percentOf(fact, total, desk.pack, lang)
   return answered(
     lang,
@@ -100,7 +100,7 @@ const citesOf = ({ figure: { from } }: Computation): NonEmpty<Citation> => {
 
 function tellAll(spending: Spending, desk: Desk, lang: Language): Answer {
   const { pack } = desk
-  const total = totalOf(spending, lang)
+  const total = totalOf(spending, lang, pack)
   const facts = nonEmpty(spending.shares.map(({ fact }) => fact))
   if (!total || !facts) return refused('not-measured', lang, paragraph(words[lang].nothing), next('/help'))
   const sum = formatComputed(total.result, total.figure.unit, pack, lang)

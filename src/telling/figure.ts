@@ -51,8 +51,14 @@ function unitOfDifference(unit: string, { units }: Pack): string {
   return [...units].find(([, { quantity }]) => quantity === 'points')?.[0] ?? unit
 }
 
-/** The sum of plain numbers of one unit; null when one of them is none. */
-export function sumOf(facts: NonEmpty<Observation>, lang: Language): Computation | null {
+/**
+ * The sum of plain numbers of one unit and time; null when one of them is none, or when they cannot be added:
+ * of two groups' shares each is of its own whole, so only heads, things and money make a sum.
+ */
+export function sumOf(facts: NonEmpty<Observation>, lang: Language, { units }: Pack): Computation | null {
+  const [{ unit, period }] = facts
+  if (!addable.has(units.get(unit)?.quantity ?? '')) return null
+  if (facts.some((fact) => fact.unit !== unit || fact.period !== period)) return null
   const decimals = facts.map(decimalOf)
   if (decimals.some((decimal) => decimal === null)) return null
   const plain = decimals.filter((decimal) => decimal !== null)
@@ -63,6 +69,8 @@ export function sumOf(facts: NonEmpty<Observation>, lang: Language): Computation
     figure: computed(facts, result, facts[0].unit, `${plain.map(form).join(' + ')} = ${form(result)}`),
   }
 }
+
+const addable: ReadonlySet<string> = new Set(['count', 'money'])
 
 function computed(
   facts: NonEmpty<Observation>,

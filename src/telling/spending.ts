@@ -47,8 +47,12 @@ function sharedOut(indicator: Indicator, pack: Pack): Spending[] {
   })
 }
 
-export function totalOf({ shares: [first, ...rest] }: Spending, lang: Language): Computation | null {
-  return sumOf([first.fact, ...rest.map(({ fact }) => fact)], lang)
+export function totalOf(
+  { shares: [first, ...rest] }: Spending,
+  lang: Language,
+  pack: Pack,
+): Computation | null {
+  return sumOf([first.fact, ...rest.map(({ fact }) => fact)], lang, pack)
 }
 
 /** One part of the computed total in percent, rounded to a tenth. */

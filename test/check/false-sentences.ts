@@ -138,4 +138,14 @@ export const falseSentences = {
     ['en', 'Boys of minority background are *13 per cent* below boys of Danish origin.'],
     ['en', '*4.5 per cent* of Copenhageners of non-Western origin are in employment.'],
   ],
+  'shares added up': [
+    [
+      'da',
+      'Blandt mændene er 61,8 procent i job eller uddannelse og blandt kvinderne 56,4 procent, tilsammen *118,2 procent*.',
+    ],
+    [
+      'en',
+      'Of the men 61.8 per cent are in work or education and of the women 56.4 per cent, together *118.2 per cent*.',
+    ],
+  ],
 } as const
