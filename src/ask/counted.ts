@@ -7,7 +7,7 @@ import type { Lexicon } from '../reading/lexicon.ts'
 import type { Scan } from '../reading/scan.ts'
 import type { Topic } from './topics.ts'
 
-const passedOver = new Set('af of the de flere more ekstra extra nye new færre fewer'.split(' '))
+const passedOver = new Set('af of the de flere more færre fewer'.split(' '))
 
 /** The place right behind `how many`, or null. */
 function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | null {
