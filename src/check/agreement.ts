@@ -3,12 +3,12 @@
 import type { Catalogue } from '../ask/catalogue.ts'
 import { meet } from '../ask/groups.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
-import { agrees, type Candidate } from './candidates.ts'
-import type { Context } from './context.ts'
+import type { Context } from './draft/context.ts'
+import { agrees, type Candidate } from './figures/candidates.ts'
+import { groupsOf, laterThan } from './figures/later.ts'
+import { ownSentence } from './figures/own-sentence.ts'
+import type { Sameness } from './figures/same-value.ts'
 import { absent, contradicted, type Judgement } from './judgement.ts'
-import { groupsOf, laterThan } from './later.ts'
-import { ownSentence } from './own-sentence.ts'
-import type { Sameness } from './same-value.ts'
 
 /** The same thing at another time may fit the words a little less; another group or entry must fit as well as the best. */
 export function isAsGood(

@@ -5,11 +5,11 @@ import { violations } from '../ask/constraints.ts'
 import { meet } from '../ask/groups.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
-import { isTelling, unitFits } from './candidates.ts'
-import type { Context } from './context.ts'
+import type { Context } from './draft/context.ts'
+import type { Measured } from './draft/measure-words.ts'
+import { isTelling, unitFits } from './figures/candidates.ts'
+import { type Sameness, sameValue } from './figures/same-value.ts'
 import { otherwiseFor } from './judgement.ts'
-import type { Measured } from './measure-words.ts'
-import { type Sameness, sameValue } from './same-value.ts'
 
 export type Continued =
   | { readonly type: 'same'; readonly fact: Observation; readonly same: Sameness }

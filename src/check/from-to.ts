@@ -3,9 +3,9 @@
 import { stretchOf } from '../language/months.ts'
 import type { Token } from '../language/token.ts'
 import type { Observation } from '../pack/pack.ts'
+import { groupsOf } from './figures/later.ts'
 import type { Turn } from './in-turn.ts'
 import { contradicted, type Judgement } from './judgement.ts'
-import { groupsOf } from './later.ts'
 
 /** The first supported though there is a newer one, and both contradicted where the report's figures stand in the other order; null where nothing is wrong with the pair. */
 export function judgePair(

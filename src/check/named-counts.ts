@@ -3,11 +3,11 @@
 import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
-import type { Clause } from './clauses.ts'
-import type { Draft, FacetItem } from './draft.ts'
+import type { Clause } from './draft/clauses.ts'
+import type { Draft, FacetItem } from './draft/draft.ts'
+import type { Measured } from './draft/measure-words.ts'
+import { sameValue } from './figures/same-value.ts'
 import type { Judgement } from './judgement.ts'
-import type { Measured } from './measure-words.ts'
-import { sameValue } from './same-value.ts'
 
 /** The group or place whose name holds the number: `de fem oprindelige områder`. */
 export const nameHolding = (

@@ -4,12 +4,12 @@ import type { Language, NonEmpty } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { observationsOf } from '../telling/facts.ts'
 import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
-import { unitFits } from './candidates.ts'
-import type { Context } from './context.ts'
+import type { Context } from './draft/context.ts'
+import { polarityOf } from './draft/polarity.ts'
+import { unitFits } from './figures/candidates.ts'
+import { type Reported, sameValue } from './figures/same-value.ts'
 import type { Against, Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
-import { polarityOf } from './polarity.ts'
-import { type Reported, sameValue } from './same-value.ts'
 
 /** The verdict where the number is worked out of the report's figures; null where it is not, or where they do not give it. */
 export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Against): Judgement | null {

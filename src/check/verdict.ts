@@ -1,11 +1,12 @@
 /** The verdict on one number of a draft. In doubt between supported and anything else it is not supported. */
 
 import type { NumberReading } from '../language/numbers.ts'
-import { isAboutThis, isNamelessTwin } from './about.ts'
 import { agreed, isAsGood, isToldApart } from './agreement.ts'
-import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './candidates.ts'
-import type { Context } from './context.ts'
 import { continued } from './continuity.ts'
+import type { Context } from './draft/context.ts'
+import type { Measured } from './draft/measure-words.ts'
+import { isAboutThis, isNamelessTwin } from './figures/about.ts'
+import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
 import type { Against } from './in-turn.ts'
 import {
   absent,
@@ -16,7 +17,6 @@ import {
   unclear,
   unlike,
 } from './judgement.ts'
-import type { Measured } from './measure-words.ts'
 import { objectionTo } from './objections/all.ts'
 
 export function verdictOn(

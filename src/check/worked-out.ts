@@ -7,9 +7,9 @@ import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { decimalOf, figureOf } from '../telling/figure.ts'
 import { spendingOf, totalOf } from '../telling/spending.ts'
+import type { Measured } from './draft/measure-words.ts'
 import type { Against, Turn } from './in-turn.ts'
 import { type Judgement, unclear } from './judgement.ts'
-import type { Measured } from './measure-words.ts'
 
 /** The verdict on a multiple: of the figure before it in the sentence to the one behind, or to its neighbour named there. */
 export function judgeMultiple(turns: readonly Turn[], at: number, against: Against): Judgement {

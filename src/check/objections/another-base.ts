@@ -1,10 +1,10 @@
 /** `A quarter of all immigrants are unemployed` of a quarter of the unemployed: the share of something else. */
 
 import { isDefault, meet } from '../../ask/groups.ts'
-import type { Base } from '../base.ts'
-import type { FigureCard } from '../figures.ts'
+import type { Base } from '../draft/base.ts'
+import type { FigureCard } from '../figures/figures.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted, unlike } from '../judgement.ts'
-import { ownSentence } from '../own-sentence.ts'
 import type { Match, Objection } from './objection.ts'
 
 export const anotherBase: Objection = (match) => {

@@ -1,7 +1,7 @@
 /** `Every month` of what happens every year, `in all` of a yearly number, `every year` of a single sum, `in the past year` of many years. */
 
+import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
-import { ownSentence } from '../own-sentence.ts'
 import type { Objection } from './objection.ts'
 
 const yearly =

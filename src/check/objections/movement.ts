@@ -5,9 +5,9 @@ import type { Fact, Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { decimalOf } from '../../telling/figure.ts'
+import { groupsOf } from '../figures/later.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted, unlike } from '../judgement.ts'
-import { groupsOf } from '../later.ts'
-import { ownSentence } from '../own-sentence.ts'
 import type { Objection } from './objection.ts'
 
 export const movement: Objection = ({ candidate: { fact, judged }, context, catalogue: { lexicon } }) => {

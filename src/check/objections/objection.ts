@@ -2,10 +2,10 @@
 
 import type { Catalogue } from '../../ask/catalogue.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import type { Candidate } from '../candidates.ts'
-import type { Context } from '../context.ts'
+import type { Context } from '../draft/context.ts'
+import type { Measured } from '../draft/measure-words.ts'
+import type { Candidate } from '../figures/candidates.ts'
 import type { Judgement } from '../judgement.ts'
-import type { Measured } from '../measure-words.ts'
 
 /** A number of a draft with the figure that seems to support it. */
 export type Match = {

@@ -1,8 +1,8 @@
 /** `Have already completed` of what the report only expects. */
 
 import { wordsOf } from '../../language/token.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
-import { ownSentence } from '../own-sentence.ts'
 import type { Objection } from './objection.ts'
 
 const expecting = new Set(['ventes', 'forventes', 'expected', 'projected'])

@@ -2,9 +2,9 @@
 
 import { wordsOf } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
+import { polarityOf } from '../draft/polarity.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
-import { ownSentence } from '../own-sentence.ts'
-import { polarityOf } from '../polarity.ts'
 import type { Match, Objection } from './objection.ts'
 
 export const turnedGap: Objection = (match) => {

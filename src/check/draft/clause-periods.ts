@@ -1,9 +1,9 @@
 /** Which time a number is told for: the clause's own, else the sentence's. */
 
-import type { NonEmpty } from '../answer/tree.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import type { PeriodReading } from '../language/periods.ts'
-import type { Token } from '../language/token.ts'
+import type { NonEmpty } from '../../answer/tree.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { PeriodReading } from '../../language/periods.ts'
+import type { Token } from '../../language/token.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'

@@ -1,11 +1,11 @@
 /** What the words around a number say it is about, put as a question to the report. */
 
-import { type Asked, unasked } from '../ask/asked.ts'
-import type { Topic } from '../ask/topics.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import type { PeriodReading } from '../language/periods.ts'
-import { placesOf } from '../language/token-range.ts'
-import type { Facet } from '../reading/meaning.ts'
+import { type Asked, unasked } from '../../ask/asked.ts'
+import type { Topic } from '../../ask/topics.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { PeriodReading } from '../../language/periods.ts'
+import { placesOf } from '../../language/token-range.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import { type Base, baseBehind } from './base.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'

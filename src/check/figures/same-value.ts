@@ -1,8 +1,8 @@
 /** Whether a number as a draft writes it is the report's figure: exactly, honestly rounded, or not. */
 
-import type { NumberReading, NumberValue } from '../language/numbers.ts'
-import type { Observation, Pack } from '../pack/pack.ts'
-import type { Measured } from './measure-words.ts'
+import type { NumberReading, NumberValue } from '../../language/numbers.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Measured } from '../draft/measure-words.ts'
 
 export type Sameness = 'exact' | 'rounded' | 'different'
 

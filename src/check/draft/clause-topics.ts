@@ -1,7 +1,7 @@
 /** What a number is about: the topic words of its clause's core, else what the sentence or the one before speaks of. */
 
-import { eachOnce, type Topic } from '../ask/topics.ts'
-import type { NumberReading } from '../language/numbers.ts'
+import { eachOnce, type Topic } from '../../ask/topics.ts'
+import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'

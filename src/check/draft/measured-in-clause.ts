@@ -1,8 +1,8 @@
 /** The unit of a number that does not say it itself: of its neighbour, of the number before, of the head of a list. */
 
-import type { NumberReading } from '../language/numbers.ts'
-import type { Token } from '../language/token.ts'
-import type { Pack } from '../pack/pack.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
+import type { Pack } from '../../pack/pack.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { type Measured, measuredAt, unitsNamed } from './measure-words.ts'

@@ -1,8 +1,8 @@
 /** Cuts a draft into sentences, and each sentence into as many clauses as it has numbers to tell apart. */
 
-import type { Language } from '../answer/tree.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import type { Token } from '../language/token.ts'
+import type { Language } from '../../answer/tree.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
 
 /** Token places, `to` excluded. */
 export type Stretch = { readonly from: number; readonly to: number }

@@ -1,14 +1,14 @@
 /** What speaks against a figure though words, groups and value agree: another thing counted, the opposite word, a narrower group. */
 
-import type { Catalogue } from '../ask/catalogue.ts'
-import { isDefault, meet } from '../ask/groups.ts'
-import type { Topic } from '../ask/topics.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import { wordsOf } from '../language/token.ts'
-import type { Lexicon } from '../reading/lexicon.ts'
-import type { Context } from './context.ts'
+import type { Catalogue } from '../../ask/catalogue.ts'
+import { isDefault, meet } from '../../ask/groups.ts'
+import type { Topic } from '../../ask/topics.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import { wordsOf } from '../../language/token.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Context } from '../draft/context.ts'
+import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
-import type { Measured } from './measure-words.ts'
 import { isMistaken } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
 

@@ -1,6 +1,6 @@
 /** Groups of one kind in the order in which a sentence names them. */
 
-import type { Facet } from '../reading/meaning.ts'
+import type { Facet } from '../../reading/meaning.ts'
 
 /**
  * Code list → the groups of it that are named, in order, where they are several. A sentence that names the same groups

@@ -1,7 +1,7 @@
 /** What a share is a share of: the first group or topic behind `25 % of`. */
 
-import type { Token } from '../language/token.ts'
-import type { Facet, Item } from '../reading/meaning.ts'
+import type { Token } from '../../language/token.ts'
+import type { Facet, Item } from '../../reading/meaning.ts'
 
 export type Base =
   | { readonly type: 'group'; readonly facets: readonly Facet[]; readonly isAll: boolean }

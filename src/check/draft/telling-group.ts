@@ -1,7 +1,7 @@
 /** Groups of which the report tells one thing only, so that to name them is to name it: a committee and its money. */
 
-import type { Pack } from '../pack/pack.ts'
-import type { Facet } from '../reading/meaning.ts'
+import type { Pack } from '../../pack/pack.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from './context.ts'
 
 /** The context by its groups alone, where the clause names one that tells what it is about; null otherwise. */

@@ -1,11 +1,11 @@
 /** What of a clause a figure does not fit: the constraints of a question, read as one reads a statement. */
 
-import type { Asked } from '../ask/asked.ts'
-import type { Catalogue } from '../ask/catalogue.ts'
-import { type Violation, violations } from '../ask/constraints.ts'
-import { yearOf, yearSpan } from '../language/months.ts'
-import type { PeriodReading } from '../language/periods.ts'
-import type { Context } from './context.ts'
+import type { Asked } from '../../ask/asked.ts'
+import type { Catalogue } from '../../ask/catalogue.ts'
+import { type Violation, violations } from '../../ask/constraints.ts'
+import { yearOf, yearSpan } from '../../language/months.ts'
+import type { PeriodReading } from '../../language/periods.ts'
+import type { Context } from '../draft/context.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
 

@@ -1,7 +1,7 @@
 /** Numbers that hold a text together and claim nothing: dates, times, pages, list numbers, phone numbers. */
 
-import type { NumberReading } from '../language/numbers.ts'
-import type { Token } from '../language/token.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
 
 /** Words after which a number counts places in a text, or names something: `side 12`, `§ 5`, `kl. 14`. */
 const pointers = new Set(

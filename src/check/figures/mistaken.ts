@@ -1,10 +1,10 @@
 /** A right number in a wrong sentence: the other kind, another body, a narrower group, the goal as the result, the level as the change. */
 
-import type { Language } from '../answer/tree.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import { wordsOf } from '../language/token.ts'
-import type { Entry, Observation, Pack } from '../pack/pack.ts'
-import type { Context } from './context.ts'
+import type { Language } from '../../answer/tree.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import { wordsOf } from '../../language/token.ts'
+import type { Entry, Observation, Pack } from '../../pack/pack.ts'
+import type { Context } from '../draft/context.ts'
 import type { FigureCard } from './figures.ts'
 
 /** Whether the clause tells the figure's value of something that the figure is not. */

@@ -1,7 +1,7 @@
 /** Cuts a draft where its language changes: a note in English may have a paragraph in Danish. */
 
-import type { Language } from '../answer/tree.ts'
-import { voteLanguage } from '../language/vote.ts'
+import type { Language } from '../../answer/tree.ts'
+import { voteLanguage } from '../../language/vote.ts'
 
 export type Passage = { readonly text: string; readonly start: number; readonly lang: Language }
 

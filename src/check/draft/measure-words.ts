@@ -1,10 +1,10 @@
 /** What stands around a number: its unit, its scale, and words such as `knap` or `over` that bound it. */
 
-import type { Language } from '../answer/tree.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import { type Token, wordsOf } from '../language/token.ts'
-import type { Pack } from '../pack/pack.ts'
-import type { Qualifier } from '../pack/schema.ts'
+import type { Language } from '../../answer/tree.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import { type Token, wordsOf } from '../../language/token.ts'
+import type { Pack } from '../../pack/pack.ts'
+import type { Qualifier } from '../../pack/schema.ts'
 import { qualifierBefore } from './bounds.ts'
 
 export type Measured = {

@@ -1,12 +1,12 @@
 /** Whether a figure with another value is about the same thing as the draft, so that it may contradict it. */
 
-import type { Catalogue } from '../ask/catalogue.ts'
-import { meet } from '../ask/groups.ts'
-import { wordTables } from '../language/words.ts'
-import type { Observation, Pack } from '../pack/pack.ts'
+import type { Catalogue } from '../../ask/catalogue.ts'
+import { meet } from '../../ask/groups.ts'
+import { wordTables } from '../../language/words.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Context } from '../draft/context.ts'
+import type { Measured } from '../draft/measure-words.ts'
 import { agrees, type Candidate } from './candidates.ts'
-import type { Context } from './context.ts'
-import type { Measured } from './measure-words.ts'
 
 /** The draft's value stands in the same row of figures, for a group that the draft may mean but does not name. */
 export function isNamelessTwin(

@@ -1,7 +1,7 @@
 /** The core of a clause: what is said of the number itself, without what goes before a `that` or behind a comma. */
 
-import type { NumberReading } from '../language/numbers.ts'
-import type { Token } from '../language/token.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
 import type { Clause, Stretch } from './clauses.ts'
 
 const openings = new Set(['at', 'that', ':'])

@@ -1,8 +1,8 @@
 /** Words before a number that bound it: `knap`, `over`, `at least`. */
 
-import type { Language } from '../answer/tree.ts'
-import { standsAt, type Token } from '../language/token.ts'
-import type { Qualifier } from '../pack/schema.ts'
+import type { Language } from '../../answer/tree.ts'
+import { standsAt, type Token } from '../../language/token.ts'
+import type { Qualifier } from '../../pack/schema.ts'
 
 type Bounds = readonly (readonly [Qualifier, string])[]
 

@@ -1,9 +1,9 @@
 /** Which group and place a number is told for: the nearest that the clause names, else those carried along. */
 
-import type { Asked } from '../ask/asked.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import type { Token } from '../language/token.ts'
-import type { Facet } from '../reading/meaning.ts'
+import type { Asked } from '../../ask/asked.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import type { Clause } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft, FacetItem } from './draft.ts'

@@ -1,11 +1,11 @@
 /** The report's figures that a number of a draft may be held against, each with how well it fits. */
 
-import type { Catalogue } from '../ask/catalogue.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import type { Observation, Pack } from '../pack/pack.ts'
-import type { Context } from './context.ts'
+import type { Catalogue } from '../../ask/catalogue.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Context } from '../draft/context.ts'
+import type { Measured } from '../draft/measure-words.ts'
 import type { JudgedFigure, JudgeFigures } from './figures.ts'
-import type { Measured } from './measure-words.ts'
 import { type Sameness, sameValue } from './same-value.ts'
 import { isOfTheSame } from './strictness.ts'
 
