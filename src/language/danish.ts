@@ -116,6 +116,7 @@ export const danish: WordTable = {
     'hej, hejsa, halløj, dav, davs, goddag, god dag, godmorgen, god morgen, godaften, god aften, hallo, hey, mojn, hej med dig, hej med jer, hej bot, hej kildetal',
   thanks:
     'tak, mange tak, tusind tak, tak for hjælpen, tak skal du have, takker, super tak, fedt tak, perfekt tak, ok tak, tak for det, farvel, hav en god dag',
+  modals: 'skal skulle vil ville bør burde kan kunne må måtte',
   intents:
     'foreslå, foreslår, vi vil, jeg vil, vil jeg, vil vi, vi skal, skal vi, vi ønsker, jeg ønsker, vi har talt, jeg har talt, jeg lover, vi håber, mit forslag, vores forslag, vores egen, vores eget, vi mangler, vi har brug for, vi får brug for, vi beder om, vi søger',
   causes: 'fordi, på grund af, grund, skyldes, årsag, årsagen, for at, som følge af, eftersom, takket være',

@@ -109,6 +109,7 @@ export const english: WordTable = {
     'hi, hello, hey, hiya, good morning, good afternoon, good evening, good day, hi there, hello there, hey there, hi bot, yo, greetings, hello bot',
   thanks:
     'thanks, thank you, thanks a lot, many thanks, thank you very much, cheers, thx, ty, ok thanks, great thanks, bye, goodbye, have a nice day, thanks for the help',
+  modals: 'shall should will would must can could may might to',
   intents:
     'we suggest, i suggest, we propose, i propose, we want, i want, we will, i will, i promise, we ask for, we have spoken, we spoke, we hope, our proposal, my proposal, our own, my own, would like, we should, let us, we need',
   causes:

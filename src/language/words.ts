@@ -67,6 +67,8 @@ export type WordTable = {
   readonly thanks: string
   /** Words that introduce a reason; a claim whose sentence holds one can say why. */
   readonly causes: string
+  /** Verbs that make a sentence a promise, a duty or a possibility. */
+  readonly modals: string
   /** Phrases by which a writer tells a wish, a proposal or their own doings. */
   readonly intents: string
   /** Function words that tell this language from the other. */

@@ -1,13 +1,14 @@
 /** `Have already completed` of what the report only expects. */
 
 import { wordsOf } from '../../language/token.ts'
+import { isModal } from '../draft/modals.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 const expecting = new Set(['ventes', 'forventes', 'expected', 'projected'])
-const modal = new Set(
-  'ventes forventes forventer vil skal kan kunne ville skulle prognose prognosen fremskrivning beregnet beregning expected expect expects projected projection predicted forecast forecasts will would should shall likely eventually'.split(
+const foretelling = new Set(
+  'ventes forventes forventer prognose prognosen fremskrivning beregnet beregning expected expect expects projected projection predicted forecast forecasts likely eventually'.split(
     ' ',
   ),
 )
@@ -17,6 +18,7 @@ export const onlyExpected: Objection = ({ candidate: { fact }, context, catalogu
   const told = ownSentence(fact, context.asked.lang, catalogue.lexicon).words
   if (!told.some((word) => expecting.has(word))) return null
   const said = wordsOf(context.clause)
-  const isDone = said.some((word) => done.has(word)) && !said.some((word) => modal.has(word))
+  const isOpen = isModal(said, context.asked.lang) || said.some((word) => foretelling.has(word))
+  const isDone = !isOpen && said.some((word) => done.has(word))
   return isDone ? contradicted(fact, 'expected') : null
 }

@@ -1,6 +1,7 @@
 /** `The target was a rise of 4.5 points` of what was reached, `is at 8.1 points` of a rise: a figure told as another measure. */
 
 import { wordsOf } from '../../language/token.ts'
+import { isModal } from '../draft/modals.ts'
 import { contradicted, type Judgement, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
@@ -25,7 +26,7 @@ function toldAsTarget({ candidate: { fact }, context, catalogue: { pack } }: Mat
 function toldAsReached({ candidate: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
   if (!fact.measure.startsWith('target')) return null
   const said = wordsOf(context.clause)
-  const isPromise = said.some((word) => modal.has(word))
+  const isPromise = isModal(said, context.asked.lang)
   const goal = [...pack.entries.values()].find((entry) => entry.kind === 'goal' && entry.target === fact.id)
   const isMissed = goal?.kind === 'goal' && goal.status !== 'reached'
   const isReached = context.isReached && !isPromise && isMissed
@@ -33,9 +34,6 @@ function toldAsReached({ candidate: { fact }, context, catalogue: { pack } }: Ma
   return isReached || isTurned || said.some((word) => starting.has(word)) ? contradicted(fact, 'aimed') : null
 }
 
-const modal = new Set(
-  'skal skulle vil ville bør kan kunne should shall will would must to could can'.split(' '),
-)
 const starting = new Set('startede startet udgangspunkt udgangspunktet started baseline'.split(' '))
 const downwards = new Set('ned nedad down downwards'.split(' '))
 
