@@ -79,8 +79,12 @@ function stretchFits(stretch: Stretch, { type, from, to }: PeriodReading): boole
     return isInterval
       ? touches(stretch.from, from) && touches(stretch.to, to)
       : ends.some((end) => isWithin(end, from) || isWithin(end, to))
-  return ends.some((end) => isWithin(end, from))
+  if (!isInterval) return isWithin(stretch.from, from)
+  return isWithin(stretch.to, from) && (isBrief(from) || isWithin(stretch.from, from))
 }
+
+/** `In August 2009 it had risen by …` tells where a development had come to; `in 2009` would be that year's part of it. */
+const isBrief = ({ from, to }: MonthSpan): boolean => to - from < 5
 
 const same = (a: MonthSpan, b: MonthSpan): boolean => a.from === b.from && a.to === b.to
 

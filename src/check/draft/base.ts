@@ -3,12 +3,21 @@
 import type { Token } from '../../language/token.ts'
 import type { Facet, Item } from '../../reading/meaning.ts'
 
-export type Base =
-  | { readonly type: 'group'; readonly facets: readonly Facet[]; readonly isAll: boolean }
-  | { readonly type: 'topic'; readonly concepts: readonly string[]; readonly isAll: boolean }
+export type Base = {
+  /** `Of all …`: nobody is left out. */
+  readonly isAll: boolean
+  /** `Of those that …`: some of them only. */
+  readonly isNarrowed: boolean
+} & (
+  | { readonly type: 'group'; readonly facets: readonly Facet[] }
+  | { readonly type: 'topic'; readonly concepts: readonly string[] }
+)
 
 const parting = new Set(['af', 'of', 'blandt', 'among'])
 const whole = new Set(['all', 'alle', 'samtlige', 'every', 'hele'])
+const narrowing = new Set(
+  'der som med deltagende involverede that who which with involved participating having'.split(' '),
+)
 /** A few small words may stand between. */
 const reach = 5
 
@@ -20,13 +29,15 @@ export function baseBehind(last: number, items: readonly Item[], tokens: readonl
   const named = behind.filter((item) => item.type === 'facet' || isTopic(item))
   const [head] = named
   if (!head) return null
-  if (head.type === 'term') return { type: 'topic', concepts: head.term.concepts, isAll }
+  const isNarrowed = tokens.slice(head.first - 1, head.last + 3).some(({ lower }) => narrowing.has(lower))
+  if (head.type === 'term') return { type: 'topic', concepts: head.term.concepts, isAll, isNarrowed }
   const topic = named.findIndex(isTopic)
   const groups = topic < 0 ? named : named.slice(0, topic)
   return {
     type: 'group',
     facets: groups.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
     isAll,
+    isNarrowed,
   }
 }
 

@@ -13,6 +13,7 @@ export const anotherBase: Objection = (match) => {
   if (!said || catalogue.pack.units.get(candidate.fact.unit)?.quantity !== 'share') return null
   const told = ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon).base
   if (told && isOther(said, told, match)) return contradicted(candidate.fact, 'base')
+  if (said.isAll && told?.isNarrowed && !told.isAll) return unlike(candidate.fact)
   return said.isAll && !told?.isAll && isPartOf(candidate.judged.card, match) ? unlike(candidate.fact) : null
 }
 

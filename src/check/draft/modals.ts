@@ -1,0 +1,11 @@
+/** Whether a clause tells what shall, should or may be, and not what is. */
+
+import type { Language } from '../../answer/tree.ts'
+import { wordTables } from '../../language/words.ts'
+
+const wordsFor = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].modals.split(' '))
+
+const modals = { da: wordsFor('da'), en: wordsFor('en') } as const
+
+export const isModal = (words: readonly string[], lang: Language): boolean =>
+  words.some((word) => modals[lang].has(word))
