@@ -2,6 +2,7 @@
 
 import { ambiguous, echo, next, paragraph, refused } from '../answer/build.ts'
 import type { Answer, NonEmpty, Paragraph, RefusalKind } from '../answer/tree.ts'
+import { tokenize } from '../language/token.ts'
 import type { Fact } from '../pack/pack.ts'
 import { sentences } from '../telling/facts.ts'
 import type { Asked } from './asked.ts'
@@ -33,11 +34,20 @@ export function refuseWith(
 }
 
 /** The words nobody knows, else the words that were looked for; nothing where there were none. */
-function lookedFor(unknown: readonly string[], { topics, groupWords, lang }: Asked): Paragraph[] {
-  const words = askWords[lang]
+function lookedFor(unknown: readonly string[], asked: Asked): Paragraph[] {
+  const words = askWords[asked.lang]
   if (unknown.length > 0) return [paragraph(words.unknown, echo(unknown.join(', ')))]
-  const searched = [...topics.map(({ text }) => text), ...groupWords].filter((text) => text !== '')
-  return searched.length === 0 ? [] : [paragraph(words.searched, echo(searched.join(', ')))]
+  const searched = new Set([...topicsAsTyped(asked), ...asked.groupWords].filter((text) => text !== ''))
+  return searched.size === 0 ? [] : [paragraph(words.searched, echo([...searched].join(', ')))]
+}
+
+/** A compound whole, though its parts were looked for. */
+function topicsAsTyped({ text, topics }: Asked): string[] {
+  const tokens = tokenize(text)
+  return topics.map((topic) => {
+    const typed = tokens[topic.first]?.text ?? ''
+    return typed.includes(topic.text) ? typed : topic.text
+  })
 }
 
 export function askBack(cards: NonEmpty<Card>, asked: Asked): Answer {

@@ -53,3 +53,11 @@ it('a refusal tells how misspelt words were read', () => {
   const refused = answer('How mnay horses do the schools have?', null)
   expect([refused.outcome, renderPlain(refused)]).toEqual(['refused', expect.stringContaining('mnay → many')])
 })
+
+it('a refusal names a compound whole, though its parts were looked for', () => {
+  const refused = answer('Hvor mange har statsborgerskab?', null)
+  expect([refused.outcome, renderPlain(refused)]).toEqual([
+    'refused',
+    expect.stringContaining('Jeg ledte efter: statsborgerskab\n'),
+  ])
+})
