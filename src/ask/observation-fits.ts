@@ -54,9 +54,13 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   if (asked.signals.has('level') && fact.measure !== 'level') return false
   if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
   if (fact.measure === 'difference') return gapFits(card, asked) || asked.units.has(fact.unit)
-  if (fact.measure === 'level') return true
+  if (fact.measure === 'level') return !asksStep(asked)
   return wantsGoal(asked) || isOpen
 }
+
+/** `How much did it fall?` is not told by where it ended. */
+const asksStep = ({ signals }: Asked): boolean =>
+  signals.has('how-much') && (signals.has('up') || signals.has('down'))
 
 /** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
 export const gapFits = (card: Card, asked: Asked): boolean =>
