@@ -9,6 +9,7 @@ import { claimMisfitsOf } from './claim-fits.ts'
 import { meet } from './groups.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { fitsPeriods } from './periods-fit.ts'
+import { unqualified } from './qualified.ts'
 import { wantsFigure } from './wants.ts'
 
 export type Violation = 'period' | 'group' | 'place' | 'unit' | 'measure' | 'aspect' | 'number' | 'name'
@@ -31,7 +32,9 @@ export function violations(
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
   if (missesName(card, asked)) found.add('name')
-  if (fact.type === 'observation') for (const misfit of misfitsOf(card, fact, asked, pack)) found.add(misfit)
+  if (fact.type === 'observation')
+    for (const misfit of [...misfitsOf(card, fact, asked, pack), ...unqualified(fact, asked)])
+      found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
   return [...found]

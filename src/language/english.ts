@@ -73,7 +73,7 @@ export const english: WordTable = {
     down: 'fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, went down, gone down, reduced, reduction, shrink, shrunk, shrank, narrowed, worsened, dip, dipped, downward, diminished',
     unchanged: 'unchanged, the same, same level, flat, no change, stable',
     difference:
-      'difference, differences, gap, gaps, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
+      'difference, differences, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
     more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
@@ -101,7 +101,12 @@ export const english: WordTable = {
     end: 'end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done',
     new: 'new on, newly, added, added to, joined, came onto, new to, came on, brand new, entered',
     forecast: 'forecast, future, expected to, predict, tomorrow, next year, projection',
-    per: 'per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per',
+    per: 'per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per, per month, a month, monthly, each month, every month, per week, a week, weekly, each week, every week, per day, a day, daily, each day, every day, per hour, an hour, per school, per district, per area, per person, per child',
+    condition: 'if, provided that, assuming, suppose, supposing, unless',
+    elsewhen:
+      'years ago, months ago, year ago, month ago, week ago, in the nineties, in the eighties, in the seventies, in the 1990s, in the 1980s, in the 90s, in the 80s, in the old days, last week, last month, yesterday, long ago, last century',
+    except:
+      'without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides',
     'only-count': 'number of, the number, count of',
   },
   placePrepositions: 'in at from near around on',

@@ -3,6 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import type { Token } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
+import type { Signal } from '../language/words.ts'
 import { type NameItem, namesOf } from './entry-names.ts'
 import { itemsOf } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -26,19 +27,32 @@ export function scan(
   const { words, corrections } = resolveWords(tokens, lang, lexicon, options)
   const items = itemsOf({ tokens, words, lang, lexicon })
   const names = namesOf(words, lang, lexicon)
-  const isLong = ({ first, last }: { readonly first: number; readonly last: number }): boolean => last > first
-  // The `ikke` of a group's name denies nothing, and the `for alle` of a project's asks for no list.
-  const inGroup = placesOf(items.filter((item) => item.type === 'facet' && isLong(item)))
-  const inName = placesOf(names.filter(isLong))
-  const isMeant = ({ signal, first }: SignalItem): boolean =>
-    !inGroup.has(first) && !(signal === 'which' && inName.has(first))
+  const asked = signalsOf(words, tokens, lexicon[lang])
   return {
     items,
-    signals: [
-      ...signalsOf(words, tokens, lexicon[lang]).filter(isMeant),
-      ...signalsInParts(items, lexicon.da),
-    ],
+    signals: [...asked.filter(meantBeside(items, names, asked)), ...signalsInParts(items, lexicon.da)],
     names,
     corrections,
   }
 }
+
+type Placed = { readonly first: number; readonly last: number }
+
+const isLong = ({ first, last }: Placed): boolean => last > first
+
+/** The `ikke` of a group's name, the `uden` of `uden job` and of `med og uden` deny nothing, and the `for alle` of a project's name asks for no list. */
+function meantBeside(
+  items: readonly Item[],
+  names: readonly NameItem[],
+  asked: readonly SignalItem[],
+): (one: SignalItem) => boolean {
+  const inGroup = placesOf(items.filter((item) => item.type === 'facet' && isLong(item)))
+  const inPhrase = placesOf([...items, ...asked].filter(isLong))
+  const inName = placesOf(names.filter(isLong))
+  return ({ signal, first, last }) =>
+    !inGroup.has(first) &&
+    !(denying.has(signal) && first === last && inPhrase.has(first)) &&
+    !(signal === 'which' && inName.has(first))
+}
+
+const denying: ReadonlySet<Signal> = new Set(['negation', 'except'])
