@@ -3,6 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Signal } from '../language/words.ts'
+import type { Base } from '../reading/base.ts'
 import type { Correction, Facet } from '../reading/meaning.ts'
 import type { Topic } from './topics.ts'
 
@@ -29,6 +30,8 @@ export type Asked = {
   readonly countedUnits: ReadonlySet<string>
   /** Numbers behind `under`, `over`: an age or amount that narrows what is asked. */
   readonly bounds: readonly number[]
+  /** Of what a share or number is asked: `how large a share of the unemployed`. */
+  readonly base: Base | null
   readonly signals: ReadonlySet<Signal>
   /** Entries named in full (`@id`), with the token places of the words that name them. */
   readonly names: readonly { readonly concept: string; readonly covers: ReadonlySet<number> }[]
@@ -53,6 +56,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   countsGroup: false,
   countedUnits: new Set(),
   bounds: [],
+  base: null,
   signals: new Set(),
   names: [],
   nameRuns: [],

@@ -20,6 +20,8 @@ export type Card = {
   readonly wordings: FactReading['wordings']
   /** Numbers that its entry and the neighbours tell. */
   readonly numbers: ReadonlySet<number>
+  /** What its number is a share of, as its sentence says in each language. */
+  readonly bases: FactReading['bases']
 }
 
 export type Phrase = {
@@ -35,7 +37,12 @@ export type Phrase = {
 export type WeightOf = (concept: string) => number
 
 const worth = { name: 1, alias: 1, text: 0.9, description: 0.8, sibling: 0.55 } as const
-const nothing: FactReading = { aliases: [], text: [], wordings: { da: [], en: [] } }
+const nothing: FactReading = {
+  aliases: [],
+  text: [],
+  wordings: { da: [], en: [] },
+  bases: { da: null, en: null },
+}
 
 export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightOf: WeightOf): Card[] {
   const numbers = new Set(reading.numbers)
@@ -43,7 +50,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   const phraseOf = (read: Read): Phrase => weighPhrase(read, weightOf)
   const names = reading.names.map(phraseOf)
   return entry.facts.map((fact, nth) => {
-    const { aliases, text, wordings } = reading.facts[nth] ?? nothing
+    const { aliases, text, wordings, bases } = reading.facts[nth] ?? nothing
     const concepts = new Map<string, number>([[`@${entry.id}`, worth.name]])
     if (fact.type === 'observation') concepts.set(`#${pack.units.get(fact.unit)?.quantity}`, worth.name)
     add(concepts, reading.names, worth.name)
@@ -61,6 +68,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       phrases: [...names, ...aliases.map(phraseOf)],
       wordings,
       numbers,
+      bases,
     }
   })
 }

@@ -4,6 +4,7 @@ import type { Observation, Pack } from '../pack/pack.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import { isDefault } from './groups.ts'
+import { isTurned } from './turned.ts'
 import { wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal, wantsNames } from './wants.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure'
@@ -13,7 +14,7 @@ export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pac
   const found: Misfit[] = []
   if (!aspectFits(quantity, asked)) found.push('aspect')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
-  if (!measureFits(card, fact, asked)) found.push('measure')
+  if (!measureFits(card, fact, asked) || isTurned(card, asked)) found.push('measure')
   return found
 }
 

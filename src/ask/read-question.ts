@@ -6,6 +6,7 @@ import { readPeriods } from '../language/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
 import { placesIn, placesOf } from '../language/token-range.ts'
 import type { Signal } from '../language/words.ts'
+import { type Base, baseBehind, shareBefore } from '../reading/base.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import { type Scan, scan } from '../reading/scan.ts'
 import type { Asked } from './asked.ts'
@@ -34,12 +35,27 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
     periods,
     units: new Set(items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
     ...numbersAsked(numbers, found, tokens),
+    base: baseAsked(found, tokens),
     signals: signalsOf(found),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo.has(tokens[0]?.lower ?? ''),
     corrections: found.corrections,
   }
+}
+
+const shares: ReadonlySet<Signal> = new Set(['share', 'how-many', 'how-much'])
+
+/** Behind an `among`, as in `the share of women among the unemployed`; else behind the share itself. */
+function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | null {
+  const named = [
+    ...signals.filter(({ signal }) => shares.has(signal)),
+    ...items.filter(({ type }) => type === 'unit'),
+  ]
+  if (named.length === 0) return null
+  const among = tokens.findIndex(({ lower }) => lower === 'blandt' || lower === 'among')
+  const ends = [...(among > 0 ? [among - 1] : []), ...named.map(({ last }) => last)]
+  return baseBehind(shareBefore(ends, tokens), items, tokens)
 }
 
 const yesNo = new Set(

@@ -2,11 +2,12 @@
 
 import type { Language } from '../answer/tree.ts'
 import { fold } from '../language/fold.ts'
-import { readNumbers } from '../language/numbers.ts'
+import { readNumbers, readNumbersIn } from '../language/numbers.ts'
 import { stem } from '../language/stem.ts'
 import { tokenize, wordsOf } from '../language/token.ts'
 import { wordTables } from '../language/words.ts'
 import type { Entry, Pack } from '../pack/pack.ts'
+import { type Base, baseBehind, shareBefore } from '../reading/base.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import type { Facet } from '../reading/meaning.ts'
 import { scan } from '../reading/scan.ts'
@@ -24,6 +25,8 @@ export type FactReading = {
   readonly text: readonly Read[]
   /** Its aliases word for word, small words too: they tell facts apart that share all topic words. */
   readonly wordings: { readonly [L in Language]: readonly (readonly string[])[] }
+  /** What the number of its sentence is a share of; null where the sentence does not say so. */
+  readonly bases: { readonly [L in Language]: Base | null }
 }
 
 export type EntryReading = {
@@ -59,8 +62,17 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
         da: fact.aliases.da.map((text) => wording(text, 'da')),
         en: fact.aliases.en.map((text) => wording(text, 'en')),
       },
+      bases: { da: baseOf(fact.text.da, 'da', lexicon), en: baseOf(fact.text.en, 'en', lexicon) },
     })),
   }
+}
+
+function baseOf(text: string, lang: Language, lexicon: Lexicon): Base | null {
+  const tokens = tokenize(text)
+  const { items } = scan(tokens, lang, lexicon)
+  const numbers = readNumbersIn(tokens, text, lang).map(({ last }) => last)
+  const percents = tokens.flatMap((token, at) => (token.text === '%' ? [at] : []))
+  return baseBehind(shareBefore([...percents, ...numbers], tokens), items, tokens)
 }
 
 /** The stems of all words, each once. */

@@ -4,9 +4,9 @@ import type { Language } from '../../answer/tree.ts'
 import { type Token, tokenize, wordsOf } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Observation } from '../../pack/pack.ts'
+import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { scan } from '../../reading/scan.ts'
-import { type Base, baseBehind } from '../draft/base.ts'
 import { orderOf } from '../draft/groups-in-order.ts'
 
 export type OwnSentence = {

@@ -1,0 +1,60 @@
+/** What a share is a share of: the first group or topic behind `25 % of`. */
+
+import type { Token } from '../language/token.ts'
+import type { Facet, Item } from './meaning.ts'
+
+export type Base = {
+  /** What comes first behind the `of`. */
+  readonly type: 'group' | 'topic'
+  readonly facets: readonly Facet[]
+  readonly concepts: readonly string[]
+  /** `Of all …`: nobody is left out. */
+  readonly isAll: boolean
+  /** `Of those that …`: some of them only. */
+  readonly isNarrowed: boolean
+}
+
+const parting = new Set(['af', 'of', 'blandt', 'among'])
+const whole = new Set(['all', 'alle', 'samtlige', 'every', 'hele'])
+const narrowing = new Set(
+  'der som med deltagende involverede that who which with involved participating having'.split(' '),
+)
+/** Between the words of one base: `of women of non-Western origin`, `af de ledige i København`; a verb ends it. */
+const joining = new Set('af of i in med with fra from den det de the en et a an and og -'.split(' '))
+/** A few small words may stand before the first. */
+const reach = 5
+
+/** Where a share is told: the first of the tokens (`25 %`, `andel`, `how many`, `a third`) that an `of` follows; −1 where none does. */
+export const shareBefore = (ends: readonly number[], tokens: readonly Token[]): number =>
+  ends.find((last) => parting.has(tokens[last + 1]?.lower ?? '')) ?? -1
+
+/** The base of the share that ends at that token; null where no `of` follows, or nothing known behind it. */
+export function baseBehind(last: number, items: readonly Item[], tokens: readonly Token[]): Base | null {
+  if (last < 0 || !parting.has(tokens[last + 1]?.lower ?? '')) return null
+  const known = items.filter((item) => item.first > last + 1 && (item.type === 'facet' || isTopic(item)))
+  const [head] = known
+  if (!head || head.first > last + reach) return null
+  const named = joinedTo(head, known, tokens)
+  return {
+    type: head.type === 'facet' ? 'group' : 'topic',
+    facets: named.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
+    concepts: named.flatMap((item) => (item.type === 'term' ? item.term.concepts : [])),
+    isAll: tokens.slice(last + 2, last + 4).some(({ lower }) => whole.has(lower)),
+    isNarrowed: tokens.slice(head.first - 1, head.last + 3).some(({ lower }) => narrowing.has(lower)),
+  }
+}
+
+/** The first and all that follow it without a verb between. */
+function joinedTo(head: Item, known: readonly Item[], tokens: readonly Token[]): Item[] {
+  const joined: Item[] = []
+  let end = head.first
+  for (const item of known) {
+    if (!tokens.slice(end, item.first).every(({ lower }) => joining.has(lower))) break
+    joined.push(item)
+    end = Math.max(end, item.last + 1)
+  }
+  return joined
+}
+
+const isTopic = (item: Item): boolean =>
+  item.type === 'term' && item.term.trust > 0.5 && item.term.concepts.length > 0
