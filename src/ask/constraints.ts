@@ -13,7 +13,16 @@ import { unqualified } from './qualified.ts'
 import { wording } from './readings.ts'
 import { wantsFigure } from './wants.ts'
 
-export type Violation = 'period' | 'group' | 'place' | 'unit' | 'measure' | 'aspect' | 'number' | 'name'
+export type Violation =
+  | 'period'
+  | 'group'
+  | 'place'
+  | 'unit'
+  | 'measure'
+  | 'step'
+  | 'aspect'
+  | 'number'
+  | 'name'
 
 /** All constraints of the question that the fact does not meet; none means it may answer. */
 export function violations(
