@@ -32,7 +32,10 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   const { signals } = asked
   const units = [...asked.units]
   const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
-  if (signals.has('money') || quantities.has('money')) return quantity === 'money'
+  // `How many committees share the money?`
+  if (countsThings(asked) && quantity === 'money') return false
+  if (signals.has('money') || quantities.has('money'))
+    return quantity === (signals.has('share') && wantsFigure(asked) ? 'share' : 'money')
   if (quantities.has('points')) return quantity === 'points'
   if (quantities.has('score')) return units.includes(fact.unit)
   if ((signals.has('share') && !signals.has('how-many')) || quantities.has('share'))
@@ -47,6 +50,9 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
 }
 
+const countsThings = ({ counted, countedWord, countsGroup }: Asked): boolean =>
+  counted !== null || countedWord !== null || countsGroup
+
 /** `How many employees?` with nothing said of them asks how many there are, not which share. */
 const isBare = ({ topics, facets }: Asked, pack: Pack): boolean =>
   facets.filter((mention) => !mention.some((facet) => isDefault(facet, pack))).length < 2 &&
@@ -59,9 +65,16 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   // `How much did it fall?` is no question for how far apart two are.
   if (fact.measure === 'difference')
     return !asksMovement(asked) && (gapFits(card, asked) || asked.units.has(fact.unit))
-  if (fact.measure === 'level') return true
+  if (fact.measure === 'level') return !asksTarget(card, asked)
   return wantsGoal(asked) || isOpen
 }
+
+/** `What is the goal for …?` is not told by what has come of it. */
+const asksTarget = ({ entry }: Card, asked: Asked): boolean =>
+  asked.signals.has('goal') &&
+  !(['reached', 'first'] as const).some((signal) => asked.signals.has(signal)) &&
+  entry.kind !== 'goal' &&
+  !wantsGap(asked)
 
 /** `How much did it fall?` is not told by where it ended. */
 const asksStep = (asked: Asked, pack: Pack): boolean =>

@@ -65,14 +65,20 @@ const yesNo = new Set(
   ),
 )
 
+const pointing = new Set(['de', 'disse', 'the', 'these', 'those'])
+
 const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
+
+const lengthWords = new Set(
+  'år årene måned måneder uge uger dag dage year years month months week weeks day days'.split(' '),
+)
 
 /** Plain numbers, those with a unit, and those that bound an age or amount. */
 function numbersAsked(
   readings: readonly NumberReading[],
   { items }: Scan,
   tokens: readonly Token[],
-): Pick<Asked, 'numbers' | 'amounts' | 'bounds'> {
+): Pick<Asked, 'numbers' | 'amounts' | 'lengths' | 'bounds'> {
   const plain = readings.flatMap(({ value, first, last }) =>
     value.type === 'number' ? [{ number: value.number, first, last }] : [],
   )
@@ -83,6 +89,15 @@ function numbersAsked(
   return {
     numbers: plain.map(({ number }) => number),
     amounts: plain.filter(({ last }) => hasUnit(last)).map(({ number }) => number),
+    lengths: plain
+      .filter(
+        ({ first, last }) =>
+          lengthWords.has(tokens[last + 1]?.lower ?? '') &&
+          // `The four years` are those of the report.
+          !pointing.has(tokens[first - 1]?.lower ?? '') &&
+          !inFacet(first),
+      )
+      .map(({ number }) => number),
     bounds: plain
       .filter(({ first }) => bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first))
       .map(({ number }) => number),

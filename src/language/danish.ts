@@ -113,6 +113,7 @@ export const danish: WordTable = {
     condition: 'hvis, såfremt, ifald, dersom, forudsat, antag, tænk hvis',
     elsewhen:
       "år siden, måneder siden, i halvfemserne, i firserne, i nullerne, i gamle dage, sidste uge, i sidste uge, forrige uge, sidste måned, i sidste måned, i går, i forgårs, for længe siden, i 90'erne, i 80'erne, i 00'erne, forrige århundrede",
+    self: 'selv, selv betalt, egne penge, egne midler, egen lomme, af egen kasse, fra kommunen, fra byen',
     except:
       'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden',
     'only-count': 'antal, antallet',

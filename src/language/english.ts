@@ -63,7 +63,7 @@ export const english: WordTable = {
     share:
       'share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
-      'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money, euro, euros',
+      'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money',
     goal: 'goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',
     reached:
       'reached, met, achieved, achieve, fulfilled, reach, hit the target, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
@@ -106,6 +106,7 @@ export const english: WordTable = {
     condition: 'if, provided that, assuming, suppose, supposing, unless',
     elsewhen:
       'years ago, months ago, year ago, month ago, week ago, in the nineties, in the eighties, in the seventies, in the 1990s, in the 1980s, in the 90s, in the 80s, in the old days, last week, last month, yesterday, long ago, last century',
+    self: 'itself, own money, own pocket, own funds, out of its own, from the municipality, from the city, from the council, by itself',
     except:
       'without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides',
     'only-count': 'number of, the number, count of',

@@ -44,6 +44,7 @@ export const signals = [
   'condition',
   'elsewhen',
   'except',
+  'self',
   'start',
   'level',
   'amount',
