@@ -8,7 +8,10 @@ import { foreignNouns } from './questions/foreign-nouns.ts'
 import { answerableIn } from './questions/golden.ts'
 import { faultOfAnswer, leadsOf } from './questions/judge.ts'
 import {
+  denied,
   isSameFigure,
+  qualified,
+  qualifiers,
   type Sex,
   strangePlaces,
   strangeYears,
@@ -80,6 +83,20 @@ describe('the old figure is not given', () => {
         .map((place) => ({ from, ask: withPlace(from.ask, from.lang, place) })),
     )
     expect(parroted(mutants).wrong).toEqual([])
+  })
+  it('for another rhythm, time or condition', () => {
+    const mutants = known.flatMap((from) =>
+      qualifiers[from.lang].map((qualifier) => ({ from, ask: qualified(from.ask, qualifier) })),
+    )
+    const { wrong, share } = parroted(mutants)
+    expect(share, wrong.join('\n')).toBeLessThanOrEqual(0.01)
+  })
+  it('for the opposite', () => {
+    const { wrong, share, asked } = parroted(
+      known.map((from) => ({ from, ask: denied(from.ask, from.lang) })),
+    )
+    expect(asked).toBeGreaterThan(80)
+    expect(share, wrong.join('\n')).toBeLessThanOrEqual(0.01)
   })
   it('for a thing the report has nothing about', () => {
     const random = createRandom(2010)

@@ -39,7 +39,7 @@ function wordsFor(pack: Pack, lang: Language): Words {
   const asking = signals.flatMap((signal) =>
     listed(table.signals[signal]).map((phrase) => [wordsOf(phrase), signal] as const),
   )
-  const plain = [...stop, ...generic, ...soft, ...asking.flatMap(([words]) => words)]
+  const plain = [...stop, ...generic, ...asking.flatMap(([words]) => words)]
   const phrases = meaningsOf(pack, lang)
   const own = [...phrases.map(([phrase]) => phrase), ...textsOf(pack, lang)].flatMap(wordsOf)
   const stemOf = (word: string): string => stem(word, lang)
@@ -56,7 +56,8 @@ function wordsFor(pack: Pack, lang: Language): Words {
       longNames(entry, lang, stop).map((name): Keyed<string> => [stemmed(name), `@${entry.id}`]),
     ),
     countUnits: countUnitsOf(pack, lang),
-    surfaces: surfacesOf(plain, own),
+    // A slip is rather one of the pack's words than a word that hardly counts.
+    surfaces: surfacesOf(plain, [...own, ...soft]),
     stems: [...new Set(content.map(stemOf))],
   }
 }
