@@ -1,9 +1,11 @@
 /** Whether a figure is of the unit and measure that a question asks for. */
 
+import type { Signal } from '../language/words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import { isDefault } from './groups.ts'
+import { groupTellsOneThing } from './tells-one-thing.ts'
 import { isTurned } from './turned.ts'
 import { wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal, wantsNames } from './wants.ts'
 
@@ -32,6 +34,8 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   const { signals } = asked
   const units = [...asked.units]
   const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
+  if (signals.has('how-old')) return quantity === 'age' || quantity === 'duration'
+  if (quantity === 'money' && !quantities.has('money') && !asksAmount(asked, pack)) return false
   // `How many committees share the money?`
   if (countsThings(asked) && quantity === 'money') return false
   if (signals.has('money') || quantities.has('money'))
@@ -49,6 +53,23 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   // `How much` of a thing is no number of heads, unless more or less of them is asked.
   return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
 }
+
+/** A sum of money answers no question for anything else: `what was employment in 2010?` names a committee's word too. */
+const asksAmount = ({ signals, facets }: Asked, pack: Pack): boolean =>
+  amounts.some((signal) => signals.has(signal)) ||
+  facets.flat().some((facet) => groupTellsOneThing(facet, pack))
+
+const amounts: readonly Signal[] = [
+  'money',
+  'how-much',
+  'amount',
+  'sum',
+  'most',
+  'least',
+  'more',
+  'less',
+  'difference',
+]
 
 const countsThings = ({ counted, countedWord, countsGroup }: Asked): boolean =>
   counted !== null || countedWord !== null || countsGroup

@@ -60,6 +60,7 @@ export const danish: WordTable = {
     when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     'how-long': 'hvor længe, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
     'how-often': 'hvor ofte, hvor tit, hvor mange gange, hvor hyppigt',
+    'how-old': 'hvor gammel, hvor gamle, hvor gammelt, hvilken alder, hvad alder',
     where:
       'hvor henne, hvor i, hvor på, hvor ligger, hvor foregår, hvor bor, hvor kører, hvor er, hvor har, hvor startede, hvor begyndte, hvor blev, hvilke steder, hvilket sted, hvilke områder, hvilket område, hvilke kvarterer, hvilket kvarter, hvilke bydele, hvilken bydel, hvilke boligområder, hvilket boligområde',
     why: 'hvorfor, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
@@ -101,8 +102,7 @@ export const danish: WordTable = {
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
     next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
     gone: 'røg af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
-    level:
-      'niveau, niveauet, steg til, stiger til, steget til, voksede til, vokset til, faldt til, falder til, faldet til, nede på, oppe på',
+    level: 'niveau, niveauet',
     amount: 'hvor meget',
     start:
       'starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, i gang',

@@ -54,6 +54,7 @@ export const english: WordTable = {
     when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',
     'how-long': 'how long, how many years, how many months, for how many years, duration',
     'how-often': 'how often, how frequently, how many times',
+    'how-old': 'how old, what age, which age, age of, what ages',
     where:
       'where, which areas, which area, which neighbourhoods, which neighbourhood, which estates, which estate, which districts, which places, what areas, in which places',
     why: 'why, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
@@ -94,8 +95,7 @@ export const english: WordTable = {
     name: 'name of, names of, called, what is it called, named',
     next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
     gone: 'left the, dropped off, off the list, no longer on, came off, disappeared, removed from, taken off',
-    level:
-      'level, the level, rise to, rose to, risen to, grow to, grew to, grown to, fall to, fell to, fallen to, drop to, dropped to, down to, up to',
+    level: 'level, the level',
     amount: 'how much',
     start:
       'start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',

@@ -10,6 +10,7 @@ export const signals = [
   'when',
   'how-long',
   'how-often',
+  'how-old',
   'where',
   'why',
   'how-many',
