@@ -38,7 +38,9 @@ export function verdictOn(
     right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ??
     supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
-  const objection = agreeing && objectionTo({ number, measured, candidate: agreeing, context, catalogue })
+  const around = { number, measured, context, catalogue }
+  const objection =
+    agreeing && objectionTo({ ...around, card: agreeing.judged.card, same: agreeing.same })
   if (objection) return objection
   if (agreeing)
     return isToldApart(agreeing, right, context, catalogue)
@@ -57,7 +59,8 @@ export function verdictOn(
     return unclear('which')
   if (other) return contradicted(other.fact, differenceFrom(other, about))
   const going = continued(number, measured, context, before, catalogue, places)
-  if (going?.type === 'same') return agreed(going, context, catalogue.pack)
+  if (going?.type === 'same')
+    return objectionTo({ ...around, ...going }) ?? agreed(going, context, catalogue.pack)
   if (going) return contradicted(going.fact, going.by)
   return telling ? mixedUp(all) : absent
 }

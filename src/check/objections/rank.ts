@@ -13,11 +13,11 @@ const others = new Set(
 )
 
 export const rank: Objection = (match) =>
-  isWrongExtreme(match) || isWrongOrder(match) ? contradicted(match.candidate.fact, 'rank') : null
+  isWrongExtreme(match) || isWrongOrder(match) ? contradicted(match.card.fact, 'rank') : null
 
 /** The figures of the same thing at the same time, for other groups. */
-const row = ({ candidate: { fact, judged } }: Match): Observation[] =>
-  observationsOf(judged.card.entry).filter(
+const row = ({ card: { fact, entry } }: Match): Observation[] =>
+  observationsOf(entry).filter(
     (one) =>
       one.unit === fact.unit &&
       one.measure === fact.measure &&
@@ -33,7 +33,7 @@ function isWrongExtreme(match: Match): boolean {
   const all = row(match)
   if (all.length < 3) return false
   const sign = signals.has('most') ? 1 : -1
-  return all.some((one) => sign * difference(one, match.candidate.fact) > 0)
+  return all.some((one) => sign * difference(one, match.card.fact) > 0)
 }
 
 /** `A spends less than B's 19.8`: the two groups of the clause, in that order. */

@@ -3,7 +3,7 @@
 import type { Judgement } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const startingPoint: Objection = ({ candidate: { fact, same }, context, catalogue: { pack } }) => {
+export const startingPoint: Objection = ({ card: { fact }, same, context, catalogue: { pack } }) => {
   const isNow = context.asked.periods.some(({ type }) => type === 'now')
   const isStart = [...pack.entries.values()].some(
     (entry) => entry.kind === 'goal' && entry.baseline === fact.id,
