@@ -24,6 +24,8 @@ export type Asked = {
   readonly amounts: readonly number[]
   /** The topic right behind `how many`: what is to be counted; null when nothing is named there. */
   readonly counted: Topic | null
+  /** The stem of a word without a topic of its own right behind `how many`: a figure must say it. */
+  readonly countedWord: string | null
   /** A group stands right behind `how many`: its members are counted. */
   readonly countsGroup: boolean
   /** Units of which things are counted: `how many people` wants persons. */
@@ -53,6 +55,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   numbers: [],
   amounts: [],
   counted: null,
+  countedWord: null,
   countsGroup: false,
   countedUnits: new Set(),
   bounds: [],

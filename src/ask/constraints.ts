@@ -10,9 +10,19 @@ import { meet } from './groups.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { fitsPeriods } from './periods-fit.ts'
 import { unqualified } from './qualified.ts'
+import { wording } from './readings.ts'
 import { wantsFigure } from './wants.ts'
 
-export type Violation = 'period' | 'group' | 'place' | 'unit' | 'measure' | 'aspect' | 'number' | 'name'
+export type Violation =
+  | 'period'
+  | 'group'
+  | 'place'
+  | 'unit'
+  | 'measure'
+  | 'step'
+  | 'aspect'
+  | 'number'
+  | 'name'
 
 /** All constraints of the question that the fact does not meet; none means it may answer. */
 export function violations(
@@ -78,7 +88,16 @@ const missesNumber = ({ numbers }: Card, asked: Asked): boolean =>
   asked.numbers.some((number) => number > 10 && !numbers.has(number))
 
 /** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
-function missesCounted({ fact, concepts, told }: Card, { counted }: Asked, { units }: Pack): boolean {
+function missesCounted(
+  { fact, concepts, told, wordings }: Card,
+  { counted, countedWord, lang }: Asked,
+  { units }: Pack,
+): boolean {
+  if (fact.type === 'observation' && countedWord !== null)
+    return (
+      units.get(fact.unit)?.quantity !== 'count' ||
+      ![...wordings[lang], wording(fact.text[lang], lang)].some((words) => words.includes(countedWord))
+    )
   if (counted === null || fact.type !== 'observation') return false
   const { quantity, words } = units.get(fact.unit) ?? {}
   const isThings = quantity === 'count' && words?.da.length === 0

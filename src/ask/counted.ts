@@ -1,13 +1,14 @@
 /** What a question wants counted: the words right behind `how many`. */
 
 import type { Language } from '../answer/tree.ts'
+import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import type { Scan } from '../reading/scan.ts'
 import type { Topic } from './topics.ts'
 
-const passedOver = new Set('af of the de flere more færre fewer'.split(' '))
+const passedOver = new Set('af of the de flere more færre fewer little small små'.split(' '))
 
 /** The place right behind `how many`, or null. */
 function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | null {
@@ -49,4 +50,19 @@ const people: Readonly<Record<Language, string>> = { da: 'personer', en: 'people
 export function isGroupCounted(found: Scan, tokens: readonly Token[]): boolean {
   const at = placeCounted(found, tokens)
   return found.items.some((item) => item.type === 'facet' && item.first === at)
+}
+
+/** The stem of a plain noun (`goals`, `initiatives`) right behind `how many`: no topic, but to be counted all the same; null for any other word. */
+export function plainWordCounted(
+  found: Scan,
+  tokens: readonly Token[],
+  lang: Language,
+  lexicon: Lexicon,
+): string | null {
+  const at = placeCounted(found, tokens)
+  const word = at === null ? undefined : tokens[at]
+  if (!word || anybody.has(word.lower) || lexicon[lang].stop.has(fold(word.lower))) return null
+  const isMeaningful = found.items.some((item) => item.first === at && item.type !== 'filler')
+  const isOptional = found.signals.some(({ signal, first }) => first === at && signal === 'goal')
+  return !isMeaningful || isOptional ? stem(word.lower, lang) : null
 }

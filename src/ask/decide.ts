@@ -106,6 +106,7 @@ const kindOf: { readonly [V in Violation]: RefusalKind } = {
   place: 'other-place',
   unit: 'not-measured',
   measure: 'not-measured',
+  step: 'not-measured',
   aspect: 'not-measured',
   number: 'not-measured',
   name: 'not-in-report',

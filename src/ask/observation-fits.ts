@@ -7,13 +7,15 @@ import { isDefault } from './groups.ts'
 import { isTurned } from './turned.ts'
 import { wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal, wantsNames } from './wants.ts'
 
-export type Misfit = 'aspect' | 'unit' | 'measure'
+export type Misfit = 'aspect' | 'unit' | 'measure' | 'step'
 
 export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pack): Misfit[] {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const found: Misfit[] = []
   if (!aspectFits(quantity, asked)) found.push('aspect')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
+  // Two levels may still give the step.
+  if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
   if (!measureFits(card, fact, asked) || isTurned(card, asked)) found.push('measure')
   return found
 }
@@ -54,14 +56,25 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   const isOpen = !wantsFigure(asked)
   if (asked.signals.has('level') && fact.measure !== 'level') return false
   if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
-  if (fact.measure === 'difference') return gapFits(card, asked) || asked.units.has(fact.unit)
-  if (fact.measure === 'level') return !asksStep(asked)
+  // `How much did it fall?` is no question for how far apart two are.
+  if (fact.measure === 'difference')
+    return !asksMovement(asked) && (gapFits(card, asked) || asked.units.has(fact.unit))
+  if (fact.measure === 'level') return true
   return wantsGoal(asked) || isOpen
 }
 
 /** `How much did it fall?` is not told by where it ended. */
-const asksStep = ({ signals }: Asked): boolean =>
-  signals.has('how-much') && (signals.has('up') || signals.has('down'))
+const asksStep = (asked: Asked, pack: Pack): boolean =>
+  asksMovement(asked) && (asked.signals.has('how-much') || isShare(asked, pack))
+
+const isShare = ({ units, signals }: Asked, pack: Pack): boolean =>
+  signals.has('share') ||
+  [...units].some((unit) => ['share', 'points'].includes(pack.units.get(unit)?.quantity ?? ''))
+
+const asksMovement = ({ signals }: Asked): boolean =>
+  (signals.has('how-much') || signals.has('how-many')) &&
+  !signals.has('level') &&
+  (signals.has('up') || signals.has('down'))
 
 /** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
 export const gapFits = (card: Card, asked: Asked): boolean =>

@@ -12,7 +12,7 @@ export function contradicting(asked: Asked, judged: readonly Judged[], pack: Pac
   return directionOf(asked, judged) ?? orderOf(asked, judged, pack) ?? []
 }
 
-const tolerated = new Set(['aspect', 'measure', 'number', 'unit'])
+const tolerated = new Set(['aspect', 'measure', 'step', 'number', 'unit'])
 
 const relevant = (judged: readonly Judged[]): Judged[] =>
   judged.filter(

@@ -10,7 +10,7 @@ import { type Base, baseBehind, shareBefore } from '../reading/base.ts'
 import type { Lexicon } from '../reading/lexicon.ts'
 import { type Scan, scan } from '../reading/scan.ts'
 import type { Asked } from './asked.ts'
-import { countedTopic, isGroupCounted, unitsCounted } from './counted.ts'
+import { countedTopic, isGroupCounted, plainWordCounted, unitsCounted } from './counted.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
 
@@ -27,6 +27,7 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
     lang,
     topics,
     counted: countedTopic(topics, found, tokens),
+    countedWord: plainWordCounted(found, tokens, lang, lexicon),
     countsGroup: isGroupCounted(found, tokens),
     countedUnits: unitsCounted(found, tokens, lang, lexicon),
     facets: items.flatMap((item) => (item.type === 'facet' ? [item.facets] : [])),

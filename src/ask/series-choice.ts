@@ -41,6 +41,7 @@ export function seriesFor(
       violations.every(
         (violation) =>
           violation === 'aspect' ||
+          violation === 'step' ||
           (violation === 'unit' && asksPoints(asked, pack)) ||
           (violation === 'place' && isHome(card)),
       ),

@@ -20,8 +20,8 @@ export type Weighed = {
   readonly total: number
   /** A question of nothing but `goal` or `budget` stands on these words. */
   readonly isBare: boolean
-  /** One topic word and no more. */
-  readonly isSingle: boolean
+  /** How many topic words that are no wish such as `goal`: none leaves only groups, one may be said of much. */
+  readonly telling: number
 }
 
 export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
@@ -40,9 +40,8 @@ export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
     ]),
     wording: new Set(wording(asked.text, asked.lang)),
     total: asked.topics.reduce((sum, { concepts }) => sum + weightOf(concepts), 0),
-    isSingle:
-      asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0).length ===
-      1,
+    telling: asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0)
+      .length,
     isBare: asked.topics.every(({ optional, trust }) => optional || trust < 0.5),
   }
 }

@@ -101,7 +101,8 @@ export const danish: WordTable = {
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
     next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
     gone: 'røg af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
-    level: 'niveau, niveauet',
+    level:
+      'niveau, niveauet, steg til, stiger til, steget til, voksede til, vokset til, faldt til, falder til, faldet til, nede på, oppe på',
     amount: 'hvor meget',
     start:
       'starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, i gang',

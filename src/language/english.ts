@@ -94,7 +94,8 @@ export const english: WordTable = {
     name: 'name of, names of, called, what is it called, named',
     next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
     gone: 'left the, dropped off, off the list, no longer on, came off, disappeared, removed from, taken off',
-    level: 'level, the level',
+    level:
+      'level, the level, rise to, rose to, risen to, grow to, grew to, grown to, fall to, fell to, fallen to, drop to, dropped to, down to, up to',
     amount: 'how much',
     start:
       'start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',

@@ -62,7 +62,7 @@ export const agrees = ({ same }: Candidate): boolean => same !== 'different'
 
 /** What a question must ask for does not bind a statement: its number is there, its measure is checked apart. */
 const isTolerated = (violation: string): boolean =>
-  ['aspect', 'number', 'unit', 'measure'].includes(violation)
+  ['aspect', 'number', 'unit', 'measure', 'step'].includes(violation)
 
 /** Whether the written unit can be the fact's: shares, points, money and counts never stand for each other. */
 export function unitFits(
