@@ -1,6 +1,7 @@
 /** A figure's own sentence, read once: many clauses are held against it. */
 
 import type { Language } from '../../answer/tree.ts'
+import { type PeriodReading, readPeriods } from '../../language/periods.ts'
 import { type Token, tokenize, wordsOf } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Observation } from '../../pack/pack.ts'
@@ -15,6 +16,7 @@ export type OwnSentence = {
   /** Of its topic words. */
   readonly concepts: ReadonlySet<string>
   readonly signals: ReadonlySet<Signal>
+  readonly periods: readonly PeriodReading[]
   readonly groupsInOrder: ReadonlyMap<string, string>
   /** What the number is a part or share of; null where the sentence does not say so right behind it. */
   readonly base: Base | null
@@ -33,6 +35,7 @@ export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon)
   const made: OwnSentence = {
     words: wordsOf(fact.text[lang]),
     concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
+    periods: readPeriods(tokens, lang),
     signals: new Set(signals.map(({ signal }) => signal)),
     groupsInOrder: orderOf(items.flatMap((item) => (item.type === 'facet' ? [item.facets] : []))),
     base: baseBehind(shareAt(tokens), items, tokens),
