@@ -40,6 +40,8 @@ export function periodsOf(
     const end = number === first ? span.from : span.to
     return [{ ...span, type: 'at', from: end, to: end }]
   }
+  const stretch = isCompared(number, draft.tokens) ? fromBase(own, draft.tokens) : null
+  if (stretch) return [stretch]
   const [nearest, ...others] = own
   if (nearest && others.length > 0) return [nearestPeriod(number, [nearest, ...others])]
   if (here.length > 0) return [...here]
@@ -56,6 +58,13 @@ const compared =
 /** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
 const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean =>
   tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => comparing.has(lower))
+
+/** `In 2010 … 900 more than in 2004`: from the one to the other; null where not both are told. */
+function fromBase(periods: readonly PeriodReading[], tokens: readonly Token[]): PeriodReading | null {
+  const base = periods.find((period) => isBase(period, tokens))
+  const end = periods.find((period) => period.type === 'at' && !isBase(period, tokens))
+  return base && end ? { ...end, type: 'span', from: base.from, to: end.from } : null
+}
 
 /** `900 flere …`: the number that is told against the base. */
 const isCompared = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
