@@ -22,6 +22,8 @@ export type Difference =
   | 'expected'
   | 'aimed'
   | 'start'
+  | 'opposite'
+  | 'bound'
 
 export type Judgement = {
   readonly verdict: Verdict

@@ -7,6 +7,8 @@ import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isAboutThis, isNamelessTwin } from './figures/about.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
+import { isDeniedOf } from './figures/denied.ts'
+import { isOfTheSame } from './figures/strictness.ts'
 import type { Against } from './in-turn.ts'
 import {
   absent,
@@ -18,6 +20,8 @@ import {
   unlike,
 } from './judgement.ts'
 import { objectionTo } from './objections/all.ts'
+import type { Match } from './objections/objection.ts'
+import { judgeRest } from './rest.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -46,6 +50,8 @@ export function verdictOn(
     return isToldApart(agreeing, right, context, catalogue)
       ? agreed(agreeing, context, catalogue.pack)
       : unclear('which')
+  const rest = restAmong(right, around)
+  if (rest) return rest
   const wrongUnit = fitting.find(
     (candidate) => agrees(candidate) && !candidate.unitFits && isNear(candidate, best),
   )
@@ -53,6 +59,10 @@ export function verdictOn(
   const other = right.find(
     (candidate) => !agrees(candidate) && isAboutThis(candidate, measured, context, catalogue),
   )
+  if (other && isDeniedOf(other.fact, context, catalogue.lexicon)) {
+    const held = judgeRest(number, measured, other.fact, context.asked.lang, catalogue.pack)
+    return held.computed ? held : absent
+  }
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
   if (other && isBareCount(number, measured) && right.some((candidate) => isRival(candidate, other)))
@@ -63,6 +73,19 @@ export function verdictOn(
     return objectionTo({ ...around, ...going }) ?? agreed(going, context, catalogue.pack)
   if (going) return contradicted(going.fact, going.by)
   return telling ? mixedUp(all) : absent
+}
+
+/** `20 % do not finish` of 80 % who do. */
+function restAmong(right: readonly Candidate[], around: Omit<Match, 'card' | 'same'>): Judgement | null {
+  const { number, measured, context, catalogue } = around
+  for (const { fact, judged } of right) {
+    const { card } = judged
+    if (!isDeniedOf(fact, context, catalogue.lexicon)) continue
+    if (!isOfTheSame(number, measured, card, context, catalogue)) continue
+    const held = objectionTo({ ...around, card, same: 'exact' })
+    if (held?.verdict === 'supported') return held
+  }
+  return null
 }
 
 const isBareCount = ({ value }: NumberReading, { units }: Measured): boolean =>

@@ -12,6 +12,7 @@ import { periodsOf } from './clause-periods.ts'
 import { topicsOf } from './clause-topics.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
+import { isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { orderOf } from './groups-in-order.ts'
 
@@ -35,6 +36,8 @@ export type Context = {
   readonly groupsInOrder: ReadonlyMap<string, string>
   /** `ikke 61,8 %`: the number itself is denied. */
   readonly isDenied: boolean
+  /** `56.4 % are not in work`: what is said of the number is denied. */
+  readonly isDenying: boolean
   /** The sentence speaks of a goal. */
   readonly isAimed: boolean
   /** It says that something was reached. */
@@ -96,6 +99,7 @@ export function contextOf(
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
       .some(({ lower }) => denials.has(lower)),
+    isDenying: isDenying(number, core, draft),
     isReached:
       draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'reached') &&
       !draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'negation'),

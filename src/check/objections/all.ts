@@ -2,6 +2,7 @@
 
 import type { Judgement } from '../judgement.ts'
 import { anotherBase } from './another-base.ts'
+import { denied } from './denied.ts'
 import { foreignWords } from './foreign-words.ts'
 import { frequency } from './frequency.ts'
 import { movement } from './movement.ts'
@@ -22,6 +23,8 @@ const objections: readonly Objection[] = [
   onlyExpected,
   anotherBase,
   foreignWords,
+  // Last: with the rest of a share it may even support.
+  denied,
 ]
 
 /** The first objection that holds; null when the figure says what the draft says. */
