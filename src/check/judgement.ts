@@ -24,6 +24,7 @@ export type Difference =
   | 'start'
   | 'opposite'
   | 'bound'
+  | 'disowned'
 
 export type Judgement = {
   readonly verdict: Verdict

@@ -32,7 +32,9 @@ export function judgeRest(
     dimensions: {},
     qualifier: null,
     from: [figureOf(fact)],
-    arithmetic: rest.terms.map((term) => (term === '−' || term === '=' ? term : formatDecimal(term, lang))).join(' '),
+    arithmetic: rest.terms
+      .map((term) => (term === '−' || term === '=' ? term : formatDecimal(term, lang)))
+      .join(' '),
   }
   const same = sameValue(number, measured, { value: rest.value, unit: fact.unit, qualifier: null }, pack)
   const verdict = same === 'different' ? 'contradicted' : 'supported'

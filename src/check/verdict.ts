@@ -7,7 +7,7 @@ import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isAboutThis, isNamelessTwin } from './figures/about.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
-import { isDeniedOf } from './figures/denied.ts'
+import { opposition } from './figures/denied.ts'
 import { isOfTheSame } from './figures/strictness.ts'
 import type { Against } from './in-turn.ts'
 import {
@@ -20,8 +20,8 @@ import {
   unlike,
 } from './judgement.ts'
 import { objectionTo } from './objections/all.ts'
+import { denied } from './objections/denied.ts'
 import type { Match } from './objections/objection.ts'
-import { judgeRest } from './rest.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -43,8 +43,7 @@ export function verdictOn(
     supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
   const around = { number, measured, context, catalogue }
-  const objection =
-    agreeing && objectionTo({ ...around, card: agreeing.judged.card, same: agreeing.same })
+  const objection = agreeing && objectionTo({ ...around, card: agreeing.judged.card, same: agreeing.same })
   if (objection) return objection
   if (agreeing)
     return isToldApart(agreeing, right, context, catalogue)
@@ -59,10 +58,8 @@ export function verdictOn(
   const other = right.find(
     (candidate) => !agrees(candidate) && isAboutThis(candidate, measured, context, catalogue),
   )
-  if (other && isDeniedOf(other.fact, context, catalogue.lexicon)) {
-    const held = judgeRest(number, measured, other.fact, context.asked.lang, catalogue.pack)
-    return held.computed ? held : absent
-  }
+  const opposed = other && denied({ ...around, card: other.judged.card, same: other.same })
+  if (opposed) return opposed.computed ? opposed : absent
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
   if (other && isBareCount(number, measured) && right.some((candidate) => isRival(candidate, other)))
@@ -80,7 +77,7 @@ function restAmong(right: readonly Candidate[], around: Omit<Match, 'card' | 'sa
   const { number, measured, context, catalogue } = around
   for (const { fact, judged } of right) {
     const { card } = judged
-    if (!isDeniedOf(fact, context, catalogue.lexicon)) continue
+    if (opposition(fact, context, catalogue.lexicon) !== 'denied') continue
     if (!isOfTheSame(number, measured, card, context, catalogue)) continue
     const held = objectionTo({ ...around, card, same: 'exact' })
     if (held?.verdict === 'supported') return held

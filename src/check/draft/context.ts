@@ -4,6 +4,7 @@ import { type Asked, unasked } from '../../ask/asked.ts'
 import type { Topic } from '../../ask/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
+import { spaced } from '../../language/phrase.ts'
 import { placesOf } from '../../language/token-range.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Facet } from '../../reading/meaning.ts'
@@ -24,6 +25,10 @@ export type Context = {
   /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
   readonly core: Stretch
   readonly coreWords: readonly string[]
+  /** The same as a spaced text, hyphened words whole. */
+  readonly coreText: string
+  /** What the sentence says before it: `It is a myth that …`. */
+  readonly opening: string
   /** What the number is a share of, where that stands right behind it. */
   readonly base: Base | null
   /** What the sentence speaks of, or, where it says nothing, the sentence before. */
@@ -92,6 +97,8 @@ export function contextOf(
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
+    coreText: textIn(core, draft),
+    opening: textIn({ from: clause.sentence.from, to: core.from }, draft),
     base: baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
@@ -128,6 +135,9 @@ function wordsIn(stretch: Stretch, { tokens, periodsIn }: Draft): string[] {
     .slice(stretch.from, stretch.to)
     .flatMap(({ type, lower }, nth) => (type === 'word' && !timed.has(stretch.from + nth) ? [lower] : []))
 }
+
+const textIn = ({ from, to }: Stretch, { text, tokens }: Draft): string =>
+  spaced(text.slice(tokens[from]?.start ?? 0, from < to ? tokens[to - 1]?.end : tokens[from]?.start))
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
 function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {

@@ -104,7 +104,12 @@ function compare(
  * - `about 1` may be the nearest whole step at 10 % off;
  * - without such a word the nearest whole step counts, at no more than 2.5 % off; a half between two steps is neither.
  */
-function isRounded(claimed: Amount, reported: Amount, distance: number, bound: Measured['qualifier']): boolean {
+function isRounded(
+  claimed: Amount,
+  reported: Amount,
+  distance: number,
+  bound: Measured['qualifier'],
+): boolean {
   const off = distance / Math.abs(reported.low)
   const isCoarser = claimed.step > reported.step
   const side = sideOf(bound)

@@ -1,8 +1,10 @@
 /** All objections, the most telling first. */
 
 import type { Judgement } from '../judgement.ts'
+import { ageBound } from './age-bound.ts'
 import { anotherBase } from './another-base.ts'
 import { denied } from './denied.ts'
+import { disowned } from './disowned.ts'
 import { foreignWords } from './foreign-words.ts'
 import { frequency } from './frequency.ts'
 import { movement } from './movement.ts'
@@ -12,8 +14,10 @@ import { rank } from './rank.ts'
 import { startingPoint } from './starting-point.ts'
 import { toldAsOther } from './told-as.ts'
 import { turnedGap } from './turned-gap.ts'
+import { turningWords } from './turning-words.ts'
 
 const objections: readonly Objection[] = [
+  disowned,
   turnedGap,
   rank,
   frequency,
@@ -22,6 +26,8 @@ const objections: readonly Objection[] = [
   startingPoint,
   onlyExpected,
   anotherBase,
+  ageBound,
+  turningWords,
   foreignWords,
   // Last: with the rest of a share it may even support.
   denied,

@@ -24,9 +24,7 @@ export const anotherBase: Objection = (match) => {
 /** A group where the report has a thing: the two changed places. */
 function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): boolean {
   if (said.type === told.type || said.type === 'topic') return false
-  return said.facets.some(
-    (facet) => !isDefault(facet, pack) && meet(card, [facet], pack) === 'exact',
-  )
+  return said.facets.some((facet) => !isDefault(facet, pack) && meet(card, [facet], pack) === 'exact')
 }
 
 /** The figure is told for a group that the draft does not name, though it says `all`. */

@@ -41,11 +41,7 @@ function toldAsReached({ card: { fact }, context, catalogue: { pack } }: Match):
 const starting = new Set('startede startet udgangspunkt udgangspunktet started baseline'.split(' '))
 const downwards = new Set('ned nedad down downwards'.split(' '))
 
-function toldAsLevel({
-  number,
-  card: { fact },
-  context,
-}: Match): Judgement | null {
+function toldAsLevel({ number, card: { fact }, context }: Match): Judgement | null {
   const { signals } = context.asked
   if (fact.measure !== 'change' || (['up', 'down', 'change'] as const).some((one) => signals.has(one)))
     return null
