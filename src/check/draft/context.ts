@@ -4,7 +4,6 @@ import { type Asked, unasked } from '../../ask/asked.ts'
 import type { Topic } from '../../ask/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
-import { spaced } from '../../language/phrase.ts'
 import { placesOf } from '../../language/token-range.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Facet } from '../../reading/meaning.ts'
@@ -16,6 +15,8 @@ import { coreOf } from './core.ts'
 import { isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { orderOf } from './groups-in-order.ts'
+import { textIn, wordsIn } from './stretch-text.ts'
+import { type Wholes, wholesIn } from './wholes.ts'
 
 export type Context = {
   /** The clause as written. */
@@ -31,6 +32,8 @@ export type Context = {
   readonly opening: string
   /** What the number is a share of, where that stands right behind it. */
   readonly base: Base | null
+  /** What the clause names as the whole of a share, and what else it names. */
+  readonly wholes: Wholes
   /** What the sentence speaks of, or, where it says nothing, the sentence before. */
   readonly spokenOf: readonly Topic[]
   /** The clause says no word about what, as far as the report knows its words. */
@@ -100,6 +103,7 @@ export function contextOf(
     coreText: textIn(core, draft),
     opening: textIn({ from: clause.sentence.from, to: core.from }, draft),
     base: baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
+    wholes: wholesIn(draft.itemsIn(clause.own), draft.tokens, number, last, draft.lang),
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
     groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
@@ -128,16 +132,6 @@ export function contextOf(
     },
   }
 }
-
-function wordsIn(stretch: Stretch, { tokens, periodsIn }: Draft): string[] {
-  const timed = placesOf(periodsIn(stretch))
-  return tokens
-    .slice(stretch.from, stretch.to)
-    .flatMap(({ type, lower }, nth) => (type === 'word' && !timed.has(stretch.from + nth) ? [lower] : []))
-}
-
-const textIn = ({ from, to }: Stretch, { text, tokens }: Draft): string =>
-  spaced(text.slice(tokens[from]?.start ?? 0, from < to ? tokens[to - 1]?.end : tokens[from]?.start))
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
 function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {

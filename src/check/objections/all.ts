@@ -14,6 +14,7 @@ import { rank } from './rank.ts'
 import { startingPoint } from './starting-point.ts'
 import { toldAsOther } from './told-as.ts'
 import { turnedGap } from './turned-gap.ts'
+import { turnedShare } from './turned-share.ts'
 import { turningWords } from './turning-words.ts'
 
 const objections: readonly Objection[] = [
@@ -26,6 +27,7 @@ const objections: readonly Objection[] = [
   startingPoint,
   onlyExpected,
   anotherBase,
+  turnedShare,
   ageBound,
   turningWords,
   foreignWords,
