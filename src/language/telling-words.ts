@@ -64,7 +64,9 @@ const da: TellingWords = {
   aiming: phrasesOf(
     'målet er, målet var, målsætningen er, målsætningen var, ambitionen er, ambitionen var, ventes, forventes, forventer, venter',
   ),
-  elapsed: phrasesOf('har kørt, har varet, har været i gang, været i gang, kørte, varede'),
+  elapsed: phrasesOf(
+    'har kørt, har varet, har været i gang, været i gang, i gang, kørte, varede, de seneste, de sidste',
+  ),
   ageBounds: phrasesOf('over, under, ældre end, yngre end, fyldt'),
   reasons: phrasesOf('på grund af, fordi, takket være, som følge af, skyldes'),
 }
@@ -103,7 +105,7 @@ const en: TellingWords = {
     'the goal is, the goal was, the target is, the target was, the aim is, the aim was, the ambition is, expect, expects, is expected, hope, hopes',
   ),
   elapsed: phrasesOf(
-    'has run, have run, has lasted, lasted, ran, has been under way, been under way, been running',
+    'has run, have run, has lasted, lasted, ran, under way, been running, the last, the past',
   ),
   ageBounds: phrasesOf('over, under, above, below, older than, younger than, aged'),
   reasons: phrasesOf('because of, because, due to, owing to, thanks to, as a result of, caused by'),

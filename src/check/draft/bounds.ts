@@ -80,3 +80,12 @@ const honestBefore: { readonly [Q in Qualifier]: readonly Bound[] } = {
   'at-least': ['at-least'],
   'at-most': ['at-most'],
 }
+
+/** The sign grown together with the number at that place; a hyphen is none where a text begins, nor in `2009-10`. */
+export function signBefore(at: number, tokens: readonly Token[]): '+' | '−' | null {
+  const [before, mark, number] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  if (!mark || mark.end !== number?.start) return null
+  if (mark.text === '−' || mark.text === '+') return mark.text
+  const isApart = before !== undefined && before.end < mark.start
+  return isApart && before.type === 'word' && /^[-–]$/.test(mark.text) ? '−' : null
+}

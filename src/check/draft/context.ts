@@ -15,6 +15,7 @@ import { coreOf } from './core.ts'
 import { isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { orderOf } from './groups-in-order.ts'
+import { spansIn } from './spans.ts'
 import { textIn, wordsIn } from './stretch-text.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
@@ -30,6 +31,10 @@ export type Context = {
   readonly coreText: string
   /** What the sentence says before it: `It is a myth that …`. */
   readonly opening: string
+  /** The word behind the number and its unit, spaced. */
+  readonly behind: string
+  /** Lengths of time that the clause tells, in years. */
+  readonly spans: readonly number[]
   /** What the number is a share of, where that stands right behind it. */
   readonly base: Base | null
   /** What the clause names as the whole of a share, and what else it names. */
@@ -102,6 +107,8 @@ export function contextOf(
     coreWords: wordsIn(core, draft),
     coreText: textIn(core, draft),
     opening: textIn({ from: clause.sentence.from, to: core.from }, draft),
+    behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
+    spans: spansIn(clause.own, number.first, draft),
     base: baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
     wholes: wholesIn(draft.itemsIn(clause.own), draft.tokens, number, last, draft.lang),
     isWordless: own.every(({ optional }) => optional),

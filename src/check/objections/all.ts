@@ -2,16 +2,22 @@
 
 import type { Judgement } from '../judgement.ts'
 import { ageBound } from './age-bound.ts'
+import { anotherAuthor } from './another-author.ts'
 import { anotherBase } from './another-base.ts'
+import { anotherSpan } from './another-span.ts'
 import { denied } from './denied.ts'
 import { disowned } from './disowned.ts'
+import { elapsed } from './elapsed.ts'
 import { foreignWords } from './foreign-words.ts'
 import { frequency } from './frequency.ts'
 import { movement } from './movement.ts'
 import type { Match, Objection } from './objection.ts'
+import { onlyAimed } from './only-aimed.ts'
 import { onlyExpected } from './only-expected.ts'
 import { rank } from './rank.ts'
+import { sign } from './sign.ts'
 import { startingPoint } from './starting-point.ts'
+import { stepForLevel } from './step-for-level.ts'
 import { toldAsOther } from './told-as.ts'
 import { turnedGap } from './turned-gap.ts'
 import { turnedShare } from './turned-share.ts'
@@ -28,6 +34,12 @@ const objections: readonly Objection[] = [
   onlyExpected,
   anotherBase,
   turnedShare,
+  sign,
+  stepForLevel,
+  elapsed,
+  anotherSpan,
+  onlyAimed,
+  anotherAuthor,
   ageBound,
   turningWords,
   foreignWords,
