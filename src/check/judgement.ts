@@ -25,6 +25,7 @@ export type Difference =
   | 'opposite'
   | 'bound'
   | 'disowned'
+  | 'reason'
 
 export type Judgement = {
   readonly verdict: Verdict

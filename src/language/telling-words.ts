@@ -18,6 +18,8 @@ type TellingWords = {
   readonly elapsed: Phrases
   /** Bounds of age: what makes a number one behind it. */
   readonly ageBounds: Phrases
+  /** More than one is meant. */
+  readonly both: Phrases
   /** Introduces the reason of what was said. */
   readonly reasons: Phrases
 }
@@ -56,6 +58,7 @@ const da: TellingWords = {
     'hver især, hver af, hver for sig, fik hver, får hver, har hver',
     'i gennemsnit, gennemsnitligt, i snit',
     'straks, umiddelbart, med det samme',
+    'realistisk',
     'fuldtid, fuldtids, fuldtidsjob, heltid, deltid, deltids, fast, fastansat, fastansatte',
   ].map(phrasesOf),
   disowning: phrasesOf(
@@ -68,6 +71,7 @@ const da: TellingWords = {
     'har kørt, har varet, har været i gang, været i gang, i gang, kørte, varede, de seneste, de sidste',
   ),
   ageBounds: phrasesOf('over, under, ældre end, yngre end, fyldt'),
+  both: phrasesOf('både, begge'),
   reasons: phrasesOf('på grund af, fordi, takket være, som følge af, skyldes'),
 }
 
@@ -95,6 +99,7 @@ const en: TellingWords = {
     'each, every single, apiece',
     'on average, an average, average',
     'immediately, straight after, right after, at once',
+    'realistic',
     'full-time, part-time, permanent',
     'become, became, becoming',
   ].map(phrasesOf),
@@ -108,6 +113,7 @@ const en: TellingWords = {
     'has run, have run, has lasted, lasted, ran, under way, been running, the last, the past',
   ),
   ageBounds: phrasesOf('over, under, above, below, older than, younger than, aged'),
+  both: phrasesOf('both'),
   reasons: phrasesOf('because of, because, due to, owing to, thanks to, as a result of, caused by'),
 }
 

@@ -7,6 +7,7 @@ import type { PeriodReading } from '../../language/periods.ts'
 import { placesOf } from '../../language/token-range.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Facet } from '../../reading/meaning.ts'
+import { type Around, aroundOf } from './around.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import { topicsOf } from './clause-topics.ts'
@@ -15,11 +16,10 @@ import { coreOf } from './core.ts'
 import { isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { orderOf } from './groups-in-order.ts'
-import { spansIn } from './spans.ts'
-import { textIn, wordsIn } from './stretch-text.ts'
+import { wordsIn } from './stretch-text.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
-export type Context = {
+export type Context = Around & {
   /** The clause as written. */
   readonly clause: string
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
@@ -27,14 +27,6 @@ export type Context = {
   /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
   readonly core: Stretch
   readonly coreWords: readonly string[]
-  /** The same as a spaced text, hyphened words whole. */
-  readonly coreText: string
-  /** What the sentence says before it: `It is a myth that …`. */
-  readonly opening: string
-  /** The word behind the number and its unit, spaced. */
-  readonly behind: string
-  /** Lengths of time that the clause tells, in years. */
-  readonly spans: readonly number[]
   /** What the number is a share of, where that stands right behind it. */
   readonly base: Base | null
   /** What the clause names as the whole of a share, and what else it names. */
@@ -93,7 +85,7 @@ export function contextOf(
   draft: Draft,
   before: Said | null,
 ): Context {
-  const core = coreOf(number, last, clause, draft.tokens)
+  const core = coreOf(number, last, clause, draft)
   const { topics, spokenOf, own } = topicsOf(number, last, clause, core, draft, before)
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
@@ -105,10 +97,7 @@ export function contextOf(
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
-    coreText: textIn(core, draft),
-    opening: textIn({ from: clause.sentence.from, to: core.from }, draft),
-    behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
-    spans: spansIn(clause.own, number.first, draft),
+    ...aroundOf(number, last, clause, core, draft),
     base: baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
     wholes: wholesIn(draft.itemsIn(clause.own), draft.tokens, number, last, draft.lang),
     isWordless: own.every(({ optional }) => optional),

@@ -12,7 +12,7 @@ const weakening = new Set(
 /** `Ikke flere end`, `no fewer than` is a bound. */
 const bounding = new Set('mindre færre mere flere less fewer more'.split(' '))
 const than = new Set(['end', 'than'])
-const breaks = new Set(', ; : – — ( ) men but mens while'.split(' '))
+const breaks = new Set(', ; : – — ( ) but mens while'.split(' '))
 
 /** Looks from the last break before the number to the end of its core; a denial right before the number is of the number alone. */
 export function isDenying(number: NumberReading, core: Stretch, { tokens, signalsIn }: Draft): boolean {

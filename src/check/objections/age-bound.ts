@@ -9,8 +9,8 @@ import type { Objection } from './objection.ts'
 const age = /^\d{1,2}$/
 const unit = /^(år|years?)$/
 
-export const ageBound: Objection = ({ number, card: { fact }, context: { clause, asked } }) => {
-  const words = spaced(clause).trim().split(' ')
+export const ageBound: Objection = ({ number, card: { fact }, context: { opening, coreText, asked } }) => {
+  const words = `${opening}${coreText}`.trim().split(/ +/)
   const told = spaced(fact.text[asked.lang])
   const bounded = words.flatMap((word, at) => {
     if (!age.test(word) || word === number.text) return []

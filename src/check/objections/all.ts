@@ -4,6 +4,7 @@ import type { Judgement } from '../judgement.ts'
 import { ageBound } from './age-bound.ts'
 import { anotherAuthor } from './another-author.ts'
 import { anotherBase } from './another-base.ts'
+import { anotherFrame } from './another-frame.ts'
 import { anotherSpan } from './another-span.ts'
 import { denied } from './denied.ts'
 import { disowned } from './disowned.ts'
@@ -12,6 +13,7 @@ import { foreignWords } from './foreign-words.ts'
 import { frequency } from './frequency.ts'
 import { movement } from './movement.ts'
 import type { Match, Objection } from './objection.ts'
+import { oneOfBoth } from './one-of-both.ts'
 import { onlyAimed } from './only-aimed.ts'
 import { onlyExpected } from './only-expected.ts'
 import { rank } from './rank.ts'
@@ -22,6 +24,7 @@ import { toldAsOther } from './told-as.ts'
 import { turnedGap } from './turned-gap.ts'
 import { turnedShare } from './turned-share.ts'
 import { turningWords } from './turning-words.ts'
+import { untoldReason } from './untold-reason.ts'
 
 const objections: readonly Objection[] = [
   disowned,
@@ -40,9 +43,12 @@ const objections: readonly Objection[] = [
   anotherSpan,
   onlyAimed,
   anotherAuthor,
+  anotherFrame,
+  oneOfBoth,
   ageBound,
   turningWords,
   foreignWords,
+  untoldReason,
   // Last: with the rest of a share it may even support.
   denied,
 ]
