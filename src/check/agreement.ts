@@ -78,7 +78,8 @@ export function agreed(
   const isMoved = signals.has('up') !== signals.has('down')
   if (fact.measure === 'difference' && isMoved) return absent
   const isNow = periods.some(({ type }) => type === 'now')
-  const isDated = periods.some(({ type }) => type !== 'now')
+  // What has happened since a time is told up to now.
+  const isDated = periods.some(({ type }) => type !== 'now' && type !== 'since')
   const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)
   const tellsStart = signals.has('up') || signals.has('down')
   if (later && (!tellsStart || isNow))

@@ -8,11 +8,12 @@ import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isTelling, unitFits } from './figures/candidates.ts'
+import { type FigureCard, isFigure } from './figures/figures.ts'
 import { type Sameness, sameValue } from './figures/same-value.ts'
 import { otherwiseFor } from './judgement.ts'
 
 export type Continued =
-  | { readonly type: 'same'; readonly fact: Observation; readonly same: Sameness }
+  | { readonly type: 'same'; readonly card: FigureCard; readonly fact: Observation; readonly same: Sameness }
   /** The value stands for another group or time than the draft says. */
   | { readonly type: 'mixed-up'; readonly fact: Observation; readonly by: 'group' | 'place' | 'period' }
   /** The thing spoken of just before has another value for the group or time that the draft names. */
@@ -30,8 +31,9 @@ export function continued(
   const found: Continued[] = []
   let other: Continued | null = null
   for (const card of withKin(entries, catalogue.pack).flatMap((id) => catalogue.cardsOf(id))) {
+    if (!isFigure(card)) continue
     const { fact } = card
-    if (fact.type !== 'observation' || !unitFits(fact, number, measured, catalogue.pack)) continue
+    if (!unitFits(fact, number, measured, catalogue.pack)) continue
     const same = sameValue(number, measured, fact, catalogue.pack)
     const broken = violations(card, { ...asked, topics: [], nameRuns: [] }, catalogue, places)
     const by = otherwiseFor(broken)
@@ -44,7 +46,7 @@ export function continued(
     }
     const isTold = isNamed || measured.units.size > 0 || isTelling(number, measured)
     if (!isTold) continue
-    if (!by && (same === 'exact' || isNamed)) found.push({ type: 'same', fact, same })
+    if (!by && (same === 'exact' || isNamed)) found.push({ type: 'same', card, fact, same })
     else if (by && same === 'exact') found.push({ type: 'mixed-up', fact, by })
   }
   return found.find(({ type }) => type === 'same') ?? found[0] ?? other

@@ -22,6 +22,10 @@ export type Difference =
   | 'expected'
   | 'aimed'
   | 'start'
+  | 'opposite'
+  | 'bound'
+  | 'disowned'
+  | 'reason'
 
 export type Judgement = {
   readonly verdict: Verdict

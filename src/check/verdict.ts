@@ -7,6 +7,8 @@ import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isAboutThis, isNamelessTwin } from './figures/about.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
+import { opposition } from './figures/denied.ts'
+import { isOfTheSame } from './figures/strictness.ts'
 import type { Against } from './in-turn.ts'
 import {
   absent,
@@ -18,6 +20,8 @@ import {
   unlike,
 } from './judgement.ts'
 import { objectionTo } from './objections/all.ts'
+import { denied } from './objections/denied.ts'
+import type { Match } from './objections/objection.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -38,12 +42,15 @@ export function verdictOn(
     right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ??
     supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
-  const objection = agreeing && objectionTo({ number, measured, candidate: agreeing, context, catalogue })
+  const around = { number, measured, context, catalogue }
+  const objection = agreeing && objectionTo({ ...around, card: agreeing.judged.card, same: agreeing.same })
   if (objection) return objection
   if (agreeing)
     return isToldApart(agreeing, right, context, catalogue)
       ? agreed(agreeing, context, catalogue.pack)
       : unclear('which')
+  const rest = restAmong(right, around)
+  if (rest) return rest
   const wrongUnit = fitting.find(
     (candidate) => agrees(candidate) && !candidate.unitFits && isNear(candidate, best),
   )
@@ -51,15 +58,31 @@ export function verdictOn(
   const other = right.find(
     (candidate) => !agrees(candidate) && isAboutThis(candidate, measured, context, catalogue),
   )
+  const opposed = other && denied({ ...around, card: other.judged.card, same: other.same })
+  if (opposed) return opposed.computed ? opposed : absent
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
   if (other && isBareCount(number, measured) && right.some((candidate) => isRival(candidate, other)))
     return unclear('which')
   if (other) return contradicted(other.fact, differenceFrom(other, about))
   const going = continued(number, measured, context, before, catalogue, places)
-  if (going?.type === 'same') return agreed(going, context, catalogue.pack)
+  if (going?.type === 'same')
+    return objectionTo({ ...around, ...going }) ?? agreed(going, context, catalogue.pack)
   if (going) return contradicted(going.fact, going.by)
   return telling ? mixedUp(all) : absent
+}
+
+/** `20 % do not finish` of 80 % who do. */
+function restAmong(right: readonly Candidate[], around: Omit<Match, 'card' | 'same'>): Judgement | null {
+  const { number, measured, context, catalogue } = around
+  for (const { fact, judged } of right) {
+    const { card } = judged
+    if (opposition(fact, context, catalogue.lexicon) !== 'denied') continue
+    if (!isOfTheSame(number, measured, card, context, catalogue)) continue
+    const held = objectionTo({ ...around, card, same: 'exact' })
+    if (held?.verdict === 'supported') return held
+  }
+  return null
 }
 
 const isBareCount = ({ value }: NumberReading, { units }: Measured): boolean =>

@@ -7,6 +7,7 @@ import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { decimalOf, figureOf } from '../telling/figure.ts'
 import { spendingOf, totalOf } from '../telling/spending.ts'
+import { sideOf } from './draft/bounds.ts'
 import type { Measured } from './draft/measure-words.ts'
 import type { Against, Turn } from './in-turn.ts'
 import { type Judgement, unclear } from './judgement.ts'
@@ -29,8 +30,8 @@ export function judgeMultiple(turns: readonly Turn[], at: number, against: Again
 /** Rounds to the factor, is not far from it, and lies on the side of it that the draft says. */
 function isHonest(ratio: number, factor: number, { qualifier }: Measured): boolean {
   if (Math.abs(ratio - factor) > 0.1 * factor) return false
-  if (qualifier === 'nearly' || qualifier === 'at-most') return ratio <= factor
-  return qualifier === 'more-than' || qualifier === 'at-least' ? ratio >= factor : true
+  const side = sideOf(qualifier)
+  return side === 'below' ? ratio <= factor : side === 'above' ? ratio >= factor : true
 }
 
 /** The two figures that are compared: both stand in the pack, in the same unit and measure. */

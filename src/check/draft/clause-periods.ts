@@ -23,7 +23,11 @@ export function periodsOf(
       .some(({ text }, nth, some) => text === ',' && !relatives.has(some[nth + 1]?.lower ?? ''))
   const binds = (period: PeriodReading): boolean =>
     !isApart(period) && (!isBase(period, draft.tokens) || isCompared(number, draft.tokens))
-  const own = draft.periodsIn(clause.own).filter(binds)
+  const moves = draft.signalsIn(clause.own).some(({ signal }) => signal === 'up' || signal === 'down')
+  const own = draft
+    .periodsIn(clause.own)
+    .filter(binds)
+    .map((period) => (moves ? fromThen(period, draft.tokens) : period))
   const earlier = own.length === 0 ? yearsEarlier(clause.own, draft.tokens) : null
   if (earlier !== null)
     return shifted([...draft.periodsIn(clause.sentence), ...(before?.periods ?? [])], earlier)
@@ -40,6 +44,8 @@ export function periodsOf(
     const end = number === first ? span.from : span.to
     return [{ ...span, type: 'at', from: end, to: end }]
   }
+  const stretch = isCompared(number, draft.tokens) ? fromBase(own, draft.tokens) : null
+  if (stretch) return [stretch]
   const [nearest, ...others] = own
   if (nearest && others.length > 0) return [nearestPeriod(number, [nearest, ...others])]
   if (here.length > 0) return [...here]
@@ -56,6 +62,19 @@ const compared =
 /** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
 const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean =>
   tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => comparing.has(lower))
+
+/** `Rose by 7.5 points from February 2009`: since then. */
+const fromThen = (period: PeriodReading, tokens: readonly Token[]): PeriodReading =>
+  period.type === 'at' && /^(fra|from)$/.test(tokens[period.first - 1]?.lower ?? '')
+    ? { ...period, type: 'since' }
+    : period
+
+/** `In 2010 … 900 more than in 2004`: from the one to the other; null where not both are told. */
+function fromBase(periods: readonly PeriodReading[], tokens: readonly Token[]): PeriodReading | null {
+  const base = periods.find((period) => isBase(period, tokens))
+  const end = periods.find((period) => period.type === 'at' && !isBase(period, tokens))
+  return base && end ? { ...end, type: 'span', from: base.from, to: end.from } : null
+}
 
 /** `900 flere …`: the number that is told against the base. */
 const isCompared = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>

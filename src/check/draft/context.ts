@@ -7,15 +7,19 @@ import type { PeriodReading } from '../../language/periods.ts'
 import { placesOf } from '../../language/token-range.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Facet } from '../../reading/meaning.ts'
+import { type Around, aroundOf } from './around.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import { topicsOf } from './clause-topics.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
+import { isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { orderOf } from './groups-in-order.ts'
+import { wordsIn } from './stretch-text.ts'
+import { type Wholes, wholesIn } from './wholes.ts'
 
-export type Context = {
+export type Context = Around & {
   /** The clause as written. */
   readonly clause: string
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
@@ -25,6 +29,8 @@ export type Context = {
   readonly coreWords: readonly string[]
   /** What the number is a share of, where that stands right behind it. */
   readonly base: Base | null
+  /** What the clause names as the whole of a share, and what else it names. */
+  readonly wholes: Wholes
   /** What the sentence speaks of, or, where it says nothing, the sentence before. */
   readonly spokenOf: readonly Topic[]
   /** The clause says no word about what, as far as the report knows its words. */
@@ -35,6 +41,8 @@ export type Context = {
   readonly groupsInOrder: ReadonlyMap<string, string>
   /** `ikke 61,8 %`: the number itself is denied. */
   readonly isDenied: boolean
+  /** `56.4 % are not in work`: what is said of the number is denied. */
+  readonly isDenying: boolean
   /** The sentence speaks of a goal. */
   readonly isAimed: boolean
   /** It says that something was reached. */
@@ -77,7 +85,7 @@ export function contextOf(
   draft: Draft,
   before: Said | null,
 ): Context {
-  const core = coreOf(number, last, clause, draft.tokens)
+  const core = coreOf(number, last, clause, draft)
   const { topics, spokenOf, own } = topicsOf(number, last, clause, core, draft, before)
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
@@ -89,13 +97,16 @@ export function contextOf(
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
+    ...aroundOf(number, last, clause, core, draft),
     base: baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
+    wholes: wholesIn(draft.itemsIn(clause.own), draft.tokens, number, last, draft.lang),
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
     groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
     isDenied: draft.tokens
       .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
       .some(({ lower }) => denials.has(lower)),
+    isDenying: isDenying(number, core, draft),
     isReached:
       draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'reached') &&
       !draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'negation'),
@@ -116,13 +127,6 @@ export function contextOf(
         .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
     },
   }
-}
-
-function wordsIn(stretch: Stretch, { tokens, periodsIn }: Draft): string[] {
-  const timed = placesOf(periodsIn(stretch))
-  return tokens
-    .slice(stretch.from, stretch.to)
-    .flatMap(({ type, lower }, nth) => (type === 'word' && !timed.has(stretch.from + nth) ? [lower] : []))
 }
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */

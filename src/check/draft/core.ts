@@ -1,27 +1,31 @@
 /** The core of a clause: what is said of the number itself, without what goes before a `that` or behind a comma. */
 
+import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import type { Token } from '../../language/token.ts'
 import type { Clause, Stretch } from './clauses.ts'
+import type { Draft } from './draft.ts'
 
 const openings = new Set(['at', 'that', ':'])
-const ends = new Set(
-  ', ; : – — ( ) fordi men når hvis selvom så hvilket because but when if although so which while whereas som who whose whom'.split(
-    ' ',
-  ),
-)
+const marks = [',', ';', ':', '–', '—', '(', ')']
+/** By language: the English `men` end nothing. */
+const ends: { readonly [L in Language]: ReadonlySet<string> } = {
+  da: new Set([...marks, ...'fordi men når hvis selvom så hvilket som'.split(' ')]),
+  en: new Set([...marks, ...'because but when if although so which while whereas who whose whom'.split(' ')]),
+}
 
 /** From the last `that` before the number to the first break behind it. */
 export function coreOf(
   number: NumberReading,
   last: number,
   { own }: Clause,
-  tokens: readonly Token[],
+  { tokens, lang }: Pick<Draft, 'tokens' | 'lang'>,
 ): Stretch {
   let from = own.from
   for (let at = own.from; at < number.first; at += 1) if (openings.has(tokens[at]?.lower ?? '')) from = at + 1
   for (let at = last + 1; at < own.to; at += 1) {
-    if (ends.has(tokens[at]?.lower ?? '')) return { from, to: at }
+    // `7 of whom do not …` is told of the 7.
+    const isOfWhom = tokens[at - 1]?.lower === 'of'
+    if (ends[lang].has(tokens[at]?.lower ?? '') && !isOfWhom) return { from, to: at }
   }
   return { from, to: own.to }
 }

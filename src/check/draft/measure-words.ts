@@ -4,15 +4,16 @@ import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { type Token, wordsOf } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
-import type { Qualifier } from '../../pack/schema.ts'
-import { qualifierBefore } from './bounds.ts'
+import { type Bound, qualifierBefore, signBefore } from './bounds.ts'
 
 export type Measured = {
   /** Units the words may mean; empty when none is written. */
   readonly units: ReadonlySet<string>
   /** 1 000 000 for `mio.`, 1 where no scale is written. */
   readonly scale: number
-  readonly qualifier: Qualifier | null
+  readonly qualifier: Bound | null
+  /** Written right before the number. */
+  readonly sign: '+' | '−' | null
   /** Tokens of the whole expression, `last` included: `DKK 28 million`, `8,1 procentpoint`. */
   readonly first: number
   readonly last: number
@@ -65,6 +66,7 @@ export function measuredAt(
     units,
     scale,
     qualifier: qualifierBefore(before?.first ?? number.first, tokens, lang),
+    sign: signBefore(number.first, tokens),
     first: before?.first ?? number.first,
     last: Math.max(last, after?.last ?? last),
   }

@@ -59,6 +59,6 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
   }
 }
 
-const isFigure = (card: Card): card is FigureCard => card.fact.type === 'observation'
+export const isFigure = (card: Card): card is FigureCard => card.fact.type === 'observation'
 
 const keyOf = (dimension: string, code: string): string => `${dimension}=${code}`

@@ -3,8 +3,9 @@
 import type { Asked } from '../../ask/asked.ts'
 import type { Catalogue } from '../../ask/catalogue.ts'
 import { type Violation, violations } from '../../ask/constraints.ts'
-import { yearOf, yearSpan } from '../../language/months.ts'
+import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../language/months.ts'
 import type { PeriodReading } from '../../language/periods.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
@@ -12,17 +13,18 @@ import { ownSentence } from './own-sentence.ts'
 export type Misfits = (card: FigureCard, context: Context) => readonly Violation[]
 
 export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>): Misfits {
+  const { lexicon } = catalogue
   return (card, { asked, groupsInOrder }) => {
     const isTarget = card.fact.measure.startsWith('target')
     const meant = isTarget ? { ...asked, periods: asked.periods.map(deadline) } : asked
-    const found = violations(card, openEnded(card, meant), catalogue, places)
+    const found = violations(card, openEnded(card, meant, lexicon), catalogue, places)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
-    const own = ownSentence(card.fact, asked.lang, catalogue.lexicon).groupsInOrder
+    const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
     const told = [...groupsInOrder].filter(([dimension, order]) => own.get(dimension) === order)
     if (told.length === 0) return found
     const names = new Set(told.map(([dimension]) => dimension))
     const facets = asked.facets.filter(([facet]) => !facet || !names.has(facet.dimension))
-    return violations(card, { ...openEnded(card, meant), facets }, catalogue, places)
+    return violations(card, { ...openEnded(card, meant, lexicon), facets }, catalogue, places)
   }
 }
 
@@ -34,12 +36,25 @@ function deadline(period: PeriodReading): PeriodReading {
   return { ...period, from: year, to: year }
 }
 
-/** `4 consultants since 2007` of a figure without a date, where the report tells that year of the thing. */
-function openEnded({ fact, entry }: FigureCard, asked: Asked): Asked {
-  if (fact.period !== 'undated') return asked
-  const tells = ({ type, from }: PeriodReading): boolean =>
-    type === 'since' &&
+/** Without the times that the figure's own sentence tells of it, though it is filed under none or a longer one. */
+function openEnded({ fact, entry }: FigureCard, asked: Asked, lexicon: Lexicon): Asked {
+  const own = ownSentence(fact, asked.lang, lexicon).periods
+  const end = stretchOf(fact.period)?.to ?? null
+  // `In spring 2010 … 900 more than in 2004`.
+  const isTold = ({ type, from }: PeriodReading): boolean =>
     from !== null &&
+    end !== null &&
+    type === 'at' &&
+    isWithin(from, end) &&
+    own.some((told) => isSame(told.from, from))
+  if (asked.periods.some(isTold)) return { ...asked, periods: [] }
+  // `4 consultants since 2007` of a figure without a date.
+  const isOld = ({ type, from }: PeriodReading): boolean =>
+    from !== null &&
+    end === null &&
+    type === 'since' &&
     entry.facts.some(({ text }) => text.da.includes(String(yearOf(from))))
-  return { ...asked, periods: asked.periods.filter((period) => !tells(period)) }
+  return { ...asked, periods: asked.periods.filter((period) => !isOld(period)) }
 }
+
+const isSame = (a: MonthSpan | null, b: MonthSpan): boolean => a?.from === b.from && a.to === b.to

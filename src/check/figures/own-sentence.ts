@@ -1,13 +1,17 @@
 /** A figure's own sentence, read once: many clauses are held against it. */
 
 import type { Language } from '../../answer/tree.ts'
+import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
+import { type PeriodReading, readPeriods } from '../../language/periods.ts'
 import { type Token, tokenize, wordsOf } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Item } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
 import { orderOf } from '../draft/groups-in-order.ts'
+import { type Wholes, wholesIn } from '../draft/wholes.ts'
 
 export type OwnSentence = {
   /** In lower case, in order. */
@@ -15,9 +19,11 @@ export type OwnSentence = {
   /** Of its topic words. */
   readonly concepts: ReadonlySet<string>
   readonly signals: ReadonlySet<Signal>
+  readonly periods: readonly PeriodReading[]
   readonly groupsInOrder: ReadonlyMap<string, string>
   /** What the number is a part or share of; null where the sentence does not say so right behind it. */
   readonly base: Base | null
+  readonly wholes: Wholes | null
 }
 
 const read: { readonly [L in Language]: WeakMap<Observation, OwnSentence> } = {
@@ -33,9 +39,11 @@ export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon)
   const made: OwnSentence = {
     words: wordsOf(fact.text[lang]),
     concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
+    periods: readPeriods(tokens, lang),
     signals: new Set(signals.map(({ signal }) => signal)),
     groupsInOrder: orderOf(items.flatMap((item) => (item.type === 'facet' ? [item.facets] : []))),
     base: baseBehind(shareAt(tokens), items, tokens),
+    wholes: wholesOf(fact.text[lang], tokens, items, lang),
   }
   read[lang].set(fact, made)
   return made
@@ -44,3 +52,18 @@ export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon)
 /** Where `25 %` ends: the last token of the first number with a per cent; −1 where there is none. */
 const shareAt = (tokens: readonly Token[]): number =>
   tokens.findIndex(({ text }, at) => text === '%' && tokens[at - 1]?.type === 'number')
+
+/** Of the first fraction or per cent. */
+function wholesOf(
+  text: string,
+  tokens: readonly Token[],
+  items: readonly Item[],
+  lang: Language,
+): Wholes | null {
+  const isShare = ({ value, last }: NumberReading): boolean =>
+    value.type === 'fraction' || tokens[last + 1]?.text === '%'
+  const share = readNumbersIn(tokens, text, lang).find(isShare)
+  if (!share) return null
+  const last = share.value.type === 'fraction' ? share.last : share.last + 1
+  return wholesIn(items, tokens, share, last, lang)
+}

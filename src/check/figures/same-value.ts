@@ -2,6 +2,7 @@
 
 import type { NumberReading, NumberValue } from '../../language/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import { isBoundHonest, sideOf } from '../draft/bounds.ts'
 import type { Measured } from '../draft/measure-words.ts'
 
 export type Sameness = 'exact' | 'rounded' | 'different'
@@ -36,9 +37,10 @@ export function sameValue(number: NumberReading, measured: Measured, fact: Repor
         ? times(reading, scale)
         : reading
     const found = compare(times(claimed, longer), reported, number, measured)
-    if (found === 'exact') return found
-    if (found === 'rounded') best = found
+    if (found === 'exact') best = found
+    if (found === 'rounded' && best === 'different') best = found
   }
+  if (best === 'exact') return isBoundHonest(measured.qualifier, fact.qualifier) ? best : 'different'
   return contradictsBound(measured, fact) ? 'different' : best
 }
 
@@ -86,26 +88,56 @@ function compare(
   { qualifier }: Measured,
 ): Sameness {
   if (close(claimed.low, reported.low) && close(claimed.high, reported.high)) return 'exact'
-  if (claimed.low === 0 || claimed.low !== claimed.high || reported.low !== reported.high) return 'different'
+  if (reported.low !== reported.high || claimed.low === 0) return 'different'
+  if (claimed.low !== claimed.high) return isNarrowAround(claimed, reported.low) ? 'rounded' : 'different'
   const distance = Math.abs(claimed.low - reported.low)
-  const wordShare = value.type === 'fraction'
-  if (wordShare) return distance <= 1 ? 'rounded' : 'different'
+  if (value.type === 'fraction') return isPart(claimed, reported, qualifier) ? 'rounded' : 'different'
   // Parts told as a per cent: a third is 33 %, 33.3 %.
   if (reported.step === 2) return distance <= claimed.step / 2 + 1e-9 ? 'exact' : 'different'
-  // `godt 165` of 165.9 and `knap 166` are both honest; `over 166` is not.
-  const side = sideOf(qualifier)
-  if (side !== null) {
-    const isBeyond = side === 'above' ? claimed.low > reported.low : claimed.low < reported.low
-    if (isBeyond) return 'different'
-    if (claimed.step > reported.step && distance < claimed.step) return 'rounded'
-  }
-  if (claimed.step > reported.step && distance <= claimed.step / 2 + 1e-9) return 'rounded'
-  return isRoundNumber(claimed.low, reported.low, qualifier) ? 'rounded' : 'different'
+  return isRounded(claimed, reported, distance, qualifier) ? 'rounded' : 'different'
 }
 
+/**
+ * When a number written more coarsely than the report's is an honest rounding of it:
+ * - `over 4` and `under 5` of 4.5 are true, at less than one step of what is written;
+ * - `knap 5` must lie above the figure as well, by no more than 5 % of it;
+ * - `about 1` may be the nearest whole step at 10 % off;
+ * - without such a word the nearest whole step counts, at no more than 2.5 % off; a half between two steps is neither.
+ */
+function isRounded(
+  claimed: Amount,
+  reported: Amount,
+  distance: number,
+  bound: Measured['qualifier'],
+): boolean {
+  const off = distance / Math.abs(reported.low)
+  const isCoarser = claimed.step > reported.step
+  const side = sideOf(bound)
+  if (side !== null) {
+    const isBeyond = side === 'above' ? claimed.low > reported.low : claimed.low < reported.low
+    if (isBeyond) return false
+    if (isCoarser && distance < claimed.step && (bound !== 'nearly' || off <= 0.05)) return true
+  }
+  const isNearest = isCoarser && distance < claimed.step / 2 - 1e-9
+  if (isNearest && off <= (bound === 'about' ? 0.1 : 0.025)) return true
+  return isRoundNumber(claimed.low, reported.low, bound)
+}
+
+/** A third is 33 to 34 per cent; `more than a quarter` and `less than half` are true of up to ten points more and less. */
+function isPart({ low }: Amount, reported: Amount, bound: Measured['qualifier']): boolean {
+  const above = reported.low - low
+  if (Math.abs(above) <= 1) return sideOf(bound) !== (above > 0 ? 'below' : 'above')
+  if (bound === 'more-than' || bound === 'at-least') return above > 0 && above <= 10
+  return (bound === 'less-than' || bound === 'at-most') && above < 0 && above >= -10
+}
+
+/** `Between 50 and 60` of 56.4: the figure lies within, and the range is no wider than a quarter of it. */
+const isNarrowAround = ({ low, high }: Amount, reported: number): boolean =>
+  low <= reported && reported <= high && high - low <= Math.abs(reported) / 4
+
 /** `about 6,000` for 5,973: only with a word that says so, and only to the figure's own leading digits. */
-function isRoundNumber(claimed: number, reported: number, qualifier: Measured['qualifier']): boolean {
-  if (qualifier === null || qualifier === 'only' || claimed === 0) return false
+function isRoundNumber(claimed: number, reported: number, bound: Measured['qualifier']): boolean {
+  if (bound === null || bound === 'only' || claimed === 0) return false
   const zeros = /0*$/.exec(String(Math.round(claimed)))?.[0].length ?? 0
   if (zeros === 0) return false
   const grid = 10 ** zeros
@@ -119,10 +151,4 @@ function contradictsBound(
 ): boolean {
   const [own, other] = [sideOf(qualifier), sideOf(reported)]
   return own !== null && other !== null && own !== other
-}
-
-/** On which side of the number a bound puts the figure. */
-function sideOf(qualifier: Measured['qualifier']): 'above' | 'below' | null {
-  if (qualifier === 'more-than' || qualifier === 'at-least') return 'above'
-  return qualifier === 'nearly' || qualifier === 'at-most' ? 'below' : null
 }

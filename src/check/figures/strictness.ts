@@ -1,11 +1,9 @@
-/** What speaks against a figure though words, groups and value agree: another thing counted, the opposite word, a narrower group. */
+/** What speaks against a figure though words, groups and value agree: another thing counted, a narrower group. */
 
 import type { Catalogue } from '../../ask/catalogue.ts'
 import { isDefault, meet } from '../../ask/groups.ts'
 import type { Topic } from '../../ask/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { wordsOf } from '../../language/token.ts'
-import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
@@ -24,7 +22,6 @@ export function isOfTheSame(
   return (
     !isNarrower(card, context, catalogue) &&
     !countsAnother(number, measured, card, context, catalogue) &&
-    !saysOpposite(card, context, catalogue.lexicon) &&
     !isMistaken(number, card, context, pack)
   )
 }
@@ -69,31 +66,4 @@ function countsAnother(
   if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
   const { concepts } = ownSentence(fact, asked.lang, lexicon)
   return counted.concepts.every((concept) => !concepts.has(concept))
-}
-
-const opposites: readonly (readonly [readonly string[], readonly string[]])[] = [
-  [
-    ['lav', 'lavt', 'lave', 'low', 'lower'],
-    ['høj', 'højt', 'høje', 'high', 'higher'],
-  ],
-  [
-    ['få', 'few', 'fewer', 'færre'],
-    ['mange', 'flere', 'many', 'more'],
-  ],
-  // What somebody went through is not what somebody thinks there is.
-  [
-    ['oplevet', 'udsat', 'diskrimineret', 'offer', 'experienced', 'discriminated', 'victim', 'victims'],
-    ['mener', 'synes', 'tror', 'føler', 'think', 'thinks', 'believe', 'feel', 'feels'],
-  ],
-]
-
-/** `schools with a high share` of a figure for those with a low one. */
-function saysOpposite({ fact }: FigureCard, { clause, asked }: Context, lexicon: Lexicon): boolean {
-  const said = new Set(wordsOf(clause))
-  const told = new Set(ownSentence(fact, asked.lang, lexicon).words)
-  const has = (words: ReadonlySet<string>, some: readonly string[]): boolean =>
-    some.some((word) => words.has(word))
-  const isOpposite = (one: readonly string[], other: readonly string[]): boolean =>
-    has(said, one) && !has(said, other) && has(told, other) && !has(told, one)
-  return opposites.some(([one, other]) => isOpposite(one, other) || isOpposite(other, one))
 }

@@ -1,18 +1,33 @@
 /** All objections, the most telling first. */
 
 import type { Judgement } from '../judgement.ts'
+import { ageBound } from './age-bound.ts'
+import { anotherAuthor } from './another-author.ts'
 import { anotherBase } from './another-base.ts'
+import { anotherFrame } from './another-frame.ts'
+import { anotherSpan } from './another-span.ts'
+import { denied } from './denied.ts'
+import { disowned } from './disowned.ts'
+import { elapsed } from './elapsed.ts'
 import { foreignWords } from './foreign-words.ts'
 import { frequency } from './frequency.ts'
 import { movement } from './movement.ts'
 import type { Match, Objection } from './objection.ts'
+import { oneOfBoth } from './one-of-both.ts'
+import { onlyAimed } from './only-aimed.ts'
 import { onlyExpected } from './only-expected.ts'
 import { rank } from './rank.ts'
+import { sign } from './sign.ts'
 import { startingPoint } from './starting-point.ts'
+import { stepForLevel } from './step-for-level.ts'
 import { toldAsOther } from './told-as.ts'
 import { turnedGap } from './turned-gap.ts'
+import { turnedShare } from './turned-share.ts'
+import { turningWords } from './turning-words.ts'
+import { untoldReason } from './untold-reason.ts'
 
 const objections: readonly Objection[] = [
+  disowned,
   turnedGap,
   rank,
   frequency,
@@ -21,7 +36,21 @@ const objections: readonly Objection[] = [
   startingPoint,
   onlyExpected,
   anotherBase,
+  turnedShare,
+  sign,
+  stepForLevel,
+  elapsed,
+  anotherSpan,
+  onlyAimed,
+  anotherAuthor,
+  anotherFrame,
+  oneOfBoth,
+  ageBound,
+  turningWords,
   foreignWords,
+  untoldReason,
+  // Last: with the rest of a share it may even support.
+  denied,
 ]
 
 /** The first objection that holds; null when the figure says what the draft says. */

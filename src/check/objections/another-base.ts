@@ -8,21 +8,23 @@ import { contradicted, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
 export const anotherBase: Objection = (match) => {
-  const { candidate, context, catalogue } = match
+  const {
+    card: { fact },
+    context,
+    catalogue,
+  } = match
   const said = context.base
-  if (!said || catalogue.pack.units.get(candidate.fact.unit)?.quantity !== 'share') return null
-  const told = ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon).base
-  if (told && isOther(said, told, match)) return contradicted(candidate.fact, 'base')
-  if (said.isAll && told?.isNarrowed && !told.isAll) return unlike(candidate.fact)
-  return said.isAll && !told?.isAll && isPartOf(candidate.judged.card, match) ? unlike(candidate.fact) : null
+  if (!said || catalogue.pack.units.get(fact.unit)?.quantity !== 'share') return null
+  const told = ownSentence(fact, context.asked.lang, catalogue.lexicon).base
+  if (told && isOther(said, told, match)) return contradicted(fact, 'base')
+  if (said.isAll && told?.isNarrowed && !told.isAll) return unlike(fact)
+  return said.isAll && !told?.isAll && isPartOf(match.card, match) ? unlike(fact) : null
 }
 
 /** A group where the report has a thing: the two changed places. */
-function isOther(said: Base, told: Base, { candidate, catalogue: { pack } }: Match): boolean {
+function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): boolean {
   if (said.type === told.type || said.type === 'topic') return false
-  return said.facets.some(
-    (facet) => !isDefault(facet, pack) && meet(candidate.judged.card, [facet], pack) === 'exact',
-  )
+  return said.facets.some((facet) => !isDefault(facet, pack) && meet(card, [facet], pack) === 'exact')
 }
 
 /** The figure is told for a group that the draft does not name, though it says `all`. */

@@ -9,8 +9,8 @@ import { isPlain } from '../../reading/single-word.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const foreignWords: Objection = ({ candidate, context: { asked, core }, catalogue: { lexicon } }) => {
-  const { concepts } = candidate.judged.card
+export const foreignWords: Objection = ({ card, context: { asked, core }, catalogue: { lexicon } }) => {
+  const { concepts } = card
   const isForeign = (topic: Topic): boolean =>
     topic.first >= core.from &&
     topic.first < core.to &&
@@ -20,7 +20,7 @@ export const foreignWords: Objection = ({ candidate, context: { asked, core }, c
     !wordsOf(topic.text).every((word) => isNeutral(word, asked.lang, lexicon)) &&
     !topic.concepts.some((concept) => concepts.has(concept)) &&
     !asked.names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))
-  return asked.topics.some(isForeign) ? unlike(candidate.fact) : null
+  return asked.topics.some(isForeign) ? unlike(card.fact) : null
 }
 
 const isNeutral = (word: string, lang: Language, lexicon: Lexicon): boolean =>
@@ -36,12 +36,12 @@ const isField = (text: string): boolean => /(området|områderne|fronten)$/.test
 const neutral: { readonly [L in Language]: ReadonlySet<string> } = {
   da: stems(
     `borger beboer indbygger person menneske ny nye nyt nyeste yderligere oveni ekstra snit gennemsnit måling opgørelse undersøgelse område indsats tæller rummer udgør råder lyder
-    haler stolt glad vanskeligt svært udenlandsk beskeden flot imponerende alvorlig bekymrende hovedstad familie aften ven borgmester formand medlem kollega stykke plads hånd deltagende involverede pågældende tilsammen
+    anelse haler stolt glad vanskeligt svært udenlandsk beskeden flot imponerende alvorlig bekymrende hovedstad familie aften ven borgmester formand medlem kollega stykke plads hånd deltagende involverede pågældende tilsammen
     endnu vidunderlig fantastisk skuffende glædelig trist sølle hel blot faktum virkelighed sandhed eget egen fælles budskab halv unge ung støtter støttet bevilger bevilget afsætter afsat lægger tal statistik rapport besked nyhed succes fiasko resultat`,
     'da',
   ),
   en: stems(
-    `half young support fund grant allocate citizen resident person people new another additional extra average survey measurement area effort account modest affair trail bad good proud glad great impressive serious
+    `although half young support fund grant allocate citizen resident person people new another additional extra average survey measurement area effort account modest affair trail bad good proud glad great impressive serious
     worrying capital family friend mayor chair member colleague piece place hand wonderful fantastic disappointing sad mere fact reality truth own common message number statistic
     report news success failure result city whole major total combined respectively roughly`,
     'en',

@@ -12,7 +12,7 @@ const shorter =
 
 const pastYear = /\b((seneste|sidste|forløbne) år|(past|last) year)\b/u
 
-export const frequency: Objection = ({ candidate: { fact }, context, catalogue }) => {
+export const frequency: Objection = ({ card: { fact }, context, catalogue }) => {
   const { asked, clause, coreWords } = context
   const told = ownSentence(fact, asked.lang, catalogue.lexicon)
   const [isSaidYearly, isToldYearly] = [clause, fact.text[asked.lang]].map((text) =>

@@ -10,12 +10,11 @@ import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted, unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const movement: Objection = ({ candidate: { fact, judged }, context, catalogue: { lexicon } }) => {
+export const movement: Objection = ({ card: { fact, entry }, context, catalogue: { lexicon } }) => {
   const { signals, lang } = context.asked
   if (fact.measure !== 'level' || signals.has('up') === signals.has('down')) return null
   const said = signals.has('up') ? 'up' : 'down'
   if (ownSentence(fact, lang, lexicon).signals.has(said)) return null
-  const { entry } = judged.card
   const steps = stepsAround(fact, observationsOf(entry))
   const told = steps.length > 0 ? steps : toldDirections(fact, entry.facts)
   if (told.includes(said)) return null

@@ -4,14 +4,16 @@ import type { Catalogue } from '../../ask/catalogue.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
-import type { Candidate } from '../figures/candidates.ts'
+import type { FigureCard } from '../figures/figures.ts'
+import type { Sameness } from '../figures/same-value.ts'
 import type { Judgement } from '../judgement.ts'
 
 /** A number of a draft with the figure that seems to support it. */
 export type Match = {
   readonly number: NumberReading
   readonly measured: Measured
-  readonly candidate: Candidate
+  readonly card: FigureCard
+  readonly same: Sameness
   readonly context: Context
   readonly catalogue: Catalogue
 }

@@ -14,7 +14,7 @@ const foretelling = new Set(
 )
 const done = new Set('har havde allerede blev have has had already'.split(' '))
 
-export const onlyExpected: Objection = ({ candidate: { fact }, context, catalogue }) => {
+export const onlyExpected: Objection = ({ card: { fact }, context, catalogue }) => {
   const told = ownSentence(fact, context.asked.lang, catalogue.lexicon).words
   if (!told.some((word) => expecting.has(word))) return null
   const said = wordsOf(context.clause)

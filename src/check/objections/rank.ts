@@ -8,16 +8,22 @@ import { decimalOf } from '../../telling/figure.ts'
 import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
-const others = new Set(
-  'anden næst andet tredje fjerde blandt en et second third fourth next among one'.split(' '),
-)
+const others = new Set('blandt en et among one'.split(' '))
+
+const places = [[], ['anden', 'andet', 'næst', 'second', 'next'], ['tredje', 'third'], ['fjerde', 'fourth']]
+
+/** `The second largest`, `næstmindst` is 2; 1 where nothing is said. */
+function placeIn(words: readonly string[]): number {
+  const at = places.findIndex((names) => words.some((word) => names.includes(word)))
+  return at > 0 ? at + 1 : words.some((word) => word.startsWith('næst') && word !== 'næsten') ? 2 : 1
+}
 
 export const rank: Objection = (match) =>
-  isWrongExtreme(match) || isWrongOrder(match) ? contradicted(match.candidate.fact, 'rank') : null
+  isWrongExtreme(match) || isWrongOrder(match) ? contradicted(match.card.fact, 'rank') : null
 
 /** The figures of the same thing at the same time, for other groups. */
-const row = ({ candidate: { fact, judged } }: Match): Observation[] =>
-  observationsOf(judged.card.entry).filter(
+const row = ({ card: { fact, entry } }: Match): Observation[] =>
+  observationsOf(entry).filter(
     (one) =>
       one.unit === fact.unit &&
       one.measure === fact.measure &&
@@ -29,11 +35,16 @@ const row = ({ candidate: { fact, judged } }: Match): Observation[] =>
 function isWrongExtreme(match: Match): boolean {
   const { signals } = match.context.asked
   if (signals.has('most') === signals.has('least')) return false
-  if (match.context.coreWords.some((word) => others.has(word) || word.startsWith('næst'))) return false
+  // `Mindst 4,5` is no rank.
+  if (match.measured.qualifier === 'at-least' && signals.has('least')) return false
+  const { coreWords } = match.context
+  const place = placeIn(coreWords)
+  if (place === 1 && coreWords.some((word) => others.has(word))) return false
   const all = row(match)
   if (all.length < 3) return false
   const sign = signals.has('most') ? 1 : -1
-  return all.some((one) => sign * difference(one, match.candidate.fact) > 0)
+  const before = all.filter((one) => sign * difference(one, match.card.fact) > 0).length
+  return before !== place - 1
 }
 
 /** `A spends less than B's 19.8`: the two groups of the clause, in that order. */

@@ -3,8 +3,10 @@
 import type { Judgement } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const startingPoint: Objection = ({ candidate: { fact, same }, context, catalogue: { pack } }) => {
-  const isNow = context.asked.periods.some(({ type }) => type === 'now')
+export const startingPoint: Objection = ({ card: { fact }, same, context, catalogue: { pack } }) => {
+  const { periods } = context.asked
+  // Told as what is, or as the year of the report.
+  const isNow = periods.some(({ type, from }) => type === 'now' || from?.from === 12 * pack.report.year)
   const isStart = [...pack.entries.values()].some(
     (entry) => entry.kind === 'goal' && entry.baseline === fact.id,
   )

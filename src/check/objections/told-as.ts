@@ -11,11 +11,15 @@ const standing = /\b(er på|ligger på|lå på|var på|står på|(is|are|was|wer
 export const toldAsOther: Objection = (match) =>
   toldAsTarget(match) ?? toldAsReached(match) ?? toldAsLevel(match)
 
-function toldAsTarget({ candidate: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
+function toldAsTarget({ number, card: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
   if (fact.measure.startsWith('target') || !aimed.test(context.clause.toLowerCase())) return null
-  const target = [...pack.entries.values()].flatMap((entry) =>
-    entry.kind === 'goal' && (entry.id === fact.entry || entry.indicator === fact.entry) ? entry.facts : [],
+  const goals = [...pack.entries.values()].filter(
+    (entry) => entry.kind === 'goal' && (entry.id === fact.entry || entry.indicator === fact.entry),
   )
+  // `The goal was to go from 54.8 …`
+  const isBaseline = goals.some((entry) => entry.kind === 'goal' && entry.baseline === fact.id)
+  if (isBaseline && /\b(fra|from)$/u.test(textBefore(number, context))) return null
+  const target = goals.flatMap(({ facts }) => facts)
   const promised = target.find(
     (one) => one.type === 'observation' && one.measure.startsWith('target') && one.unit === fact.unit,
   )
@@ -23,7 +27,7 @@ function toldAsTarget({ candidate: { fact }, context, catalogue: { pack } }: Mat
 }
 
 /** `We reached the goal: 64.8 per cent …`, `we started from 64.8`, `ten points down` of what was only promised. */
-function toldAsReached({ candidate: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
+function toldAsReached({ card: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
   if (!fact.measure.startsWith('target')) return null
   const said = wordsOf(context.clause)
   const isPromise = isModal(said, context.asked.lang)
@@ -37,19 +41,15 @@ function toldAsReached({ candidate: { fact }, context, catalogue: { pack } }: Ma
 const starting = new Set('startede startet udgangspunkt udgangspunktet started baseline'.split(' '))
 const downwards = new Set('ned nedad down downwards'.split(' '))
 
-function toldAsLevel({
-  number,
-  candidate: { fact },
-  context: {
-    clause,
-    asked: { signals },
-  },
-}: Match): Judgement | null {
+function toldAsLevel({ number, card: { fact }, context }: Match): Judgement | null {
+  const { signals } = context.asked
   if (fact.measure !== 'change' || (['up', 'down', 'change'] as const).some((one) => signals.has(one)))
     return null
-  const before = clause
-    .slice(0, Math.max(0, clause.indexOf(number.text)))
+  return standing.test(textBefore(number, context)) ? unlike(fact) : null
+}
+
+const textBefore = ({ text }: Match['number'], { clause }: Match['context']): string =>
+  clause
+    .slice(0, Math.max(0, clause.indexOf(text)))
     .trimEnd()
     .toLowerCase()
-  return standing.test(before) ? unlike(fact) : null
-}

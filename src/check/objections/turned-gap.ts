@@ -8,19 +8,23 @@ import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
 export const turnedGap: Objection = (match) => {
-  const { candidate, context, catalogue } = match
-  if (candidate.fact.measure !== 'difference') return null
-  const told = polarityOf(ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon).words)
+  const {
+    card: { fact },
+    context,
+    catalogue,
+  } = match
+  if (fact.measure !== 'difference') return null
+  const told = polarityOf(ownSentence(fact, context.asked.lang, catalogue.lexicon).words)
   const said = polarityOf(wordsOf(context.clause))
   const order = orderIn(match)
-  return said * order * told < 0 ? contradicted(candidate.fact, 'group') : null
+  return said * order * told < 0 ? contradicted(fact, 'group') : null
 }
 
 const comparing = new Set('trail trails trailed lag lags halter haltede than end'.split(' '))
 
 /** 1 where the clause begins with the group that the report begins with, −1 where with the other, 0 where that is not told. */
-function orderIn({ candidate, context, catalogue }: Match): number {
-  const { groupsInOrder } = ownSentence(candidate.fact, context.asked.lang, catalogue.lexicon)
+function orderIn({ card: { fact }, context, catalogue }: Match): number {
+  const { groupsInOrder } = ownSentence(fact, context.asked.lang, catalogue.lexicon)
   for (const [dimension, order] of groupsInOrder) {
     const [first, ...others] = order.split(' ')
     const last = others.at(-1)

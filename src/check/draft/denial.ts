@@ -1,0 +1,32 @@
+/** Whether a clause denies what it says of its number: `56.4 % are not in work`. */
+
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
+import type { Stretch } from './clauses.ts'
+import type { Draft } from './draft.ts'
+
+/** `Not only`, `ikke mindst`, `not bad`: nothing is denied. */
+const weakening = new Set(
+  'kun bare blot alene mindst under over dårligt værst only just merely least bad'.split(' '),
+)
+/** `Ikke flere end`, `no fewer than` is a bound. */
+const bounding = new Set('mindre færre mere flere less fewer more'.split(' '))
+const than = new Set(['end', 'than'])
+const breaks = new Set(', ; : – — ( ) but mens while'.split(' '))
+
+/** Looks from the last break before the number to the end of its core; a denial right before the number is of the number alone. */
+export function isDenying(number: NumberReading, core: Stretch, { tokens, signalsIn }: Draft): boolean {
+  const from = lastBreak(core.from, number.first, tokens)
+  const isEmpty = (at: number): boolean => {
+    const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+    return weakening.has(next) || (bounding.has(next) && than.has(after))
+  }
+  return signalsIn({ from, to: core.to }).some(
+    ({ signal, last }) => signal === 'negation' && !isEmpty(last + 1),
+  )
+}
+
+function lastBreak(from: number, to: number, tokens: readonly Token[]): number {
+  for (let at = to - 1; at >= from; at -= 1) if (breaks.has(tokens[at]?.lower ?? '')) return at + 1
+  return from
+}

@@ -1,0 +1,112 @@
+/** Which groups and things a sentence names as the whole of its share, and which otherwise. */
+
+import type { Language } from '../../answer/tree.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
+import type { Item } from '../../reading/meaning.ts'
+
+/** Groups and concepts by their keys, the same in every language. */
+export type Wholes = {
+  readonly wholes: ReadonlySet<string>
+  readonly others: ReadonlySet<string>
+  /** The whole stands right behind the number: `25 % of the unemployed`, `one in four residents`. */
+  readonly isBehind: boolean
+}
+
+const parting = new Set('af of blandt among for hos ud'.split(' '))
+const copulas = new Set('er var har have has is are was were be blev'.split(' '))
+const shares = new Set('andel andelen share proportion percentage rate'.split(' '))
+const owners = new Set('deres dens hendes hans their its'.split(' '))
+
+/** `Were of non-Western origin`, `the share of residents on benefits`: no whole follows; `their share of the unemployed`: one does. */
+const isOfPart = (before: string, first: string): boolean =>
+  !copulas.has(before) && (!shares.has(before) || owners.has(first))
+
+/** Between the words of one whole; anything else ends it. */
+const joining = new Set(
+  "af of i in med with fra from den det de dem the those en et a an alle all og and - ' s".split(' '),
+)
+
+/** Reads the items of a sentence around a number. */
+export function wholesIn(
+  items: readonly Item[],
+  tokens: readonly Token[],
+  { value, first, last }: NumberReading,
+  /** Last token with its unit. */
+  end: number,
+  lang: Language,
+): Wholes {
+  const all = items.filter((item) => item.type === 'facet' || isTopic(item))
+  const known = lang === 'en' ? headsOf(all) : all
+  const isFraction = value.type === 'fraction'
+  // What is parted may look like its unit: `hver fjerde ledige`.
+  const behindAt = (isFraction ? last : end) + 1
+  const behind = chainFrom(behindAt, isFraction, known, tokens)
+  const named =
+    behind.length > 0
+      ? behind
+      : known.filter((item) => item.first < first).filter((item) => isParted(item, tokens, known))
+  const wholes = new Set(named.flatMap(keysOf))
+  const others = new Set(all.flatMap(keysOf).filter((key) => !wholes.has(key)))
+  return { wholes, others, isBehind: behind.length > 0 }
+}
+
+/** `Of the school pupils in Copenhagen`: what is joined by small words behind an `of`. */
+function chainFrom(
+  at: number,
+  isFraction: boolean,
+  known: readonly Item[],
+  tokens: readonly Token[],
+): Item[] {
+  const isOf = parting.has(tokens[at]?.lower ?? '')
+  if (!isOf && (!isFraction || tokens[at]?.text === ',')) return []
+  const chain: Item[] = []
+  let end = isOf ? at + 1 : at
+  for (const item of known.filter(({ first }) => first >= end)) {
+    const between = tokens.slice(end, item.first)
+    // `Of those who have …` goes on behind its verb.
+    const isFirstFar = between.length > 5 || (between.some(isVerb) && !between.some(isRelative))
+    // `Er en tredjedel af beboerne børn`: what stands beside a thing without a word between is said of it.
+    const isSaid = between.length === 0 && item.type === 'facet' && chain.at(-1)?.type === 'term'
+    const isFar = chain.length === 0 ? isFirstFar : isSaid || !between.every(isJoint)
+    if (isFar) break
+    chain.push(item)
+    end = item.last + 1
+  }
+  return chain
+}
+
+const isJoint = ({ lower }: Token): boolean => joining.has(lower)
+const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
+const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
+
+/** `Blandt ikke-vestlige`, `non-Western unemployment`: behind an `of` that no verb goes before, or right before another thing. */
+function isParted({ first, last }: Item, tokens: readonly Token[], known: readonly Item[]): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
+    const word = tokens[at]?.lower ?? ''
+    if (parting.has(word)) return isOfPart(tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '')
+    if (copulas.has(word)) break
+  }
+  return known.some((next) => next.first === last + 1)
+}
+
+/** `School pupils` are pupils: of two things side by side the second is meant, where the report has words for both. */
+const headsOf = (known: readonly Item[]): Item[] =>
+  known.filter((item, nth) => {
+    const next = known[nth + 1]
+    return !(item.type === 'term' && next?.type === 'term' && isThing(next) && next.first === item.last + 1)
+  })
+
+/** A ring of synonyms, or an entry. */
+const isThing = (item: Item): boolean =>
+  item.type === 'term' && item.term.concepts.some((one) => /^[~@]/.test(one))
+
+const isTopic = (item: Item): boolean =>
+  item.type === 'term' && item.term.trust > 0.5 && item.term.concepts.length > 0
+
+const keysOf = (item: Item): readonly string[] =>
+  item.type === 'facet'
+    ? item.facets.map(({ dimension, code }) => `${dimension}=${code}`)
+    : item.type === 'term'
+      ? item.term.concepts
+      : []

@@ -1,0 +1,39 @@
+/** Whether a draft says the opposite of what a figure says, by a denial or by the opposite word. */
+
+import { holdsAny, spaced } from '../../language/phrase.ts'
+import { tellingWords } from '../../language/telling-words.ts'
+import type { Observation } from '../../pack/pack.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Context } from '../draft/context.ts'
+import { ownSentence } from './own-sentence.ts'
+
+/**
+ * `denied`: `are not in work` of those who are; the rest of the whole is not. `opposed`: `are out of work`, `with good
+ * skills` of weak ones; whoever is neither is in neither. `Cannot read well` of weak readers is both, and so none.
+ * A goal is not held against it: `the goal of 64.8 % was not reached` is no other figure.
+ */
+export function opposition(
+  fact: Observation,
+  context: Context,
+  lexicon: Lexicon,
+): 'denied' | 'opposed' | null {
+  if (fact.measure.startsWith('target')) return null
+  const isDenied =
+    context.isDenying !== ownSentence(fact, context.asked.lang, lexicon).signals.has('negation')
+  if (isDenied === saysOpposite(fact, context)) return null
+  return isDenied ? 'denied' : 'opposed'
+}
+
+/** `Schools with a high share` of a figure for those with a low one. */
+function saysOpposite(fact: Observation, { coreText, asked: { lang } }: Context): boolean {
+  const told = spaced(fact.text[lang])
+  return tellingWords[lang].opposites.some((pair) =>
+    [pair, [...pair].reverse()].some(
+      ([one = [], other = []]) =>
+        holdsAny(coreText, one) &&
+        !holdsAny(coreText, other) &&
+        holdsAny(told, other) &&
+        !holdsAny(told, one),
+    ),
+  )
+}

@@ -1,0 +1,13 @@
+/** `56.4 % of women are not in work`, `are out of work` of 56.4 % who are: the opposite of what the figure says. */
+
+import { opposition } from '../figures/denied.ts'
+import { unlike } from '../judgement.ts'
+import { judgeRest } from '../rest.ts'
+import type { Objection } from './objection.ts'
+
+export const denied: Objection = ({ number, measured, card: { fact }, context, catalogue }) => {
+  const opposed = opposition(fact, context, catalogue.lexicon)
+  if (opposed === null) return null
+  if (opposed === 'opposed') return { ...unlike(fact), difference: 'opposite' }
+  return judgeRest(number, measured, fact, context.asked.lang, catalogue.pack)
+}

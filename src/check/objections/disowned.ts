@@ -1,0 +1,13 @@
+/** `It is a myth that 25 % …` of what the report says: the writer denies it. */
+
+import { holdsAny } from '../../language/phrase.ts'
+import { tellingWords } from '../../language/telling-words.ts'
+import { contradicted } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const disowned: Objection = ({ card: { fact }, context: { opening, asked } }) => {
+  const isThat = / (that|at) $/.test(opening)
+  return isThat && holdsAny(opening, tellingWords[asked.lang].disowning)
+    ? contradicted(fact, 'disowned')
+    : null
+}

@@ -1,0 +1,24 @@
+/** `Both A and B spend 19.8 million`, `both 71 %` of what the one of them has. */
+
+import { isDefault } from '../../ask/groups.ts'
+import { holdsAny } from '../../language/phrase.ts'
+import { tellingWords } from '../../language/telling-words.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
+import { contradicted } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const oneOfBoth: Objection = ({ card: { fact, entry }, context, catalogue: { pack, lexicon } }) => {
+  const { asked, coreText } = context
+  if (fact.measure === 'difference' || !holdsAny(coreText, tellingWords[asked.lang].both)) return null
+  const own = ownSentence(fact, asked.lang, lexicon)
+  // The report tells the others something else.
+  const isOne = Object.entries(fact.dimensions).some(
+    ([dimension, code]) =>
+      !isDefault({ dimension, code }, pack) &&
+      !own.groupsInOrder.has(dimension) &&
+      entry.facts.some(
+        (one) => one.type === 'observation' && one.dimensions[dimension] !== fact.dimensions[dimension],
+      ),
+  )
+  return isOne ? contradicted(fact, 'group') : null
+}

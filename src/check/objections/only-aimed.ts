@@ -1,0 +1,21 @@
+/** `The goal is that 28 % …`, `experts expect that 28 % …` of what the report measured: neither its goal nor an expectation. */
+
+import { holdsAny } from '../../language/phrase.ts'
+import { tellingWords } from '../../language/telling-words.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
+import { unlike } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const onlyAimed: Objection = ({
+  card: { fact },
+  context: { opening, asked },
+  catalogue: { lexicon },
+}) => {
+  const { aiming } = tellingWords[asked.lang]
+  const isAimed = / (that|at) $/.test(opening) && holdsAny(opening, aiming)
+  if (!isAimed || fact.measure.startsWith('target')) return null
+  const told = ownSentence(fact, asked.lang, lexicon).words
+  return told.some((word) => expecting.has(word)) ? null : unlike(fact)
+}
+
+const expecting = new Set(['ventes', 'forventes', 'expected', 'projected'])

@@ -1,0 +1,22 @@
+/** `900 pupils go there` of 900 more than before, `85.4 million more` of 85.4 million in all: a step told as a level, a level as a step. */
+
+import { ownSentence } from '../figures/own-sentence.ts'
+import { unlike } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+const stepping = ['up', 'down', 'change', 'more', 'less', 'difference', 'new'] as const
+
+export const stepForLevel: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
+  const { signals, lang } = context.asked
+  const quantity = pack.units.get(fact.unit)?.quantity
+  // Points and shares say by themselves that they are a step, or are judged by how they are told.
+  const isHeap = quantity === 'count' || quantity === 'money'
+  if (fact.measure === 'change')
+    return isHeap && !stepping.some((one) => signals.has(one)) ? unlike(fact) : null
+  const isStep =
+    fact.measure === 'level' &&
+    /^ (flere|færre|mere|mindre|more|fewer|less|extra|ekstra) $/.test(context.behind)
+  if (!isStep) return null
+  const told = ownSentence(fact, lang, lexicon).signals
+  return told.has('more') || told.has('less') ? null : unlike(fact)
+}

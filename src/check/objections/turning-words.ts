@@ -1,0 +1,14 @@
+/** `The schools lost 900 pupils`, `each have 900 more`: a word that changes what is said, of which the figure says nothing. */
+
+import { holdsAny, spaced } from '../../language/phrase.ts'
+import { tellingWords } from '../../language/telling-words.ts'
+import { unlike } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const turningWords: Objection = ({ card: { fact }, context: { coreText, asked } }) => {
+  const told = spaced(fact.text[asked.lang])
+  const isUntold = tellingWords[asked.lang].turning.some(
+    (family) => holdsAny(coreText, family) && !holdsAny(told, family),
+  )
+  return isUntold ? unlike(fact) : null
+}

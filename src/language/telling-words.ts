@@ -1,0 +1,120 @@
+/** Words that change what a sentence says of its number; a figure must tell them too. One table a language. */
+
+import type { Language } from '../answer/tree.ts'
+import { phrasesOf } from './phrase.ts'
+
+type Phrases = readonly string[]
+
+type TellingWords = {
+  /** Each with its opposite. */
+  readonly opposites: readonly (readonly [Phrases, Phrases])[]
+  /** Families of words that turn what is said: who loses has no more, who each has it has it not together. */
+  readonly turning: readonly Phrases[]
+  /** What stands before a `that` of which the writer says that it is not so. */
+  readonly disowning: Phrases
+  /** What stands before a `that` which tells a goal or an expectation. */
+  readonly aiming: Phrases
+  /** A thing that has gone on for a time, not one that is meant to. */
+  readonly elapsed: Phrases
+  /** Bounds of age: what makes a number one behind it. */
+  readonly ageBounds: Phrases
+  /** More than one is meant. */
+  readonly both: Phrases
+  /** Introduces the reason of what was said. */
+  readonly reasons: Phrases
+}
+
+const pairs = (...rows: readonly (readonly [string, string])[]): (readonly [Phrases, Phrases])[] =>
+  rows.map(([one, other]) => [phrasesOf(one), phrasesOf(other)])
+
+const da: TellingWords = {
+  opposites: pairs(
+    ['lav, lavt, lave', 'høj, højt, høje'],
+    ['få, færre', 'mange, flere'],
+    // What somebody went through is not what somebody thinks there is.
+    ['oplevet, udsat, diskrimineret, offer', 'mener, synes, tror, føler'],
+    [
+      'ledig, ledige, ledigheden, arbejdsløs, arbejdsløse, uden arbejde, uden job',
+      'i beskæftigelse, i arbejde, i job',
+    ],
+    [
+      'falder fra, faldt fra, dropper ud, droppede ud',
+      'gennemfører, gennemføre, gennemførte, fuldfører, fuldføre, færdig, færdiggør',
+    ],
+    [
+      'i gang med, går i gang, kommer i gang, kommer overhovedet i gang, påbegynder, starter på, begynder på',
+      'gennemfører, gennemføre, gennemført, fuldfører, fuldføre, fuldført, færdig, færdiggør',
+    ],
+    ['god, godt, gode, stærk, stærke', 'svag, svagt, svage, dårlig, dårligt, dårlige'],
+    ['kvinder, kvinderne', 'piger, pigerne'],
+    ['mænd, mændene', 'drenge, drengene'],
+  ),
+  turning: [
+    'mistede, mistet, mister, tabte, tabt',
+    'forlod, forladt',
+    'lukkede, lukket, lukker, nedlagt, nedlagde, nedlægger',
+    'skar, skåret, skærer, skære, sparede, sparet',
+    'afskaffet, afskaffede, droppet, droppede',
+    'hver især, hver af, hver for sig, fik hver, får hver, har hver',
+    'i gennemsnit, gennemsnitligt, i snit',
+    'straks, umiddelbart, med det samme',
+    'realistisk',
+    'fuldtid, fuldtids, fuldtidsjob, heltid, deltid, deltids, fast, fastansat, fastansatte',
+  ].map(phrasesOf),
+  disowning: phrasesOf(
+    'forkert, myte, myten, passer ikke, ikke rigtigt, ikke sandt, ikke korrekt, usandt, falsk, løgn, ingen tror, benægter, afviser',
+  ),
+  aiming: phrasesOf(
+    'målet er, målet var, målsætningen er, målsætningen var, ambitionen er, ambitionen var, ventes, forventes, forventer, venter',
+  ),
+  elapsed: phrasesOf(
+    'har kørt, har varet, har været i gang, været i gang, i gang, kørte, varede, de seneste, de sidste',
+  ),
+  ageBounds: phrasesOf('over, under, ældre end, yngre end, fyldt'),
+  both: phrasesOf('både, begge'),
+  reasons: phrasesOf('på grund af, fordi, takket være, som følge af, skyldes'),
+}
+
+const en: TellingWords = {
+  opposites: pairs(
+    ['low, lower', 'high, higher'],
+    ['few, fewer', 'many, more'],
+    ['experienced, discriminated, victim, victims', 'think, thinks, believe, feel, feels'],
+    ['unemployed, jobless, out of work, without work, without a job', 'in employment, in work, employed'],
+    ['drop out, drops out, dropped out', 'complete, completes, completed, finish, finishes, finished'],
+    [
+      'begin, begins, start, starts, enter, enters, are in, are enrolled',
+      'complete, completes, completed, finish, finishes, finished',
+    ],
+    ['good, strong', 'weak, poor, bad'],
+    ['women', 'girls'],
+    ['men', 'boys'],
+  ),
+  turning: [
+    'left, leave, leaves, leaving',
+    'lost, lose, loses, losing',
+    'closed, close, closes, closing, shut',
+    'cut, cuts, cutting, saved',
+    'abolished, scrapped, cancelled, dropped',
+    'each, every single, apiece',
+    'on average, an average, average',
+    'immediately, straight after, right after, at once',
+    'realistic',
+    'full-time, part-time, permanent',
+    'become, became, becoming',
+  ].map(phrasesOf),
+  disowning: phrasesOf(
+    'wrong, myth, not true, untrue, false, falsely, lie, nobody believes, no one believes, denies, deny, incorrect, not correct',
+  ),
+  aiming: phrasesOf(
+    'the goal is, the goal was, the target is, the target was, the aim is, the aim was, the ambition is, expect, expects, is expected, hope, hopes',
+  ),
+  elapsed: phrasesOf(
+    'has run, have run, has lasted, lasted, ran, under way, been running, the last, the past',
+  ),
+  ageBounds: phrasesOf('over, under, above, below, older than, younger than, aged'),
+  both: phrasesOf('both'),
+  reasons: phrasesOf('because of, because, due to, owing to, thanks to, as a result of, caused by'),
+}
+
+export const tellingWords: { readonly [L in Language]: TellingWords } = { da, en }
