@@ -32,6 +32,7 @@ export const signals = [
   'which',
   'what',
   'negation',
+  'except',
   'opinion',
   'latest',
   'first',
