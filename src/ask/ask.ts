@@ -11,6 +11,7 @@ import type { Catalogue } from './catalogue.ts'
 import { decide, judge } from './decide.ts'
 import { placeDimensions } from './groups.ts'
 import { contradicting } from './premise.ts'
+import { isUnranked, ranksNothing } from './ranks.ts'
 import { readQuestion } from './read-question.ts'
 import { askBack, refuseWith } from './refuse.ts'
 import { askRoster } from './roster.ts'
@@ -48,6 +49,7 @@ const unreadable = (words: string, lang: Language, suggestions: NonEmpty<string>
 function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Answer {
   const { pack } = catalogue
   if (asked.signals.has('opinion')) return refuseWith('opinion', [], [], asked)
+  if (ranksNothing(asked)) return refuseWith('unclear', [], [], asked)
   const judged = judge(asked, catalogue, places)
   const [wrong, ...more] = contradicting(asked, judged, pack)
   if (wrong)
@@ -57,7 +59,10 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const series = askSeries(asked, judged, asked.lang, pack)
   if (series) return answerSeries(series, asked, pack)
   const decision = decide(asked, judged)
-  if (decision.type === 'answer' && isPartOfSum(decision.leads, asked))
+  if (
+    decision.type === 'answer' &&
+    (isPartOfSum(decision.leads, asked) || isUnranked(decision.leads, asked, pack))
+  )
     return refuseWith('not-measured', factsOf(decision.leads), [], asked)
   if (decision.type === 'answer') return answerWith(decision.leads, asked, decision.judged, pack)
   if (decision.type === 'choose') return askBack(decision.cards, asked)

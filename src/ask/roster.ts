@@ -6,6 +6,7 @@ import { listingsOf } from '../telling/facts.ts'
 import type { Asked } from './asked.ts'
 import { bestAble, isEnough, type Judged } from './decide.ts'
 import { isDefault, meet } from './groups.ts'
+import { asksRank } from './ranks.ts'
 
 export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
   | /** What the list says of the members asked for. */ { readonly type: 'members' }
@@ -21,7 +22,7 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (!roster) return null
   const isElsewhen =
     asked.periods.some(({ type }) => type === 'at') && periodsAsked(asked, roster).length === 0
-  if (isElsewhen || asked.signals.has('why')) return null
+  if (isElsewhen || asked.signals.has('why') || asksRank(asked)) return null
   const members = membersAsked(roster, asked, judged, pack)
   if (members.length > 0)
     return asked.signals.has('how-many') && !asked.signals.has('how-long')

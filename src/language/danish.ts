@@ -1,6 +1,9 @@
 /** Danish: what its plain words do in a question. */
 
+import { placesBefore } from './rank-words.ts'
 import type { WordTable } from './words.ts'
+
+const places = 'næst anden andet tredje fjerde femte'
 
 export const danish: WordTable = {
   stop: `af alle alt anden andet andre at bare begge blev blive bliver bliv da de dem den denne der deres det dette dig din dit dog du efter ej eller en end endnu enhver
@@ -85,13 +88,15 @@ export const danish: WordTable = {
     less: 'mindre end, færre end, lavere end, sjældnere end, dårligere end, mindre, færre, lavere, sjældnere, dårligere',
     together: 'tilsammen, sammenlagt, til sammen, lagt sammen',
     sum: 'tilsammen, sammenlagt, i alt, ialt, til sammen, samlede, samlet beløb, sum, summen, total, totalt, totalen, lagt sammen, alt i alt, samlet budget, samlet set',
-    most: 'allerflest, allermest, allerstørst, allerstørste, allerhøjest, mest, flest, størst, største, højest, højeste, dyrest, dyreste, flest penge, mest penge, nummer et, øverst, topper',
-    least:
-      'allermindst, allermindste, allerfærrest, allerlavest, mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge',
+    most: `allerflest, allermest, allerstørst, allerstørste, allerhøjest, mest, flest, størst, største, højest, højeste, dyrest, dyreste, flest penge, mest penge, nummer et, øverst, topper, ${placesBefore(places, 'mest flest størst største højest højeste', '', ' ')}`,
+    least: `allermindst, allermindste, allerfærrest, allerlavest, mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge, ${placesBefore(places, 'mindst mindste færrest lavest laveste', '', ' ')}`,
+    order:
+      'ranger, rangér, rangordn, rangorden, rangordning, rangliste, sorter, sortér, sorteret, i rækkefølge, rækkefølgen, rækkefølge',
     which: 'hvilke, hvilken, hvilket, nævn, list, oplist, liste over, alle',
     what: 'hvad er, går ud på, gå ud på, gik ud på, drejer sig om, handler om, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer, hvad omfatter, hvad består',
     negation: 'ikke, ingen, aldrig, uden, hverken, intet, næppe',
-    except: 'undtagen, bortset fra, fraregnet, eksklusive, eksklusiv, ekskl, pånær, på nær, foruden',
+    except:
+      'undtagen, bortset fra, fraregnet, eksklusive, eksklusiv, ekskl, pånær, på nær, foruden, de andre, de øvrige, alle andre, alle øvrige, resterende',
     opinion:
       'bør, burde, synes du, hvad synes, hvad mener du, mener du, er det godt, er det dårligt, er det rimeligt, retfærdigt, skal vi stemme, hvem skal jeg stemme på, din mening, din holdning, anbefaler du, hvad tænker du, er det en skandale, bedste parti, hvad ville du, er det flovt, er det pinligt, er det klogt, en god, et godt, god nok, godt nok klaret, dygtig, hvad burde',
     latest: 'seneste, senest, nyeste, sidst, sidste, aktuelle',

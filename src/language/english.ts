@@ -1,6 +1,9 @@
 /** English: what its plain words do in a question. */
 
+import { placesBefore } from './rank-words.ts'
 import type { WordTable } from './words.ts'
+
+const places = 'second third fourth fifth next 2nd 3rd 4th 5th'
 
 export const english: WordTable = {
   stop: `a about above after again all already also am an and any are aren't as at be because been before being both but by can can't could did didn't do does doesn't doing don't down during each
@@ -78,13 +81,16 @@ export const english: WordTable = {
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
     sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
-    most: 'most, largest, biggest, highest, greatest, most money, top, the lead',
-    least: 'least, smallest, lowest, fewest, least money, bottom',
+    most: `most, largest, biggest, highest, greatest, most money, top, the lead, ${placesBefore(places, 'most largest biggest highest greatest', ' ')}`,
+    least: `least, smallest, lowest, fewest, least money, bottom, ${placesBefore(places, 'least smallest lowest fewest', ' ')}`,
+    order:
+      'order the, order by, rank, ranks, ranked, ranking, sort, sorted, in order, in order of, put in order, the order of, ordered by',
     which: 'which, name the, list, list the, what are the, all the',
     what: "what is, what's, whats, what are, what does, what do, what was, define, definition, describe, explain, meaning of, tell me about, what about, what did",
     negation:
       'not, no, never, without, none, neither, nothing, hardly, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
-    except: 'except, except for, excluding, excl, apart from, aside from, other than, leaving out',
+    except:
+      'except, except for, excluding, excl, apart from, aside from, other than, leaving out, the other, the others, all other, all others, remaining',
     opinion:
       'should we, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
     latest: 'latest, last, newest, most recent, current',

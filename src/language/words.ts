@@ -29,6 +29,7 @@ export const signals = [
   'together',
   'most',
   'least',
+  'order',
   'which',
   'what',
   'negation',
