@@ -61,7 +61,8 @@ export function seriesFor(
   const mayRank = (fact: Observation): boolean =>
     fact.id === first.id || differing(first, fact, pack) === null
   const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
-  const isWhole = !asked.facets.flat().some((facet) => !isDefault(facet, pack))
+  const isTimed = asked.periods.filter(({ from }) => from !== null).length > 1
+  const isWhole = !isTimed && !asked.facets.flat().some((facet) => !isDefault(facet, pack))
   return observationsOf(best.entry).filter(
     (fact) =>
       fact.measure === measure &&

@@ -102,6 +102,10 @@ export const danish: WordTable = {
     latest: 'seneste, senest, nyeste, sidst, sidste, aktuelle',
     first: 'først, første, oprindelig, oprindeligt, startmåling, udgangspunkt, udgangspunktet',
     every: 'hver, hvert, årligt, årlig, om året, pr. år, hvert år',
+    throughout:
+      'alle år, alle årene, alle fire, alle tre, alle to, alle fem, alle fire år, hele vejen, hele tiden, hele perioden, hele vejen igennem, altid, samtlige år, samtlige, uafbrudt',
+    only: 'kun, udelukkende, alene',
+    back: 'kom tilbage, kommet tilbage, kommer tilbage, vendte tilbage, vendt tilbage, vender tilbage, tilbage på, igen på, på igen, dukkede op igen',
     'about-bot':
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',

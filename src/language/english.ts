@@ -96,6 +96,10 @@ export const english: WordTable = {
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
     every: 'every year, each year, yearly, annually, per year, a year, annual',
+    throughout:
+      'all years, all the years, all two, all three, all four, all five, in all years, throughout, all along, the whole time, all the time, the whole period, the entire period, all the way, always, without a break',
+    only: 'only, solely, exclusively',
+    back: 'came back, come back, comes back, back on, returned, returns, return to, reappeared, on again',
     'about-bot':
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',
