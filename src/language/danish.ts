@@ -1,6 +1,9 @@
 /** Danish: what its plain words do in a question. */
 
+import { placesBefore } from './rank-words.ts'
 import type { WordTable } from './words.ts'
+
+const places = 'næst anden andet tredje fjerde femte'
 
 export const danish: WordTable = {
   stop: `af alle alt anden andet andre at bare begge blev blive bliver bliv da de dem den denne der deres det dette dig din dit dog du efter ej eller en end endnu enhver
@@ -86,9 +89,10 @@ export const danish: WordTable = {
     less: 'mindre end, færre end, lavere end, sjældnere end, dårligere end, mindre, færre, lavere, sjældnere, dårligere',
     together: 'tilsammen, sammenlagt, til sammen, lagt sammen',
     sum: 'tilsammen, sammenlagt, i alt, ialt, til sammen, samlede, samlet beløb, sum, summen, total, totalt, totalen, lagt sammen, alt i alt, samlet budget, samlet set',
-    most: 'allerflest, allermest, allerstørst, allerstørste, allerhøjest, mest, flest, størst, største, højest, højeste, dyrest, dyreste, flest penge, mest penge, nummer et, øverst, topper',
-    least:
-      'allermindst, allermindste, allerfærrest, allerlavest, mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge',
+    most: `allerflest, allermest, allerstørst, allerstørste, allerhøjest, mest, flest, størst, største, højest, højeste, dyrest, dyreste, flest penge, mest penge, nummer et, øverst, topper, ${placesBefore(places, 'mest flest størst største højest højeste', '', ' ')}`,
+    least: `allermindst, allermindste, allerfærrest, allerlavest, mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge, ${placesBefore(places, 'mindst mindste færrest lavest laveste', '', ' ')}`,
+    order:
+      'ranger, rangér, rangordn, rangorden, rangordning, rangliste, sorter, sortér, sorteret, i rækkefølge, rækkefølgen, rækkefølge',
     which: 'hvilke, hvilken, hvilket, nævn, list, oplist, liste over, alle',
     what: 'hvad er, går ud på, gå ud på, gik ud på, drejer sig om, handler om, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer, hvad omfatter, hvad består',
     negation: 'ikke, uden for, ingen, aldrig, uden, hverken, intet, næppe',
@@ -97,6 +101,10 @@ export const danish: WordTable = {
     latest: 'seneste, senest, nyeste, sidst, sidste, aktuelle',
     first: 'først, første, oprindelig, oprindeligt, startmåling, udgangspunkt, udgangspunktet',
     every: 'hver, hvert, årligt, årlig, om året, pr. år, hvert år',
+    throughout:
+      'alle år, alle årene, alle fire, alle tre, alle to, alle fem, alle fire år, hele vejen, hele tiden, hele perioden, hele vejen igennem, altid, samtlige år, samtlige, uafbrudt',
+    only: 'kun, udelukkende, alene',
+    back: 'kom tilbage, kommet tilbage, kommer tilbage, vendte tilbage, vendt tilbage, vender tilbage, tilbage på, igen på, på igen, dukkede op igen',
     'about-bot':
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
@@ -114,8 +122,9 @@ export const danish: WordTable = {
     elsewhen:
       "år siden, måneder siden, i halvfemserne, i firserne, i nullerne, i gamle dage, sidste uge, i sidste uge, forrige uge, sidste måned, i sidste måned, i går, i forgårs, for længe siden, i 90'erne, i 80'erne, i 00'erne, forrige århundrede",
     self: 'selv, selv betalt, egne penge, egne midler, egen lomme, af egen kasse, fra kommunen, fra byen',
+    others: 'de andre, de øvrige, alle andre, alle øvrige, resterende',
     except:
-      'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden',
+      'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden, eksklusiv, pånær, på nær',
     'only-count': 'antal, antallet',
   },
   placePrepositions: 'i på fra ved omkring nær',

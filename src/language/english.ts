@@ -1,6 +1,9 @@
 /** English: what its plain words do in a question. */
 
+import { placesBefore } from './rank-words.ts'
 import type { WordTable } from './words.ts'
+
+const places = 'second third fourth fifth next 2nd 3rd 4th 5th'
 
 export const english: WordTable = {
   stop: `a about above after again all already also am an and any are aren't as at be because been before being both but by can can't could did didn't do does doesn't doing don't down during each
@@ -79,8 +82,10 @@ export const english: WordTable = {
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
     sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
-    most: 'most, largest, biggest, highest, greatest, most money, top, the lead',
-    least: 'least, smallest, lowest, fewest, least money, bottom',
+    most: `most, largest, biggest, highest, greatest, most money, top, the lead, ${placesBefore(places, 'most largest biggest highest greatest', ' ')}`,
+    least: `least, smallest, lowest, fewest, least money, bottom, ${placesBefore(places, 'least smallest lowest fewest', ' ')}`,
+    order:
+      'order the, order by, rank, ranks, ranked, ranking, sort, sorted, in order, in order of, put in order, the order of, ordered by',
     which: 'which, name the, list, list the, what are the, all the',
     what: "what is, what's, whats, what are, what does, what do, what was, define, definition, describe, explain, meaning of, tell me about, what about, what did",
     negation:
@@ -90,6 +95,10 @@ export const english: WordTable = {
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
     every: 'every year, each year, yearly, annually, per year, a year, annual',
+    throughout:
+      'all years, all the years, all two, all three, all four, all five, in all years, throughout, all along, the whole time, all the time, the whole period, the entire period, all the way, always, without a break',
+    only: 'only, solely, exclusively',
+    back: 'came back, come back, comes back, back on, returned, returns, return to, reappeared, on again',
     'about-bot':
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',
@@ -107,8 +116,9 @@ export const english: WordTable = {
     elsewhen:
       'years ago, months ago, year ago, month ago, week ago, in the nineties, in the eighties, in the seventies, in the 1990s, in the 1980s, in the 90s, in the 80s, in the old days, last week, last month, yesterday, long ago, last century',
     self: 'itself, own money, own pocket, own funds, out of its own, from the municipality, from the city, from the council, by itself',
+    others: 'the other, the others, all other, all others, remaining',
     except:
-      'without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides',
+      'without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides, excl, aside from',
     'only-count': 'number of, the number, count of',
   },
   placePrepositions: 'in at from near around on',
