@@ -17,7 +17,7 @@ export const danish: WordTable = {
     klar klare klarer kører kørt køre kørte tager tage taget tog fik set så ser sætte sat satte lave laver lavet lavede sker skete ske sket starte handler omfatter omfattet bestå består rummer gælder gældende nævner nævnt nævnes
     beskrevet beskriver angiver angivet opgiver opgivet oplyser oplyst står skriver skrevet status situation situationen niveau samlet tilstand seneste senest aktuel aktuelle nuværende dengang tidspunkt periode perioden år året måned dag tid
     kort kortfattet hurtig hurtigt bekræfte bekræft tjek tjekke undersøg bede bedt opdateret version lang langt lidt let svært nem interesseret interesse relevant vigtig vigtigste fylder fylde udgør udgøre ramt pr hårdest
-    ga gaar goer gore nytår plejede plejer pleje`,
+    ga gaar goer gore nytår plejede`,
   soft: `lagt lægge lægges lægger frem par endelige endelig sidder sidde sad skete pludselig pludseligt efterhånden hurtig stadigvæk fortsat igen gavn glæde komme livs hva ku sku ka ik ikk hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
  skåret skar nå nået braset bryde brudt falde hjælper hjalp hjulpet arbejde tænker tænkt drømme love lovet lovede lover mangle mangler manglede skabe skaber skabt opnå opnår opnåede holde holder holdt
  hænge hænger hang hængt sammen hente henter hentet hjemme bygge bygger bygget sørge sørger sørget stille stiller stillet stillede føre fører ført førte virke virker virkede virket løbe løber løb løbet
@@ -80,7 +80,8 @@ export const danish: WordTable = {
     gavmild gavmilde rundhåndet nærig egen eget snarest hurtigst tiere oftest udefra indefra rundtomkring igang svære lette nemme farlig ærlig ærligt lovende opmuntrende
     skuffende utilfredsstillende tilfredsstillende acceptabel acceptabelt rimelig rimelige rimeligt fair latterlig latterligt vanvittig vanvittigt sindssyg sindssygt
     kæmpestor kæmpestort kæmpestore bittesmå bittelille mini stensikker stensikkert ligeglad ligeglade ligegyldig ligegyldigt usikkert uklart uklar tvivlsom tvivlsomt mystisk
-    mystiske sær sært pokkers fandens satans skide møg super mega hamrende pisse nederen ærgerlig ærgerligt hovedløs hovedløst fornuftigt`,
+    mystiske sær sært pokkers fandens satans skide møg super mega hamrende pisse nederen ærgerlig ærgerligt hovedløs hovedløst fornuftigt
+    knofedt ramme økonomisk økonomiske`,
   idioms: `hvad fanden, hvad pokker, hvad i alverden, hvad søren, hvad hulen, for pokker, for fanden, for søren, i det hele taget, i bund og grund, når alt kommer til alt,
     på en prik, i korte træk, på godt dansk, helt ærligt, så vidt jeg ved, med andre ord, her og nu, lige nu og her, den dag i dag, hen ad vejen, i den forbindelse,
     sådan set, på én gang, en let sag, let sag, en smal sag, smal sag, en nem sag, nem sag, ingen sag, let som en leg, op ad bakke, langt sejt træk, et langt sejt træk,
@@ -88,12 +89,14 @@ export const danish: WordTable = {
     den rigtige vej, den gale vej, den forkerte vej, få styr på, fået styr på, fik styr på, får styr på, have styr på, har styr på, haft styr på, tage fat på, tager fat på,
     taget fat på, tog fat på, tage fat, gøre noget ved, gør noget ved, gjort noget ved, tage sig af, tager sig af, sætte ind, sætter ind, sat ind, smøge ærmerne op,
     rulle ærmerne op, bruge krudt på, bruger krudt på, lægge kræfter i, lægger kræfter i, holde gang i, eller hvad, el hvad, ell hvad, eller hvordan, eller ej, eller noget,
-    eller sådan noget, og alt det der, alt det der, den slags, i runde tal, rundt regnet, groft sagt, kort fortalt, kort sagt, med få ord, i få ord, i en sætning,
-    stå til, står til, stod til, stået til, se ud, ser ud, så ud, set ud, lære nogen, fra bunden, oppe at køre, være med på, følge op, følger op, på spil,
-    sætte spørgsmålstegn ved, tage stilling, i sidste ende, siger farvel til, sige farvel til, sagde farvel til, sagt farvel til, alt i alt taget, for alvor, for tiden,
-    før i tiden, i gamle dage, i sin tid, en gang imellem, i ny og næ, om lidt, lige om lidt, med det samme, på sigt, i længden, i det lange løb, slag i slag, trin for trin,
-    skridt for skridt, hånden på hjertet, bare lige, lige præcis, helt præcist, nu om dage, indtil videre, hidtil set, og hvad så, sig mig, mon ikke, ved du, kan du sige mig,
-    jeg vil gerne vide, gad vide, gider du, lige hurtigt, hurtigt svar, jeg er i tvivl, jeg hører at, jeg har hørt, nogen der ved, i avisen, på arbejdet i dag`,
+    eller sådan noget, og alt det der, alt det der, den slags, i runde tal, rundt regnet, groft sagt, kort fortalt, kort sagt, med få ord, i få ord, i en sætning, stå til,
+    står til, stod til, stået til, se ud, ser ud, så ud, set ud, lære nogen, fra bunden, oppe at køre, være med på, følge op, følger op, på spil, sætte spørgsmålstegn ved,
+    tage stilling, i sidste ende, siger farvel til, sige farvel til, sagde farvel til, sagt farvel til, alt i alt taget, for alvor, for tiden, før i tiden, i gamle dage,
+    i sin tid, en gang imellem, i ny og næ, om lidt, lige om lidt, med det samme, på sigt, i længden, i det lange løb, slag i slag, trin for trin, skridt for skridt,
+    hånden på hjertet, bare lige, lige præcis, helt præcist, nu om dage, indtil videre, hidtil set, og hvad så, sig mig, mon ikke, ved du, kan du sige mig,
+    jeg vil gerne vide, gad vide, gider du, lige hurtigt, hurtigt svar, jeg er i tvivl, jeg hører at, jeg har hørt, nogen der ved, i avisen, på arbejdet i dag, ryge ned,
+    ryger ned, røg ned, ryge ind, ryger ind, røg ind, ryge på, ryger på, røg på, ryge op, ryger op, røg op, ryge ud af, ryger ud af, løber op i, løbe op i, løber det op i,
+    løber det hele op i, løber det samlet op i, hele vejen igennem, ramme med, rammer med, min chef, vores chef, chefen spørger`,
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
     when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',

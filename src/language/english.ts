@@ -9,7 +9,8 @@ export const english: WordTable = {
     very was wasn't we well were weren't what what's when where whether which while who whom whose why will with within without won't would wouldn't yet you your please okay ok yes actually exactly anyway maybe perhaps almost nearly around approximately roughly
     according regarding concerning per versus vs among amongst between against towards toward across along behind there's i'm i'd i'll we'd we're they're he's she's himself herself themselves ourselves yourself whatever whichever whoever whomever whenever wherever thus hence therefore however moreover furthermore instead meanwhile nevertheless nonetheless despite unless whereas whereby therein thereby onto beside besides beyond throughout
     dont doesnt didnt isnt wasnt arent wont cant couldnt thats whats theres ive im hes shes theyre youre theyve ya yeah yep nope nah yo mate cos cuz coz til tho altho thru
-    bout`,
+    bout
+    og`,
   generic: `report reports report's status figure figures number numbers data information info fact facts question answer page section chapter tell say says said saying show shows shown give gives gave given explain find found know knows known see seen look looks
     go goes going went gone come comes came make makes made take takes took taken put puts use uses used using thing things kind kinds sort type way ways part parts people person persons somebody anyone everyone someone folks guys citizen citizens resident residents copenhagener copenhageners
     city city's town municipality municipality's council local want wants wanted need needs needed think thinks believe help helps mention mentions mentioned describe describes described list lists stand stands stood lie lies call calls called name named
@@ -80,11 +81,12 @@ export const english: WordTable = {
     could you tell me, do you know, any idea, any clue, no idea, quick question, off the top of your head, right now, these days, nowadays, so far, for now, until now,
     up to now, back then, back in the day, in the past, once upon a time, at the moment, at present, at all, in fact, after all, first of all, in total, to date,
     sooner or later, in the long run, in the end, down the road, down the line, over the years, bit by bit, step by step, little by little, on the whole, in general,
-    in particular, for real, for sure, for good, for starters, head count, in round numbers, roughly speaking, give or take, you know, i mean, i guess, i suppose,
-    i heard, i've heard, people say, they say, my neighbour says, in the papers, in the paper, in the news, say goodbye to, says goodbye to, said goodbye to, so to speak,
-    as it were, not to mention, let alone, all of a sudden, out of the blue, hand in hand, come along, coming along, get on, getting on, got on, going on, goes on, went on,
-    as we speak, while we read this, turn out, turns out, turned out, show up, end up, ends up, ended up, ending up, start out, started out, starts out, set out, sets out,
-    on the table, put on the table, go about, going about, goes about, went about, no matter, no matter what, gimme, lemme, what's up with, how come`,
+    in particular, for real, for sure, for good, for starters, head count, in round numbers, roughly speaking, give or take, you know, i mean, i guess, i suppose, i heard,
+    i've heard, people say, they say, my neighbour says, in the papers, in the paper, in the news, say goodbye to, says goodbye to, said goodbye to, so to speak, as it were,
+    not to mention, let alone, all of a sudden, out of the blue, hand in hand, come along, coming along, get on, getting on, got on, going on, goes on, went on, as we speak,
+    while we read this, turn out, turns out, turned out, show up, end up, ends up, ended up, ending up, start out, started out, starts out, set out, sets out, on the table,
+    put on the table, go about, going about, goes about, went about, no matter, no matter what, gimme, lemme, what's up with, how come, adds up to, add up to, amounts to,
+    comes to, my boss, the boss asks`,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',
