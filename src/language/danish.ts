@@ -96,7 +96,8 @@ export const danish: WordTable = {
     hånden på hjertet, bare lige, lige præcis, helt præcist, nu om dage, indtil videre, hidtil set, og hvad så, sig mig, mon ikke, ved du, kan du sige mig,
     jeg vil gerne vide, gad vide, gider du, lige hurtigt, hurtigt svar, jeg er i tvivl, jeg hører at, jeg har hørt, nogen der ved, i avisen, på arbejdet i dag, ryge ned,
     ryger ned, røg ned, ryge ind, ryger ind, røg ind, ryge på, ryger på, røg på, ryge op, ryger op, røg op, ryge ud af, ryger ud af, løber op i, løbe op i, løber det op i,
-    løber det hele op i, løber det samlet op i, hele vejen igennem, ramme med, rammer med, min chef, vores chef, chefen spørger`,
+    løber det hele op i, løber det samlet op i, hele vejen igennem, ramme med, rammer med, min chef, vores chef, chefen spørger, for sig selv, går ud på, gå ud på, gik ud på,
+    drejer sig om, handler om, for noget, er det for noget, hvad er det for, lige nu, i stedet, den her, det her, de her, i det mindste, på den måde, på nogen måde`,
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
     when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',

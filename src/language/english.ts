@@ -86,7 +86,8 @@ export const english: WordTable = {
     not to mention, let alone, all of a sudden, out of the blue, hand in hand, come along, coming along, get on, getting on, got on, going on, goes on, went on, as we speak,
     while we read this, turn out, turns out, turned out, show up, end up, ends up, ended up, ending up, start out, started out, starts out, set out, sets out, on the table,
     put on the table, go about, going about, goes about, went about, no matter, no matter what, gimme, lemme, what's up with, how come, adds up to, add up to, amounts to,
-    comes to, my boss, the boss asks`,
+    comes to, my boss, the boss asks, any good, done any good, do any good, did any good, been any good, whole idea, the whole idea, the point of, what is the point,
+    carry on, carries on, carried on, have in common`,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',
