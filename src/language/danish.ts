@@ -64,20 +64,20 @@ export const danish: WordTable = {
     dæmpede erindrede favnede flakkede forbavsede forbløffede fordoblede forestillede forhandlede forhøjede formodede fornemmede forpligtede forringede forsikrede forvirrede
     forværrede fremført fremførte fremstillede genskabte genskabt granskede gættede hævdede indrømmede indskrænkede krympede lappede ledsagede lunkent modarbejdede modent
     nedtonede opbyggede opført opførte ophævede opviste opvist overdøvede overlevede påførte påført påviste påvist ragede rullede skuffede skyndede skønnede snublede spærrede
-    stadfæstede strammede taklede tilsluttede tonede udfordrede udskiftede ujævnt underbyggede undrede utilfredst vaklede vovede ærgrede hoste hoster hostede banke banker
-    bankede bankes knokle knokler knoklede slide slider sled ase aser mase maser rode roder rodede rodet fatte fatter fattede fattet fikse fikser fiksede fikset lokke lokker
-    lokkede lokket friste frister fristede tøve tøver tøvede råbe råber råbte skrige skriger jage jager jagte kaste kaster kastede kastet smide smider smed smidt slæbe slæber
+    stadfæstede strammede taklede tilsluttede tonede udfordrede udskiftede ujævnt underbyggede undrede utilfredst vaklede vovede ærgrede
+    knokle knokler knoklede slide slider sled ase aser mase maser rode roder rodede rodet fikse fikser fiksede fikset lokke lokker
+    lokkede lokket tøve tøver tøvede råbe råber råbte skrige skriger jage jager jagte kaste kaster kastede kastet smide smider smed smidt slæbe slæber
     slæbte snige sniger sneget plukke plukker plukkede plukket snuppe snupper snuppede puste puster pustede vride klemme klemmer klemt støde støder stødte stødt tæmme tæmmer
-    tæmmet rydde rydder ryddede ryddet grave graver gravede gravet dykke dykker drukne drukner druknede boble bobler koge koger sejle sejler flyve flyver styrte styrter
-    styrtede styrtet vælte vælter væltede væltet dyrke dyrker dyrkede dyrket hale haler halede slynge bruse brager bragede rasle rasler raslede sive siver krybe kryber krøb
+    tæmmet rydde rydder ryddede ryddet dykke dykker boble bobler styrte styrter
+    styrtede styrtet vælte vælter væltede væltet dyrke dyrker dyrkede dyrket hale haler halede slynge brager bragede rasle rasler raslede sive siver krybe kryber krøb
     krøbet svede sveder stønne puffe puffer puffede piske pisker pisket hæve hæver hævede hævet sænke sænker sænkede sænket trykke trykker trykkede trykket lytte
-    lytter lyttede vække vækker vakte skræmme skræmmer skræmte skræmt irriterer irriterede forsømme forsømmer forsømt svigte svigter svigtede svigtet snyde snyder narre
-    narrer misforstå misforstår misforstået rose roser roste rost skamrose kritisere kritiserer kritiserede kritiseret klandre bebrejde klage klager klagede brokke brokker
+    lytter lyttede vække vækker vakte skræmme skræmmer skræmte skræmt irriterer irriterede forsømme forsømmer forsømt svigte svigter svigtede svigtet narre
+    narrer misforstå misforstår misforstået rose roser roste rost skamrose kritisere kritiserer kritiserede kritiseret klandre bebrejde brokke brokker
     skælde skælder beskylde smart smarte smartere klog kloge klogt dum dumt dumme tosset tosse skør skørt skøre sej sejt seje fed fedt fede lækker lækkert træls pinlig
     pinligt pinlige flot flotte flottest pæn pænt pæne ordentlig ordentlige træt trætte sur surt sure vred vrede bekymrende overrasket overraskede chokerende chokeret håbløs
     håbløst håbløse elendig elendigt elendige forfærdelig forfærdeligt frygtelig frygteligt skrækkelig skrækkeligt uheldig uheldigt uheldige heldig heldigt heldige dyster
     dystert dystre kedelig kedeligt kedelige afgørende central centrale centralt langsom langsomt langsomme stædig skrap skrappe barsk barske brat bratte fjern fjerne fjernt
-    gavmild gavmilde rundhåndet nærig egen eget snarest hurtigst tiere oftest udefra indefra rundtomkring igang svære lette nemme farlig ærlig ærligt lovende opmuntrende
+    gavmild gavmilde rundhåndet nærig egen eget snarest hurtigst tiere oftest udefra indefra rundtomkring igang svære lette nemme ærlig ærligt lovende opmuntrende
     skuffende utilfredsstillende tilfredsstillende acceptabel acceptabelt rimelig rimelige rimeligt fair latterlig latterligt vanvittig vanvittigt sindssyg sindssygt
     kæmpestor kæmpestort kæmpestore bittesmå bittelille mini stensikker stensikkert ligeglad ligeglade ligegyldig ligegyldigt usikkert uklart uklar tvivlsom tvivlsomt mystisk
     mystiske sær sært pokkers fandens satans skide møg super mega hamrende pisse nederen ærgerlig ærgerligt hovedløs hovedløst fornuftigt
