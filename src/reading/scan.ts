@@ -3,6 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import type { Token } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
+import type { Signal } from '../language/words.ts'
 import { type NameItem, namesOf } from './entry-names.ts'
 import { itemsOf } from './items.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -27,11 +28,11 @@ export function scan(
   const items = itemsOf({ tokens, words, lang, lexicon })
   const names = namesOf(words, lang, lexicon)
   const isLong = ({ first, last }: { readonly first: number; readonly last: number }): boolean => last > first
-  // The `ikke` of a group's name denies nothing, and the `for alle` of a project's asks for no list.
+  // The `ikke` of a group's name denies nothing, the `for alle` of a project's asks for no list, its `combined` for no sum.
   const inGroup = placesOf(items.filter((item) => item.type === 'facet' && isLong(item)))
   const inName = placesOf(names.filter(isLong))
   const isMeant = ({ signal, first }: SignalItem): boolean =>
-    !inGroup.has(first) && !(signal === 'which' && inName.has(first))
+    !inGroup.has(first) && !(ofNames.has(signal) && inName.has(first))
   return {
     items,
     signals: [
@@ -42,3 +43,6 @@ export function scan(
     corrections,
   }
 }
+
+/** What the words of a name do not ask for. */
+const ofNames: ReadonlySet<Signal> = new Set(['which', 'sum', 'together'])
