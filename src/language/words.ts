@@ -69,6 +69,8 @@ export type WordTable = {
   readonly generic: string
   /** Verbs, adjectives and adverbs that may stand in any question: they help where they hit and hardly count where not. */
   readonly soft: string
+  /** Phrases that carry no topic, though a word of theirs might (`on earth`, `en let sag`); comma apart. */
+  readonly idioms: string
   /** Phrases, comma apart. */
   readonly signals: { readonly [S in Signal]: string }
   /** After these an unknown word is taken for a place. */

@@ -39,7 +39,8 @@ function wordsFor(pack: Pack, lang: Language): Words {
   const asking = signals.flatMap((signal) =>
     listed(table.signals[signal]).map((phrase) => [wordsOf(phrase), signal] as const),
   )
-  const plain = [...stop, ...generic, ...asking.flatMap(([words]) => words)]
+  const idioms = listed(table.idioms)
+  const plain = [...stop, ...generic, ...asking.flatMap(([words]) => words), ...idioms.flatMap(wordsOf)]
   const phrases = meaningsOf(pack, lang)
   const own = [...phrases.map(([phrase]) => phrase), ...textsOf(pack, lang)].flatMap(wordsOf)
   const stemOf = (word: string): string => stem(word, lang)
@@ -51,7 +52,10 @@ function wordsFor(pack: Pack, lang: Language): Words {
     soft: soft.map(stemOf),
     placePrepositions: split(table.placePrepositions).map(fold),
     signals: asking.map(([words, signal]) => [words.map(fold), signal]),
-    phrases: phrases.map(([phrase, meaning]) => [stemmed(phrase), meaning]),
+    phrases: [
+      ...idioms.map((phrase): Keyed<Meaning> => [stemmed(phrase), { type: 'idiom' }]),
+      ...phrases.map(([phrase, meaning]): Keyed<Meaning> => [stemmed(phrase), meaning]),
+    ],
     entryNames: [...pack.entries.values()].flatMap((entry) =>
       longNames(entry, lang, stop).map((name): Keyed<string> => [stemmed(name), `@${entry.id}`]),
     ),
