@@ -1,6 +1,6 @@
 /** Tells what a list by period says: its members, or who stood on it, came onto it or left it. */
 
-import { answered, next, paragraph, statement } from '../answer/build.ts'
+import { answered, next, statement } from '../answer/build.ts'
 import type { Answer, Language, NonEmpty, Statement } from '../answer/tree.ts'
 import type { Listing, Pack } from '../pack/pack.ts'
 import { listingsOf, nonEmpty, told } from '../telling/facts.ts'
@@ -46,27 +46,27 @@ function directFor(
   return statement('lead', [line], own.cites, own.figures)
 }
 
-/** Worked out over all rows, so that all are cited: those that meet the terms first. */
+/** Those that meet the terms; and that they were found among all rows, which are cited for it. */
 function answerTerms({ roster, rows, terms }: Of<'terms'>, asked: Asked, pack: Pack): Answer {
   const { lang } = asked
-  const all = nonEmpty([...new Set([...rows, ...listingsOf(roster)])])
+  const all = nonEmpty(listingsOf(roster))
   if (!all) return refuseWith('not-in-report', [], [], asked)
-  const { cites } = told(all, 'lead', lang)
-  const line =
-    rows.length === 0
-      ? noneMeets(terms, lang)
-      : rosterWords[lang].some(
-          String(rows.length),
-          howOf(terms, lang),
-          roster.name[lang],
-          namesOf(rows, roster.dimension, lang, pack),
-        )
+  const meeting = nonEmpty(rows)
+  const words = rosterWords[lang]
+  const line = meeting
+    ? words.some(
+        String(meeting.length),
+        howOf(terms, lang),
+        roster.name[lang],
+        namesOf(meeting, roster.dimension, lang, pack),
+      )
+    : noneMeets(terms, lang)
   return answered(
     lang,
-    statement('lead', [line], cites),
-    paragraph(rosterWords[lang].over(every(roster.periods, lang))),
+    statement('lead', [line], told(meeting ?? all, 'lead', lang).cites),
+    statement('context', [words.over(every(roster.periods, lang))], told(all, 'context', lang).cites),
     ...noticesOn(all, asked, pack),
-    next(`/source ${all[0].id}`),
+    next(`/source ${(meeting ?? all)[0].id}`),
   )
 }
 

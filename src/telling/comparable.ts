@@ -13,9 +13,9 @@ export type Field =
   | 'source'
   | 'form'
   | 'precision'
-  | 'break'
   | 'group'
   | 'period'
+  | 'break'
 
 /** The first thing that differs, or null when the two are comparable. */
 export function differing(a: Observation, b: Observation, pack: Pack): Field | null {
@@ -26,17 +26,17 @@ export function differing(a: Observation, b: Observation, pack: Pack): Field | n
   if (a.cites[0].report !== b.cites[0].report) return 'source'
   if (decimalOf(a) === null || decimalOf(b) === null) return 'form'
   if (!isExact(a) || !isExact(b)) return 'precision'
-  if (isBroken(a, b, pack)) return 'break'
   const groups = differingDimensions(a, b, pack)
   if (groups.length > 1) return 'group'
   if (a.period === b.period) return a.period === 'undated' ? sameMoment(groups, a, b, pack) : null
-  return groups.length === 0 && a.period !== 'undated' && b.period !== 'undated' ? null : 'period'
+  if (groups.length > 0 || a.period === 'undated' || b.period === 'undated') return 'period'
+  return isBroken(a, b, pack) ? 'break' : null
 }
 
 /** The series is counted in another way from the later of the two on, or from a time between them. */
 function isBroken(a: Observation, b: Observation, { entries }: Pack): boolean {
   const [early, late] = [endOf(a), endOf(b)].sort((one, other) => one - other)
-  if (early === undefined || early < 0 || late === undefined) return false
+  if (early === undefined || late === undefined) return false
   return (entries.get(a.entry)?.facts ?? []).some(
     (fact) => fact.type === 'observation' && fact.isBreak && early < endOf(fact) && endOf(fact) <= late,
   )

@@ -10,7 +10,7 @@ import { differing, type Field } from './comparable.ts'
 import { sentences, told } from './facts.ts'
 import { differenceOf } from './figure.ts'
 import { intervalOf } from './interval.ts'
-import { noticesFor } from './notices.ts'
+import { notesOf, noticesFor } from './notices.ts'
 import { comparisonChart } from './picture-figures.ts'
 import { endOf } from './select.ts'
 
@@ -90,6 +90,7 @@ export const notComparable = (
     lang,
     paragraph(words[lang].cannot + words[lang].fields[field]),
     ...sentences(field === 'same' ? facts.slice(0, 1) : facts, 'nearest', lang),
+    ...notesOf(facts, lang),
     next(`/source ${facts[0].id}`, `/source ${facts[1].id}`),
   )
 
@@ -108,9 +109,9 @@ export function bestPair(
 /** A pair that fails late fails by least. */
 const fieldCost: { readonly [F in Field | 'none']: number } = {
   none: 0,
-  period: 1,
-  group: 2,
-  break: 3,
+  break: 1,
+  period: 2,
+  group: 3,
   precision: 4,
   form: 5,
   source: 6,
