@@ -69,7 +69,8 @@ export const danish: WordTable = {
     kritisere kritiserer kritiserede kritiseret klandre bebrejde brokke brokker skælde skælder beskylde smart smarte smartere klog kloge klogt dum dumt dumme tosset tosse skør skørt skøre sej sejt seje fed fedt fede lækker lækkert træls pinlig pinligt pinlige flot flotte flottest pæn pænt pæne ordentlig ordentlige træt trætte sur surt sure vred vrede bekymrende overrasket overraskede chokerende
     chokeret håbløs håbløst håbløse elendig elendigt elendige forfærdelig forfærdeligt frygtelig frygteligt skrækkelig skrækkeligt uheldig uheldigt uheldige heldig heldigt heldige dyster dystert dystre kedelig kedeligt kedelige afgørende central centrale centralt langsom langsomt langsomme stædig skrap skrappe barsk barske brat bratte fjern fjerne fjernt gavmild gavmilde rundhåndet nærig egen eget
     snarest hurtigst tiere oftest udefra indefra rundtomkring igang svære lette nemme ærlig ærligt lovende opmuntrende skuffende utilfredsstillende tilfredsstillende acceptabel acceptabelt rimelig rimelige rimeligt fair latterlig latterligt vanvittig vanvittigt sindssyg sindssygt kæmpestor kæmpestort kæmpestore bittesmå bittelille mini stensikker stensikkert ligeglad ligeglade ligegyldig ligegyldigt
-    usikkert uklart uklar tvivlsom tvivlsomt mystisk mystiske sær sært pokkers fandens satans skide møg super mega hamrende pisse nederen ærgerlig ærgerligt hovedløs hovedløst fornuftigt knofedt ramme økonomisk økonomiske`,
+    usikkert uklart uklar tvivlsom tvivlsomt mystisk mystiske sær sært pokkers fandens satans skide møg super mega hamrende pisse nederen ærgerlig ærgerligt hovedløs hovedløst fornuftigt knofedt ramme økonomisk økonomiske
+    glippe glipper glippede glippet brase smuldre smuldrer smuldrede svipse svipser svipsede kikse kikser kiksede vakkelvorn brede bredes gået`,
   idioms: `hvad fanden, hvad pokker, hvad i alverden, hvad søren, hvad hulen, for pokker, for fanden, for søren, i det hele taget, i bund og grund, når alt kommer til alt,
     på en prik, i korte træk, på godt dansk, helt ærligt, så vidt jeg ved, med andre ord, her og nu, lige nu og her, den dag i dag, hen ad vejen, i den forbindelse,
     sådan set, på én gang, en let sag, let sag, en smal sag, smal sag, en nem sag, nem sag, ingen sag, let som en leg, op ad bakke, langt sejt træk, et langt sejt træk,
@@ -86,7 +87,8 @@ export const danish: WordTable = {
     ryger ned, røg ned, ryge ind, ryger ind, røg ind, ryge på, ryger på, røg på, ryge op, ryger op, røg op, ryge ud af, ryger ud af, hele vejen igennem, ramme med,
     rammer med, min chef, vores chef, chefen spørger, for sig selv, går ud på, gå ud på, gik ud på, drejer sig om, handler om, for noget, er det for noget, hvad er det for,
     lige nu, i stedet, den her, det her, de her, i det mindste, på den måde, på nogen måde, give hånd på, gav hånd på, givet hånd på, give håndslag på, gav håndslag på,
-    slå en streg over`,
+    slå en streg over, i evigheder, i ledtog med, i lommen på, alene om, på egen hånd, den gang, til sidst, hele tiden, det meste af tiden,
+    af hjertet, om natten, om dagen`,
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
     when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',

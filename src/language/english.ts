@@ -80,7 +80,8 @@ export const english: WordTable = {
     while we read this, turn out, turns out, turned out, show up, end up, ends up, ended up, ending up, start out, started out, starts out, set out, sets out, on the table,
     put on the table, go about, going about, goes about, went about, no matter, no matter what, gimme, lemme, what's up with, how come, adds up to, add up to, amounts to,
     comes to, my boss, the boss asks, any good, done any good, do any good, did any good, been any good, whole idea, the whole idea, the point of, what is the point,
-    carry on, carries on, carried on, have in common, target value, shake hands with, shook hands with, shaken hands with, shake on`,
+    carry on, carries on, carried on, have in common, target value, shake hands with, shook hands with, shaken hands with, shake on, for ages, in bed with, all along,
+    the whole time, most of the time, on their own, in the first place, at large, across the board, so close, as much, just as much`,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',

@@ -42,10 +42,14 @@ function wordsFor(pack: Pack, lang: Language): Words {
   const idioms = listed(table.idioms)
   const plain = [...stop, ...generic, ...asking.flatMap(([words]) => words), ...idioms.flatMap(wordsOf)]
   const phrases = meaningsOf(pack, lang)
-  const own = [...phrases.map(([phrase]) => phrase), ...textsOf(pack, lang)].flatMap(wordsOf)
+  const texts = textsOf(pack, lang)
+  const own = [...phrases.map(([phrase]) => phrase), ...texts].flatMap(wordsOf)
   const stemOf = (word: string): string => stem(word, lang)
   const stemmed = (text: string): string[] => wordsOf(text).map(stemOf)
-  const content = own.filter((word) => !/^\d/.test(word) && !stop.has(fold(word)))
+  const named = phrases.filter((phrase) => !isSaying(phrase)).map(([phrase]) => phrase)
+  const content = [...named, ...texts]
+    .flatMap(wordsOf)
+    .filter((word) => !/^\d/.test(word) && !stop.has(fold(word)))
   return {
     stop: [...stop],
     generic: generic.map(stemOf),
@@ -65,6 +69,10 @@ function wordsFor(pack: Pack, lang: Language): Words {
     stems: [...new Set(content.map(stemOf))],
   }
 }
+
+/** A ring's phrase of several words: the `bridge` of `bridge the gap` is by itself no word that the report knows. */
+const isSaying = ([phrase, { type }]: readonly [string, Meaning]): boolean =>
+  type === 'concept' && wordsOf(phrase).length > 1
 
 /** Folded → as written; of two the plain word's later spelling counts, of the pack's the first. */
 function surfacesOf(plain: readonly string[], own: readonly string[]): [string, string][] {

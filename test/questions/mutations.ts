@@ -5,7 +5,10 @@ import { tokenize } from '../../src/language/token.ts'
 import type { Random } from './random.ts'
 
 /** A word with a sex in it, such as a compound that no list has. */
-const sexed = { da: /kvind|pige|mænd|mand|dreng/, en: /wom[ae]n|girl|boy|\bm[ae]n\b/ } as const
+const sexed = {
+  da: /kvind|pige|mænd|mand|dreng|dame|herre/,
+  en: /wom[ae]n|girl|boy|\bm[ae]n\b|\blad|gents/,
+} as const
 
 /** Contradictory with either sex. */
 const bothSexes = /begge køn|both sexes|both genders/i
