@@ -19,6 +19,8 @@ export type Around = {
   readonly behind: string
   /** Groups and places that stand before the first comma of the sentence, apart from the number: `In Norway, …`. */
   readonly frame: readonly (readonly Facet[])[]
+  /** Code lists of which the draft has named a group, from its beginning to the end of the sentence. */
+  readonly spokenOfSoFar: ReadonlySet<string>
   /** `Ten years ago`, `in the nineties` is said before the number. */
   readonly isElsewhen: boolean
   /** Lengths of time that the clause tells, in years. */
@@ -38,6 +40,11 @@ export const aroundOf = (
   opening: textIn({ from: clause.sentence.from, to: core.from }, draft),
   behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
   frame: frameOf(number, clause.sentence, draft),
+  spokenOfSoFar: new Set(
+    [...draft.facetsOf].flatMap(([dimension, items]) =>
+      items.last({ from: 0, to: clause.sentence.to }) ? [dimension] : [],
+    ),
+  ),
   isElsewhen: draft
     .signalsIn({ from: clause.sentence.from, to: clause.own.to })
     .some(({ signal }) => signal === 'elsewhen'),

@@ -25,6 +25,7 @@ import { turnedGap } from './turned-gap.ts'
 import { turnedShare } from './turned-share.ts'
 import { turningWords } from './turning-words.ts'
 import { untoldReason } from './untold-reason.ts'
+import { widerPopulation } from './wider-population.ts'
 
 const objections: readonly Objection[] = [
   disowned,
@@ -49,6 +50,7 @@ const objections: readonly Objection[] = [
   turningWords,
   foreignWords,
   untoldReason,
+  widerPopulation,
   // Last: with the rest of a share it may even support.
   denied,
 ]
