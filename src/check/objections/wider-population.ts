@@ -15,7 +15,7 @@ export const widerPopulation: Objection = ({ card: { fact }, context, catalogue:
   const isEverybody = groups.length > 0 && asked.facets.flat().some((facet) => isDefault(facet, pack))
   const told = ownSentence(fact, asked.lang, lexicon).wholes
   const isMore =
-    wholes.isBehind &&
+    wholes.isTold &&
     groups.some(
       (dimension) =>
         !spokenOfSoFar.has(dimension) && !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
