@@ -137,4 +137,25 @@ export const turnedSentences = {
     ['da', 'Trygheden steg med *1 %-point* fra 2009 til 2010.'],
     ['en', 'The grade gap is *1 grade point*.'],
   ],
+  'another payer': [
+    ['da', 'Center for Sikker By fik *28 mio. kr.* fra Københavns Kommune.'],
+    ['da', 'Københavns Kommune gav *28 mio. kr.* til gadeplansindsatsen.'],
+    ['en', 'The municipality gave *28 million* to street-level work.'],
+    ['en', 'The state hires *30 people* every year in integration positions.'],
+  ],
+  'giver and receiver': [
+    ['en', 'Center for Sikker By paid the Ministry of Integration *28 million*.'],
+    ['en', 'Center for Sikker By gave *28 million* to the Ministry of Integration.'],
+  ],
+  'the gap turned': [
+    ['da', 'Etsprogede elever ligger *0,8* karakterpoint under tosprogede.'],
+    ['da', 'Tosprogede elever ligger *0,8* karakterpoint over etsprogede.'],
+    ['da', 'Drenge af dansk oprindelse ligger *13 %-point* under drenge med minoritetsbaggrund.'],
+  ],
+  'either of two': [
+    ['da', 'Drengene klarer sig dårligere end pigerne; *80 %* gennemfører.'],
+    ['en', 'Boys do worse than girls: *80 %* complete.'],
+  ],
+  'another beginning': [['en', 'VINK is a *2-year* project started in 2010.']],
+  'the start for the end': [['da', 'Beskæftigelsen for ikke-vestlige er *54,8 %*.']],
 } as const
