@@ -85,5 +85,11 @@ export function agreed(
   if (later && (!tellsStart || isNow))
     return { verdict: 'outdated', rounded, fact: later, difference: 'newer', outdated: fact }
   if (isDenied) return { ...contradicted(fact, 'value'), rounded }
-  return { verdict: 'supported', rounded, fact, difference: null }
+  const dates = periods.some(({ type, from }) => type === 'at' && from !== null)
+  return {
+    verdict: 'supported',
+    rounded,
+    fact,
+    difference: dates && fact.period === 'undated' ? 'undated' : null,
+  }
 }

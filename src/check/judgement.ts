@@ -26,6 +26,8 @@ export type Difference =
   | 'bound'
   | 'disowned'
   | 'reason'
+  /** The draft dates what the report does not. */
+  | 'undated'
 
 export type Judgement = {
   readonly verdict: Verdict

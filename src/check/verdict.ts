@@ -10,18 +10,12 @@ import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './
 import { opposition } from './figures/denied.ts'
 import { isOfTheSame } from './figures/strictness.ts'
 import type { Against } from './in-turn.ts'
-import {
-  absent,
-  contradicted,
-  type Difference,
-  type Judgement,
-  otherwiseFor,
-  unclear,
-  unlike,
-} from './judgement.ts'
+import { absent, contradicted, type Judgement, unclear, unlike } from './judgement.ts'
+import { differenceFrom, isMixedUp, mixedUp } from './mixed-up.ts'
 import { objectionTo } from './objections/all.ts'
 import { denied } from './objections/denied.ts'
 import type { Match } from './objections/objection.ts'
+import { turnedShare } from './objections/turned-share.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -52,11 +46,19 @@ export function verdictOn(
   const rest = restAmong(right, around)
   if (rest) return rest
   const wrongUnit = fitting.find(
-    (candidate) => agrees(candidate) && !candidate.unitFits && isNear(candidate, best),
+    (candidate) =>
+      agrees(candidate) &&
+      !candidate.unitFits &&
+      isMixedUp(candidate.fact, measured, catalogue.pack) &&
+      isNear(candidate, best),
   )
   if (wrongUnit) return contradicted(wrongUnit.fact, 'unit')
   const other = right.find(
-    (candidate) => !agrees(candidate) && isAboutThis(candidate, measured, context, catalogue),
+    (candidate) =>
+      !agrees(candidate) &&
+      isAboutThis(candidate, measured, context, catalogue) &&
+      // A share of something else contradicts nothing.
+      turnedShare({ ...around, card: candidate.judged.card, same: 'different' }) === null,
   )
   const opposed = other && denied({ ...around, card: other.judged.card, same: other.same })
   if (opposed) return opposed.computed ? opposed : absent
@@ -119,20 +121,4 @@ function supportedByValue(
           ? candidate.judged.score.coverage >= 0.85 * best.judged.score.coverage
           : isAsGood(candidate, best))),
   )
-}
-
-/** The very value and unit, but for another group, place or time: that was mixed up. */
-function mixedUp(all: readonly Candidate[]): Judgement {
-  const twin = all.find(
-    ({ same, unitFits, words, judged }) =>
-      same === 'exact' && unitFits && words > 0 && judged.score.coverage >= thresholds.telling,
-  )
-  const difference = twin && otherwiseFor(twin.judged.violations)
-  return difference ? contradicted(twin.fact, difference) : absent
-}
-
-/** Another group's or time's figure with the draft's value tells what was mixed up. */
-function differenceFrom({ fact }: Candidate, about: readonly Candidate[]): Difference {
-  const twin = about.find((candidate) => agrees(candidate) && candidate.fact.entry === fact.entry)
-  return (twin && otherwiseFor(twin.judged.violations)) ?? 'value'
 }

@@ -53,6 +53,7 @@ const da: Words = {
     bound: 'Rapporten har tallet, men ikke med det ord foran.',
     disowned: 'Rapporten siger netop det.',
     reason: 'Rapporten siger ikke, at det er grunden.',
+    undated: 'Rapporten sætter intet årstal på tallet.',
     ratio: 'Hvilke to af rapportens tal det sammenligner, fremgår ikke.',
   },
   report: 'Rapporten: ',
@@ -97,6 +98,7 @@ const en: Words = {
     bound: 'The report has the number, but not with that word before it.',
     disowned: 'The report does say so.',
     reason: 'The report does not say that this is the reason.',
+    undated: 'The report puts no year on the figure.',
     ratio: "It is not clear which two of the report's figures it compares.",
   },
   report: 'The report: ',
@@ -125,7 +127,12 @@ export function reasonFor(
   if (verdict === 'not_checkable' || !fact)
     return difference ? words.differences[difference] : words.uncheckable
   const told = words.report + (pack.facts.get(fact.id)?.text[lang] ?? '')
-  if (verdict === 'supported') return rounded ? `${words.rounded} ${told}` : told
+  if (verdict === 'supported')
+    return [
+      ...(rounded ? [words.rounded] : []),
+      ...(difference ? [words.differences[difference]] : []),
+      told,
+    ].join(' ')
   return `${words.differences[difference ?? 'value']} ${told}`
 }
 

@@ -18,6 +18,8 @@ type TellingWords = {
   readonly elapsed: Phrases
   /** Bounds of age: what makes a number one behind it. */
   readonly ageBounds: Phrases
+  /** Kinds of public bodies, each by its names. */
+  readonly bodies: readonly Phrases[]
   /** More than one is meant. */
   readonly both: Phrases
   /** Introduces the reason of what was said. */
@@ -71,6 +73,7 @@ const da: TellingWords = {
     'har kørt, har varet, har været i gang, været i gang, i gang, kørte, varede, de seneste, de sidste',
   ),
   ageBounds: phrasesOf('over, under, ældre end, yngre end, fyldt'),
+  bodies: ['kommune, kommunen', 'staten, regeringen', 'eu'].map(phrasesOf),
   both: phrasesOf('både, begge'),
   reasons: phrasesOf('på grund af, fordi, takket være, som følge af, skyldes'),
 }
@@ -113,6 +116,7 @@ const en: TellingWords = {
     'has run, have run, has lasted, lasted, ran, under way, been running, the last, the past',
   ),
   ageBounds: phrasesOf('over, under, above, below, older than, younger than, aged'),
+  bodies: ['municipality, city council', 'the state, government', 'eu'].map(phrasesOf),
   both: phrasesOf('both'),
   reasons: phrasesOf('because of, because, due to, owing to, thanks to, as a result of, caused by'),
 }

@@ -3,10 +3,10 @@
 import { describe, expect, it } from 'vitest'
 import { checksOf } from './check-draft.ts'
 import { falseSentences } from './false-sentences.ts'
+import { turnedSentences } from './turned-sentences.ts'
 
 /** Still passed as supported, against what is promised: each must leave this list when it is caught, none may join it. */
 const stillPassed: ReadonlySet<string> = new Set([
-  'In Copenhagen *28%* of pupils attend municipal schools.',
   'Antallet af udsatte boligområder er steget fra *2* til *5*.',
 ])
 
@@ -24,7 +24,7 @@ const wronglySupported = (lang: 'da' | 'en', marked: string): string[] => {
   return wrong.map(({ text, why }) => `${text}: ${why}`)
 }
 
-describe.each(Object.entries(falseSentences))('%s', (_kind, sentences) => {
+describe.each(Object.entries({ ...falseSentences, ...turnedSentences }))('%s', (_kind, sentences) => {
   const rows = sentences.map(([lang, marked]) => ({ lang, marked }))
   const [open, closed] = [true, false].map((is) =>
     rows.filter(({ marked }) => stillPassed.has(marked) === is),

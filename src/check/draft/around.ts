@@ -3,8 +3,10 @@
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
+import { comparedBefore } from './compared.ts'
 import type { Draft } from './draft.ts'
 import { frameOf } from './frame.ts'
+import { type Payment, paymentIn } from './payment.ts'
 import { spansIn } from './spans.ts'
 import { textIn } from './stretch-text.ts'
 
@@ -19,8 +21,14 @@ export type Around = {
   readonly behind: string
   /** Groups and places that stand before the first comma of the sentence, apart from the number: `In Norway, …`. */
   readonly frame: readonly (readonly Facet[])[]
+  /** Code lists of which the draft has named a group, from its beginning to the end of the sentence. */
+  readonly spokenOfSoFar: ReadonlySet<string>
   /** `Ten years ago`, `in the nineties` is said before the number. */
   readonly isElsewhen: boolean
+  /** Code lists of which two groups were compared before the number, none of them by its side. */
+  readonly comparedBefore: ReadonlySet<string>
+  /** Who is said to give and who to get, where the clause tells of that. */
+  readonly payment: Payment | null
   /** Lengths of time that the clause tells, in years. */
   readonly spans: readonly number[]
 }
@@ -38,8 +46,22 @@ export const aroundOf = (
   opening: textIn({ from: clause.sentence.from, to: core.from }, draft),
   behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
   frame: frameOf(number, clause.sentence, draft),
+  spokenOfSoFar: new Set(
+    [...draft.facetsOf].flatMap(([dimension, items]) =>
+      items.last({ from: 0, to: clause.sentence.to }) ? [dimension] : [],
+    ),
+  ),
   isElsewhen: draft
     .signalsIn({ from: clause.sentence.from, to: clause.own.to })
     .some(({ signal }) => signal === 'elsewhen'),
+  comparedBefore: comparedBefore(number, clause, draft),
+  payment: paymentOf(clause.own, draft),
   spans: spansIn({ from: clause.sentence.from, to: clause.own.to }, number.first, draft),
 })
+
+/** With the places of the names counted from the beginning of the clause. */
+const paymentOf = (own: Stretch, { tokens, namesIn }: Draft): Payment | null =>
+  paymentIn(
+    tokens.slice(own.from, own.to),
+    namesIn(own).map((name) => ({ ...name, first: name.first - own.from, last: name.last - own.from })),
+  )

@@ -13,7 +13,7 @@ import { periodsOf } from './clause-periods.ts'
 import { topicsOf } from './clause-topics.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
-import { isDenying } from './denial.ts'
+import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { orderOf } from './groups-in-order.ts'
 import { wordsIn } from './stretch-text.ts'
@@ -51,8 +51,6 @@ export type Context = Around & {
   readonly ownNames: ReadonlySet<string>
 }
 
-const denials = new Set(['ikke', 'aldrig', 'not', 'never', 'næppe', 'hardly'])
-
 /** What a sentence leaves behind for the next. */
 export type Said = {
   readonly topics: readonly Topic[]
@@ -86,6 +84,7 @@ export function contextOf(
   before: Said | null,
 ): Context {
   const core = coreOf(number, last, clause, draft)
+  const wholes = wholesIn(draft.itemsIn(clause.own), draft.tokens, number, last, draft.lang)
   const { topics, spokenOf, own } = topicsOf(number, last, clause, core, draft, before)
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
@@ -98,14 +97,12 @@ export function contextOf(
     core,
     coreWords: wordsIn(core, draft),
     ...aroundOf(number, last, clause, core, draft),
-    base: baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
-    wholes: wholesIn(draft.itemsIn(clause.own), draft.tokens, number, last, draft.lang),
+    base: wholes.isFronted ? null : baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
+    wholes,
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
     groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
-    isDenied: draft.tokens
-      .slice(Math.max(clause.sentence.from, number.first - 3), number.first)
-      .some(({ lower }) => denials.has(lower)),
+    isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),
     isReached:
       draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'reached') &&

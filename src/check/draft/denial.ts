@@ -14,15 +14,25 @@ const bounding = new Set('mindre færre mere flere less fewer more'.split(' '))
 const than = new Set(['end', 'than'])
 const breaks = new Set(', ; : – — ( ) but mens while'.split(' '))
 
+const denials = new Set(['ikke', 'aldrig', 'not', 'never', 'næppe', 'hardly'])
+
+/** Whether the word at that place makes the denial before it none. */
+function isEmpty(at: number, tokens: readonly Token[]): boolean {
+  const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  return weakening.has(next) || (bounding.has(next) && than.has(after))
+}
+
+/** `Ikke 61,8 %`: the number itself is denied, up to three words before it. */
+export const isDenied = ({ first }: NumberReading, { from }: Stretch, { tokens }: Draft): boolean =>
+  tokens
+    .slice(Math.max(from, first - 3), first)
+    .some(({ lower }, nth) => denials.has(lower) && !isEmpty(Math.max(from, first - 3) + nth + 1, tokens))
+
 /** Looks from the last break before the number to the end of its core; a denial right before the number is of the number alone. */
 export function isDenying(number: NumberReading, core: Stretch, { tokens, signalsIn }: Draft): boolean {
   const from = lastBreak(core.from, number.first, tokens)
-  const isEmpty = (at: number): boolean => {
-    const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-    return weakening.has(next) || (bounding.has(next) && than.has(after))
-  }
   return signalsIn({ from, to: core.to }).some(
-    ({ signal, last }) => signal === 'negation' && !isEmpty(last + 1),
+    ({ signal, last }) => signal === 'negation' && !isEmpty(last + 1, tokens),
   )
 }
 

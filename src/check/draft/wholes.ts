@@ -9,8 +9,10 @@ import type { Item } from '../../reading/meaning.ts'
 export type Wholes = {
   readonly wholes: ReadonlySet<string>
   readonly others: ReadonlySet<string>
-  /** The whole stands right behind the number: `25 % of the unemployed`, `one in four residents`. */
-  readonly isBehind: boolean
+  /** The whole is told as one: `25 % of the unemployed`, `one in four residents`, `among the unemployed 25 %`. */
+  readonly isTold: boolean
+  /** Before the number: `among the unemployed`. */
+  readonly isFronted: boolean
 }
 
 const parting = new Set('af of blandt among for hos ud'.split(' '))
@@ -42,13 +44,16 @@ export function wholesIn(
   // What is parted may look like its unit: `hver fjerde ledige`.
   const behindAt = (isFraction ? last : end) + 1
   const behind = chainFrom(behindAt, isFraction, known, tokens)
+  const fronted = known.filter((item) => item.first < first && isAmong(item, tokens))
   const named =
-    behind.length > 0
-      ? behind
-      : known.filter((item) => item.first < first).filter((item) => isParted(item, tokens, known))
+    fronted.length > 0
+      ? fronted
+      : behind.length > 0
+        ? behind
+        : known.filter((item) => item.first < first).filter((item) => isParted(item, tokens, known))
   const wholes = new Set(named.flatMap(keysOf))
   const others = new Set(all.flatMap(keysOf).filter((key) => !wholes.has(key)))
-  return { wholes, others, isBehind: behind.length > 0 }
+  return { wholes, others, isTold: fronted.length > 0 || behind.length > 0, isFronted: fronted.length > 0 }
 }
 
 /** `Of the school pupils in Copenhagen`: what is joined by small words behind an `of`. */
@@ -79,6 +84,11 @@ function chainFrom(
 const isJoint = ({ lower }: Token): boolean => joining.has(lower)
 const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
 const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
+
+const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean => {
+  const at = tokens.slice(0, first).findLastIndex(({ lower }) => lower === 'blandt' || lower === 'among')
+  return at >= 0 && tokens.slice(at + 1, first).every(isJoint)
+}
 
 /** `Blandt ikke-vestlige`, `non-Western unemployment`: behind an `of` that no verb goes before, or right before another thing. */
 function isParted({ first, last }: Item, tokens: readonly Token[], known: readonly Item[]): boolean {

@@ -11,6 +11,7 @@ import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
 import { orderOf } from '../draft/groups-in-order.ts'
+import { type Payment, paymentIn } from '../draft/payment.ts'
 import { type Wholes, wholesIn } from '../draft/wholes.ts'
 
 export type OwnSentence = {
@@ -24,6 +25,7 @@ export type OwnSentence = {
   /** What the number is a part or share of; null where the sentence does not say so right behind it. */
   readonly base: Base | null
   readonly wholes: Wholes | null
+  readonly payment: Payment | null
 }
 
 const read: { readonly [L in Language]: WeakMap<Observation, OwnSentence> } = {
@@ -35,7 +37,7 @@ export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon)
   const known = read[lang].get(fact)
   if (known) return known
   const tokens = tokenize(fact.text[lang])
-  const { items, signals } = scan(tokens, lang, lexicon)
+  const { items, signals, names } = scan(tokens, lang, lexicon)
   const made: OwnSentence = {
     words: wordsOf(fact.text[lang]),
     concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
@@ -43,6 +45,7 @@ export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon)
     signals: new Set(signals.map(({ signal }) => signal)),
     groupsInOrder: orderOf(items.flatMap((item) => (item.type === 'facet' ? [item.facets] : []))),
     base: baseBehind(shareAt(tokens), items, tokens),
+    payment: paymentIn(tokens, names),
     wholes: wholesOf(fact.text[lang], tokens, items, lang),
   }
   read[lang].set(fact, made)

@@ -4,10 +4,13 @@ import type { Judgement } from '../judgement.ts'
 import { ageBound } from './age-bound.ts'
 import { anotherAuthor } from './another-author.ts'
 import { anotherBase } from './another-base.ts'
+import { anotherBody } from './another-body.ts'
 import { anotherFrame } from './another-frame.ts'
 import { anotherSpan } from './another-span.ts'
+import { anotherStart } from './another-start.ts'
 import { denied } from './denied.ts'
 import { disowned } from './disowned.ts'
+import { eitherOfTwo } from './either-of-two.ts'
 import { elapsed } from './elapsed.ts'
 import { foreignWords } from './foreign-words.ts'
 import { frequency } from './frequency.ts'
@@ -22,9 +25,11 @@ import { startingPoint } from './starting-point.ts'
 import { stepForLevel } from './step-for-level.ts'
 import { toldAsOther } from './told-as.ts'
 import { turnedGap } from './turned-gap.ts'
+import { turnedPayment } from './turned-payment.ts'
 import { turnedShare } from './turned-share.ts'
 import { turningWords } from './turning-words.ts'
 import { untoldReason } from './untold-reason.ts'
+import { widerPopulation } from './wider-population.ts'
 
 const objections: readonly Objection[] = [
   disowned,
@@ -39,16 +44,21 @@ const objections: readonly Objection[] = [
   turnedShare,
   sign,
   stepForLevel,
+  anotherStart,
+  eitherOfTwo,
   elapsed,
   anotherSpan,
   onlyAimed,
   anotherAuthor,
   anotherFrame,
+  turnedPayment,
+  anotherBody,
   oneOfBoth,
   ageBound,
   turningWords,
   foreignWords,
   untoldReason,
+  widerPopulation,
   // Last: with the rest of a share it may even support.
   denied,
 ]

@@ -8,14 +8,21 @@ import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const oneOfBoth: Objection = ({ card: { fact, entry }, context, catalogue: { pack, lexicon } }) => {
-  const { asked, coreText } = context
+  const { asked, coreText, groupsInOrder } = context
   if (fact.measure === 'difference' || !holdsAny(coreText, tellingWords[asked.lang].both)) return null
   const own = ownSentence(fact, asked.lang, lexicon)
+  if (own.groupsInOrder.size > 0) return null
+  const isNamed = (dimension: string): boolean =>
+    !groupsInOrder.has(dimension) &&
+    asked.facets
+      .flat()
+      .some((facet) => facet.dimension === dimension && facet.code === fact.dimensions[dimension])
   // The report tells the others something else.
   const isOne = Object.entries(fact.dimensions).some(
     ([dimension, code]) =>
       !isDefault({ dimension, code }, pack) &&
-      !own.groupsInOrder.has(dimension) &&
+      // `Both sexes` is a group of its own.
+      !isNamed(dimension) &&
       entry.facts.some(
         (one) => one.type === 'observation' && one.dimensions[dimension] !== fact.dimensions[dimension],
       ),

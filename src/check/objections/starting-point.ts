@@ -7,9 +7,13 @@ export const startingPoint: Objection = ({ card: { fact }, same, context, catalo
   const { periods } = context.asked
   // Told as what is, or as the year of the report.
   const isNow = periods.some(({ type, from }) => type === 'now' || from?.from === 12 * pack.report.year)
+  const isPresent = periods.length === 0 && !context.isAimed && standing.test(context.coreText)
   const isStart = [...pack.entries.values()].some(
     (entry) => entry.kind === 'goal' && entry.baseline === fact.id,
   )
   const outdated: Judgement = { verdict: 'outdated', rounded: same === 'rounded', fact, difference: 'start' }
-  return isNow && isStart ? outdated : null
+  return (isNow || isPresent) && isStart ? outdated : null
 }
+
+/** Nothing is said of when. */
+const standing = / (er|ligger|is|are|stands) /

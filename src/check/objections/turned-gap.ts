@@ -14,11 +14,15 @@ export const turnedGap: Objection = (match) => {
     catalogue,
   } = match
   if (fact.measure !== 'difference') return null
-  const told = polarityOf(ownSentence(fact, context.asked.lang, catalogue.lexicon).words)
-  const said = polarityOf(wordsOf(context.clause))
+  const told = sideOf(ownSentence(fact, context.asked.lang, catalogue.lexicon).words)
+  const said = sideOf(wordsOf(context.clause))
   const order = orderIn(match)
   return said * order * told < 0 ? contradicted(fact, 'group') : null
 }
+
+/** `Ligger 0,8 under`: of a gap the small words tell the side too. */
+const sideOf = (words: readonly string[]): number =>
+  polarityOf(words) || Number(words.includes('over')) - Number(words.includes('under'))
 
 const comparing = new Set('trail trails trailed lag lags halter haltede than end'.split(' '))
 
@@ -36,6 +40,8 @@ function orderIn({ card: { fact }, context, catalogue }: Match): number {
     const said = both?.[0] ?? earlier ?? alone
     if (said === first) return 1
     if (said === last) return -1
+    // The first may go by another name.
+    if (both?.[1] === first) return -1
   }
   return 0
 }

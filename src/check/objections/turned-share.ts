@@ -11,14 +11,14 @@ export const turnedShare: Objection = ({ card: { fact }, context, catalogue: { p
   if (pack.units.get(fact.unit)?.quantity !== 'share') return null
   const isTelling = (key: string): boolean => !isDefaultKey(key, pack)
   const { whole, part } = toldIn(fact, isTelling, lexicon)
-  const { wholes, others, isBehind } = context.wholes
+  const { wholes, others, isTold } = context.wholes
   const said = [...wholes].filter(isTelling)
   const [hasWhole, hasPart] = [whole, part].map((told) => said.some((key) => told.has(key)))
   const [isWholeNamed, isPartNamed] = [whole, part].map((told) => [...others].some((key) => told.has(key)))
-  const isAnother = isBehind && said.length > 0 && !hasWhole && (hasPart || isWholeNamed)
+  const isAnother = isTold && said.length > 0 && !hasWhole && (hasPart || isWholeNamed)
   // Only a thing that is a state as well, as unemployment is, can be taken for a rate.
   const isState = whole.size > 0 && [...whole].every((key) => !key.includes('='))
-  const isRate = isState && !isBehind && !hasWhole && !isPartNamed && isWholeNamed
+  const isRate = isState && !isTold && !hasWhole && !isPartNamed && isWholeNamed
   return (hasPart && isWholeNamed) || (whole.size > 0 && isAnother) || isRate
     ? contradicted(fact, 'base')
     : null

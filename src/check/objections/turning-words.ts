@@ -7,8 +7,12 @@ import type { Objection } from './objection.ts'
 
 export const turningWords: Objection = ({ card: { fact }, context: { coreText, asked } }) => {
   const told = spaced(fact.text[asked.lang])
+  const said = coreText.replace(rhythm, ' ')
   const isUntold = tellingWords[asked.lang].turning.some(
-    (family) => holdsAny(coreText, family) && !holdsAny(told, family),
+    (family) => holdsAny(said, family) && !holdsAny(told, family),
   )
   return isUntold ? unlike(fact) : null
 }
+
+/** `Each year` is a rhythm, and judged as one. */
+const rhythm = / each (?=(year|month|week|day) )/g

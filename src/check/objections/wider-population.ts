@@ -1,0 +1,24 @@
+/** `54.8 % of Copenhageners are in work` of those of one origin: the draft speaks of everybody, the figure of a group. */
+
+import { isDefault } from '../../ask/groups.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
+import { unlike } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const widerPopulation: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
+  const { asked, wholes, spokenOfSoFar } = context
+  const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
+  const groups = Object.entries(fact.dimensions).flatMap(([dimension, code]) =>
+    isDefault({ dimension, code }, pack) || named.has(dimension) ? [] : [dimension],
+  )
+  // `Of Copenhageners`, `in Copenhagen`; `of the women` may be those of whom the draft speaks all along.
+  const isEverybody = groups.length > 0 && asked.facets.flat().some((facet) => isDefault(facet, pack))
+  const told = ownSentence(fact, asked.lang, lexicon).wholes
+  const isMore =
+    wholes.isTold &&
+    groups.some(
+      (dimension) =>
+        !spokenOfSoFar.has(dimension) && !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
+    )
+  return isEverybody || isMore ? { ...unlike(fact), difference: 'group' } : null
+}

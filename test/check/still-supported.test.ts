@@ -1,0 +1,62 @@
+/** Right sentences that look like wrong ones: bounds, denials, shares and spans that the report does bear. */
+
+import { describe, expect, it } from 'vitest'
+import { checksOf } from './check-draft.ts'
+
+describe('all numbers are supported', () => {
+  it.each([
+    ['da', 'Mindst 25 % af de ledige er af ikke-vestlig oprindelse.'],
+    ['da', 'Hotspot fik godt 10 mio. kr. fra Integrationsministeriet.'],
+    ['da', 'Næsten 13 % af kommunens medarbejdere har ikke-vestlig oprindelse.'],
+    ['da', 'Færre end 6.000 københavnere af ikke-vestlig oprindelse var ledige i 1. kvartal 2010.'],
+    ['da', 'Beskæftigelsen er steget mindst 4,5 %-point.'],
+    ['da', 'Taskforce Integration råder over fire konsulenter.'],
+    ['da', 'Ikke kun 28 % af eleverne i København går i privatskole.'],
+    ['da', 'Blandt de ledige er 25 % af ikke-vestlig oprindelse.'],
+    ['da', 'Andelen af ikke-vestlige blandt de ledige er 25 %.'],
+    ['da', 'Næsten halvdelen af eleverne med anden etnisk baggrund end dansk kan ikke læse godt nok.'],
+    ['da', 'I foråret 2010 havde Københavnermodellens skoler 900 flere tosprogede elever end i 2004.'],
+    ['en', 'More than half of women of non-Western origin are in employment or education.'],
+    ['en', 'About 6,000 Copenhageners of non-Western origin were unemployed in 2010.'],
+    ['en', 'Between 50 and 60 % of women of non-Western origin are in employment or education.'],
+    ['en', 'Each year 30 people are hired in Integration and Training positions.'],
+    ['en', 'One in four of the unemployed is of non-Western origin.'],
+    ['en', 'Diversity in Day Care lasted three years.'],
+    ['en', 'The Children and Youth Committee has the largest budget, 219.2 million.'],
+  ] as const)('%s: %s', (lang, draft) => {
+    const checks = checksOf(draft, lang)
+    expect(checks.length).toBeGreaterThan(0)
+    expect(
+      checks.filter(({ verdict }) => verdict !== 'supported').map(({ text, why }) => `${text}: ${why}`),
+    ).toEqual([])
+  })
+})
+
+describe('the rest of a share', () => {
+  it.each([
+    ['da', '29 % af drengene gennemfører ikke en ungdomsuddannelse.', 'supported', '100 − 71 = 29'],
+    ['da', '43,6 % af kvinderne er uden for beskæftigelse og uddannelse.', 'supported', '100 − 56,4 = 43,6'],
+    ['en', '20 % of girls do not complete youth education.', 'supported', '100 − 80 = 20'],
+    ['en', '30 % of girls do not complete youth education.', 'contradicted', '100 − 80 = 20'],
+    ['en', '80 % of girls do not complete youth education.', 'contradicted', '100 − 80 = 20'],
+  ] as const)('%s: %s is %s, for %s', (lang, draft, verdict, arithmetic) => {
+    const [check] = checksOf(draft, lang)
+    expect(check).toMatchObject({ verdict, figure: { computed: true, arithmetic } })
+    expect(check?.why).toContain(arithmetic)
+  })
+  it.each([
+    ['en', 'Three quarters of minority pupils have no difficulties.'],
+    ['en', '3 out of 5 minority boys drop out.'],
+    ['da', '3 ud af 5 drenge med minoritetsbaggrund falder fra.'],
+  ] as const)('%s: %s is neither right nor wrong', (lang, draft) =>
+    expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(['not_in_report']),
+  )
+})
+
+it('says that the report puts no year on a figure', () =>
+  expect(
+    checksOf('I 2010 er 61,8 % af mændene af ikke-vestlig oprindelse i beskæftigelse.', 'da')[0],
+  ).toMatchObject({
+    verdict: 'supported',
+    why: expect.stringContaining('intet årstal'),
+  }))
