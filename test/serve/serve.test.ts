@@ -5,10 +5,8 @@ import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { createBounded } from '../../src/serve/bounded.ts'
 import { openChoices } from '../../src/serve/choices.ts'
 import { endingOf, type Host } from '../../src/serve/endings.ts'
-import { createFirstTime } from '../../src/serve/first-time.ts'
 import { gather } from '../../src/serve/gather.ts'
 import { createInFlight } from '../../src/serve/in-flight.ts'
 import { createLog, withoutSecrets } from '../../src/serve/log.ts'
@@ -66,29 +64,6 @@ describe('the end', () => {
   )
   it('comes when there is nothing left to listen to', async () =>
     expect(await end('beforeExit')).toMatchObject({ code: 70 }))
-})
-
-describe('a bounded memory', () => {
-  it('forgets what was not wanted for longest', () => {
-    const memory = createBounded<number>(2)
-    memory.set('a', 1)
-    memory.set('b', 2)
-    memory.get('a')
-    memory.set('c', 3)
-    expect([memory.get('a'), memory.get('b'), memory.get('c'), memory.size]).toEqual([1, undefined, 3, 2])
-  })
-  it('knows what comes for the first time', () => {
-    const isFirst = createFirstTime(2)
-    expect(['a', 'a', undefined, undefined, 'b', 'c', 'a'].map(isFirst)).toEqual([
-      true,
-      false,
-      true,
-      true,
-      true,
-      true,
-      true,
-    ])
-  })
 })
 
 describe('a language', () => {
