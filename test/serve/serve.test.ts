@@ -4,7 +4,7 @@ import { EventEmitter } from 'node:events'
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openChoices } from '../../src/serve/choices.ts'
 import { endingOf, type Host } from '../../src/serve/endings.ts'
 import { gather } from '../../src/serve/gather.ts'
@@ -132,17 +132,19 @@ describe('the log', () => {
 })
 
 describe('lines', () => {
-  it('of one moment are written together, and at the latest when asked', async () => {
+  it('of one moment are written together, and at the latest when asked', () => {
+    vi.useFakeTimers()
     const written: string[] = []
     const { write, flush } = gather((words) => written.push(words))
     write('a')
     write('b')
     expect(written).toEqual([])
-    await new Promise((resolve) => setImmediate(resolve))
+    vi.advanceTimersByTime(10)
     write('c')
     flush()
     flush()
     expect(written).toEqual(['ab', 'c'])
+    vi.useRealTimers()
   })
 })
 
