@@ -3,10 +3,11 @@
 import { slash } from '../test/surface/discord/payloads.ts'
 import { publicKey, signatureOf } from '../test/surface/discord/signed.ts'
 import { startDeafRest } from './deaf-rest.ts'
+import { growthLine, growthOf } from './growth.ts'
 import { closedLoad } from './load.ts'
-import { connections, paired, perRound, ratioLine } from './paired.ts'
+import { paired, perRound, ratioLine } from './paired.ts'
 import { running } from './process.ts'
-import { type Line, megabytes } from './table.ts'
+import type { Line } from './table.ts'
 
 /** Every request is one of its own, as Discord's are: what comes twice is not answered twice. */
 function signedQuestion(question: string): Buffer {
@@ -25,10 +26,6 @@ function signedQuestion(question: string): Buffer {
 
 const requestsOf = (questions: readonly string[], count = perRound): Buffer[] =>
   Array.from({ length: count }, (_, at) => signedQuestion(questions[at % questions.length] ?? ''))
-
-const batch = 2_000
-/** Interactions after which all that is kept is there, and how many more must not need more. */
-const [settling, soak] = [10_000, 30_000]
 
 /** `questions` are distinct; their answers are some thousand characters each. */
 export async function httpLines(questions: readonly string[]): Promise<Line[]> {
@@ -49,27 +46,14 @@ export async function httpLines(questions: readonly string[]): Promise<Line[]> {
   const fresh = await paired(ours, bare, (round) =>
     requestsOf(questions.map((question) => `${question} ${'?'.repeat(round + 1)}`)),
   )
-  const send = async (interactions: number): Promise<number> => {
-    let failures = 0
-    for (let sent = 0; sent < interactions; sent += batch)
-      failures += (await closedLoad(ours.port, requestsOf(questions, batch), connections)).failures
-    return failures
-  }
-  let failed = await send(settling)
-  const before = await ours.heap()
-  failed += await send(soak)
-  const grown = (await ours.heap()) - before
+  const growth = await growthOf(ours, (count) => requestsOf(questions, count))
   await Promise.all([ours.stop(), bare.stop()])
   rest.stop()
   return [
     ratioLine(`${questions.length} distinct questions in turn`, 'node:http', distinct, '≥ 0.6×'),
     ratioLine('one question again and again', 'node:http', repeated, '≥ 0.85×'),
     ratioLine('one in ten never asked before', 'node:http', fresh, ''),
-    {
-      what: `heap from the ${settling}th to the ${settling + soak}th interaction (${before.toFixed(0)} MB before, ${failed} failed)`,
-      measured: megabytes(grown),
-      goal: 'flat',
-    },
+    growthLine(growth),
     { what: 'pictures that followed their words meanwhile', measured: String(rest.taken()), goal: '' },
   ]
 }
