@@ -27,7 +27,7 @@ export function createHttp(
       // What is not read to its end would be taken for the next request.
       if (isTooLong(request)) return end(response.setHeader('connection', 'close'), 413)
       const body = await bodyOf(request)
-      if (!isGood({ ...proofIn(request), body })) return end(response, 401)
+      if (!(await isGood({ ...proofIn(request), body }))) return end(response, 401)
       const interaction = parseInteraction(body)
       if (!interaction) return end(response, 400)
       await conduct(interaction, (answer) => respond(response, answer))
@@ -59,24 +59,18 @@ function parseInteraction(body: Buffer): APIInteraction | null {
 /** Resolves when it is out, so that what follows does not overtake it; rejects where nobody waits any more. */
 const respond = (response: ServerResponse, answer: APIInteractionResponse): Promise<void> =>
   new Promise((resolve, reject) => {
-    const { text, bytes } = bodyFor(answer)
+    const body = bodyFor(answer)
     response.once('close', () => (response.writableFinished ? resolve() : reject(new Error('hung up'))))
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes })
-    // As words: Node then sends head and body in one piece.
-    response.end(text, resolve)
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
+    response.end(body)
   })
 
-type Written = { readonly text: string; readonly bytes: number }
-
-const write = (answer: APIInteractionResponse): Written => {
-  const text = JSON.stringify(answer)
-  return { text, bytes: Buffer.byteLength(text) }
-}
+const write = (answer: APIInteractionResponse): Buffer => Buffer.from(JSON.stringify(answer))
 
 /** A reply that is kept is written once. */
-const written = new WeakMap<object, Written>()
+const written = new WeakMap<object, Buffer>()
 
-function bodyFor(answer: APIInteractionResponse): Written {
+function bodyFor(answer: APIInteractionResponse): Buffer {
   if (answer.type !== InteractionResponseType.ChannelMessageWithSource) return write(answer)
   const known = written.get(answer.data) ?? write(answer)
   written.set(answer.data, known)
