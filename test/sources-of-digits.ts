@@ -46,7 +46,7 @@ export function numbersOfFigure(figure: Figure): number[] {
 
 const remembered = new WeakMap<Pack, readonly string[]>()
 
-/** Names that hold digits: of entries, of groups, and those the pack lists; longest first. */
+/** Names that hold digits: of entries, of groups, those the pack lists, ids, and what the pack itself is called; longest first. */
 function namesOf(pack: Pack): readonly string[] {
   const known = remembered.get(pack)
   if (known) return known
@@ -61,7 +61,17 @@ function namesOf(pack: Pack): readonly string[] {
     ...aliases.da,
     ...aliases.en,
   ])
-  const names = [...new Set([...pack.namesWithNumbers, ...named, ...sections])]
+  const ids = [
+    ...pack.entries.keys(),
+    ...pack.facts.keys(),
+    pack.version,
+    pack.report.sha256.slice(0, 12),
+    'SHA-256',
+  ]
+  const chapters = pack.report.chapters.flatMap(({ number, name }) =>
+    [name.da, name.en].map((words) => `${number} · ${words}`),
+  )
+  const names = [...new Set([...pack.namesWithNumbers, ...named, ...sections, ...ids, ...chapters])]
     .map((name) => name.toLowerCase())
     .filter((name) => /\d/.test(name) && /\p{L}/u.test(name))
     .sort((a, b) => b.length - a.length)
