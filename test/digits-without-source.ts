@@ -1,7 +1,7 @@
 /** Looks at every digit an Answer says, and tells those that come from nowhere. */
 
 import { wordsOfPicture } from '../src/answer/chart.ts'
-import { cleanLine } from '../src/answer/clean.ts'
+import { clean, cleanLine } from '../src/answer/clean.ts'
 import { formatCitation } from '../src/answer/format-citation.ts'
 import { plainWords, renderPlain } from '../src/answer/plain.ts'
 import { referencesOf, sourcesOf } from '../src/answer/references.ts'
@@ -12,12 +12,14 @@ import type { Pack } from '../src/pack/pack.ts'
 import { holdsArithmetic } from './arithmetic.ts'
 import { framedBy } from './frame-of-digits.ts'
 import { type Numbers, numbersIn, numeralsIn } from './numerals.ts'
-import { numbersOfFact, numbersOfFigure, withoutNames } from './sources-of-digits.ts'
+import { boundsOf, numbersOfFact, numbersOfFigure, withoutNames } from './sources-of-digits.ts'
 
 type Desk = {
   readonly answer: Answer
   readonly pack: Pack
   readonly allowed: Numbers
+  /** What a paragraph may count. */
+  readonly framed: Numbers
   readonly said: string[]
 }
 
@@ -27,10 +29,19 @@ type Desk = {
  * of results, chapter, page and line of a citation. Whatever is left is returned, with the words around it.
  */
 export function digitsWithoutSource(answer: Answer, asked: string, pack: Pack): string[] {
-  const frame = new Set([...numbersIn(asked, 'da'), ...numbersIn(asked, 'en'), pack.report.year])
-  const desk: Desk = { answer, pack, allowed: frame, said: [] }
+  const frame = new Set([...numbersAsked(asked), pack.report.year])
+  const desk: Desk = { answer, pack, allowed: frame, framed: framedBy(answer, pack), said: [] }
   const stray = [answer.direct, ...answer.body].flatMap((block) => renderBlock(block, strays, desk))
   return [...stray, ...straysOfWhole(desk)]
+}
+
+/** In either way of writing; a word may begin what looked like one number, and leave the rest of it: `for1,234.5`. */
+function numbersAsked(asked: string): number[] {
+  const rests = numeralsIn(asked).flatMap((numeral) =>
+    numeral.split(/(?<=[.,])/).map((_, at, parts) => parts.slice(at).join('')),
+  )
+  const all = [asked, clean(asked), ...rests, (asked.match(/\d+/g) ?? []).join(' ')]
+  return all.flatMap((words) => [...numbersIn(words, 'da'), ...numbersIn(words, 'en')])
 }
 
 /** What is said without its block's own sources. */
@@ -79,15 +90,12 @@ const strays: BlockHandlers<string[], Desk> = {
   /** A citation in full, or words that frame the answer. */
   paragraph: ({ children }, desk) => {
     const words = plainWords(children)
-    return unsourced(
-      words,
-      isCitation(words, desk) ? numbersIn(words, 'da') : framedBy(desk.answer, desk.pack),
-      desk,
-    )
+    return unsourced(words, isCitation(words, desk) ? numbersIn(words, 'da') : desk.framed, desk)
   },
   heading: ({ children }, desk) => unsourced(plainWords(children), citedBy(desk), desk),
   /** A word of care may speak of the other facts of its entry. */
-  notice: ({ children }, desk) => unsourced(plainWords(children), nearBy(desk), desk),
+  notice: ({ children }, desk) =>
+    unsourced(plainWords(children), new Set([...nearBy(desk), ...leftOut(desk), ...roundedBy(desk)]), desk),
   /** What its facts give, what the answer works out in words, and the places of its source. */
   chart: ({ picture, cites }, desk) => [
     ...unsourced(wordsOfPicture({ ...picture, notes: [] }).join(' · '), drawnFrom(cites, desk), desk),
@@ -102,6 +110,16 @@ const strays: BlockHandlers<string[], Desk> = {
   },
   next: ({ commands }, desk) => commands.flatMap((line) => straysOfLine(line, desk)),
 }
+
+/** Between what a difference lies when what it was made of is rounded. */
+const roundedBy = ({ answer }: Desk): number[] =>
+  [answer.direct, ...answer.body].flatMap((block) =>
+    'figures' in block ? block.figures.flatMap((figure) => (figure.computed ? boundsOf(figure) : [])) : [],
+  )
+
+/** How many more might be meant, where it is asked back. */
+const leftOut = ({ answer, pack }: Desk): number[] =>
+  answer.outcome === 'ambiguous' ? Array.from({ length: pack.entries.size }, (_, count) => count) : []
 
 const isNoLine = (words: string): boolean => !words.startsWith('/')
 

@@ -16,6 +16,8 @@ export function framedBy(answer: Answer, pack: Pack): Numbers {
   return new Set([
     ...bounds,
     ...countsOfPack(pack),
+    0,
+    ...countsUnderHeadings(blocks),
     ...countsOfCited(answer, pack),
     ...blocks.flatMap(countsOfBlock),
   ])
@@ -42,6 +44,15 @@ const sizes = <Item>(items: readonly Item[], kindOf: (item: Item) => string): nu
   const counts = new Map<string, number>()
   for (const kind of items.map(kindOf)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
   return [...counts.values()]
+}
+
+/** Of the statements between two headings; there may be none of something. */
+function countsUnderHeadings(blocks: readonly Block[]): number[] {
+  const headings = blocks.flatMap(({ type }, at) => (type === 'heading' ? [at] : []))
+  return headings.map((from, nth) => {
+    const under = blocks.slice(from, headings[nth + 1] ?? blocks.length)
+    return under.filter(({ type }) => type === 'statement').length
+  })
 }
 
 /** Rows of a table, checks of a draft, names in a list. */

@@ -1,6 +1,6 @@
 /** Where the digits of an answer may come from: values, periods, printed words and names. */
 
-import type { Citation, Figure } from '../src/answer/tree.ts'
+import type { Citation, ComputedFigure, Figure } from '../src/answer/tree.ts'
 import { parseNumeral } from '../src/language/numerals.ts'
 import type { Fact, Pack, Value } from '../src/pack/pack.ts'
 import { numbersIn, numeralsIn } from './numerals.ts'
@@ -42,6 +42,14 @@ export function numbersOfFigure(figure: Figure): number[] {
     parseNumeral(numeral, 'en').number,
   ])
   return [...own, ...shown, ...figure.from.flatMap(numbersOfFigure)]
+}
+
+/** Each printed number may lie half a last digit higher or lower, and what is worked out all of that. */
+export function boundsOf({ arithmetic, value }: ComputedFigure): number[] {
+  if (typeof value !== 'number') return []
+  const places = numeralsIn(arithmetic).map((numeral) => numeral.split(/[.,]/)[1]?.length ?? 0)
+  const slack = places.slice(0, -1).reduce((sum, some) => sum + 0.5 * 10 ** -some, 0)
+  return [value - slack, value + slack].map((bound) => Number(bound.toFixed(9)))
 }
 
 const remembered = new WeakMap<Pack, readonly string[]>()

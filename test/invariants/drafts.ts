@@ -43,7 +43,7 @@ export function drafts(vocabulary: Vocabulary, lang: Language): fc.Arbitrary<str
   const written = shortDrafts.filter((draft) => draft.lang === lang).map(({ text }) => text)
   const sentence = fc.oneof(
     { arbitrary: fc.constantFrom(...vocabulary.sentences), weight: 3 },
-    { arbitrary: altered(vocabulary.sentences, slots.numeral ?? fc.constant('7')), weight: 3 },
+    { arbitrary: altered(vocabulary.sentences, slots.numeral), weight: 3 },
     { arbitrary: fc.oneof(...frames[lang].map((frame) => filled(frame, slots))), weight: 3 },
     { arbitrary: fc.constantFrom(...written), weight: 2 },
     { arbitrary: hostilePiece, weight: 1 },

@@ -1,8 +1,8 @@
-/** An answer in Discord: all its pages, for one and for all, shared, and with what is related. */
+/** An answer in Discord: all its pages, shared for all, and with what is related. */
 
 import type { Language } from '../../src/answer/tree.ts'
 import type { House } from '../../src/serve/house.ts'
-import { type Asked, askedBy, parsePressed, writePressed } from '../../src/surface/discord/asked.ts'
+import { type Asked, askedBy, parsePressed, type Verb } from '../../src/surface/discord/asked.ts'
 import type { DiscordMessage, Reply } from '../../src/surface/discord/draw.ts'
 import { createReplies } from '../../src/surface/discord/replies.ts'
 import { words } from '../../src/surface/discord/words.ts'
@@ -15,11 +15,12 @@ export function createOnDiscord(house: House): (input: Input, spoken: Language) 
   const replies = createReplies(house)
   return ({ line, lang }, spoken) => {
     const asked = askedBy(line, lang)
-    const pages = pagesFrom(replies.to(asked, null, 'asker'), (next) => replies.to(next, null, 'asker'))
-    // Whatever is too long to come back from a button is never pressed.
-    const isHeld = writePressed({ verb: 'share', asked }) !== null
-    const pressed = isHeld ? [replies.shared(asked, ids.user), replies.related(asked)] : []
-    const others = [replies.to(asked, null, 'everyone'), ...pressed]
+    const toAsker = (again: Asked): Reply => replies.to(again, null, 'asker')
+    const pages = pagesFrom(toAsker(asked), toAsker)
+    const others = [
+      ...pressedIn(pages, 'share').map((again) => replies.shared(again, ids.user)),
+      ...pressedIn(pages, 'related').map((again) => replies.related(again)),
+    ]
     const found = [...pages, ...others.flatMap(({ messages }) => messages)].flatMap(objections)
     const isLive = (objection: string): boolean => /alive|called/.test(objection)
     const shown = pages.map(({ components }) => readComponents(components)).join('\n')
@@ -37,12 +38,17 @@ export function createOnDiscord(house: House): (input: Input, spoken: Language) 
 
 /** Turns the pages as a person does, by the button. */
 function pagesFrom({ messages }: Reply, turn: (asked: Asked) => Reply): DiscordMessage[] {
-  const [more] = [...nodesIn(messages.at(-1)?.components)]
-    .map(({ custom_id: id }) => String(id ?? ''))
-    .filter((id) => id.startsWith('more '))
-  const pressed = more === undefined ? null : parsePressed(more)
-  return pressed ? [...messages, ...pagesFrom(turn(pressed.asked), turn)] : [...messages]
+  const [more] = pressedIn(messages.slice(-1), 'more')
+  return more ? [...messages, ...pagesFrom(turn(more), turn)] : [...messages]
 }
+
+/** What comes back from each button with this verb. */
+const pressedIn = (messages: readonly DiscordMessage[], verb: Verb): Asked[] =>
+  messages
+    .flatMap(({ components }) => [...nodesIn(components)])
+    .flatMap(({ custom_id: id }) => parsePressed(String(id ?? '')) ?? [])
+    .filter((pressed) => pressed.verb === verb)
+    .map(({ asked }) => asked)
 
 /** Nobody reads eight thousand letters in a chat, and Discord takes five messages. */
 const isWhole = (shown: string, lang: Language): boolean =>

@@ -1,8 +1,8 @@
-/** An answer in Slack: all its pages, for one and for all, shared, with what is related, and in a window. */
+/** An answer in Slack: all its pages, shared for all, with what is related, and in a window. */
 
 import type { Language } from '../../src/answer/tree.ts'
 import type { House } from '../../src/serve/house.ts'
-import { type Asked, parseAsked, writeAsked } from '../../src/surface/slack/asked.ts'
+import { type Asked, parseAsked } from '../../src/surface/slack/asked.ts'
 import type { Reply } from '../../src/surface/slack/draw.ts'
 import type { SlackMessage } from '../../src/surface/slack/render.ts'
 import { createReplies } from '../../src/surface/slack/reply.ts'
@@ -21,8 +21,12 @@ export function createOnSlack(house: House): (input: Input, spoken: Language) =>
   const replies = createReplies(house)
   return ({ line, lang }, spoken) => {
     const asked: Asked = { line: line, lang, page: 1 }
-    const pages = pagesFrom(replies.to(asked, null, 'asker'), (next) => replies.to(next, null, 'asker'))
-    const others = [replies.to(asked, null, 'everyone'), replies.shared(asked, user), replies.related(asked)]
+    const toAsker = (again: Asked): Reply => replies.to(again, null, 'asker')
+    const pages = pagesFrom(toAsker(asked), toAsker)
+    const others = [
+      ...pressedIn(pages, 'share').map((again) => replies.shared(again, user)),
+      ...pressedIn(pages, 'related').map((again) => replies.related(again)),
+    ]
     const { view } = answerModal('Check', replies.inView(asked).messages, spoken)
     const all = [...pages, ...others.flatMap(({ messages }) => messages)]
     const isRead = !pages.some(({ text }) => text.startsWith(words[spoken].tooLong(8_000).slice(0, 20)))
@@ -40,10 +44,16 @@ export function createOnSlack(house: House): (input: Input, spoken: Language) =>
 
 /** Turns the pages as a person does, by the button. */
 function pagesFrom({ messages }: Reply, turn: (asked: Asked) => Reply): SlackMessage[] {
-  const [more] = [...nodesIn(messages.at(-1)?.blocks)].filter(({ action_id: id }) => id === 'more')
-  const asked = more ? parseAsked(String(more.value)) : null
-  return asked ? [...messages, ...pagesFrom(turn(asked), turn)] : [...messages]
+  const [more] = pressedIn(messages.slice(-1), 'more')
+  return more ? [...messages, ...pagesFrom(turn(more), turn)] : [...messages]
 }
+
+/** What comes back from each button of this name. */
+const pressedIn = (messages: readonly SlackMessage[], verb: string): Asked[] =>
+  messages
+    .flatMap(({ blocks }) => [...nodesIn(blocks)])
+    .filter(({ action_id: id }) => id === verb)
+    .flatMap(({ value }) => parseAsked(String(value)) ?? [])
 
 const read = ({ blocks }: SlackMessage): string => readBlocks(blocks.filter(({ type }) => type !== 'actions'))
 

@@ -2,7 +2,6 @@
 
 import { clean } from '../../src/answer/clean.ts'
 import { labels, signs } from '../../src/answer/labels.ts'
-import { renderPlain } from '../../src/answer/plain.ts'
 import { type BlockHandlers, renderBlock } from '../../src/answer/render.ts'
 import { segmentsOf } from '../../src/answer/segments.ts'
 import type { Answer, Inline } from '../../src/answer/tree.ts'
@@ -10,8 +9,8 @@ import { type Promised, type Surface, squeezed } from './surface.ts'
 
 export const sameContent: Promised = ({ answer, surfaces }) => {
   const said = saidIn(answer)
-  const known = squeezed(renderPlain(answer))
-  const all = wordsIn(renderPlain(answer))
+  const whole = surfaces.find(({ name }) => name === 'plain')?.words ?? ''
+  const [known, all] = [squeezed(whole), wordsIn(whole)]
   return surfaces.flatMap((surface) =>
     surface.words === null ? [] : [...lost(said, surface), ...added(surface, all, known, answer)],
   )
@@ -32,20 +31,16 @@ function added(
   known: string,
   { lang }: Answer,
 ): string[] {
-  const bare = own.reduce((rest, line) => rest.replaceAll(line, ' '), words ?? '')
-  const more = wordsIn(
-    [...Object.values(labels[lang]), ...own.map((line) => line.replace(/\d/g, ' '))].join(' '),
-  )
-  return [...wordsIn(bare)]
-    .filter(
-      (word) => !all.has(word) && !more.has(word) && !(word.length > longest / 2 && known.includes(word)),
-    )
+  const more = wordsIn([...Object.values(labels[lang]), ...own].join(' '))
+  const isTorn = (word: string): boolean => word.length > longest / 2 && known.includes(word)
+  return [...wordsIn(words ?? '')]
+    .filter((word) => !all.has(word) && !more.has(word) && !isTorn(word))
     .map((word) => `${name} added: ${word}`)
 }
 
 const wordsIn = (words: string): Set<string> => new Set(words.match(/[\p{L}\p{N}]+(?:[.,][\p{N}]+)*/gu) ?? [])
 
-const words = (said: string): string[] => said.split(/\s+/)
+const words = (said: string): string[] => clean(said).split(/\s+/)
 
 const inline = (children: readonly Inline[]): string[] => [children.map(({ value }) => value).join('')]
 

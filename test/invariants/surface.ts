@@ -12,7 +12,7 @@ export type Surface = {
   readonly name: string
   /** All pages, without markup and buttons; null where the door does not read so much, or does not show all. */
   readonly words: string | null
-  /** What the door says itself. */
+  /** What the door says itself: numbers of pages, names of buttons; at a terminal also the words of pictures. */
   readonly own: readonly string[]
   /** What would call, lead or steer somebody. */
   readonly live: readonly string[]

@@ -3,7 +3,7 @@
 import fc from 'fast-check'
 import type { Language } from '../../src/answer/tree.ts'
 import { slotsFor } from './questions.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Typeable, Vocabulary } from './vocabulary.ts'
 
 /** How somebody sets two things side by side. */
 const between: { readonly [L in Language]: readonly string[] } = {
@@ -13,22 +13,21 @@ const between: { readonly [L in Language]: readonly string[] } = {
 
 export function typedCommands(vocabulary: Vocabulary, lang: Language): fc.Arbitrary<string> {
   const { name, group, period, noun, loose, numeral } = slotsFor(vocabulary, lang)
-  const thing = fc.oneof(
-    ...[name, group].flatMap((slot) => (slot ? [slot] : [])),
-    fc.constantFrom(...vocabulary.ids),
-    fc.nat(12).map(String),
-  )
-  const rest = fc.oneof(...[group, period, noun, loose, numeral].flatMap((slot) => (slot ? [slot] : [])))
-  const words = fc.oneof(
-    { arbitrary: fc.constant(''), weight: 1 },
-    { arbitrary: thing, weight: 4 },
-    { arbitrary: fc.tuple(thing, rest).map((both) => both.join(' ')), weight: 3 },
-    {
-      arbitrary: fc.tuple(thing, fc.constantFrom(...between[lang]), thing).map((both) => both.join('')),
-      weight: 3,
-    },
-  )
-  return fc
-    .tuple(fc.constantFrom(...vocabulary.commands), words)
-    .map(([command, argument]) => `/${command} ${argument}`.trimEnd())
+  const anything = fc.oneof(name, group, fc.constantFrom(...vocabulary.ids), fc.nat(12).map(String))
+  const more = fc.oneof(group, period, noun, loose, numeral)
+  const argumentOf = ({ about }: Typeable): fc.Arbitrary<string> => {
+    const thing = about.length > 0 ? fc.oneof(fc.constantFrom(...about), anything) : anything
+    return fc.oneof(
+      { arbitrary: fc.constant(''), weight: 1 },
+      { arbitrary: thing, weight: 5 },
+      { arbitrary: fc.tuple(thing, more).map((both) => both.join(' ')), weight: 3 },
+      {
+        arbitrary: fc.tuple(thing, fc.constantFrom(...between[lang]), thing).map((both) => both.join('')),
+        weight: 2,
+      },
+    )
+  }
+  const typed = (command: Typeable): fc.Arbitrary<string> =>
+    argumentOf(command).map((argument) => `/${command.name} ${argument}`.trimEnd())
+  return fc.oneof(...vocabulary.commands.map(typed))
 }

@@ -2,8 +2,10 @@
 
 import { formatPeriod } from '../../src/answer/format.ts'
 import type { Language } from '../../src/answer/tree.ts'
-import type { Command } from '../../src/command.ts'
-import type { Fact, Pack } from '../../src/pack/pack.ts'
+import { argumentsOf, type Command } from '../../src/command.ts'
+import { namesOf, speltFor } from '../../src/completable.ts'
+import type { Desk } from '../../src/desk.ts'
+import type { Fact } from '../../src/pack/pack.ts'
 import { formatFigure } from '../../src/telling/amount.ts'
 
 export type Vocabulary = {
@@ -21,12 +23,15 @@ export type Vocabulary = {
   readonly loose: readonly string[]
   /** Of entries and facts. */
   readonly ids: readonly string[]
-  /** In any language, without the slash. */
-  readonly commands: readonly string[]
+  readonly commands: readonly Typeable[]
 }
 
+/** A command as it is typed in any language, without its slash, and what it may be about. */
+export type Typeable = { readonly name: string; readonly about: readonly string[] }
+
 /** Never empty: a pack without facts does not leave the build. */
-export function vocabularyOf(pack: Pack, commands: readonly Command[], lang: Language): Vocabulary {
+export function vocabularyOf(desk: Desk, lang: Language): Vocabulary {
+  const { pack } = desk
   const [entries, facts] = [[...pack.entries.values()], [...pack.facts.values()]]
   const codes = [...pack.codeLists.values()].flatMap((list) => [...list.codes.values()])
   return {
@@ -51,8 +56,15 @@ export function vocabularyOf(pack: Pack, commands: readonly Command[], lang: Lan
       ...pack.namesWithNumbers,
     ]),
     ids: [...pack.entries.keys(), ...pack.facts.keys()],
-    commands: unique(commands.flatMap(({ name, names }) => [name, names.da, names.en])),
+    commands: desk.commands.flatMap((command) => typeable(command, desk, lang)),
   }
+}
+
+function typeable(command: Command, desk: Desk, lang: Language): Typeable[] {
+  const [first] = argumentsOf(command)
+  const spelt = first?.complete ? speltFor(first.complete, desk, lang) : []
+  const about = spelt.flatMap(({ spellings }) => spellings.map(({ name }) => name))
+  return namesOf(command).map((name) => ({ name, about }))
 }
 
 const unique = (words: readonly string[]): string[] => [...new Set(words)].filter((word) => word !== '')

@@ -15,7 +15,7 @@ export const tooWide = (words: string, { width }: Screen): string[] =>
     .split('\n')
     .filter(
       (line) =>
-        line.length > width / 2 &&
+        (line.length > width || /[\u1100-\u1fff\u2e80-\uffff]/.test(line)) &&
         stringWidth(line) > width &&
         line
           .trim()
