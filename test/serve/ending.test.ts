@@ -45,8 +45,9 @@ describe('told to end', () => {
     expect(await ended).toBe(0)
     expect(slack.sockets.size).toBe(0)
   })
-  it('while the way to the person hangs, it does not wait for ever, and says that an answer did not get out', async () => {
+  it('while every way to the person hangs, it does not wait for ever, and says that an answer did not get out', async () => {
     const program = await served()
+    program.slack.answer('chat.postMessage', () => 'hang')
     await heldAnswer(program)
     program.child.kill('SIGTERM')
     expect(await program.ended).toBe(70)
