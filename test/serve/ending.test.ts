@@ -1,6 +1,8 @@
 /** How the real program ends: told to, also in the middle of something else, or broken from within. */
 
+import { join } from 'node:path'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { writeArtefact } from '../../src/pack/artefact.ts'
 import { build } from '../program.ts'
 import { slashCommand } from '../surface/slack/payloads.ts'
 import { wordsOf } from '../surface/slack/serving.ts'
@@ -35,8 +37,7 @@ describe('told to end', () => {
     const program = await served()
     const { slack, child, ended, folder, tells } = program
     const release = await heldAnswer(program)
-    // The index is rebuilt beside it, and the pack is on its way when the word comes to end.
-    anotherPack(folder, 'Second edition')
+    writeArtefact(join(folder, 'pack.json'), anotherPack(folder, 'Second edition'))
     child.kill('SIGHUP')
     child.kill('SIGTERM')
     await tells('"event":"ending"')
@@ -47,9 +48,11 @@ describe('told to end', () => {
   })
   it('while every way to the person hangs, it does not wait for ever, and says that an answer did not get out', async () => {
     const program = await served()
-    program.slack.answer('chat.postMessage', () => 'hang')
-    await heldAnswer(program)
-    program.child.kill('SIGTERM')
+    const { slack, child } = program
+    const asked = slack.deliver('slash_commands', slashCommand('/budget', slack.responseUrl()))
+    for (const way of ['response_url', 'chat.postMessage']) slack.answer(way, () => 'hang')
+    await asked
+    child.kill('SIGTERM')
     expect(await program.ended).toBe(70)
     expect(program.told()).toContain('"event":"ended","answered":false')
   })
