@@ -23,10 +23,7 @@ export type Trade = {
 export type Told = (what: string, outcome: string, refusal?: Refusal | null) => void
 
 /** Begins to measure a question that came to `door`. */
-export function begin(
-  { log, noteRefusal }: Pick<Trade, 'log' | 'noteRefusal'>,
-  door: string,
-): Told {
+export function begin({ log, noteRefusal }: Pick<Trade, 'log' | 'noteRefusal'>, door: string): Told {
   // A clock that nobody sets.
   const begun = performance.now()
   return (what, outcome, refusal = null) => {

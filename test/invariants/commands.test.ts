@@ -3,4 +3,4 @@
 import { describe } from 'vitest'
 import { holdFor } from './hold.ts'
 
-describe('the promises', () => holdFor('commands', 6000, { answered: 0.2, refused: 0.2 }))
+describe('the promises', () => holdFor('commands', 4000, { answered: 0.2, refused: 0.2 }))

@@ -1,5 +1,7 @@
 /** Every door over the real pack: one input, shown everywhere. */
 
+import type { Language } from '../../src/answer/tree.ts'
+import type { Command } from '../../src/command.ts'
 import type { Desk } from '../../src/desk.ts'
 import { createAnswerer } from '../../src/question.ts'
 import { openChoices } from '../../src/serve/choices.ts'
@@ -22,7 +24,7 @@ export function openDoors(): Doors {
   const { desk: realDesk, ...kildetal } = openKildetal()
   // Each door reads the line by itself; what all of them then ask in the same words is worked out once.
   const desk = { ...realDesk, ask: lastOf(realDesk.ask), check: lastOf(realDesk.check) }
-  const answer = createAnswerer(desk.commands, desk, report)
+  const answer = createAnswerer(desk.commands.map(rememberingLast), desk, report)
   const open = houseOf(
     { ...kildetal, desk, answer },
     { lang: null, choices: openChoices(null), report, pictures: null },
@@ -46,6 +48,20 @@ export function openDoors(): Doors {
           ...onDiscord(input, lang),
         ],
       }
+    },
+  }
+}
+
+/** Of the two that read free words the desk remembers, as they may be told a language or find it. */
+function rememberingLast(command: Command): Command {
+  if (command.name === 'ask' || command.name === 'check') return command
+  let desk: Desk | null = null
+  const last = lastOf((input: unknown, lang: Language) => (desk ? command.answer(input, desk, lang) : null))
+  return {
+    ...command,
+    answer(input, at, lang) {
+      desk = at
+      return last(input, lang) ?? command.answer(input, at, lang)
     },
   }
 }

@@ -3,4 +3,4 @@
 import { describe } from 'vitest'
 import { holdFor } from './hold.ts'
 
-describe('the promises', () => holdFor('drafts', 6000, { answered: 0.8 }))
+describe('the promises', () => holdFor('drafts', 7000, { answered: 0.8 }))

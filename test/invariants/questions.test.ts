@@ -3,4 +3,4 @@
 import { describe } from 'vitest'
 import { holdFor } from './hold.ts'
 
-describe('the promises', () => holdFor('questions', 8000, { answered: 0.2, refused: 0.2 }))
+describe('the promises', () => holdFor('questions', 9000, { answered: 0.2, refused: 0.2 }))

@@ -8,6 +8,8 @@ export const restOptions = (apiUrl: string): Partial<RESTOptions> => ({
   version: '10',
   timeout: 2_500,
   retries: 1,
+  // Each interaction leaves a queue of its own behind, and the library tidies up once an hour: in a busy one that is memory.
+  handlerSweepInterval: 60_000,
 })
 
 /** Null where all that is sent carries its own proof, as the answers to interactions do. */
