@@ -1,7 +1,7 @@
 /** Looks at every digit an Answer says, and tells those that come from nowhere. */
 
 import { wordsOfPicture } from '../src/answer/chart.ts'
-import { clean, cleanLine } from '../src/answer/clean.ts'
+import { cleanLine } from '../src/answer/clean.ts'
 import { formatCitation } from '../src/answer/format-citation.ts'
 import { plainWords, renderPlain } from '../src/answer/plain.ts'
 import { referencesOf, sourcesOf } from '../src/answer/references.ts'
@@ -10,9 +10,9 @@ import type { Answer, Citation, Figure, Row, Statement } from '../src/answer/tre
 import { parseNumeral } from '../src/language/numerals.ts'
 import type { Pack } from '../src/pack/pack.ts'
 import { holdsArithmetic } from './arithmetic.ts'
-import { framedBy } from './frame-of-digits.ts'
+import { framedBy, toldInNotices } from './frame-of-digits.ts'
 import { type Numbers, numbersIn, numeralsIn } from './numerals.ts'
-import { boundsOf, numbersOfFact, numbersOfFigure, withoutNames } from './sources-of-digits.ts'
+import { numbersAsked, numbersOfFact, numbersOfFigure, withoutNames } from './sources-of-digits.ts'
 
 type Desk = {
   readonly answer: Answer
@@ -33,15 +33,6 @@ export function digitsWithoutSource(answer: Answer, asked: string, pack: Pack): 
   const desk: Desk = { answer, pack, allowed: frame, framed: framedBy(answer, pack), said: [] }
   const stray = [answer.direct, ...answer.body].flatMap((block) => renderBlock(block, strays, desk))
   return [...stray, ...straysOfWhole(desk)]
-}
-
-/** In either way of writing; a word may begin what looked like one number, and leave the rest of it: `for1,234.5`. */
-function numbersAsked(asked: string): number[] {
-  const rests = numeralsIn(asked).flatMap((numeral) =>
-    numeral.split(/(?<=[.,])/).map((_, at, parts) => parts.slice(at).join('')),
-  )
-  const all = [asked, clean(asked), ...rests, (asked.match(/\d+/g) ?? []).join(' ')]
-  return all.flatMap((words) => [...numbersIn(words, 'da'), ...numbersIn(words, 'en')])
 }
 
 /** What is said without its block's own sources. */
@@ -95,7 +86,11 @@ const strays: BlockHandlers<string[], Desk> = {
   heading: ({ children }, desk) => unsourced(plainWords(children), citedBy(desk), desk),
   /** A word of care may speak of the other facts of its entry. */
   notice: ({ children }, desk) =>
-    unsourced(plainWords(children), new Set([...nearBy(desk), ...leftOut(desk), ...roundedBy(desk)]), desk),
+    unsourced(
+      plainWords(children),
+      new Set([...nearBy(desk), ...toldInNotices(desk.answer, desk.pack)]),
+      desk,
+    ),
   /** What its facts give, what the answer works out in words, and the places of its source. */
   chart: ({ picture, cites }, desk) => [
     ...unsourced(wordsOfPicture({ ...picture, notes: [] }).join(' · '), drawnFrom(cites, desk), desk),
@@ -110,16 +105,6 @@ const strays: BlockHandlers<string[], Desk> = {
   },
   next: ({ commands }, desk) => commands.flatMap((line) => straysOfLine(line, desk)),
 }
-
-/** Between what a difference lies when what it was made of is rounded. */
-const roundedBy = ({ answer }: Desk): number[] =>
-  [answer.direct, ...answer.body].flatMap((block) =>
-    'figures' in block ? block.figures.flatMap((figure) => (figure.computed ? boundsOf(figure) : [])) : [],
-  )
-
-/** How many more might be meant, where it is asked back. */
-const leftOut = ({ answer, pack }: Desk): number[] =>
-  answer.outcome === 'ambiguous' ? Array.from({ length: pack.entries.size }, (_, count) => count) : []
 
 const isNoLine = (words: string): boolean => !words.startsWith('/')
 

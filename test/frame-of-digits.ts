@@ -7,6 +7,7 @@ import { limits } from '../src/ask/ask.ts'
 import type { Pack } from '../src/pack/pack.ts'
 import { caps } from '../src/question.ts'
 import type { Numbers } from './numerals.ts'
+import { boundsOf } from './sources-of-digits.ts'
 
 const bounds = [limits.characters, limits.terms, caps.characters, caps.terms, caps.draftCharacters]
 
@@ -67,3 +68,12 @@ const countsOfChecks = ({ checks }: Draft): number[] => [
   checks.length,
   checks.filter(({ verdict }) => verdict !== 'not_checkable').length,
 ]
+
+/** In words of care: how many more might be meant, and between what a rounded difference lies. */
+export function toldInNotices(answer: Answer, pack: Pack): number[] {
+  const leftOut = answer.outcome === 'ambiguous' ? Array.from({ length: pack.entries.size }, (_, n) => n) : []
+  const rounded = [answer.direct, ...answer.body].flatMap((block) =>
+    'figures' in block ? block.figures.flatMap((figure) => (figure.computed ? boundsOf(figure) : [])) : [],
+  )
+  return [...leftOut, ...rounded]
+}

@@ -1,5 +1,6 @@
 /** Where the digits of an answer may come from: values, periods, printed words and names. */
 
+import { clean } from '../src/answer/clean.ts'
 import type { Citation, ComputedFigure, Figure } from '../src/answer/tree.ts'
 import { parseNumeral } from '../src/language/numerals.ts'
 import type { Fact, Pack, Value } from '../src/pack/pack.ts'
@@ -50,6 +51,15 @@ export function boundsOf({ arithmetic, value }: ComputedFigure): number[] {
   const places = numeralsIn(arithmetic).map((numeral) => numeral.split(/[.,]/)[1]?.length ?? 0)
   const slack = places.slice(0, -1).reduce((sum, some) => sum + 0.5 * 10 ** -some, 0)
   return [value - slack, value + slack].map((bound) => Number(bound.toFixed(9)))
+}
+
+/** Of the asker's words, in either way of writing; a word may begin what looked like one number, and leave the rest of it: `for1,234.5`. */
+export function numbersAsked(asked: string): number[] {
+  const rests = numeralsIn(asked).flatMap((numeral) =>
+    numeral.split(/(?<=[.,])/).map((_, at, parts) => parts.slice(at).join('')),
+  )
+  const all = [asked, clean(asked), ...rests, (asked.match(/\d+/g) ?? []).join(' ')]
+  return all.flatMap((words) => [...numbersIn(words, 'da'), ...numbersIn(words, 'en')])
 }
 
 const remembered = new WeakMap<Pack, readonly string[]>()
