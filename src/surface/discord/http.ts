@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord.js'
+import { createFresh } from '../../serve/fresh.ts'
 import { createListener, end, type Listener, one } from '../../serve/listener.ts'
 import { bodyOf, isTooLong } from '../../serve/request-body.ts'
 import type { Trade } from '../../serve/trade.ts'
@@ -14,9 +15,9 @@ export const interactionsPath = '/discord/interactions'
 export function createHttp(
   settings: HttpSettings,
   conduct: Conduct,
-  { now, watch }: Pick<Trade, 'now' | 'watch'>,
+  { now, log, watch }: Pick<Trade, 'now' | 'log' | 'watch'>,
 ): Listener {
-  const isGood = createGuard(settings.publicKey, now)
+  const isGood = createGuard(settings.publicKey, createFresh({ now, log }, 'discord'))
   return createListener({
     ...settings.listen,
     patienceMs: settings.patienceMs,
