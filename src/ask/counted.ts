@@ -64,7 +64,8 @@ export function plainWordCounted(
   const word = at === null ? undefined : tokens[at]
   const isMoney = found.signals.some(({ signal, first }) => signal === 'money' && first === at)
   if (!word || isMoney || anybody.has(word.lower) || lexicon[lang].stop.has(fold(word.lower))) return null
-  const isMeaningful = found.items.some((item) => item.first === at && item.type !== 'filler')
-  const isOptional = found.signals.some(({ signal, first }) => first === at && signal === 'goal')
-  return !isMeaningful || isOptional ? stem(word.lower, lang) : null
+  const isGoal = found.signals.some(({ signal, first }) => first === at && signal === 'goal')
+  const isPlain = found.items.some((item) => item.first === at && item.type === 'filler')
+  // Only English tells such nouns from verbs (`how many go private?`) by their ending.
+  return isGoal || (isPlain && lang === 'en' && word.lower.endsWith('s')) ? stem(word.lower, lang) : null
 }

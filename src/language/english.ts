@@ -1,5 +1,6 @@
 /** English: what its plain words do in a question. */
 
+import { idiomsEnglish, softEnglish } from './english-everyday.ts'
 import { placesBefore } from './rank-words.ts'
 import type { WordTable } from './words.ts'
 
@@ -20,68 +21,8 @@ export const english: WordTable = {
     happen happens happened currently actual actual precise precisely exact specific simply really good bad nice nicely great better best right correct true real level levels situation state overall general total latest recent recently newest current period year years month day time times point
     quick quickly brief briefly short confirm check verify interested relevant important exist exists contain contains include includes included cover covers covered consist hold holds held keep keeps kept run runs ran running have having old ones one lot lots amount today's hi hello dear thanks thank sit sits
     yrs yr mins stil stll still befor`,
-  soft: `plain rates couple presented present suddenly gradually slowly quickly again benefit lag lags lagging hit hits hitting stay stays stayed move moves moved moving send sends sent sending bring brings brought turn turns turned set sets setting try tries tried trying fail fails failed
- failing win wins won lose loses lost start starts starting begin begins began begun end ends ended ending stop stops stopped stopping finish finishes finished finishing last lasts lasted lasting
- continue continues continued happen become becomes became leave leaves left leaving let lets allow allows allowed offer offers offered provide provides provided support supports supported pay pays
- paid fund funds funded finance finances financed cost manage manages managed planned planning decide decides decided agree agrees agreed adopt adopts adopted launch launched found founded set-up
- establish established create creates created build builds built introduce introduced expand expanded extend extended change receive receives received award awarded measure measures measured count
- counts counted calculate calculates calculated estimate estimated assess assessed conclude concluded concludes suggest suggests suggested recommend recommends recommended propose proposed expect
- expects expected promise promised feel feels felt feeling experience experiences experienced live lives lived living speak speaks spoke talk talks talked ask asks asked answer answers answered attend
- attends attended join joins joined participate participates participated belong belongs belonged affect affects affected influence impact impacts touch touched concern concerns target aim meet meets
- behind split divide divided distribute distributed spread require requires required means meant refer refers referred represent represents represented apply applies applied handle handled fit
- fits match compare appear appears appeared seem seems seemed remain remains remained depend follow follows followed following improve strengthen strengthened promote promoted prevent prevented fight
- fights fought combat tackle tackled help helping ensure ensured keep enrol enrolled hire hired hires get gets hand hands push pushed pull bet bets betting bat struck hurt hurts suffer suffers suffered
- struggle really truly simply basically generally usually often sometimes recently lately previously currently formerly eventually finally hopefully sadly unfortunately luckily apparently obviously
- clearly exactly precisely roughly approximately mostly mainly largely partly fully completely entirely totally absolutely likely likelier likeliest unlikely possible impossible probable necessary
- certain sure clear unclear obvious big bigger biggest large larger small smaller tiny huge high low long longer short shorter wide hard harder hardest tough tougher easy easier simple difficult
- difficulty strong weak heavy light fast slow early late old older new newer next previous former latter first second third final whole entire single individual various several many few extra
- additional remaining further other similar equal same different particular special specific main major minor key important significant considerable official formal actual current present future past
- upcoming coming local overall figure amount extent degree level scale size range case cases example instance context connection regard respect terms term basis background reason purpose point points
- idea ideas intention intent matter issue issues problem problems challenge challenges effort efforts initiative initiatives project projects programme programmes program scheme schemes step steps task
- tasks role result results outcome outcomes effect effects opportunity need side half bit bits piece part parts group groups area thing stuff word words sentence text line source sources quote
- reference overview summary chart gentle kindly folks ppl pls plz u ur gonna wanna gotta lol hmm um uh btw fyi asap etc eg ie vs via roots root origin origins descent heritage backgrounds friend
- friends colleague colleagues boss meeting tonight morning today tomorrow yesterday week weeks weekend
- back hope hoped hopes even evened consider considers considered attempt attempted attempts avoid avoids avoided chance chances catch catches
- caught prove proves proved proven notice noticed spot spotted discover discovered focus focuses focused focusing prioritise prioritize prioritised deliver delivers
- delivered switch switched close closes closed closing open opens opened opening report reported announce announced miss misses missed
- missing share shares shared carry carries carried conduct conducted perform performs performed place placed stem stems base
- based rest rests rely relies relied owe owes owed arise arose arisen emerge emerged resulted cause causes caused trigger triggered lead leads led reach deal deals dealt
- treat treats treated pick picks picked choose chooses chose chosen select selected draw draws drew drawn lay laid mark marked note noted state states stated claim claims
- claimed argue argues argued admit admitted acknowledge reckon reckons reckoned guess guesses suppose supposed assume assumed wonder wondering remember forget forgot
- matters mean meaning involve involves involved engage engaged commit committed undertake undertaken arrange arranged organise organised organize organized prepare
- prepared deserve deserves gain score scored attract attracts attracted persuade convince invent designed design designs develop form formed shape shaped kick kicked roll
- rolled rolling stick stuck hang hangs hung beat beats beaten top tops overtake primarily primary chiefly predominantly typical typically normal normally usual regular
- regularly constant constantly permanent permanently temporary temporarily ongoing simultaneous simultaneously meanwhile mutual proper properly thorough thoroughly deep
- deeply wrong false true majority bulk remainder handful bunch dozen full empty alone solely only merely essentially effectively practically literally
- honestly frankly seriously surely definitely certainly probably presumably supposedly allegedly reportedly somehow somewhere anywhere conclusion message gist essence
- circumstances circumstance topic subject phase stage framework direction participant participants guy category
- categories series grouping manner fashion sense detail details shall must ought dare used bound due able unable willing ready happy worried curious absorb accelerate accept act add afford alarming allege alleviate ample appreciate arrive assemble assure attribute authorise awful beg bend bind boost bother bounce brave bright burden burst cast chase comfortable complex comply conceive confuse conserve contend contradict convert correspond crack credible cross cumulative curb declare defeat defend delay demonstrate deploy deteriorate dip disagree disappoint discard dismiss dispute dissolve distant disturb dive divert downplay ease elevate encounter enjoy enormous evolve excellent except excuse execute exert fade fair familiar fantastic fierce fill fine fix flourish flow fresh glad grab grand grim hardly heal hesitate hide honest hurry ideal ignore imply incredible inject insist install instant instruct insufficient intact interact interfere investigate justify loose loud lucky lure massive mild minimal multiple near neat obey oblige obstruct occupy odd overlook overturn painful partial perfect permit plead plunge postpone potential pour powerful praise preliminary press pretend proceed profound prohibit prospective puzzle random rare raw react reassure rebuild recall reckon regret relieve remind replicate reserve resist resort rid round rush satisfied satisfy scarce sensible serious settle shake sharp shift shine shrink slide smart smooth sought speed squeeze stagnate stall stark steep stiff straight strange strict suit suitable super superior surge suspend swell swift swing tempt terrible thrive tight tip transparent tremendous trim twist underestimate undermine unexpected unusual uphold upset urgent vague valuable vanish vast vital warn welcome wise withdraw withstand wonder
-    forward forwards backward backwards upward upwards downward downwards directly contents content minus plus naughty clever silly dumb stupid crazy mad insane daft lousy rubbish crap awfully dreadful horrible decent brilliant fab fabulous lovely cool wicked sweet bloody damn darn freaking flipping flaming blooming heck hell awesome epic sorta kinda dunno dunnos gotcha innit huh eh ah oh ooh wow
-    oops phew yikes cheers ta sorry jolly proudly proud ashamed shame shameful embarrassing pathetic hopeless miserable gloomy rosy bleak cheery cheerful optimistic pessimistic upbeat downbeat realistic blunt frank plainly bluntly shortly swiftly promptly instantly forever nearer nearest closest closer furthest farthest farther tinier tiniest hugely massively vastly terribly horribly incredibly
-    unbelievably surprisingly amazingly interestingly oddly strangely weird weirdly funnily genuinely loads heaps oodles hop hops hopped hopping leap leaps leapt crawl crawls crawled crawling stumble stumbles stumbled limp trudge plod wander stroll dash bolt zoom skyrocket rocket rocketed nosedive tumble tumbled plummet plummeted sink sinks sank sunk creep creeps crept climb climbs climbed climbing
-    dwindle dwindled wane balloon ballooned bulge snowball snowballed spiral spiralled explode mushroomed double doubled treble slash slashed chop chopped whittle whittled trimmed shave shaved nudge nudged budge budged bump bumped shove shoved yank tug haul hauled drag dragged lug heave hoist hoisted lift prop propped shore tie ties tied knit glue stitch patch patched mend mends mended tidy tidied
-    sweep swept dig dug dish dished serve scoop juggle juggled fumble fumbled botch botched bungle bungled flunk flunked muck mess messed screw screwed blow blew blown bog bogged drown drowned steer steered hitch shout shouts shouted yell yelled scream whisper whispered mumble moan moans moaned grumble grumbled whine nag nagged scold praised applaud clap clapped cheer cheered boo slam slammed bash
-    bashed knock knocked smash smashed hammer hammered pound pounded poke poked prod pinch pinched grabbed snatch snatched nab seize seized clutch clutched cling hug wrestle wrestled grapple grappled tussle cope coped coping toil toiled slog slogged sweat sweated hustle fuss fussed worry worries bothered annoy annoyed irritate scare tempts tempted coax coaxed woo wooed entice enticed cajole lured
-    trick tricked bluff boast boasted brag bragged show-off`,
-  idioms: `on earth, in the world, what the hell, what the heck, the hell, the heck, in plain words, in plain english, in layman's terms, in a nutshell, in short, long story short,
-    at the end of the day, all in all, when all is said and done, by and large, more or less, or nah, or what, or not, or so, or something, and all that, and stuff,
-    and so on, kind of, sort of, some sort of, some kind of, any kind of, what kind of, what sort of, one size fits all, long haul, a long haul, a piece of cake,
-    piece of cake, a walk in the park, plain sailing, an uphill battle, uphill battle, uphill struggle, a long way to go, long way to go, a tall order, tall order,
-    easy peasy, a big ask, no small feat, on the right track, on track, in the right direction, in the wrong direction, the right way, the wrong way, get a grip on,
-    got a grip on, get to grips with, got to grips with, come to grips with, deal with, deals with, dealing with, dealt with, take care of, takes care of, took care of,
-    taking care of, do something about, doing something about, done about, did about, roll up their sleeves, put their backs into, in charge, as far as i know, to be honest,
-    to be fair, by the way, just out of interest, out of curiosity, i wonder, i was wondering, i'm wondering, i'd like to know, i want to know, can you tell me,
-    could you tell me, do you know, any idea, any clue, no idea, quick question, off the top of your head, right now, these days, nowadays, so far, for now, until now,
-    up to now, back then, back in the day, in the past, once upon a time, at the moment, at present, at all, in fact, after all, first of all, in total, to date,
-    sooner or later, in the long run, in the end, down the road, down the line, over the years, bit by bit, step by step, little by little, on the whole, in general,
-    in particular, for real, for sure, for good, for starters, head count, in round numbers, roughly speaking, give or take, you know, i mean, i guess, i suppose, i heard,
-    i've heard, people say, they say, my neighbour says, in the papers, in the paper, in the news, say goodbye to, says goodbye to, said goodbye to, so to speak, as it were,
-    not to mention, let alone, all of a sudden, out of the blue, hand in hand, come along, coming along, get on, getting on, got on, going on, goes on, went on, as we speak,
-    while we read this, turn out, turns out, turned out, show up, end up, ends up, ended up, ending up, start out, started out, starts out, set out, sets out, on the table,
-    put on the table, go about, going about, goes about, went about, no matter, no matter what, gimme, lemme, what's up with, how come, adds up to, add up to, amounts to,
-    comes to, my boss, the boss asks, any good, done any good, do any good, did any good, been any good, whole idea, the whole idea, the point of, what is the point,
-    carry on, carries on, carried on, have in common, target value, shake hands with, shook hands with, shaken hands with, shake on, for ages, in bed with, all along,
-    the whole time, most of the time, on their own, in the first place, at large, across the board, so close, as much, just as much`,
+  soft: softEnglish,
+  idioms: idiomsEnglish,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, what year, which year, which years, what years, what date, since when, in what year, the year',
