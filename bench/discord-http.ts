@@ -2,10 +2,12 @@
 
 import { slash } from '../test/surface/discord/payloads.ts'
 import { publicKey, signatureOf } from '../test/surface/discord/signed.ts'
+import { startDeafRest } from './deaf-rest.ts'
+import { growthLine, growthOf } from './growth.ts'
 import { closedLoad } from './load.ts'
-import { connections, paired, perRound, ratioLine } from './paired.ts'
+import { paired, perRound, ratioLine } from './paired.ts'
 import { running } from './process.ts'
-import { type Line, megabytes } from './table.ts'
+import type { Line } from './table.ts'
 
 /** Every request is one of its own, as Discord's are: what comes twice is not answered twice. */
 function signedQuestion(question: string): Buffer {
@@ -25,14 +27,13 @@ function signedQuestion(question: string): Buffer {
 const requestsOf = (questions: readonly string[], count = perRound): Buffer[] =>
   Array.from({ length: count }, (_, at) => signedQuestion(questions[at % questions.length] ?? ''))
 
-const soak = 20_000
-const batch = 2_000
-
 /** `questions` are distinct; their answers are some thousand characters each. */
 export async function httpLines(questions: readonly string[]): Promise<Line[]> {
+  const rest = await startDeafRest()
   const ours = await running(['--inspect=127.0.0.1:0', 'dist/kildetal.js', 'serve'], {
     DISCORD_PUBLIC_KEY: publicKey,
     DISCORD_PORT: '0',
+    DISCORD_API_URL: rest.url,
   })
   const sized = await closedLoad(ours.port, requestsOf(questions, questions.length), 1)
   const bare = await running(['dist/bench.js', 'bare-discord'], {
@@ -41,25 +42,19 @@ export async function httpLines(questions: readonly string[]): Promise<Line[]> {
   })
   const distinct = await paired(ours, bare, () => requestsOf(questions))
   const repeated = await paired(ours, bare, () => requestsOf(questions.slice(0, 1)))
-  const before = await ours.heap()
-  let failures = 0
-  for (let sent = 0; sent < soak; sent += batch)
-    failures += (await closedLoad(ours.port, requestsOf(questions, batch), connections)).failures
-  const grown = (await ours.heap()) - before
   // Never asked before: nothing that was kept helps.
   const fresh = await paired(ours, bare, (round) =>
     requestsOf(questions.map((question) => `${question} ${'?'.repeat(round + 1)}`)),
   )
+  const growth = await growthOf(ours, (count) => requestsOf(questions, count))
   await Promise.all([ours.stop(), bare.stop()])
+  rest.stop()
   return [
     ratioLine(`${questions.length} distinct questions in turn`, 'node:http', distinct, '≥ 0.6×'),
     ratioLine('one question again and again', 'node:http', repeated, '≥ 0.85×'),
     ratioLine('one in ten never asked before', 'node:http', fresh, ''),
-    {
-      what: `heap after ${soak} more interactions (${before.toFixed(0)} MB before, ${failures} failed)`,
-      measured: megabytes(grown),
-      goal: 'flat',
-    },
+    growthLine(growth),
+    { what: 'pictures that followed their words meanwhile', measured: String(rest.taken()), goal: '' },
   ]
 }
 

@@ -3,7 +3,7 @@
 import { once } from 'node:events'
 import type { WebSocket } from 'ws'
 import { slashCommand } from '../test/surface/slack/payloads.ts'
-import type { SlackStandIn } from '../test/surface/slack/stand-in.ts'
+import type { Response, SlackStandIn } from '../test/surface/slack/stand-in.ts'
 import { quantile } from './measure.ts'
 import { serveSockets } from './slack-process.ts'
 import { type Line, ms } from './table.ts'
@@ -16,7 +16,7 @@ export async function socketLines(questions: readonly string[], slack: SlackStan
   const running = await serveSockets(slack.api)
   while (slack.sockets.size < 2) await slack.opened.take()
   const acks = await acknowledged(questions, slack)
-  const before = slack.responses.all.length
+  const before = slack.responses.all.filter(isAnswer).length
   let gone = 0
   let leaving: WebSocket | undefined
   for (let n = 0; n < commands; n += 1) {
@@ -28,9 +28,9 @@ export async function socketLines(questions: readonly string[], slack: SlackStan
     // Slack delivers nothing to a socket that it has asked to leave.
     const open = [...slack.sockets].filter((socket) => socket !== leaving)
     await slack.deliver('slash_commands', commandOf(questions, n, slack), open.at(-1))
-    await slack.responses.take()
+    await slack.responses.take(isAnswer)
   }
-  const answered = slack.responses.all.length - before
+  const answered = slack.responses.all.filter(isAnswer).length - before
   await running.stop()
   return [
     ackLine('acknowledged, there and back, p50', acks, 0.5, ''),
@@ -53,6 +53,10 @@ export async function socketLines(questions: readonly string[], slack: SlackStan
   ]
 }
 
+/** The words; a picture comes behind them. */
+const isAnswer = ({ fields: { blocks } }: Response): boolean =>
+  !JSON.stringify(blocks).startsWith('[{"type":"image"')
+
 const commandOf = (questions: readonly string[], n: number, slack: SlackStandIn) =>
   slashCommand(`/kildetal ${questions[n % questions.length]}`, slack.responseUrl())
 
@@ -66,7 +70,7 @@ async function acknowledged(questions: readonly string[], slack: SlackStandIn): 
     const answered = performance.now()
     await slack.deliver('slash_commands', commandOf(questions, n, slack), socket)
     taken.push({ ping: answered - start, ack: performance.now() - answered })
-    await slack.responses.take()
+    await slack.responses.take(isAnswer)
   }
   return taken
 }

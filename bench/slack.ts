@@ -10,7 +10,7 @@ const distinct = 200
 export async function benchSlack(questions: readonly string[]): Promise<void> {
   const asked = [...new Set(questions)].slice(0, distinct)
   const slack = await startSlack()
-  printTable('Slack over HTTP, signed commands answered in full', await httpLines(asked, slack.api))
+  printTable('Slack over HTTP, signed commands answered in full', await httpLines(asked, slack))
   printTable('Slack through sockets', await socketLines(asked, slack))
   await slack.stop()
   if (slack.objections.length > 0) throw new Error(`Slack would have refused: ${slack.objections[0]}`)

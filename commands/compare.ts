@@ -5,7 +5,7 @@ import { defineCommand, optional, required } from '../src/command.ts'
 import { bestPair, comparison } from '../src/telling/comparison.ts'
 import { comparableExample } from '../src/telling/examples.ts'
 import { unreadPair } from '../src/telling/pair-trouble.ts'
-import { type Pair, readPair, splits } from '../src/telling/pairs.ts'
+import { type Pair, pairsMeant, readPair, splits } from '../src/telling/pairs.ts'
 
 export default defineCommand({
   name: 'compare',
@@ -33,7 +33,7 @@ export default defineCommand({
     const pairs: Pair[] = []
     for (const [first, second] of halves) {
       const pair = readPair(first, second, desk, lang)
-      const best = bestPair(pair.a.observations, pair.b.observations, desk.pack)
+      const best = bestPair(pairsMeant(pair), desk.pack)
       if (best) return comparison(best[0], best[1], desk, lang)
       pairs.push(pair)
     }

@@ -80,7 +80,16 @@ export type Argument = {
 }
 
 /** The arguments as a surface describes them, in order; a typed line goes whole into the first. */
-export function argumentsOf({ args }: Command): Argument[] {
+export function argumentsOf({ args }: Command): readonly Argument[] {
+  const known = read.get(args) ?? readArguments(args)
+  read.set(args, known)
+  return known
+}
+
+/** Asked for with every question, and always the same. */
+const read = new WeakMap<Command['args'], readonly Argument[]>()
+
+function readArguments(args: Command['args']): readonly Argument[] {
   return Object.entries(args.shape).map(([name, schema]) => {
     const { description = name, da, named, complete } = z.globalRegistry.get(schema as z.ZodType) ?? {}
     return {

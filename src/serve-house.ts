@@ -65,7 +65,7 @@ export function houseOf(
     },
     version: desk.pack.version,
     title: desk.pack.report.short,
-    reportLanguage: desk.pack.report.language,
+    reportLanguage: lang ?? desk.pack.report.language,
     choices,
     report,
   }

@@ -83,6 +83,8 @@ it.each([
   { arithmetic: '1,234.5 + 2 = 1,236.5', holds: true },
   { arithmetic: '61.8 − 56.4 = 5.5', holds: false },
   { arithmetic: '2 × 3 = 6', holds: false },
+  { arithmetic: '85.4 ÷ 516.8 = 16.5 %', holds: true },
+  { arithmetic: '85.4 ÷ 516.8 = 16.6 %', holds: false },
 ])('$arithmetic comes out: $holds', ({ arithmetic, holds }) =>
   expect(holdsArithmetic(arithmetic, 'en')).toBe(holds),
 )

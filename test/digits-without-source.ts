@@ -1,22 +1,25 @@
 /** Looks at every digit an Answer says, and tells those that come from nowhere. */
 
 import { wordsOfPicture } from '../src/answer/chart.ts'
+import { cleanLine } from '../src/answer/clean.ts'
+import { formatCitation } from '../src/answer/format-citation.ts'
 import { plainWords, renderPlain } from '../src/answer/plain.ts'
 import { referencesOf, sourcesOf } from '../src/answer/references.ts'
 import { type BlockHandlers, renderBlock } from '../src/answer/render.ts'
 import type { Answer, Citation, Figure, Row, Statement } from '../src/answer/tree.ts'
-import { limits } from '../src/ask/ask.ts'
 import { parseNumeral } from '../src/language/numerals.ts'
 import type { Pack } from '../src/pack/pack.ts'
-import { caps } from '../src/question.ts'
 import { holdsArithmetic } from './arithmetic.ts'
+import { framedBy, toldInNotices } from './frame-of-digits.ts'
 import { type Numbers, numbersIn, numeralsIn } from './numerals.ts'
-import { numbersOfFact, numbersOfFigure, withoutNames } from './sources-of-digits.ts'
+import { numbersAsked, numbersOfFact, numbersOfFigure, withoutNames } from './sources-of-digits.ts'
 
 type Desk = {
   readonly answer: Answer
   readonly pack: Pack
   readonly allowed: Numbers
+  /** What a paragraph may count. */
+  readonly framed: Numbers
   readonly said: string[]
 }
 
@@ -26,8 +29,8 @@ type Desk = {
  * of results, chapter, page and line of a citation. Whatever is left is returned, with the words around it.
  */
 export function digitsWithoutSource(answer: Answer, asked: string, pack: Pack): string[] {
-  const frame = new Set([...numbersIn(asked, 'da'), ...numbersIn(asked, 'en'), pack.report.year])
-  const desk: Desk = { answer, pack, allowed: frame, said: [] }
+  const frame = new Set([...numbersAsked(asked), pack.report.year])
+  const desk: Desk = { answer, pack, allowed: frame, framed: framedBy(answer, pack), said: [] }
   const stray = [answer.direct, ...answer.body].flatMap((block) => renderBlock(block, strays, desk))
   return [...stray, ...straysOfWhole(desk)]
 }
@@ -35,6 +38,8 @@ export function digitsWithoutSource(answer: Answer, asked: string, pack: Pack): 
 /** What is said without its block's own sources. */
 function unsourced(words: string, sources: Numbers, { answer, pack, allowed, said }: Desk): string[] {
   said.push(words)
+  // Most words hold no digit, and names are many.
+  if (!/\d/.test(words)) return []
   return numeralsIn(withoutNames(words, pack))
     .filter((numeral) => {
       const { number } = parseNumeral(numeral, answer.lang)
@@ -46,7 +51,7 @@ function unsourced(words: string, sources: Numbers, { answer, pack, allowed, sai
 function straysOf({ cites, figures }: Statement | Row, words: string, desk: Desk): string[] {
   const facts = [...cites, ...sourcesOf({ cites: [], figures })]
   const sources = new Set([
-    ...facts.flatMap((cite) => numbersOfFact(cite, desk.pack)),
+    ...facts.flatMap((cite) => [...numbersOfFact(cite, desk.pack), cite.chapter]),
     ...figures.flatMap(numbersOfFigure),
     // How many results there are may be counted.
     new Set(cites.map(({ id }) => id)).size,
@@ -68,12 +73,24 @@ const strays: BlockHandlers<string[], Desk> = {
   statement: (block, desk) => straysOf(block, plainWords(block.children), desk),
   table: ({ columns, rows }, desk) => [
     ...unsourced(columns.join(' '), citedBy(desk), desk),
-    ...rows.flatMap((row) => straysOf(row, row.cells.join(' · '), desk)),
+    ...rows.flatMap((row) => straysOf(row, row.cells.filter(isNoLine).join(' · '), desk)),
+    ...rows.flatMap(({ cells }) =>
+      cells.filter((cell) => !isNoLine(cell)).flatMap((line) => straysOfLine(line, desk)),
+    ),
   ],
-  paragraph: ({ children }, desk) => unsourced(plainWords(children), framed, desk),
+  /** A citation in full, or words that frame the answer. */
+  paragraph: ({ children }, desk) => {
+    const words = plainWords(children)
+    return unsourced(words, isCitation(words, desk) ? numbersIn(words, 'da') : desk.framed, desk)
+  },
   heading: ({ children }, desk) => unsourced(plainWords(children), citedBy(desk), desk),
   /** A word of care may speak of the other facts of its entry. */
-  notice: ({ children }, desk) => unsourced(plainWords(children), nearBy(desk), desk),
+  notice: ({ children }, desk) =>
+    unsourced(
+      plainWords(children),
+      new Set([...nearBy(desk), ...toldInNotices(desk.answer, desk.pack)]),
+      desk,
+    ),
   /** What its facts give, what the answer works out in words, and the places of its source. */
   chart: ({ picture, cites }, desk) => [
     ...unsourced(wordsOfPicture({ ...picture, notes: [] }).join(' · '), drawnFrom(cites, desk), desk),
@@ -86,14 +103,20 @@ const strays: BlockHandlers<string[], Desk> = {
     desk.said.push(words)
     return []
   },
-  /** Lines to type hold names and ids, never figures. */
-  next: ({ commands }, desk) =>
-    commands.flatMap((line) => {
-      desk.said.push(line)
-      const [name = '', ...rest] = line.split(' ')
-      const isId = name === '/source' || desk.pack.entries.has(rest.join(' '))
-      return isId ? [] : unsourced(line, nearBy(desk), desk)
-    }),
+  next: ({ commands }, desk) => commands.flatMap((line) => straysOfLine(line, desk)),
+}
+
+const isNoLine = (words: string): boolean => !words.startsWith('/')
+
+/** Lines to type hold names, ids and chapters; a draft to check may be a sentence of the pack. */
+function straysOfLine(line: string, desk: Desk): string[] {
+  desk.said.push(line)
+  if (!/\d/.test(line)) return []
+  const rest = line.split(' ').slice(1).join(' ')
+  const { facts, entries, report } = desk.pack
+  const isKnown =
+    facts.has(rest) || entries.has(rest) || report.chapters.some(({ number }) => String(number) === rest)
+  return isKnown || isOwnSentence(rest, desk) ? [] : unsourced(line, nearBy(desk), desk)
 }
 
 /** The facts behind a picture, the calculations shown beside it, and the pages its source names. */
@@ -107,7 +130,11 @@ const drawnFrom = (cites: readonly Citation[], { answer, pack }: Desk): Numbers 
     ),
   ])
 
-const framed: Numbers = new Set([limits.characters, limits.terms, caps.characters, caps.terms])
+const isOwnSentence = (words: string, { answer, pack }: Desk): boolean =>
+  [...pack.facts.values()].some(({ text }) => text[answer.lang] === words)
+
+const isCitation = (words: string, { answer }: Desk): boolean =>
+  referencesOf(answer).list.some((cite) => words === cleanLine(formatCitation(cite, answer.lang)))
 
 const citedBy = ({ answer, pack }: Desk): Numbers =>
   new Set(referencesOf(answer).list.flatMap((cite) => numbersOfFact(cite, pack)))

@@ -1,6 +1,7 @@
 /** Where the digits of an answer may come from: values, periods, printed words and names. */
 
-import type { Citation, Figure } from '../src/answer/tree.ts'
+import { clean } from '../src/answer/clean.ts'
+import type { Citation, ComputedFigure, Figure } from '../src/answer/tree.ts'
 import { parseNumeral } from '../src/language/numerals.ts'
 import type { Fact, Pack, Value } from '../src/pack/pack.ts'
 import { numbersIn, numeralsIn } from './numerals.ts'
@@ -44,9 +45,26 @@ export function numbersOfFigure(figure: Figure): number[] {
   return [...own, ...shown, ...figure.from.flatMap(numbersOfFigure)]
 }
 
+/** Each printed number may lie half a last digit higher or lower, and what is worked out all of that. */
+export function boundsOf({ arithmetic, value }: ComputedFigure): number[] {
+  if (typeof value !== 'number') return []
+  const places = numeralsIn(arithmetic).map((numeral) => numeral.split(/[.,]/)[1]?.length ?? 0)
+  const slack = places.slice(0, -1).reduce((sum, some) => sum + 0.5 * 10 ** -some, 0)
+  return [value - slack, value + slack].map((bound) => Number(bound.toFixed(9)))
+}
+
+/** Of the asker's words, in either way of writing; a word may begin what looked like one number, and leave the rest of it: `for1,234.5`. */
+export function numbersAsked(asked: string): number[] {
+  const rests = numeralsIn(asked).flatMap((numeral) =>
+    numeral.split(/(?<=[.,])/).map((_, at, parts) => parts.slice(at).join('')),
+  )
+  const all = [asked, clean(asked), ...rests, (asked.match(/\d+/g) ?? []).join(' ')]
+  return all.flatMap((words) => [...numbersIn(words, 'da'), ...numbersIn(words, 'en')])
+}
+
 const remembered = new WeakMap<Pack, readonly string[]>()
 
-/** Names that hold digits: of entries, of groups, and those the pack lists; longest first. */
+/** Names that hold digits: of entries, of groups, those the pack lists, ids, and what the pack itself is called; longest first. */
 function namesOf(pack: Pack): readonly string[] {
   const known = remembered.get(pack)
   if (known) return known
@@ -61,7 +79,17 @@ function namesOf(pack: Pack): readonly string[] {
     ...aliases.da,
     ...aliases.en,
   ])
-  const names = [...new Set([...pack.namesWithNumbers, ...named, ...sections])]
+  const ids = [
+    ...pack.entries.keys(),
+    ...pack.facts.keys(),
+    pack.version,
+    pack.report.sha256.slice(0, 12),
+    'SHA-256',
+  ]
+  const chapters = pack.report.chapters.flatMap(({ number, name }) =>
+    [name.da, name.en].map((words) => `${number} · ${words}`),
+  )
+  const names = [...new Set([...pack.namesWithNumbers, ...named, ...sections, ...ids, ...chapters])]
     .map((name) => name.toLowerCase())
     .filter((name) => /\d/.test(name) && /\p{L}/u.test(name))
     .sort((a, b) => b.length - a.length)

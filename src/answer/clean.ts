@@ -18,8 +18,12 @@ const piled = /(\p{M}{4})\p{M}+/gu
 const mention = /@(?=everyone|here|channel|all\b)/gi
 const tag = /<(?=[!@#/?a-z])/gi
 
+/** Letters and signs of these languages, which hold nothing of the above; most words do. */
+const harmless = /^[\n -;=-?A-~\u00a0-\u00ac\u00ae-\u02ff\u2010-\u2027\u2212]*$/
+
 /** Words that are safe to print anywhere; line feeds stay. */
 export function clean(words: string): string {
+  if (harmless.test(words)) return words
   return words
     .replace(escapes, '')
     .replace(/\r\n?|[\u2028\u2029\u0085\v\f]/g, '\n')
@@ -29,6 +33,10 @@ export function clean(words: string): string {
     .replace(mention, '@ ')
     .replace(tag, '< ')
 }
+
+/** Words of the same length without sequences for a screen, in which a digit is no number. */
+export const withoutEscapes = (words: string): string =>
+  words.replace(escapes, (sequence) => ' '.repeat(sequence.length))
 
 /** The same on one line, white space folded. */
 export const cleanLine = (words: string): string => clean(words).replace(/\s+/g, ' ')

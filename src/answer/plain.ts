@@ -24,20 +24,22 @@ export function renderPlain(answer: Answer): string {
   const body = blocksBefore.filter(({ type }) => type !== 'chart')
   const parts = [
     renderBlock(answer.direct, blocks, context),
-    body
-      .map((block) => renderBlock(block, blocks, context))
-      .join('\n')
-      .replace(/\n{3,}/g, '\n\n'),
+    body.map((block) => renderBlock(block, blocks, context)).join('\n'),
     sources ? [sources.title, ...sources.items].join('\n') : '',
     ending ? renderBlock(ending, blocks, context) : '',
   ]
-  return clean(
-    parts
-      .map((part) => part.replace(/^\n+|\n+$/g, ''))
-      .filter((part) => part !== '')
-      .join('\n\n'),
-  )
+  return parts
+    .map((part) => withoutGaps(clean(part)))
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
+
+/** One blank line at most, and none at either end, whatever a draft leaves of its own when it is clean. */
+const withoutGaps = (words: string): string =>
+  words
+    .replace(/\n{3,}/g, '\n\n')
+    .replace(/^\n+/, '')
+    .trimEnd()
 
 /** The direct words alone, without marks. */
 export const plainDirect = ({ direct }: Answer): string => cleanLine(plainWords(direct.children)).trim()

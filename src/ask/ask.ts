@@ -10,7 +10,9 @@ import type { Card } from './cards.ts'
 import type { Catalogue } from './catalogue.ts'
 import { decide, judge } from './decide.ts'
 import { placeDimensions } from './groups.ts'
+import { isOnlyPart } from './only-part.ts'
 import { contradicting } from './premise.ts'
+import { ranksNothing } from './ranks.ts'
 import { readQuestion } from './read-question.ts'
 import { askBack, refuseWith } from './refuse.ts'
 import { askRoster } from './roster.ts'
@@ -48,16 +50,18 @@ const unreadable = (words: string, lang: Language, suggestions: NonEmpty<string>
 function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Answer {
   const { pack } = catalogue
   if (asked.signals.has('opinion')) return refuseWith('opinion', [], [], asked)
+  if (ranksNothing(asked)) return refuseWith('unclear', [], [], asked)
   const judged = judge(asked, catalogue, places)
   const [wrong, ...more] = contradicting(asked, judged, pack)
   if (wrong)
     return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked.lang))
   const listed = askRoster(asked, judged, pack)
-  if (listed) return answerRoster(listed, asked, pack)
+  if (listed && listed.type !== 'untold') return answerRoster(listed, asked, pack)
   const series = askSeries(asked, judged, asked.lang, pack)
   if (series) return answerSeries(series, asked, pack)
+  if (listed) return answerRoster(listed, asked, pack)
   const decision = decide(asked, judged)
-  if (decision.type === 'answer' && isPartOfSum(decision.leads, asked))
+  if (decision.type === 'answer' && isOnlyPart(decision.leads, asked, pack))
     return refuseWith('not-measured', factsOf(decision.leads), [], asked)
   if (decision.type === 'answer') return answerWith(decision.leads, asked, decision.judged, pack)
   if (decision.type === 'choose') return askBack(decision.cards, asked)
@@ -65,10 +69,6 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
 }
 
 const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact)
-
-/** Things are to be added up and were not: the figure of one of them is not what was asked. */
-const isPartOfSum = (leads: readonly Card[], { signals }: Asked): boolean =>
-  signals.has('together') && leads.some(({ fact }) => fact.type === 'observation')
 
 /** Says that it is the other way round. */
 function opening({ fact }: Card, isOrder: boolean, lang: Language): string {

@@ -22,6 +22,8 @@ export type Asked = {
   readonly numbers: readonly number[]
   /** Numbers with a unit, as `90 %`: the asker claims a figure. */
   readonly amounts: readonly number[]
+  /** Numbers of years, months, weeks: `within ten years` narrows what is asked. */
+  readonly lengths: readonly number[]
   /** The topic right behind `how many`: what is to be counted; null when nothing is named there. */
   readonly counted: Topic | null
   /** The stem of a word without a topic of its own right behind `how many`: a figure must say it. */
@@ -54,6 +56,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   units: new Set(),
   numbers: [],
   amounts: [],
+  lengths: [],
   counted: null,
   countedWord: null,
   countsGroup: false,

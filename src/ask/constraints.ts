@@ -1,6 +1,7 @@
 /** What must hold for a fact to answer a question; everything that does not is named. */
 
-import type { Pack } from '../pack/pack.ts'
+import { readNumbers } from '../language/numbers.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
@@ -43,7 +44,7 @@ export function violations(
     found.add('place')
   if (missesName(card, asked)) found.add('name')
   if (fact.type === 'observation')
-    for (const misfit of [...misfitsOf(card, fact, asked, pack), ...unqualified(fact, asked)])
+    for (const misfit of [...misfitsOf(card, fact, asked, pack), ...unqualified(fact, asked, pack)])
       found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
@@ -83,8 +84,9 @@ const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
   bounds.some((bound) => !new RegExp(`(?<!\\d)${bound}(?!\\d| ?%)`).test(fact.text.da))
 
 /** A number that neither the fact nor its neighbours tell; small ones may only count a list. */
-const missesNumber = ({ numbers }: Card, asked: Asked): boolean =>
+const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
   asked.amounts.some((amount) => !numbers.has(amount)) ||
+  (fact.type === 'observation' && asked.lengths.some((length) => !says(fact, length))) ||
   asked.numbers.some((number) => number > 10 && !numbers.has(number))
 
 /** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
@@ -108,3 +110,7 @@ function missesCounted(
 const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
   nameRuns.some((run) => run.some((words) => !words.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)))
+
+/** `Within ten years` narrows a figure: its own sentence must say it. */
+const says = ({ text }: Observation, number: number): boolean =>
+  readNumbers(text.da, 'da').some(({ value }) => value.type === 'number' && value.number === number)

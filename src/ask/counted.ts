@@ -22,6 +22,7 @@ function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | nul
 /** The topic to be counted; null when none is named there. */
 export function countedTopic(topics: readonly Topic[], found: Scan, tokens: readonly Token[]): Topic | null {
   const at = placeCounted(found, tokens)
+  if (found.signals.some(({ signal, first }) => signal === 'money' && first === at)) return null
   return topics.find(({ first, trust }) => first === at && trust > 0.5) ?? null
 }
 
@@ -61,7 +62,8 @@ export function plainWordCounted(
 ): string | null {
   const at = placeCounted(found, tokens)
   const word = at === null ? undefined : tokens[at]
-  if (!word || anybody.has(word.lower) || lexicon[lang].stop.has(fold(word.lower))) return null
+  const isMoney = found.signals.some(({ signal, first }) => signal === 'money' && first === at)
+  if (!word || isMoney || anybody.has(word.lower) || lexicon[lang].stop.has(fold(word.lower))) return null
   const isMeaningful = found.items.some((item) => item.first === at && item.type !== 'filler')
   const isOptional = found.signals.some(({ signal, first }) => first === at && signal === 'goal')
   return !isMeaningful || isOptional ? stem(word.lower, lang) : null

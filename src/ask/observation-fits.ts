@@ -1,9 +1,11 @@
 /** Whether a figure is of the unit and measure that a question asks for. */
 
+import type { Signal } from '../language/words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import { isDefault } from './groups.ts'
+import { groupTellsOneThing } from './tells-one-thing.ts'
 import { isTurned } from './turned.ts'
 import { wantedAspects, wantsChange, wantsFigure, wantsGap, wantsGoal, wantsNames } from './wants.ts'
 
@@ -32,7 +34,12 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   const { signals } = asked
   const units = [...asked.units]
   const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
-  if (signals.has('money') || quantities.has('money')) return quantity === 'money'
+  if (signals.has('how-old')) return quantity === 'age' || quantity === 'duration'
+  if (quantity === 'money' && !quantities.has('money') && !asksAmount(asked, pack)) return false
+  // `How many committees share the money?`
+  if (countsThings(asked) && quantity === 'money') return false
+  if (signals.has('money') || quantities.has('money'))
+    return quantity === (signals.has('share') && wantsFigure(asked) ? 'share' : 'money')
   if (quantities.has('points')) return quantity === 'points'
   if (quantities.has('score')) return units.includes(fact.unit)
   if ((signals.has('share') && !signals.has('how-many')) || quantities.has('share'))
@@ -47,6 +54,26 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
   return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
 }
 
+/** A sum of money answers no question for anything else: `what was employment in 2010?` names a committee's word too. */
+const asksAmount = ({ signals, facets }: Asked, pack: Pack): boolean =>
+  amounts.some((signal) => signals.has(signal)) ||
+  facets.flat().some((facet) => groupTellsOneThing(facet, pack))
+
+const amounts: readonly Signal[] = [
+  'money',
+  'how-much',
+  'amount',
+  'sum',
+  'most',
+  'least',
+  'more',
+  'less',
+  'difference',
+]
+
+const countsThings = ({ counted, countedWord, countsGroup }: Asked): boolean =>
+  counted !== null || countedWord !== null || countsGroup
+
 /** `How many employees?` with nothing said of them asks how many there are, not which share. */
 const isBare = ({ topics, facets }: Asked, pack: Pack): boolean =>
   facets.filter((mention) => !mention.some((facet) => isDefault(facet, pack))).length < 2 &&
@@ -59,9 +86,16 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   // `How much did it fall?` is no question for how far apart two are.
   if (fact.measure === 'difference')
     return !asksMovement(asked) && (gapFits(card, asked) || asked.units.has(fact.unit))
-  if (fact.measure === 'level') return true
+  if (fact.measure === 'level') return !asksTarget(card, asked)
   return wantsGoal(asked) || isOpen
 }
+
+/** `What is the goal for …?` is not told by what has come of it. */
+const asksTarget = ({ entry }: Card, asked: Asked): boolean =>
+  asked.signals.has('goal') &&
+  !(['reached', 'first'] as const).some((signal) => asked.signals.has(signal)) &&
+  entry.kind !== 'goal' &&
+  !wantsGap(asked)
 
 /** `How much did it fall?` is not told by where it ended. */
 const asksStep = (asked: Asked, pack: Pack): boolean =>

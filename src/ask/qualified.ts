@@ -2,7 +2,7 @@
 
 import type { Language } from '../answer/tree.ts'
 import { type Signal, wordTables } from '../language/words.ts'
-import type { Observation } from '../pack/pack.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
 import type { Asked } from './asked.ts'
 
 /** Signal → what a figure misses by that does not say it. */
@@ -10,6 +10,7 @@ const qualifying = {
   negation: 'measure',
   per: 'measure',
   every: 'measure',
+  self: 'measure',
   condition: 'measure',
   except: 'group',
   elsewhen: 'period',
@@ -21,11 +22,15 @@ type Qualifying = keyof typeof qualifying
 /** The constraints that a figure breaks by saying nothing of a word that qualifies the question. */
 export function unqualified(
   fact: Observation,
-  { signals, isYesNo }: Asked,
+  { signals, isYesNo, text }: Asked,
+  { units }: Pack,
 ): (typeof qualifying)[Qualifying][] {
-  // `Did it not fall?` is answered by what it did.
+  const isMoney = units.get(fact.unit)?.quantity === 'money'
+  const isHeard = (signal: Qualifying): boolean =>
+    // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
+    (signal === 'negation' && isYesNo) || (signal === 'self' && !isMoney) || says(fact, signal, text)
   return qualifyingSignals
-    .filter((signal) => signals.has(signal) && !(signal === 'negation' && isYesNo) && !says(fact, signal))
+    .filter((signal) => signals.has(signal) && !isHeard(signal))
     .map((signal) => qualifying[signal])
 }
 
@@ -33,15 +38,19 @@ const qualifyingSignals = Object.keys(qualifying) as Qualifying[]
 
 const languages: readonly Language[] = ['da', 'en']
 
-/** Its sentence or one of its aliases, in either language. */
-const says = (fact: Observation, signal: Qualifying): boolean =>
-  languages.some((lang) => {
+/** Its sentence, in either language, or one of its aliases that the question says whole. */
+function says(fact: Observation, signal: Qualifying, question: string): boolean {
+  const asked = new Set(spaced(question).split(' '))
+  return languages.some((lang) => {
     const phrases = wordTables[lang].signals[signal].split(', ').map(spaced)
-    return [fact.text[lang], ...fact.aliases[lang]].some((text) => {
-      const words = spaced(text)
-      return phrases.some((phrase) => words.includes(phrase))
-    })
+    const said = fact.aliases[lang].filter((alias) =>
+      spaced(alias)
+        .split(' ')
+        .every((word) => asked.has(word)),
+    )
+    return [fact.text[lang], ...said].some((text) => phrases.some((phrase) => spaced(text).includes(phrase)))
   })
+}
 
 /** The words with a space around each; the `ikke` of `ikke-vestlig` is none. */
 const spaced = (text: string): string =>

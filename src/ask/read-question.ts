@@ -37,7 +37,7 @@ export function readQuestion(text: string, lang: Language, lexicon: Lexicon): As
     units: new Set(items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
     ...numbersAsked(numbers, found, tokens),
     base: baseAsked(found, tokens),
-    signals: signalsOf(found),
+    signals: signalsOf(found, tokens),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo.has(tokens[0]?.lower ?? ''),
@@ -65,14 +65,20 @@ const yesNo = new Set(
   ),
 )
 
+const pointing = new Set(['de', 'disse', 'the', 'these', 'those'])
+
 const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
+
+const lengthWords = new Set(
+  'år årene måned måneder uge uger dag dage year years month months week weeks day days'.split(' '),
+)
 
 /** Plain numbers, those with a unit, and those that bound an age or amount. */
 function numbersAsked(
   readings: readonly NumberReading[],
   { items }: Scan,
   tokens: readonly Token[],
-): Pick<Asked, 'numbers' | 'amounts' | 'bounds'> {
+): Pick<Asked, 'numbers' | 'amounts' | 'lengths' | 'bounds'> {
   const plain = readings.flatMap(({ value, first, last }) =>
     value.type === 'number' ? [{ number: value.number, first, last }] : [],
   )
@@ -83,6 +89,15 @@ function numbersAsked(
   return {
     numbers: plain.map(({ number }) => number),
     amounts: plain.filter(({ last }) => hasUnit(last)).map(({ number }) => number),
+    lengths: plain
+      .filter(
+        ({ first, last }) =>
+          lengthWords.has(tokens[last + 1]?.lower ?? '') &&
+          // `The four years` are those of the report.
+          !pointing.has(tokens[first - 1]?.lower ?? '') &&
+          !inFacet(first),
+      )
+      .map(({ number }) => number),
     bounds: plain
       .filter(({ first }) => bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first))
       .map(({ number }) => number),
@@ -90,12 +105,22 @@ function numbersAsked(
 }
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
-function signalsOf({ signals }: Scan): Set<Signal> {
+function signalsOf({ signals }: Scan, tokens: readonly Token[]): Set<Signal> {
   const all = new Set(signals.map(({ signal }) => signal))
+  if (asksWhereto(signals, tokens)) all.add('level')
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
   if (first !== undefined && first !== 'how-many' && first !== 'how-much')
     for (const signal of figures) all.delete(signal)
   return all
+}
+
+/** `It rose to …`, `what did it fall to?` */
+function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {
+  const isTo = (token: Token | undefined): boolean => token?.lower === 'til' || token?.lower === 'to'
+  const moves = signals.filter(({ signal }) => signal === 'up' || signal === 'down')
+  return moves.some(
+    ({ last }) => isTo(tokens[last + 1]) || isTo(tokens.findLast(({ type }) => type !== 'mark')),
+  )
 }
 
 const opening: ReadonlySet<Signal> = new Set(['who', 'when', 'why', 'how-many', 'how-much', 'how-long'])

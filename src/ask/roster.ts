@@ -6,6 +6,9 @@ import { listingsOf } from '../telling/facts.ts'
 import type { Asked } from './asked.ts'
 import { bestAble, isEnough, type Judged } from './decide.ts'
 import { isDefault, meet } from './groups.ts'
+import { asksRank } from './ranks.ts'
+import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
+import { wantsChange } from './wants.ts'
 
 export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
   | /** What the list says of the members asked for. */ { readonly type: 'members' }
@@ -13,6 +16,10 @@ export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Li
   | { readonly type: 'on' | 'left'; readonly period: string }
   /** Who came onto it, and since when that is told. */
   | { readonly type: 'joined'; readonly period: string; readonly before: string | null }
+  /** Who stood on it in some periods and did not in others. */
+  | { readonly type: 'terms'; readonly terms: Terms }
+  /** The list is meant and cannot tell. */
+  | { readonly type: 'untold' }
 )
 
 /** The list's answer, or null when the question is not about a list. */
@@ -21,19 +28,29 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (!roster) return null
   const isElsewhen =
     asked.periods.some(({ type }) => type === 'at') && periodsAsked(asked, roster).length === 0
-  if (isElsewhen || asked.signals.has('why')) return null
+  // Who is not on the list at a time that it does not tell of: not told by anything else either.
+  if (isElsewhen && asked.signals.has('negation') && asksForRows(asked))
+    return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
+  if (isElsewhen || asked.signals.has('why') || asksRank(asked)) return null
   const members = membersAsked(roster, asked, judged, pack)
   if (members.length > 0)
     return asked.signals.has('how-many') && !asked.signals.has('how-long')
       ? null
       : { type: 'members', roster, rows: members }
-  if (!asksForRows(asked) || namesStranger(roster, asked, pack)) return null
+  if (!asksForRows(asked) || namesStranger(roster, asked, pack) || countsOthers(asked, judged, roster, pack))
+    return null
   const periods = periodsAsked(asked, roster)
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
   if (asked.signals.has('new') || asked.signals.has('gone'))
     return moved(roster, period, periods.length > 1 ? (periods[0] ?? null) : null, asked)
-  return { type: 'on', roster, rows: listingsOf(roster).filter(({ on }) => on.includes(period)), period }
+  const terms = termsOf(asked, roster)
+  const rows = listingsOf(roster)
+  if (terms === 'unclear') return { type: 'untold', roster, rows: rows.slice(0, 3) }
+  if (terms !== 'open')
+    return { type: 'terms', roster, terms, rows: rows.filter((row) => meetsTerms(row, terms)) }
+  if (wantsChange(asked) && !asked.signals.has('which')) return null
+  return { type: 'on', roster, rows: rows.filter(({ on }) => on.includes(period)), period }
 }
 
 /** The list that fits the question well, unless another entry's fact fits it better. */
@@ -69,6 +86,20 @@ const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =
   facets.some((mention) =>
     mention.every((facet) => facet.dimension === roster.dimension && !isDefault(facet, pack)),
   )
+
+/** `How many people?` of a list of places: what is counted must be what the list is called by. */
+function countsOthers(
+  { counted, countedUnits, lang }: Asked,
+  judged: readonly Judged[],
+  roster: Roster,
+  { units }: Pack,
+): boolean {
+  const card = judged.find(({ card }) => card.entry === roster)?.card
+  if (counted !== null) return !counted.concepts.some((concept) => (card?.concepts.get(concept) ?? 0) >= 1)
+  const words = [...countedUnits].flatMap((unit) => units.get(unit)?.words[lang] ?? [])
+  const names = [roster.name[lang], ...roster.aliases[lang]].join(' ').toLowerCase()
+  return words.length > 0 && !words.some((word) => names.includes(word))
+}
 
 const asksForRows = ({ signals }: Asked): boolean =>
   (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'name'] as const).some((signal) =>

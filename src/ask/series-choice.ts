@@ -2,11 +2,14 @@
 
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
+import { differing } from '../telling/comparable.ts'
 import { observationsOf } from '../telling/facts.ts'
 import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import { isEnough, type Judged } from './decide.ts'
 import { isDefault } from './groups.ts'
+import { asksRank, topicsRanked, wordsRanked } from './ranks.ts'
+import { isTelling } from './topics.ts'
 import { wantsChange, wantsGap } from './wants.ts'
 
 /** `… than in the rest of the country`: the one place named, of which a figure is told, is compared with the one that the whole report is about; null otherwise. */
@@ -46,20 +49,46 @@ export function seriesFor(
           (violation === 'place' && isHome(card)),
       ),
   )
-  const isRanking = asked.signals.has('most') || asked.signals.has('least')
+  const isRanking = asksRank(asked)
   // One figure has no largest.
   const best = largestOf(
-    isRanking ? relaxed.filter(({ card }) => observationsOf(card.entry).length > 1) : relaxed,
+    isRanking ? relaxed.filter(({ card }) => isAbout(card, asked, judged)) : relaxed,
     asked,
     pack,
   )
   if (best?.fact.type !== 'observation') return null
   const { unit, measure } = best.fact
+  const { fact: first } = best
+  const mayRank = (fact: Observation): boolean =>
+    fact.id === first.id || differing(first, fact, pack) === null
   const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
-  const isWhole = !asked.facets.flat().some((facet) => !isDefault(facet, pack))
+  const isTimed = asked.periods.filter(({ from }) => from !== null).length > 1
+  const isWhole = !isTimed && !asked.facets.flat().some((facet) => !isDefault(facet, pack))
   return observationsOf(best.entry).filter(
     (fact) =>
-      fact.measure === measure && fact.unit === unit && (isWhole || isRanking || fitting.has(fact.id)),
+      fact.measure === measure &&
+      fact.unit === unit &&
+      (isRanking ? mayRank(fact) : isWhole || fitting.has(fact.id)),
+  )
+}
+
+/** Has more figures than one, and what is to be ranked is in their name or told by most of them: a word that stands in one member's name alone is not their topic. */
+function isAbout(card: Card, asked: Asked, judged: readonly Judged[]): boolean {
+  const size = observationsOf(card.entry).length
+  const siblings = judged.filter(
+    (one) => one.card.entry === card.entry && one.card.fact.type === 'observation',
+  )
+  const words = wordsRanked(card)
+  const isToldBy = ({ told }: Card, concepts: readonly string[]): boolean =>
+    concepts.some((concept) => told.has(concept))
+  return (
+    size > 1 &&
+    topicsRanked(asked).every(
+      ({ concepts, first }) =>
+        first < 0 ||
+        concepts.some((concept) => words.has(concept)) ||
+        siblings.filter((one) => isToldBy(one.card, concepts)).length > size / 2,
+    )
   )
 }
 
@@ -69,8 +98,7 @@ function largestOf(fitting: readonly Judged[], { topics, signals }: Asked, pack:
   const counts = fitting.filter(({ card, score }) => isCount(card, pack) && score.rank >= least)
   const asksCount = signals.has('how-many') && !signals.has('share')
   const [first, ...rest] = asksCount && counts.length > 0 ? counts : fitting
-  if (!first || topics.some(({ optional, first: at, trust }) => !optional && at >= 0 && trust > 0.5))
-    return first?.card ?? null
+  if (!first || topics.some(isTelling)) return first?.card ?? null
   const size = ({ card }: Judged): number => observationsOf(card.entry).length
   return rest.reduce(
     (best, judged) =>
@@ -81,6 +109,25 @@ function largestOf(fitting: readonly Judged[], { topics, signals }: Asked, pack:
 
 const isCount = ({ fact }: Card, { units }: Pack): boolean =>
   fact.type === 'observation' && units.get(fact.unit)?.quantity === 'count'
+
+/** Two groups and nothing else are named, and several things are measured for both. */
+export function isVague([first]: readonly Observation[], asked: Asked, judged: readonly Judged[]): boolean {
+  if (asked.topics.some(({ trust }) => trust > 0.5) || asked.names.length > 0) return false
+  const compared = asked.facets
+    .flat()
+    .filter(({ dimension, code }, _, all) =>
+      all.some((other) => other.dimension === dimension && other.code !== code),
+    )
+  const entries = new Set(judged.map(({ card }) => card.entry))
+  const measured = [...entries].filter((entry) => {
+    const facts = observationsOf(entry).filter(({ measure }) => measure === first?.measure)
+    const told = compared.filter(({ dimension, code }) =>
+      facts.some(({ dimensions }) => dimensions[dimension] === code),
+    )
+    return told.length > 1
+  })
+  return measured.length > 1
+}
 
 /** Points are asked of the difference, not of the shares themselves. */
 export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>

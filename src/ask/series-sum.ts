@@ -8,6 +8,7 @@ import type { Asked } from './asked.ts'
 import type { Card } from './cards.ts'
 import type { Judged } from './decide.ts'
 import type { SeriesAnswer } from './series.ts'
+import { isTelling } from './topics.ts'
 
 /** `Culture and finance together`: the parts that the words tell apart; all where they tell none, none where a word fits no part. */
 export function partsNamed(
@@ -18,14 +19,12 @@ export function partsNamed(
   const cards = judged
     .filter(({ card }) => series.some(({ id }) => id === card.fact.id))
     .map(({ card }) => card)
-  const holders = topics
-    .filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0)
-    .map(({ concepts }) => {
-      // What a part says itself tells it apart better than the names that all parts share.
-      const telling = cards.filter(({ told }) => concepts.some((concept) => told.has(concept)))
-      const holding = telling.length > 0 ? telling : cards.filter((card) => holdsAny(card, concepts))
-      return new Set(holding.map(({ fact }) => fact.id))
-    })
+  const holders = topics.filter(isTelling).map(({ concepts }) => {
+    // What a part says itself tells it apart better than the names that all parts share.
+    const telling = cards.filter(({ told }) => concepts.some((concept) => told.has(concept)))
+    const holding = telling.length > 0 ? telling : cards.filter((card) => holdsAny(card, concepts))
+    return new Set(holding.map(({ fact }) => fact.id))
+  })
   if (holders.some(({ size }) => size === 0)) return []
   const telling = holders.filter(({ size }) => size < series.length)
   return telling.length === 0 ? series : series.filter(({ id }) => telling.some((ids) => ids.has(id)))
@@ -57,7 +56,7 @@ export function sumAcross(
       ? [card]
       : [],
   )
-  const named = asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0)
+  const named = asked.topics.filter(isTelling)
   const holders = named.map(({ concepts }) => cards.filter((card) => holdsAny(card, concepts)))
   const telling = holders.filter(({ length }) => length < cards.length)
   const found = telling.map(([best]) => best?.fact)

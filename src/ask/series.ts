@@ -2,21 +2,42 @@
 
 import type { Language, NonEmpty } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
-import { compareDecimals } from '../telling/decimal.ts'
-import { nonEmpty, observationsOf } from '../telling/facts.ts'
-import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
+import type { Field } from '../telling/comparable.ts'
+import { observationsOf } from '../telling/facts.ts'
+import type { Computation } from '../telling/figure.ts'
 import type { Asked } from './asked.ts'
 import { bestAble, type Judged } from './decide.ts'
+import { gap } from './gap.ts'
 import { isDefault } from './groups.ts'
-import { asksPoints, homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
+import { ranked } from './ranked.ts'
+import { asksRank, type Rank } from './ranks.ts'
+import { asksPoints, homeComparedWith, inGroups, isVague, seriesFor } from './series-choice.ts'
 import { partsNamed, sumAcross, summed } from './series-sum.ts'
 import { wantsChange, wantsFigure, wantsGap } from './wants.ts'
 
-export type SeriesAnswer = {
-  readonly type: 'difference' | 'sum' | 'top'
-  readonly facts: NonEmpty<Observation>
-  readonly computation: Computation | null
-}
+/** What the figures come to; where nothing is computed they are the answer themselves. */
+export type SeriesAnswer =
+  | {
+      readonly type: 'difference' | 'sum'
+      readonly facts: NonEmpty<Observation>
+      readonly computation: Computation
+    }
+  /** The first ones, or all of them in order. */
+  | { readonly type: 'top' | 'order'; readonly facts: NonEmpty<Observation>; readonly computation: null }
+  /** The one at a place further down, behind those before it. */
+  | ({
+      readonly type: 'placed'
+      readonly facts: readonly [Observation]
+      readonly computation: null
+      readonly before: readonly Observation[]
+    } & Omit<Rank, 'at'>)
+  /** Two that cannot be set against each other, and why. */
+  | {
+      readonly type: 'apart'
+      readonly facts: readonly [Observation, Observation]
+      readonly field: Field
+      readonly computation: null
+    }
 
 /** The answer over a series, or null when the question asks for none or no series fits it. */
 export function askSeries(
@@ -26,8 +47,8 @@ export function askSeries(
   pack: Pack,
 ): SeriesAnswer | null {
   const { signals } = asked
-  if (signals.has('why')) return null
-  const ranks = signals.has('most') || signals.has('least')
+  if (signals.has('why') || signals.has('when') || signals.has('how-often')) return null
+  const ranks = asksRank(asked)
   const points = asksPoints(asked, pack) && asked.facets.length > 0
   const total = asksTotal(asked, judged, pack)
   if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked) && !points && !total)
@@ -38,7 +59,7 @@ export function askSeries(
     const across = sumAcross(asked, judged, lang, pack)
     if (across) return across
   }
-  if (!series) return null
+  if (!series || isVague(series, asked, judged)) return null
   const named = inGroups(series, home ? { ...asked, facets: [...asked.facets, [home]] } : asked, pack)
   const isGap = points && signals.has('difference') && asked.facets.length > 1 && !wantsChange(asked)
   if (!ranks && !signals.has('sum') && !isGap && isTold(judged) && !comparesChanges(series, named, asked))
@@ -46,7 +67,8 @@ export function askSeries(
   if (ranks) return ranked(series, asked, lang, pack)
   if (signals.has('sum') || total)
     return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang, pack)
-  return named.length === 2 && named.length < series.length + 1 ? gap(named, lang, pack) : null
+  const isCompared = named.length === 2 && (wantsGap(asked) || points || differInTimeAlone(named))
+  return isCompared ? gap(named, lang, pack) : null
 }
 
 /** `How much does the city spend?` of a figure that the report only gives in many parts; how much more is another question. */
@@ -55,6 +77,7 @@ function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean
   if (!entry || fact?.type !== 'observation' || !wantsFigure(asked) || wantsGap(asked)) return false
   const isNarrow = asked.facets.flat().some((facet) => !isDefault(facet, pack))
   const { unit } = fact
+  if (asked.signals.has('except') || asked.signals.has('others')) return false
   const parts = observationsOf(entry).filter((part) => part.unit === unit)
   return !isNarrow && parts.length > 4 && ['money', 'count'].includes(pack.units.get(unit)?.quantity ?? '')
 }
@@ -67,31 +90,12 @@ const comparesChanges = (
 ): boolean =>
   series[0]?.measure === 'change' && named.length === 2 && wantsGap(asked) && asked.facets.length > 1
 
+/** A change is told by two times of one thing, not by two groups. */
+const differInTimeAlone = ([a, b]: readonly Observation[]): boolean =>
+  JSON.stringify(a?.dimensions) === JSON.stringify(b?.dimensions)
+
 /** The report itself gives the change or the gap: nothing to compute. */
 function isTold(judged: readonly Judged[]): boolean {
   const fact = bestAble(judged)?.card.fact
   return fact?.type === 'observation' && (fact.measure === 'change' || fact.measure === 'difference')
-}
-
-function ranked(
-  series: readonly Observation[],
-  asked: Asked,
-  lang: Language,
-  pack: Pack,
-): SeriesAnswer | null {
-  const sign = asked.signals.has('most') ? -1 : 1
-  const plain = series.filter((fact) => decimalOf(fact) !== null)
-  if (plain.length < 2 || (plain.length < 3 && asked.facets.length < 2)) return null
-  const order = [...plain].sort((a, b) => sign * compareDecimals(decimalOf(a) ?? '0', decimalOf(b) ?? '0'))
-  const count = Math.min(asked.numbers.find((number) => number > 1 && number < plain.length) ?? 1, 8)
-  const facts = nonEmpty(order.slice(0, count))
-  if (!facts) return null
-  const together = asked.signals.has('sum') && facts.length > 1
-  return { type: together ? 'sum' : 'top', facts, computation: together ? sumOf(facts, lang, pack) : null }
-}
-
-function gap([a, b]: readonly Observation[], lang: Language, pack: Pack): SeriesAnswer | null {
-  if (!a || !b) return null
-  const computation = differenceOf(a, b, lang, pack)
-  return computation && { type: 'difference', facts: [a, b], computation }
 }

@@ -1,10 +1,12 @@
 /** Tells what a question over several figures comes to: the arithmetic first, then the figures it is made of. */
 
-import { answered, next, statement } from '../answer/build.ts'
+import { answered, next, notice, statement } from '../answer/build.ts'
 import type { Chart } from '../answer/chart.ts'
 import { formatDecimal } from '../answer/format.ts'
-import type { Answer, Language } from '../answer/tree.ts'
+import type { Answer, ComputedFigure, Language, Notice } from '../answer/tree.ts'
+import { rankWords } from '../language/rank-words.ts'
 import type { Pack } from '../pack/pack.ts'
+import { notComparable } from '../telling/comparison.ts'
 import { sentences, told } from '../telling/facts.ts'
 import { figureOf } from '../telling/figure.ts'
 import { comparisonChart } from '../telling/picture-figures.ts'
@@ -21,8 +23,14 @@ const most = 4
 export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): Answer {
   const { facts, computation, type } = series
   const { lang } = asked
-  const single = told(facts, 'lead', lang)
+  if (type === 'apart') return notComparable(series.field, series.facts, lang)
   const after = [...noticesOn(facts, asked, pack), next(`/source ${facts[0].id}`)]
+  if (type === 'placed') {
+    const place = rankWords[lang][series.from][series.nth - 2]
+    const direct = told(facts, 'lead', lang, place ? `${place}: ` : '')
+    return answered(lang, direct, ...sentences(series.before, 'context', lang), ...after)
+  }
+  const single = told(facts, 'lead', lang)
   if (!computation) return answered(lang, single, ...after)
   const { figure, result } = computation
   const unit = pack.units.get(figure.unit)?.form[lang] ?? '{n}'
@@ -42,8 +50,16 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
     lang,
     statement('lead', [[words, ...parts].join(' ')], single.cites, figures),
     ...chartsFor(series, words, pack, lang),
+    ...pointsNotice(figure, asked, pack),
     ...after,
   )
+}
+
+/** Per cent were asked for, and shares differ in points. */
+function pointsNotice({ unit }: ComputedFigure, { units, lang }: Asked, pack: Pack): Notice[] {
+  const quantityOf = (id: string) => pack.units.get(id)?.quantity
+  const isShare = [...units].some((id) => quantityOf(id) === 'share')
+  return isShare && quantityOf(unit) === 'points' ? [notice(askWords[lang].inPoints)] : []
 }
 
 /** Two that were compared, or all the parts that were added up. */

@@ -7,6 +7,10 @@ import type { Scan } from '../reading/scan.ts'
 /** A topic word. `optional` words (goal, budget, rise …) help where they hit and never count against. */
 export type Topic = Term & { readonly first: number; readonly optional: boolean }
 
+/** A plain word that the question itself says, and that means something. */
+export const isTelling = ({ optional, trust, first }: Topic): boolean =>
+  !optional && trust > 0.5 && first >= 0
+
 /** The topics among the items; an unknown word inside a signal (`hvor mange`, `target`) is none. */
 export const topicsAmong = (items: readonly Item[], inSignal: ReadonlySet<number>): Topic[] =>
   items.flatMap((item): Topic[] => {

@@ -4,7 +4,7 @@ import type { Facet } from '../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 import type { Catalogue } from './catalogue.ts'
 import { wording } from './readings.ts'
-import type { Topic } from './topics.ts'
+import { isTelling, type Topic } from './topics.ts'
 
 export type Weighed = {
   readonly asked: Asked
@@ -40,8 +40,7 @@ export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
     ]),
     wording: new Set(wording(asked.text, asked.lang)),
     total: asked.topics.reduce((sum, { concepts }) => sum + weightOf(concepts), 0),
-    telling: asked.topics.filter(({ optional, trust, first }) => !optional && trust > 0.5 && first >= 0)
-      .length,
+    telling: asked.topics.filter(isTelling).length,
     isBare: asked.topics.every(({ optional, trust }) => optional || trust < 0.5),
   }
 }

@@ -22,6 +22,7 @@ type Words = {
   readonly tooLong: (limit: number) => string
   readonly difference: (arithmetic: string, unit: string) => string
   readonly sum: (arithmetic: string, unit: string) => string
+  readonly inPoints: string
   readonly on: (count: string, names: string, list: string, period: string) => string
   readonly joined: (
     count: string,
@@ -64,6 +65,7 @@ const da: Words = {
   tooLong: (limit) => `Spørgsmålet er for langt; hold det under ${limit} tegn.`,
   difference: (arithmetic, unit) => `Forskellen er ${unit} (${arithmetic}).`,
   sum: (arithmetic, unit) => `Tilsammen ${unit} (${arithmetic}).`,
+  inPoints: 'Forskellen er talt i procentpoint; det er ikke det samme som procent.',
   on: (count, names, list, period) => `I ${period} stod ${count} på listen (${list}): ${names}.`,
   joined: (count, names, list, period, before) =>
     `${count} kom på listen (${list}) i ${period}${before ? ` i forhold til ${before}` : ' uden at have stået der før'}: ${names}.`,
@@ -101,6 +103,7 @@ const en: Words = {
   tooLong: (limit) => `The question is too long; keep it under ${limit} characters.`,
   difference: (arithmetic, unit) => `The difference is ${unit} (${arithmetic}).`,
   sum: (arithmetic, unit) => `Together ${unit} (${arithmetic}).`,
+  inPoints: 'The difference is in percentage points, which is not the same as per cent.',
   on: (count, names, list, period) => `In ${period}, ${count} stood on the list (${list}): ${names}.`,
   joined: (count, names, list, period, before) =>
     `${count} came onto the list (${list}) in ${period}${before ? ` compared with ${before}` : ' without having been there before'}: ${names}.`,

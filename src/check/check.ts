@@ -1,5 +1,6 @@
 /** Holds every number of a draft against the report; the draft is read, answered and forgotten. */
 
+import { withoutEscapes } from '../answer/clean.ts'
 import type { Answer, Check, Language } from '../answer/tree.ts'
 import type { Catalogue } from '../ask/catalogue.ts'
 import { placeDimensions } from '../ask/groups.ts'
@@ -23,7 +24,7 @@ export function createCheck(catalogue: Catalogue): CheckDraft {
     const lang = given ?? voteLanguage(text) ?? home ?? catalogue.pack.report.language
     against ??= { catalogue, places, judge: createJudge(catalogue, places) }
     const held = against
-    const checks = passagesOf(text, lang).flatMap((passage) => checksOf(passage, lang, held))
+    const checks = passagesOf(withoutEscapes(text), lang).flatMap((passage) => checksOf(passage, lang, held))
     return answerCheck(text, checks, lang)
   }
 }

@@ -10,6 +10,7 @@ export const signals = [
   'when',
   'how-long',
   'how-often',
+  'how-old',
   'where',
   'why',
   'how-many',
@@ -29,13 +30,18 @@ export const signals = [
   'together',
   'most',
   'least',
+  'order',
   'which',
   'what',
   'negation',
+  'others',
   'opinion',
   'latest',
   'first',
   'every',
+  'throughout',
+  'only',
+  'back',
   'about-bot',
   'name',
   'new',
@@ -44,6 +50,7 @@ export const signals = [
   'condition',
   'elsewhen',
   'except',
+  'self',
   'start',
   'level',
   'amount',
@@ -62,6 +69,8 @@ export type WordTable = {
   readonly generic: string
   /** Verbs, adjectives and adverbs that may stand in any question: they help where they hit and hardly count where not. */
   readonly soft: string
+  /** Phrases that carry no topic, though a word of theirs might (`on earth`, `en let sag`); comma apart. */
+  readonly idioms: string
   /** Phrases, comma apart. */
   readonly signals: { readonly [S in Signal]: string }
   /** After these an unknown word is taken for a place. */

@@ -39,6 +39,7 @@ function observation(
     period: file.period,
     qualifier: file.qualifier ?? null,
     direction: file.direction ?? null,
+    isBreak: file.break === 'yes',
   }
 }
 

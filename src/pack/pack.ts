@@ -46,6 +46,8 @@ export type Observation = FactCommon & {
   readonly period: Period
   readonly qualifier: Qualifier | null
   readonly direction: Direction | null
+  /** From here on it is counted in another way. */
+  readonly isBreak: boolean
 }
 
 export type Claim = FactCommon & {

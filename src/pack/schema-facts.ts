@@ -80,6 +80,10 @@ export const observation = z.strictObject({
     .describe('What the number measures: a level, a change over time, a gap between groups, or a target.'),
   period,
   qualifier: z.enum(qualifiers).optional().describe('What the report puts before the number.'),
+  break: z
+    .literal('yes')
+    .optional()
+    .describe('Counted in another way from here on, so not set against what came before (SDMX status B).'),
   ...fact,
 })
 

@@ -22,7 +22,7 @@ type Place = {
 
 /**
  * Whether the neighbours of a word, real or not, say that it must be `near`: it then belongs to a phrase that asks
- * (`hvor mane`) or to a name (`tsk force`), or opens the question with a word that asks (`Had er`).
+ * (`hvor mane`) or to a name (`tsk force`).
  */
 export function isAskedFor(near: string, { at, words, lang, lexicon }: Place): boolean {
   const { signals, entryNames } = lexicon[lang]
@@ -32,10 +32,13 @@ export function isAskedFor(near: string, { at, words, lang, lexicon }: Place): b
       entryNames,
       at,
       keysOf(near, at, words, (word) => stem(word, lang)),
-    ) ||
-    (at === 0 && signals.longest(0, (place) => (place === 0 ? [fold(near)] : [])) !== null)
+    )
   )
 }
+
+/** Whether `near` would open the question with a word that asks (`Had er`). */
+export const opensAsking = (near: string, { at, lang, lexicon }: Place): boolean =>
+  at === 0 && lexicon[lang].signals.longest(0, (place) => (place === 0 ? [fold(near)] : [])) !== null
 
 /** Whether a word of no language then belongs to a phrase of the pack; a real word may stand beside the same neighbours. */
 export const isInPhrase = (near: string, { at, words, lang, lexicon }: Place): boolean =>

@@ -8,6 +8,8 @@ export type Meaning =
   | { readonly type: 'unit'; readonly unit: string }
   /** A ring of synonyms, or the name of an entry. */
   | { readonly type: 'concept'; readonly concept: string }
+  /** A phrase that may stand in any question. */
+  | { readonly type: 'idiom' }
 
 /** One stretch of a text, understood. */
 export type Item = {

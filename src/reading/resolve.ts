@@ -4,7 +4,7 @@ import type { Language } from '../answer/tree.ts'
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
-import { isAskedFor, isInPhrase, isOtherForm } from './doubts.ts'
+import { isAskedFor, isInPhrase, isOtherForm, opensAsking } from './doubts.ts'
 import type { Lexicon, Vocabulary } from './lexicon.ts'
 import type { Correction } from './meaning.ts'
 import { nearSmall } from './spelling.ts'
@@ -49,13 +49,17 @@ export function resolveWords(
     // A name is somebody's: one slip of the pen is corrected, a likeness is not.
     const isName = at > 0 && /^\p{Lu}/u.test(token.text)
     const edits = !spell || isNumber ? 0 : isName ? 1 : 2
-    return [{ token, at, isNumber, ...resolve(token.lower, lang, lexicon, edits) }]
+    return [{ token, at, isNumber, ...resolve(token.lower, lang, lexicon, edits, at === 0) }]
   })
   const surfaces = typed.map(({ word }) => word)
   const corrections: Correction[] = []
-  const words = typed.map(({ token, at, isNumber, word, slips, best }, nth): Word => {
+  const words = typed.map(({ token, at, isNumber, word, slips, best, isKnown }, nth): Word => {
     const place = { at: nth, words: surfaces, lang, lexicon }
-    const asked = slips.find((slip) => isAskedFor(slip, place) || (best !== null && isInPhrase(slip, place)))
+    const asked =
+      slips.find((slip) => isAskedFor(slip, place)) ??
+      (isKnown
+        ? undefined
+        : slips.find((slip) => opensAsking(slip, place) || (best !== null && isInPhrase(slip, place))))
     const mended = asked ?? best
     if (mended !== null) corrections.push({ from: token.text, to: mended })
     const surface = mended ?? word
@@ -71,6 +75,12 @@ const sameStem = (word: string, language: Language, lexicon: Lexicon): string | 
 const knowsStem = (found: string, { stems, generic, soft }: Vocabulary): boolean =>
   stems.has(found) || generic.has(found) || soft.has(found)
 
+/** A short first word that asks nothing, such as the `had` of `Had er …`, may be a slip for one that does. */
+const mayBeAsking = (word: string, { stop, signals }: Vocabulary): boolean =>
+  word.length < 5 &&
+  !stop.has(fold(word)) &&
+  signals.longest(0, (place) => (place === 0 ? [fold(word)] : [])) === null
+
 type Reading = {
   /** The word itself; æ, ø and å put back are no correction. */
   readonly word: string
@@ -78,17 +88,21 @@ type Reading = {
   readonly slips: readonly string[]
   /** What it is taken for where nothing else helps; null for a real word: it is meant, though the pack does not know it. */
   readonly best: string | null
+  /** A known word: only the words beside it can make it a slip. */
+  readonly isKnown: boolean
 }
 
-const asTyped = (word: string): Reading => ({ word, slips: [], best: null })
+const asTyped = (word: string): Reading => ({ word, slips: [], best: null, isKnown: true })
 
 /** The known word a typed one stands for, itself or with æ ø å put back, or those it may be a slip for. */
-function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number): Reading {
+function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number, isFirst: boolean): Reading {
   const languages = ownFirst(lang)
-  for (const language of languages) {
-    const known = lexicon[language].surfaces.get(fold(word))
-    if (known !== undefined) return asTyped(known)
-  }
+  const [own, other] = languages.map((language) => lexicon[language].surfaces.get(fold(word)))
+  const known = own ?? other
+  if (known !== undefined)
+    return isFirst && edits > 0 && mayBeAsking(word, lexicon[lang])
+      ? { word: known, slips: lexicon[lang].spell(word, edits), best: null, isKnown: true }
+      : asTyped(known)
   const isReal = lexicon[lang].isRealWord(word)
   const knowing = languages.find((language) => knowsStem(stem(word, language), lexicon[language]))
   if (edits === 0 || (knowing && isReal)) return asTyped(word)
@@ -104,6 +118,7 @@ function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number):
     (other) => lexicon[lang].surfaces.get(other) ?? other,
   )
   const best = slips[0] ?? (small.length === 1 ? small[0] : undefined)
-  const isMeant = best === undefined || (isReal && !isOtherForm(word, best))
-  return { word, slips: [...slips, ...small], best: isMeant ? null : best }
+  const isSoft = best !== undefined && lexicon[lang].soft.has(stem(best, lang))
+  const isMeant = best === undefined || (isReal && (isSoft || !isOtherForm(word, best)))
+  return { word, slips: [...slips, ...small], best: isMeant ? null : best, isKnown: false }
 }

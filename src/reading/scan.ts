@@ -40,7 +40,7 @@ type Placed = { readonly first: number; readonly last: number }
 
 const isLong = ({ first, last }: Placed): boolean => last > first
 
-/** The `ikke` of a group's name, the `uden` of `uden job` and of `med og uden` deny nothing, and the `for alle` of a project's name asks for no list. */
+/** The `ikke` of a group's name, the `uden` of `uden job` and of `med og uden` deny nothing, the `for alle` of a project's name asks for no list, its `combined` for no sum. */
 function meantBeside(
   items: readonly Item[],
   names: readonly NameItem[],
@@ -52,7 +52,9 @@ function meantBeside(
   return ({ signal, first, last }) =>
     !inGroup.has(first) &&
     !(denying.has(signal) && first === last && inPhrase.has(first)) &&
-    !(signal === 'which' && inName.has(first))
+    !(ofNames.has(signal) && inName.has(first))
 }
 
 const denying: ReadonlySet<Signal> = new Set(['negation', 'except'])
+/** What the words of a name do not ask for. */
+const ofNames: ReadonlySet<Signal> = new Set(['which', 'sum', 'together'])

@@ -16,14 +16,14 @@ export function meaningful(meanings: readonly Meaning[], span: Span): Item[] {
       if (!facets.some((facet) => facet.dimension === dimension && facet.code === code))
         facets.push({ dimension, code })
     } else if (meaning.type === 'unit') units.push(meaning.unit)
-    else concepts.push(meaning.concept)
+    else if (meaning.type === 'concept') concepts.push(meaning.concept)
   }
   const items: Item[] = []
   if (facets.length > 0) items.push({ ...span, type: 'facet', facets })
   if (units.length > 0) items.push({ ...span, type: 'unit', units })
   if (concepts.length > 0 && facets.length === 0)
     items.push({ ...span, type: 'term', term: asIs(span.text, concepts) })
-  return items
+  return items.length > 0 ? items : [{ ...span, type: 'filler' }]
 }
 
 /** A topic word that stands for itself. */

@@ -39,27 +39,40 @@ function wordsFor(pack: Pack, lang: Language): Words {
   const asking = signals.flatMap((signal) =>
     listed(table.signals[signal]).map((phrase) => [wordsOf(phrase), signal] as const),
   )
-  const plain = [...stop, ...generic, ...soft, ...asking.flatMap(([words]) => words)]
+  const idioms = listed(table.idioms)
+  const plain = [...stop, ...generic, ...asking.flatMap(([words]) => words), ...idioms.flatMap(wordsOf)]
   const phrases = meaningsOf(pack, lang)
-  const own = [...phrases.map(([phrase]) => phrase), ...textsOf(pack, lang)].flatMap(wordsOf)
+  const texts = textsOf(pack, lang)
+  const own = [...phrases.map(([phrase]) => phrase), ...texts].flatMap(wordsOf)
   const stemOf = (word: string): string => stem(word, lang)
   const stemmed = (text: string): string[] => wordsOf(text).map(stemOf)
-  const content = own.filter((word) => !/^\d/.test(word) && !stop.has(fold(word)))
+  const named = phrases.filter((phrase) => !isSaying(phrase)).map(([phrase]) => phrase)
+  const content = [...named, ...texts]
+    .flatMap(wordsOf)
+    .filter((word) => !/^\d/.test(word) && !stop.has(fold(word)))
   return {
     stop: [...stop],
     generic: generic.map(stemOf),
     soft: soft.map(stemOf),
     placePrepositions: split(table.placePrepositions).map(fold),
     signals: asking.map(([words, signal]) => [words.map(fold), signal]),
-    phrases: phrases.map(([phrase, meaning]) => [stemmed(phrase), meaning]),
+    phrases: [
+      ...idioms.map((phrase): Keyed<Meaning> => [stemmed(phrase), { type: 'idiom' }]),
+      ...phrases.map(([phrase, meaning]): Keyed<Meaning> => [stemmed(phrase), meaning]),
+    ],
     entryNames: [...pack.entries.values()].flatMap((entry) =>
       longNames(entry, lang, stop).map((name): Keyed<string> => [stemmed(name), `@${entry.id}`]),
     ),
     countUnits: countUnitsOf(pack, lang),
-    surfaces: surfacesOf(plain, own),
+    // A slip is rather one of the pack's words than a word that hardly counts.
+    surfaces: surfacesOf(plain, [...own, ...soft]),
     stems: [...new Set(content.map(stemOf))],
   }
 }
+
+/** A ring's phrase of several words: the `bridge` of `bridge the gap` is by itself no word that the report knows. */
+const isSaying = ([phrase, { type }]: readonly [string, Meaning]): boolean =>
+  type === 'concept' && wordsOf(phrase).length > 1
 
 /** Folded → as written; of two the plain word's later spelling counts, of the pack's the first. */
 function surfacesOf(plain: readonly string[], own: readonly string[]): [string, string][] {

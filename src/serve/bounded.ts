@@ -7,28 +7,35 @@ export type Bounded<Value> = {
   readonly size: number
 }
 
-export function createBounded<Value>(most: number): Bounded<Value> {
-  const kept = new Map<string, Value>()
+/**
+ * Knows the last so many that were wanted, and at most twice as many, in two generations: a full one grows old, and the old
+ * one goes. (To take the oldest out of one Map costs a walk over the places of all that were taken out before.)
+ */
+export function createBounded<Value>(least: number): Bounded<Value> {
+  let young = new Map<string, Value>()
+  let old = new Map<string, Value>()
+  const keep = (key: string, value: Value): void => {
+    old.delete(key)
+    young.set(key, value)
+    if (young.size < least) return
+    old = young
+    young = new Map()
+  }
   return {
     get(key) {
-      const value = kept.get(key)
-      if (value === undefined) return undefined
-      // A Map keeps the order of insertion: what is wanted again goes to the end.
-      kept.delete(key)
-      kept.set(key, value)
-      return value
+      const value = young.get(key)
+      if (value !== undefined) return value
+      const older = old.get(key)
+      if (older !== undefined) keep(key, older)
+      return older
     },
-    set(key, value) {
-      kept.delete(key)
-      kept.set(key, value)
-      const [oldest] = kept.keys()
-      if (kept.size > most && oldest !== undefined) kept.delete(oldest)
-    },
+    set: keep,
     forget(key) {
-      kept.delete(key)
+      young.delete(key)
+      old.delete(key)
     },
     get size() {
-      return kept.size
+      return young.size + old.size
     },
   }
 }

@@ -1,10 +1,13 @@
-/** Gathers lines that are written at the same moment, as each write of its own holds everybody up. */
+/** Gathers lines that are written shortly after one another, as each write of its own holds everybody up. */
 
 export type Gathered = {
   write(line: string): void
   /** Writes what is still held, at once. */
   flush(): void
 }
+
+/** Too short for anybody to miss a line, and in a storm of questions fifty lines. */
+const heldMs = 10
 
 export function gather(write: (words: string) => void): Gathered {
   let held = ''
@@ -14,7 +17,7 @@ export function gather(write: (words: string) => void): Gathered {
   }
   return {
     write(line) {
-      if (held === '') setImmediate(flush)
+      if (held === '') setTimeout(flush, heldMs)
       held += line
     },
     flush,

@@ -32,6 +32,7 @@ export type House = {
   suggestions(lang: Language): NonEmpty<string>
   /** The language that the words of a line are in; null where they tell none, as those of a bare command. */
   languageOf(line: string): Language | null
+  /** Where neither the words nor the person tell one: that of all answers, if there is one, else of the report. */
   readonly reportLanguage: Language
   /** Which pack answers; another one may answer otherwise. */
   readonly version: string

@@ -37,10 +37,12 @@ export function createLog(write: (line: string) => void, now: () => number): Log
   return (level, event, fields = {}) => logger[level]({ event, ...fields })
 }
 
-const withoutSecretsIn = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(
-    Object.entries(fields).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? withoutSecrets(value, name === 'error' ? longestError : longest) : value,
-    ]),
-  )
+/** Ours to write into: it was put together for this one line. */
+function withoutSecretsIn(fields: Record<string, unknown>): Record<string, unknown> {
+  for (const name in fields) {
+    const value = fields[name]
+    if (typeof value === 'string')
+      fields[name] = withoutSecrets(value, name === 'error' ? longestError : longest)
+  }
+  return fields
+}

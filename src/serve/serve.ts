@@ -17,8 +17,8 @@ export type Ending = { readonly why: string; readonly code: number }
 
 /** Long enough to hang up; a peer that does not answer is left. */
 const closingMs = 2_000
-/** Longer than any answer takes, shorter than those who stop programs wait. */
-const patienceMs = 8_000
+/** From being told to end to the end: longer than any answer takes, shorter than those who stop programs wait. */
+const endingMs = 5_000
 
 /** Returns the exit code: what the ending brings, or 70 if an answer did not get out. */
 export async function serve(
@@ -31,9 +31,12 @@ export async function serve(
   const { why, code } = await ended
   watch.ending()
   log(code === 0 ? 'info' : 'error', 'ending', { why })
-  // A door that does not close must not keep answers from getting out.
-  await within(closingMs, Promise.all(doors.map((door) => door.close())))
-  const isDone = await inFlight.settled(patienceMs)
+  const allOut = async (): Promise<void> => {
+    // A door that does not close must not keep answers from getting out.
+    await within(closingMs, Promise.all(doors.map((door) => door.close())))
+    await inFlight.settled(endingMs)
+  }
+  const isDone = await within(endingMs, allOut())
   log(isDone ? 'info' : 'error', 'ended', { answered: isDone })
   return isDone ? code : 70
 }

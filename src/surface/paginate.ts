@@ -19,25 +19,35 @@ export function paginate<Part, Limit extends string>(
 ): Part[][] {
   const pages: Part[][] = []
   let page: Part[] = []
+  // What the page holds so far: counted once, as what stands above a part does not change.
+  let held = costOfAll(page, paper)
   for (const part of parts) {
-    if (page.length > 0 && !fits([...page, part], paper)) {
+    if (page.length > 0 && !fits(plus(held, paper.costOf(part, page)), paper)) {
       const carried = openingAtEnd(page, paper)
       pages.push(page.slice(0, page.length - carried.length))
       page = carried
+      held = costOfAll(page, paper)
     }
+    held = plus(held, paper.costOf(part, page))
     page.push(part)
   }
   return page.length > 0 ? [...pages, page] : pages
 }
 
-function fits<Part, Limit extends string>(
+const limitsOf = <Limit extends string>(cost: Cost<Limit>): Limit[] => Object.keys(cost) as Limit[]
+
+const plus = <Limit extends string>(one: Cost<Limit>, other: Cost<Limit>): Cost<Limit> =>
+  Object.fromEntries(limitsOf(one).map((limit) => [limit, one[limit] + other[limit]])) as Cost<Limit>
+
+const fits = <Part, Limit extends string>(cost: Cost<Limit>, { budget }: Paper<Part, Limit>): boolean =>
+  limitsOf(budget).every((limit) => cost[limit] <= budget[limit])
+
+const costOfAll = <Part, Limit extends string>(
   page: readonly Part[],
   { budget, costOf }: Paper<Part, Limit>,
-): boolean {
-  const costs = page.map((part, index) => costOf(part, page.slice(0, index)))
-  return Object.entries<number>(budget).every(
-    ([limit, most]) => costs.reduce((sum, cost) => sum + cost[limit as Limit], 0) <= most,
-  )
+): Cost<Limit> => {
+  const none = Object.fromEntries(limitsOf(budget).map((limit) => [limit, 0])) as Cost<Limit>
+  return page.reduce((sum, part, index) => plus(sum, costOf(part, page.slice(0, index))), none)
 }
 
 /** What opens the next part goes over with it, unless nothing would be left behind. */

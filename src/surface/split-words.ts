@@ -20,21 +20,21 @@ function endWithin(words: string, limit: number): number {
   return isHalved ? limit - 1 : limit
 }
 
-/** Lines of pieces, each at most so long; a longer one goes on in the next at a space. */
+/** Lines of pieces, each at most so long with the `frame` that a platform needs around every piece; a longer one goes on in the next at a space. */
 export function linesOf<Piece extends { readonly text: string }>(
   pieces: readonly Piece[],
-  limit: number,
+  { limit, frame }: { readonly limit: number; readonly frame: number },
 ): Piece[][] {
   const lines: Piece[][] = []
   let room = 0
   for (const piece of pieces)
-    for (const text of splitWords(piece.text, limit)) {
-      if (text.length > room) {
+    for (const text of splitWords(piece.text, limit - frame)) {
+      if (text.length + frame > room) {
         lines.push([])
         room = limit
       }
       lines.at(-1)?.push({ ...piece, text })
-      room -= text.length
+      room -= text.length + frame
     }
   return lines
 }

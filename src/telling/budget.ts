@@ -117,7 +117,8 @@ function tellAll(spending: Spending, desk: Desk, lang: Language): Answer {
 function ranking({ shares }: Spending, total: Computation, pack: Pack, lang: Language): Block {
   const rows = shares.map(({ fact, code }) => {
     const percent = percentOf(fact, total, pack, lang)
-    const share = percent ? formatComputed(percent.result, percent.figure.unit, pack, lang) : ''
+    // A share is worked out, so its cell shows how.
+    const share = percent ? percent.figure.arithmetic : ''
     return row([code.name[lang], formatFigure(fact, pack, lang), share], fact.cites, [
       figureOf(fact),
       ...(percent ? [percent.figure] : []),

@@ -2,6 +2,7 @@
 
 import type { Observation, Pack } from '../pack/pack.ts'
 import { decimalOf } from './figure.ts'
+import { endOf } from './select.ts'
 
 /** What differs, in the order it is told. */
 export type Field =
@@ -14,6 +15,7 @@ export type Field =
   | 'precision'
   | 'group'
   | 'period'
+  | 'break'
 
 /** The first thing that differs, or null when the two are comparable. */
 export function differing(a: Observation, b: Observation, pack: Pack): Field | null {
@@ -27,7 +29,17 @@ export function differing(a: Observation, b: Observation, pack: Pack): Field | n
   const groups = differingDimensions(a, b, pack)
   if (groups.length > 1) return 'group'
   if (a.period === b.period) return a.period === 'undated' ? sameMoment(groups, a, b, pack) : null
-  return groups.length === 0 && a.period !== 'undated' && b.period !== 'undated' ? null : 'period'
+  if (groups.length > 0 || a.period === 'undated' || b.period === 'undated') return 'period'
+  return isBroken(a, b, pack) ? 'break' : null
+}
+
+/** The series is counted in another way from the later of the two on, or from a time between them. */
+function isBroken(a: Observation, b: Observation, { entries }: Pack): boolean {
+  const [early, late] = [endOf(a), endOf(b)].sort((one, other) => one - other)
+  if (early === undefined || late === undefined) return false
+  return (entries.get(a.entry)?.facts ?? []).some(
+    (fact) => fact.type === 'observation' && fact.isBreak && early < endOf(fact) && endOf(fact) <= late,
+  )
 }
 
 /** `at least`, `nearly` and their like leave open by how much two figures differ. */

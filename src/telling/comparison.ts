@@ -1,16 +1,16 @@
 /** Two figures set against each other, or why they cannot be. */
 
-import { answered, next, notice, paragraph, refused, text } from '../answer/build.ts'
+import { answered, next, notice, paragraph, refused } from '../answer/build.ts'
 import { formatDecimal } from '../answer/format.ts'
-import type { Answer, Language, Statement } from '../answer/tree.ts'
+import type { Answer, Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { formatComputed } from './amount.ts'
 import { differing, type Field } from './comparable.ts'
-import { sentence, sentences, told } from './facts.ts'
-import { type Computation, differenceOf } from './figure.ts'
+import { sentences, told } from './facts.ts'
+import { differenceOf } from './figure.ts'
 import { intervalOf } from './interval.ts'
-import { noticesFor } from './notices.ts'
+import { notesOf, noticesFor } from './notices.ts'
 import { comparisonChart } from './picture-figures.ts'
 import { endOf } from './select.ts'
 
@@ -29,6 +29,7 @@ const words = {
       source: 'de kommer fra hver sin kilde.',
       form: 'mindst et af dem er en brøk eller et spænd, ikke et enkelt tal.',
       precision: 'mindst et af dem er kun trykt som omtrentligt.',
+      break: 'rapporten har talt på en anden måde fra det ene til det andet.',
       group: 'de gælder for grupper, der er forskellige på mere end én måde.',
       period: 'de er ikke fra samme periode, eller perioden står der ikke.',
     },
@@ -47,6 +48,7 @@ const words = {
       source: 'they come from different sources.',
       form: 'at least one of them is a fraction or a range, not a single number.',
       precision: 'at least one of them is printed only as an approximation.',
+      break: 'the way of counting changed between them.',
       group: 'they are for groups that differ in more than one way.',
       period: 'they are not of the same period, or the period is not given.',
     },
@@ -62,30 +64,20 @@ export function comparison(a: Observation, b: Observation, { pack }: Desk, lang:
   const interval = intervalOf(computation.result, [a, b], pack)
   const between =
     interval && words[lang].between(formatDecimal(interval.from, lang), formatDecimal(interval.to, lang))
-  const direct = directOf(a, b, computation, pack, lang)
+  const said = words[lang].difference(
+    formatComputed(computation.result, computation.figure.unit, pack, lang),
+    computation.figure.arithmetic,
+  )
+  const both = told([a, b], 'lead', lang, `${said} `)
   return answered(
     lang,
-    direct,
-    sentence(a, 'context', lang),
-    sentence(b, 'context', lang),
-    ...comparisonChart([a, b], computation, direct.children[0].value, pack, lang),
+    { ...both, figures: [computation.figure, ...both.figures] },
+    ...comparisonChart([a, b], computation, said, pack, lang),
     ...(between ? [notice(between)] : []),
     ...(a.period === 'undated' ? [notice(words[lang].undated)] : []),
     ...noticesFor([a, b], pack, lang),
     next(`/source ${a.id}`, `/source ${b.id}`),
   )
-}
-
-function directOf(
-  a: Observation,
-  b: Observation,
-  { figure, result }: Computation,
-  pack: Pack,
-  lang: Language,
-): Statement {
-  const amount = formatComputed(result, figure.unit, pack, lang)
-  const base = told([a, b], 'lead', lang)
-  return { ...base, children: [text(words[lang].difference(amount, figure.arithmetic))], figures: [figure] }
 }
 
 export const notComparable = (
@@ -98,33 +90,33 @@ export const notComparable = (
     lang,
     paragraph(words[lang].cannot + words[lang].fields[field]),
     ...sentences(field === 'same' ? facts.slice(0, 1) : facts, 'nearest', lang),
+    ...notesOf(facts, lang),
     next(`/source ${facts[0].id}`, `/source ${facts[1].id}`),
   )
 
-/** Of all pairs the comparable one, levels before changes and the latest before earlier ones; else any. */
+/** Of the pairs the comparable one, levels before changes and the latest before earlier ones; else any. */
 export function bestPair(
-  as: readonly Observation[],
-  bs: readonly Observation[],
+  pairs: readonly (readonly [Observation, Observation])[],
   pack: Pack,
 ): readonly [Observation, Observation] | null {
-  const pairs = as.flatMap((a) => bs.map((b): readonly [Observation, Observation] => [a, b]))
   const cost = ([a, b]: readonly [Observation, Observation]): number =>
     fieldCost[differing(a, b, pack) ?? 'none'] +
     (a.measure === 'level' ? 0 : 0.5) -
     (endOf(a) + endOf(b)) / 1e6
-  return pairs.sort((one, other) => cost(one) - cost(other))[0] ?? null
+  return pairs.toSorted((one, other) => cost(one) - cost(other))[0] ?? null
 }
 
 /** A pair that fails late fails by least. */
 const fieldCost: { readonly [F in Field | 'none']: number } = {
   none: 0,
-  period: 1,
-  group: 2,
-  precision: 3,
-  form: 4,
-  source: 5,
-  indicator: 6,
-  measure: 7,
-  unit: 8,
-  same: 9,
+  break: 1,
+  period: 2,
+  group: 3,
+  precision: 4,
+  form: 5,
+  source: 6,
+  indicator: 7,
+  measure: 8,
+  unit: 9,
+  same: 10,
 }

@@ -1,15 +1,16 @@
 /** What to say when one side of a comparison names no figure. */
 
 import { next, paragraph, refused } from '../answer/build.ts'
-import type { Answer, Language } from '../answer/tree.ts'
+import type { Answer, Language, NonEmpty, RefusalKind } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
-import type { Entry } from '../pack/pack.ts'
+import type { Entry, Observation } from '../pack/pack.ts'
 import { comparableExample } from './examples.ts'
 import { nonEmpty, observationsOf, sentences } from './facts.ts'
 import { indicatorsFor } from './indicator.ts'
-import type { Pair, Side } from './pairs.ts'
+import type { Pair, Resolved } from './pairs.ts'
 import { mainAmong } from './select.ts'
 import { nearestBlocks, whichOne } from './settle.ts'
+import { figuresMeant } from './side.ts'
 import { typed, unreadable } from './typed.ts'
 
 const words = {
@@ -39,28 +40,38 @@ export function unreadPair(pairs: readonly Pair[], said: string, desk: Desk, lan
     const lineOf = (name: string): string => pairLine(name, side, pair)
     return whichOne(found.entries, { said, kind: 'indicator', command: 'compare', lineOf }, desk, lang)
   }
-  const observations = found?.type === 'one' ? nonEmpty(observationsOf(found.entry)) : null
-  const near = observations
-    ? [paragraph(words[lang].near), ...sentences(mainAmong(observations).slice(0, 2), 'nearest', lang)]
-    : nearestBlocks(found?.type === 'none' ? found.near : [], lang)
-  const kind = observations
-    ? side.subject.periods.length > 0
-      ? 'other-period'
-      : 'other-group'
-    : 'not-in-report'
+  const { kind, near } = nearestTo(side, desk)
   return refused(
     kind,
     lang,
     paragraph(words[lang].none, typed(side.words), '.'),
-    ...near,
+    ...(near
+      ? [paragraph(words[lang].near), ...sentences(mainAmong(near).slice(0, 3), 'nearest', lang)]
+      : nearestBlocks(found?.type === 'none' ? found.near : [], lang)),
     next(...comparableExample(desk, lang)),
   )
 }
 
-const emptySides = ({ a, b }: Pair): Side[] => [a, b].filter(({ observations }) => observations.length === 0)
+type Nearest = { readonly kind: RefusalKind; readonly near: NonEmpty<Observation> | null }
+
+/** By what the side fails, told by what is there once that is left out: the time, the group, the sort of figure. */
+function nearestTo(side: Resolved, desk: Desk): Nearest {
+  const { subject, sort } = side
+  if (subject.found?.type !== 'one') return { kind: 'not-in-report', near: null }
+  const without = (left: Partial<Resolved['subject']>): NonEmpty<Observation> | null =>
+    nonEmpty(figuresMeant({ ...side, subject: { ...subject, ...left } }, desk))
+  const other = without({ periods: [] })
+  if (other) return { kind: 'other-period', near: other }
+  const near = without({ periods: [], groups: [] }) ?? nonEmpty(observationsOf(subject.found.entry))
+  const isGroup = subject.groups.length > 0 || (sort === null && near !== null)
+  return { kind: isGroup ? 'other-group' : 'not-measured', near }
+}
+
+const emptySides = ({ a, b }: Pair): Resolved[] =>
+  [a, b].filter(({ observations }) => observations.length === 0)
 
 /** The same comparison with the one side named for sure; a side without a name of its own keeps its words. */
-function pairLine(name: string, side: Side, { a, b }: Pair): string {
+function pairLine(name: string, side: Resolved, { a, b }: Pair): string {
   const isShared = a.subject.found === b.subject.found
   const first = side === a || isShared ? `${name} ${a.subject.extra}`.trim() : a.words
   const second = side === b && !isShared ? `${name} ${b.subject.extra}`.trim() : b.words

@@ -2,18 +2,15 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
-import type { Entry, Observation } from '../pack/pack.ts'
-import type { Subject } from '../search/subject.ts'
-import { observationsOf } from './facts.ts'
-import { select } from './select.ts'
+import type { Observation } from '../pack/pack.ts'
+import { nonEmpty } from './facts.ts'
+import { mainAmong } from './select.ts'
+import { completed, figuresMeant, readSide, type Side } from './side.ts'
 
-export type Side = {
-  readonly words: string
-  readonly subject: Subject
-  readonly observations: readonly Observation[]
-}
+/** A side with its figures. */
+export type Resolved = Side & { readonly observations: readonly Observation[] }
 
-export type Pair = { readonly a: Side; readonly b: Side }
+export type Pair = { readonly a: Resolved; readonly b: Resolved }
 
 /** Surer marks of two things first; `and` may stand inside a name. */
 const separators = [
@@ -21,8 +18,6 @@ const separators = [
   /\s*[|;]\s*/gu,
   /\s(?:mod|med|against|with|to|og|and)\s|,\s+/giu,
 ] as const
-
-const measured = ['indicator', 'goal'] as const
 
 /** Every place where the words may fall in two, the surest first. */
 export function splits(words: string): [string, string][] {
@@ -36,28 +31,27 @@ export function splits(words: string): [string, string][] {
     .filter(([a, b]) => a !== '' && b !== '')
 }
 
-/** Both sides read; a side without a name of its own takes the other's. */
+/** Both sides read, each with what it leaves unsaid taken from the other. */
 export function readPair(first: string, second: string, desk: Desk, lang: Language): Pair {
-  const a = desk.read(first, measured, lang)
-  const b = desk.read(second, measured, lang)
-  return {
-    a: sideOf(first, a, a.found ?? b.found, desk),
-    b: sideOf(second, b, b.found ?? a.found, desk),
-  }
+  const a = readSide(first, desk, lang)
+  const b = readSide(second, desk, lang)
+  return { a: resolved(completed(a, b), desk), b: resolved(completed(b, a), desk) }
 }
 
-function sideOf(words: string, subject: Subject, found: Subject['found'], desk: Desk): Side {
-  const entry = found?.type === 'one' ? found.entry : null
-  const selection = entry ? select(figuresOf(entry, desk), subject, desk.pack) : null
-  return {
-    words,
-    subject: { ...subject, found },
-    observations: selection?.type === 'some' ? selection.observations : [],
-  }
+const resolved = (side: Side, desk: Desk): Resolved => ({ ...side, observations: figuresMeant(side, desk) })
+
+/** The two figures that may be meant together: of one time, or of the times named, the latest where none is. */
+export function pairsMeant({ a, b }: Pair): (readonly [Observation, Observation])[] {
+  const all = pairsOf(a.observations, b.observations)
+  if ([a, b].some(({ subject }) => subject.periods.some(({ type }) => type !== 'now'))) return all
+  const ofOneTime = all.filter(([one, other]) => one.period === other.period)
+  return ofOneTime.length > 0 ? ofOneTime : pairsOf(latest(a.observations), latest(b.observations))
 }
 
-/** A goal's own figures and those of its indicator. */
-function figuresOf(entry: Entry, { pack }: Desk): Observation[] {
-  const indicator = entry.kind === 'goal' && entry.indicator ? pack.entries.get(entry.indicator) : undefined
-  return [...observationsOf(entry), ...(indicator ? observationsOf(indicator) : [])]
+const latest = (facts: readonly Observation[]): readonly Observation[] => {
+  const some = nonEmpty(facts)
+  return some ? mainAmong(some) : []
 }
+
+const pairsOf = (as: readonly Observation[], bs: readonly Observation[]) =>
+  as.flatMap((a) => bs.map((b): readonly [Observation, Observation] => [a, b]))

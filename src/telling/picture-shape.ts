@@ -38,7 +38,9 @@ function linesFrom(seed: Observation, all: readonly Observation[], pack: Pack): 
 }
 
 function kinshipOf(a: Observation, b: Observation, pack: Pack): Kinship | null {
-  if (differing(a, b, pack) !== null) return null
+  const field = differing(a, b, pack)
+  // Across a break a line is drawn, and the note beside it says so.
+  if (field !== null && field !== 'break') return null
   const [list] = differingDimensions(a, b, pack)
   if (list !== undefined) return { shape: 'groups', list }
   return a.period === b.period ? null : { shape: 'periods', list: '' }

@@ -25,7 +25,7 @@ export function select(observations: readonly Observation[], wanted: Wanted, pac
 }
 
 /** No undated figure is read as one of the report's own year. */
-const noYear = 0
+export const noYear = 0
 
 /** Filed under one of the codes or one within it; the default code is meant where nothing is said. */
 export function isFor(

@@ -22,7 +22,8 @@ const words = {
   },
   en: {
     which: (name: string) => `Several ${name} could be meant. Which one?`,
-    more: (count: number) => `There are ${count} more; type a little more of the name.`,
+    more: (count: number) =>
+      `There ${count === 1 ? 'is' : 'are'} ${count} more; type a little more of the name.`,
     none: (name: string) => `The report has no ${name} named `,
     searched: (count: number, name: string) => `I looked through the names of the report's ${count} ${name}.`,
     near: 'The nearest thing the report has – not what you typed:',

@@ -3,6 +3,7 @@
 import { describe, expect, it } from 'vitest'
 import { figuresOf } from '../../src/answer/figures.ts'
 import { plainDirect } from '../../src/answer/plain.ts'
+import type { Observation } from '../../src/pack/pack.ts'
 import { differing } from '../../src/telling/comparable.ts'
 import { add, subtract } from '../../src/telling/decimal.ts'
 import { differenceOf } from '../../src/telling/figure.ts'
@@ -21,12 +22,33 @@ describe('compares', () => {
     { line: '/compare employment women and men', says: '61.8 − 56.4 = 5.4' },
     { line: '/compare antal ledige 2006-Q4 vs 2010-Q1', says: '5.973 − 5.922 = 51' },
     { line: '/compare privatskole København mod resten af landet', says: '28 − 15 = 13' },
+    { line: '/compare stigning beskæftigelse kvinder | mænd', says: '8,1 − 1,1 = 7,0' },
+    { line: '/compare share on benefits 2006 | 2009', says: '49.6 − 41.3 = 8.3' },
+    {
+      line: '/compare andel med ikke-vestlig oprindelse i arbejdsstyrken | kommunens medarbejdere',
+      says: '12,8 − 11,0 = 1,8',
+    },
   ])('$line', ({ line, says }) => {
     const said = answer(line, null)
     expect(said.outcome).toBe('answered')
     expect(plainDirect(said)).toContain(says)
     const [lead] = figuresOf(said).filter(({ role }) => role === 'lead')
-    expect(lead?.figure.computed).toBe(true)
+    if (!lead?.figure.computed) throw new Error(line)
+    // Which two were compared is told in the same breath.
+    const cites = lead.figure.from.map(({ cite }) => cite)
+    const compared = observations.filter((fact) => cites.includes(fact.cites[0]))
+    expect(compared).toHaveLength(2)
+    for (const fact of compared) expect(plainDirect(said)).toContain(fact.text[said.lang])
+  })
+
+  it.each([
+    { line: '/compare antal ledige 2006-Q4 | antal ledige', from: ['2006-Q4', '2010-Q1'] },
+    { line: '/compare employment women | men', from: ['undated', 'undated'] },
+    { line: '/compare rise in employment women | men', from: ['2006-11/2009-08', '2006-11/2009-08'] },
+  ])('$line: the two of that time', ({ line, from }) => {
+    const [lead] = figuresOf(answer(line, null)).filter(({ role }) => role === 'lead')
+    if (!lead?.figure.computed) throw new Error(line)
+    expect(lead.figure.from.map(({ period }) => period)).toEqual(from)
   })
 
   it('takes the two as arguments of their own', () => {
@@ -50,6 +72,35 @@ describe('refuses', () => {
     },
     { line: '/compare beskæftigelse kvinder | rumfart', kind: 'not-in-report', says: 'rumfart' },
     { line: '/compare beskæftigelse kvinder | ældre', kind: 'other-group', says: 'ældre' },
+    // All words of a side count: the time, the goal, the group or that there is none, what is shut out.
+    {
+      line: '/compare beskæftigelse 2006 og beskæftigelse 2009',
+      kind: 'other-period',
+      says: 'beskæftigelse 2006',
+    },
+    {
+      line: '/compare beskæftigelse i dag | beskæftigelsesmål',
+      kind: 'other-period',
+      says: 'beskæftigelse i dag',
+    },
+    { line: '/compare beskæftigelse | beskæftigelsesmål', kind: 'not-comparable', says: 'et mål' },
+    { line: '/compare beskæftigelse kvinder | mål', kind: 'other-group', says: 'mål' },
+    { line: '/compare beskæftigelse | beskæftigelse kvinder', kind: 'not-comparable', says: 'samme periode' },
+    { line: '/compare privatskole København | privatskole Danmark', kind: 'other-group', says: 'Danmark' },
+    {
+      line: '/compare beskæftigelse uden kvinder | beskæftigelse mænd',
+      kind: 'other-group',
+      says: 'uden kvinder',
+    },
+    { line: '/compare beskæftigelse undtagen kvinder | mænd', kind: 'other-group', says: 'undtagen kvinder' },
+    { line: '/compare budget | budget Socialudvalget', kind: 'other-group', says: 'budget' },
+    { line: '/compare antal ledige | antal ledige', kind: 'not-comparable', says: 'samme tal' },
+    {
+      line: '/compare udsatte områder 2009 og udsatte områder 2010',
+      kind: 'not-comparable',
+      says: 'talt på en anden måde',
+    },
+    { line: '/compare ungdomskriminalitet | ungdomskriminalitet mål', kind: 'not-measured', says: 'mål' },
   ])('$line', ({ line, kind, says }) => {
     const said = answer(line, 'da')
     expect(said).toMatchObject({ outcome: 'refused', refusal: { kind } })
@@ -86,6 +137,16 @@ describe('over all pairs of figures', () => {
     for (const [a, b] of pairs.filter(([one, other]) => differing(one, other, pack) === null)) {
       expect([a.unit, a.measure, a.entry]).toEqual([b.unit, b.measure, b.entry])
     }
+  })
+
+  it('nothing is set against what was counted in another way', () => {
+    const isPast = (fact: Observation, { period }: Observation): boolean =>
+      fact.period < period && !fact.isBreak
+    const broken = pairs.filter(
+      ([one, other]) => other.isBreak && one.entry === other.entry && isPast(one, other),
+    )
+    expect(broken.length).toBeGreaterThan(0)
+    for (const [a, b] of broken) expect(differing(a, b, pack)).toBe('break')
   })
 
   it('it is the same from both sides', () => {

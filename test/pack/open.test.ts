@@ -34,6 +34,7 @@ describe('openPack', () => {
         "direction": null,
         "entry": "reading",
         "id": "reading/latest",
+        "isBreak": false,
         "measure": "level",
         "note": null,
         "period": "2010-05",

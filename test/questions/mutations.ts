@@ -5,7 +5,10 @@ import { tokenize } from '../../src/language/token.ts'
 import type { Random } from './random.ts'
 
 /** A word with a sex in it, such as a compound that no list has. */
-const sexed = { da: /kvind|pige|mænd|mand|dreng/, en: /wom[ae]n|girl|boy|\bm[ae]n\b/ } as const
+const sexed = {
+  da: /kvind|pige|mænd|mand|dreng|dame|herre/,
+  en: /wom[ae]n|girl|boy|\bm[ae]n\b|\blad|gents/,
+} as const
 
 /** Contradictory with either sex. */
 const bothSexes = /begge køn|both sexes|both genders/i
@@ -66,6 +69,40 @@ export function withPlace(ask: string, lang: Language, phrase: string): string {
   const place = phrase.split(' ')[1] ?? ''
   const city = lang === 'da' ? /\b(?:København|Kbh)\b/i : /\b(?:Copenhagen|Cph)\b(?!'s)/i
   return city.test(ask) ? ask.replace(city, place) : added(ask, phrase)
+}
+
+/** What makes of a question another one that the report has nothing about. */
+export const qualifiers = {
+  da: [
+    'pr. måned',
+    'om ugen',
+    'for ti år siden',
+    'i halvfemserne',
+    'hvis loven ændres',
+    'bortset fra de ældre',
+    'i sidste uge',
+    'inden for 12 måneder',
+  ],
+  en: [
+    'per month',
+    'a week',
+    'ten years ago',
+    'in the nineties',
+    'if the law is changed',
+    'apart from the elderly',
+    'last week',
+    'within 15 months',
+  ],
+} as const
+
+export const qualified = (ask: string, qualifier: string): string => added(ask, qualifier)
+
+/** The first finite verb denied; null where the question has none of these. */
+export function denied(ask: string, lang: Language): string | null {
+  const verb = { da: /\b(er|var|har|får|fik|går|bor)\b/i, en: /\b(are|is|were|was|has|have)\b/i }[lang]
+  const yesNo = /^(er|var|har|får|fik|går|bor|are|is|were|was|has|have|do|does|did)\b/i
+  if (!verb.test(ask) || yesNo.test(ask)) return null
+  return ask.replace(verb, lang === 'da' ? '$1 ikke' : '$1 not')
 }
 
 /** One slip of the finger inside a word of four letters or more. */

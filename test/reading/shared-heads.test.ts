@@ -14,8 +14,7 @@ it.each([
   ['How much do the health and social committees get in total?', '7.3 + 85.4 = 92.7'],
   ['Hvad bruger social- og økonomiudvalget tilsammen?', '12,2 + 85,4 = 97,6'],
   ['hvad bruger kultur og socialudvalget i alt', '19,8 + 85,4 = 105,2'],
-  ['Hvad giver kultur/fritid og økonomi tilsammen?', null],
+  ['Hvad giver kultur/fritid og økonomi tilsammen?', '12,2 + 19,8 = 32,0'],
 ])('%s', (question, arithmetic) => {
-  const computed = leads(question)
-  expect(computed).toEqual(arithmetic === null ? [] : [arithmetic])
+  expect(leads(question)).toEqual([arithmetic])
 })

@@ -1,94 +1,20 @@
 /** `kildetal serve` as whoever minds it sees it: watched, given another pack, asked what it could not answer. */
 
-import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { indexToJson } from '../../src/ask/index-file.ts'
-import { indexPack } from '../../src/ask/index-pack.ts'
-import { openArtefact, packFromJson, packToJson, writeArtefact } from '../../src/pack/artefact.ts'
-import { build, env, root, run } from '../program.ts'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { writeArtefact } from '../../src/pack/artefact.ts'
+import { build, root, run } from '../program.ts'
 import { reachedFrom } from '../surface/reached.ts'
-import { directMessage, slashCommand } from '../surface/slack/payloads.ts'
-import { wordsOf } from '../surface/slack/serving.ts'
-import { type SlackStandIn, startSlack } from '../surface/slack/stand-in.ts'
+import { directMessage } from '../surface/slack/payloads.ts'
+import { anotherPack } from './another-pack.ts'
+import { serving } from './served.ts'
 
 vi.setConfig({ testTimeout: 60_000 })
 beforeAll(build, 120_000)
 
-const cleanUps: (() => unknown)[] = []
-afterEach(async () => {
-  for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp()
-})
-
-type Served = {
-  readonly slack: SlackStandIn
-  readonly child: ChildProcess
-  /** Folder of its own with all that was built. */
-  readonly folder: string
-  readonly told: () => string
-  tells(words: string, times?: number): Promise<void>
-  page(path: string): Promise<{ readonly status: number; readonly words: string }>
-  ready(): Promise<{ status: number; doors: Record<string, string>; pack: string; problem: string | null }>
-  asks(line: string): Promise<string>
-}
-
-async function served(set: Readonly<Record<string, string>> = {}): Promise<Served> {
-  const slack = await startSlack()
-  const folder = mkdtempSync(join(tmpdir(), 'kildetal-'))
-  cpSync(join(root, 'dist'), folder, { recursive: true })
-  const keys = { SLACK_BOT_TOKEN: 'xoxb-canary', SLACK_APP_TOKEN: 'xapp-canary', SLACK_API_URL: slack.api }
-  const child = spawn(process.execPath, [join(folder, 'kildetal.js'), 'serve'], {
-    env: env({ ...keys, KILDETAL_LANG: 'en', KILDETAL_WATCH_PORT: '0', ...set }),
-  })
-  cleanUps.push(
-    () => rmSync(folder, { recursive: true, force: true }),
-    () => slack.stop(),
-    () => child.kill('SIGKILL'),
-  )
-  let told = ''
-  child.stderr.setEncoding('utf8').on('data', (words: string) => {
-    told += words
-  })
-  const tells = (words: string, times = 1): Promise<void> =>
-    vi.waitFor(() => expect(told.split(words).length - 1, told).toBeGreaterThanOrEqual(times), {
-      timeout: 20_000,
-      interval: 20,
-    })
-  await tells('"door":"slack sockets"')
-  const port = /"door":"watch","port":(\d+)/.exec(told)?.[1]
-  const page = async (path: string) => {
-    const response = await fetch(`http://127.0.0.1:${port}${path}`)
-    return { status: response.status, words: await response.text() }
-  }
-  return {
-    slack,
-    child,
-    folder,
-    told: () => told,
-    tells,
-    page,
-    async ready() {
-      const { status, words } = await page('/readyz')
-      return { status, ...JSON.parse(words) }
-    },
-    async asks(line) {
-      await slack.deliver('slash_commands', slashCommand(line, slack.responseUrl()))
-      return wordsOf((await slack.responses.take()).fields)
-    },
-  }
-}
-
-/** The same report with its chapters under another name: another pack, with its index in place as a build leaves it. */
-function anotherPack(folder: string, name: string): string {
-  const pack = openArtefact(join(folder, 'pack.json'))
-  const chapters = pack.report.chapters.map((chapter) => ({ ...chapter, name: { da: name, en: name } }))
-  const json = packToJson({ ...pack, report: { ...pack.report, chapters } })
-  const { version } = packFromJson(json)
-  writeArtefact(join(folder, 'index.json'), indexToJson(indexPack(pack), version))
-  return json
-}
+const served = serving()
 
 describe('it is watched', () => {
   it('in Socket Mode too: alive, ready, counted', async () => {

@@ -4,11 +4,9 @@ import { EventEmitter } from 'node:events'
 import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { createBounded } from '../../src/serve/bounded.ts'
+import { describe, expect, it, vi } from 'vitest'
 import { openChoices } from '../../src/serve/choices.ts'
 import { endingOf, type Host } from '../../src/serve/endings.ts'
-import { createFirstTime } from '../../src/serve/first-time.ts'
 import { gather } from '../../src/serve/gather.ts'
 import { createInFlight } from '../../src/serve/in-flight.ts'
 import { createLog, withoutSecrets } from '../../src/serve/log.ts'
@@ -66,29 +64,6 @@ describe('the end', () => {
   )
   it('comes when there is nothing left to listen to', async () =>
     expect(await end('beforeExit')).toMatchObject({ code: 70 }))
-})
-
-describe('a bounded memory', () => {
-  it('forgets what was not wanted for longest', () => {
-    const memory = createBounded<number>(2)
-    memory.set('a', 1)
-    memory.set('b', 2)
-    memory.get('a')
-    memory.set('c', 3)
-    expect([memory.get('a'), memory.get('b'), memory.get('c'), memory.size]).toEqual([1, undefined, 3, 2])
-  })
-  it('knows what comes for the first time', () => {
-    const isFirst = createFirstTime(2)
-    expect(['a', 'a', undefined, undefined, 'b', 'c', 'a'].map(isFirst)).toEqual([
-      true,
-      false,
-      true,
-      true,
-      true,
-      true,
-      true,
-    ])
-  })
 })
 
 describe('a language', () => {
@@ -157,17 +132,19 @@ describe('the log', () => {
 })
 
 describe('lines', () => {
-  it('of one moment are written together, and at the latest when asked', async () => {
+  it('of one moment are written together, and at the latest when asked', () => {
+    vi.useFakeTimers()
     const written: string[] = []
     const { write, flush } = gather((words) => written.push(words))
     write('a')
     write('b')
     expect(written).toEqual([])
-    await new Promise((resolve) => setImmediate(resolve))
+    vi.advanceTimersByTime(10)
     write('c')
     flush()
     flush()
     expect(written).toEqual(['ab', 'c'])
+    vi.useRealTimers()
   })
 })
 

@@ -8,6 +8,7 @@ import {
   MessageFlags,
 } from 'discord.js'
 import { invalid, paragraph, refusalOf } from '../../answer/build.ts'
+import { cleanLine } from '../../answer/clean.ts'
 import type { Answer, Language, NonEmpty, Refusal } from '../../answer/tree.ts'
 import { type Shown, shownIn } from '../../serve/show-picture.ts'
 import { type Asked, askedBy, lineOf, writeAsked, writePressed } from './asked.ts'
@@ -97,7 +98,7 @@ const pageNumber = (page: number, pages: number, lang: Language): APITextDisplay
 export const drawShared = (answer: Answer, asked: Asked, user: string): Reply =>
   drawAnswer(answer, asked, 'everyone', [
     line(
-      `<@${user}> ${formatLine([piece(words[answer.lang].shared.trim()), piece(' '), piece(lineOf(asked), 'bold')])}`,
+      `<@${user}> ${formatLine([piece(words[answer.lang].shared.trim()), piece(' '), piece(cleanLine(lineOf(asked)), 'bold')])}`,
     ),
   ])
 

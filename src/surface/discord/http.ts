@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type APIInteraction, type APIInteractionResponse, InteractionResponseType } from 'discord.js'
+import { createFresh } from '../../serve/fresh.ts'
 import { createListener, end, type Listener, one } from '../../serve/listener.ts'
 import { bodyOf, isTooLong } from '../../serve/request-body.ts'
 import type { Trade } from '../../serve/trade.ts'
@@ -14,9 +15,9 @@ export const interactionsPath = '/discord/interactions'
 export function createHttp(
   settings: HttpSettings,
   conduct: Conduct,
-  { now, watch }: Pick<Trade, 'now' | 'watch'>,
+  { now, log, watch }: Pick<Trade, 'now' | 'log' | 'watch'>,
 ): Listener {
-  const isGood = createGuard(settings.publicKey, now)
+  const isGood = createGuard(settings.publicKey, createFresh({ now, log }, 'discord'))
   return createListener({
     ...settings.listen,
     patienceMs: settings.patienceMs,
@@ -27,7 +28,7 @@ export function createHttp(
       // What is not read to its end would be taken for the next request.
       if (isTooLong(request)) return end(response.setHeader('connection', 'close'), 413)
       const body = await bodyOf(request)
-      if (!isGood({ ...proofIn(request), body })) return end(response, 401)
+      if (!(await isGood({ ...proofIn(request), body }))) return end(response, 401)
       const interaction = parseInteraction(body)
       if (!interaction) return end(response, 400)
       await conduct(interaction, (answer) => respond(response, answer))
@@ -59,24 +60,18 @@ function parseInteraction(body: Buffer): APIInteraction | null {
 /** Resolves when it is out, so that what follows does not overtake it; rejects where nobody waits any more. */
 const respond = (response: ServerResponse, answer: APIInteractionResponse): Promise<void> =>
   new Promise((resolve, reject) => {
-    const { text, bytes } = bodyFor(answer)
+    const body = bodyFor(answer)
     response.once('close', () => (response.writableFinished ? resolve() : reject(new Error('hung up'))))
-    response.writeHead(200, { 'content-type': 'application/json', 'content-length': bytes })
-    // As words: Node then sends head and body in one piece.
-    response.end(text, resolve)
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length })
+    response.end(body)
   })
 
-type Written = { readonly text: string; readonly bytes: number }
-
-const write = (answer: APIInteractionResponse): Written => {
-  const text = JSON.stringify(answer)
-  return { text, bytes: Buffer.byteLength(text) }
-}
+const write = (answer: APIInteractionResponse): Buffer => Buffer.from(JSON.stringify(answer))
 
 /** A reply that is kept is written once. */
-const written = new WeakMap<object, Written>()
+const written = new WeakMap<object, Buffer>()
 
-function bodyFor(answer: APIInteractionResponse): Written {
+function bodyFor(answer: APIInteractionResponse): Buffer {
   if (answer.type !== InteractionResponseType.ChannelMessageWithSource) return write(answer)
   const known = written.get(answer.data) ?? write(answer)
   written.set(answer.data, known)

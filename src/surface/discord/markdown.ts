@@ -81,6 +81,9 @@ export function marksOf(cites: readonly Citation[], references: References): Pie
   return marks === '' ? [] : [piece(`${held}${marks}`)]
 }
 
+/** The signs around a piece in bold. */
+const frame = '****'.length
+
 /** Lines that each fit a page. */
 export const paragraphsOf = (pieces: readonly Piece[]): string[] =>
-  linesOf(pieces, limits.lineCharacters).map(formatLine)
+  linesOf(pieces, { limit: limits.lineCharacters, frame }).map(formatLine)

@@ -1,6 +1,7 @@
 /** An Answer as the messages of a reply: its pages, their numbers and their buttons. */
 
 import { invalid, paragraph, refusalOf } from '../../answer/build.ts'
+import { cleanLine } from '../../answer/clean.ts'
 import type { Answer, Language, NonEmpty, Refusal } from '../../answer/tree.ts'
 import type { House } from '../../serve/house.ts'
 import { type Shown, shownIn } from '../../serve/show-picture.ts'
@@ -98,7 +99,11 @@ const sharer = ({ line }: Asked, user: string, lang: Language): SlackMessage['bl
   elements: [
     {
       type: 'rich_text_section',
-      elements: [{ type: 'user', user_id: user }, text(words[lang].shared), text(line, { code: true })],
+      elements: [
+        { type: 'user', user_id: user },
+        text(words[lang].shared),
+        text(cleanLine(line), { code: true }),
+      ],
     },
   ],
 })

@@ -2,6 +2,7 @@
 
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { HTTPReceiver, type InstallationStore, type Logger, type Receiver } from '@slack/bolt'
+import { createFresh } from '../../serve/fresh.ts'
 import { createListener, end, type Listener, one } from '../../serve/listener.ts'
 import { bodyOf, isTooLong } from '../../serve/request-body.ts'
 import type { Trade } from '../../serve/trade.ts'
@@ -29,7 +30,7 @@ export type HttpDoor = Omit<Receiver, 'stop'> &
 export function createHttp(
   settings: HttpSettings,
   logger: Logger,
-  { now, watch }: Pick<Trade, 'now' | 'watch'>,
+  { now, log, watch }: Pick<Trade, 'now' | 'log' | 'watch'>,
 ): HttpDoor {
   const { workspace } = settings
   const installations = workspace.type === 'many' ? openInstallations(workspace.folder) : null
@@ -40,7 +41,7 @@ export function createHttp(
     logger,
     ...(installations ? installation(settings, installations) : {}),
   })
-  const judge = createGuard(settings.signingSecret, now)
+  const judge = createGuard(settings.signingSecret, createFresh({ now, log }, 'slack'))
   const listener = createListener({
     ...settings,
     watch,

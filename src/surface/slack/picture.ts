@@ -30,15 +30,35 @@ const showUnder = (room: Room, client: webApi.WebClient, shown: Shown, show: Sho
     theme: 'light',
     altMost: limits.imageAlt,
     async show(drawn) {
+      const showFile = (id: string): Promise<boolean> =>
+        show({
+          text: escapeText(cleanLine(shown.chart.picture.title)),
+          blocks: [{ type: 'image', slack_file: { id }, alt_text: drawn.alt }],
+        } satisfies SlackMessage)
+      const files = filesOf(client)
+      const known = files.get(drawn.png)
+      if (known !== undefined && (await showFile(known))) return 'shown'
+      // New, or gone: workspaces delete what is older than they want to keep.
       const id = await upload(client, drawn)
-      const message: SlackMessage = {
-        text: escapeText(cleanLine(shown.chart.picture.title)),
-        blocks: [{ type: 'image', slack_file: { id }, alt_text: drawn.alt }],
-      }
-      if (await again(waitsMs, () => show(message))) return 'shown'
-      throw new Error('Slack did not take the block')
+      if (!(await again(waitsMs, () => showFile(id)))) throw new Error('Slack did not take the block')
+      files.set(drawn.png, id)
+      return 'shown'
     },
   })
+
+type Files = WeakMap<Uint8Array, string>
+
+/**
+ * The files that a workspace has been shown, by their very bytes, and forgotten with these: Slack counts uploads by the
+ * minute, and a picture that is there is shown at once. Bolt has one client for a workspace.
+ */
+const shownBefore = new WeakMap<webApi.WebClient, Files>()
+
+function filesOf(client: webApi.WebClient): Files {
+  const files: Files = shownBefore.get(client) ?? new WeakMap()
+  shownBefore.set(client, files)
+  return files
+}
 
 /** The file belongs to nobody's channel: it is seen where the block is. Returns its id. */
 async function upload(client: webApi.WebClient, { png, filename, alt }: Drawn): Promise<string> {

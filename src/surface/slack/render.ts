@@ -37,7 +37,8 @@ export function renderSlack(
     ...(ending ? renderBlock(ending, blocks, context) : []),
   ]
   const pages = paginate(parts, paperOf(place))
-  return pages.map((page) => ({ text: fallback(answer, pages.length), blocks: layPage(page) }))
+  const said = fallback(answer, pages.length)
+  return pages.map((page) => ({ text: said, blocks: layPage(page) }))
 }
 
 /** An answer stands out; what is no answer does not. */
@@ -58,6 +59,6 @@ function sourceParts({ lang, references }: Context): Part[] {
 
 /** The one string Slack does parse: everything where that is short, else the direct words. */
 function fallback(answer: Answer, pages: number): string {
-  const whole = escapeText(renderPlain(answer))
-  return pages === 1 && whole.length <= limits.fallbackText ? whole : escapeText(plainDirect(answer))
+  const whole = pages === 1 ? escapeText(renderPlain(answer)) : null
+  return whole !== null && whole.length <= limits.fallbackText ? whole : escapeText(plainDirect(answer))
 }

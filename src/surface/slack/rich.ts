@@ -48,5 +48,9 @@ export function wordsOf(
   ].filter((piece) => piece.text !== '')
 }
 
+/** The braces and names around each piece: a draft full of numbers has hundreds of them. */
+const frame = JSON.stringify(text('', { bold: true })).length
+
 /** Lines of pieces, each within the length of a paragraph. */
-export const paragraphsOf = (pieces: readonly Text[]): Text[][] => linesOf(pieces, limits.paragraphCharacters)
+export const paragraphsOf = (pieces: readonly Text[]): Text[][] =>
+  linesOf(pieces, { limit: limits.paragraphCharacters, frame })

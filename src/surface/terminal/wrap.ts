@@ -33,7 +33,7 @@ export function wrap(pieces: readonly Piece[], width: number, indent: Indent, pa
   const lines: Piece[][] = []
   let line: Piece[] = []
   let used = widthOf(indent.first)
-  for (const word of wordsOf(pieces)) {
+  for (const word of wordsOf(glued(pieces)).flatMap((one) => fitting(one, width - indent.rest))) {
     const size = sizeOf(word)
     if (line.length > 0 && used + 1 + size > width) {
       lines.push(line)
@@ -58,11 +58,17 @@ function joinStyle(line: readonly Piece[], word: readonly Piece[]): Style {
   return before === word[0]?.style ? before : 'plain'
 }
 
+/** What belongs together is parted where no line could hold it. */
+const fitting = (word: readonly Piece[], room: number): Piece[][] =>
+  sizeOf(word) <= room
+    ? [[...word]]
+    : wordsOf(word.map(({ words, style }) => ({ words: words.replaceAll(glue, ' '), style })))
+
 /** Words as lists of pieces: a full stop may be plain behind a strong figure. */
 function wordsOf(pieces: readonly Piece[]): Piece[][] {
   const words: Piece[][] = []
   let open = false
-  for (const { words: text, style } of glued(pieces)) {
+  for (const { words: text, style } of pieces) {
     for (const [index, part] of text.split(/[^\S\u00a0]+/).entries()) {
       if (index > 0) open = false
       if (part === '') continue

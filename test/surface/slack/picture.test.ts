@@ -100,12 +100,41 @@ describe('where Slack', () => {
     expect(statuses.map(({ status }) => status)).toEqual([400, 400, 200])
   })
 
+  it('has it already, it is not sent again', async () => {
+    await typed('/kildetal budget')
+    await taken()
+    const first = imageIn(await taken())
+    await serving.inFlight.settled(5_000)
+    const before = serving.slack.files.size
+    await typed('/kildetal budget')
+    await taken()
+    expect(imageIn(await taken()).slack_file).toEqual(first.slack_file)
+    expect(serving.slack.files.size).toBe(before)
+  })
+
+  it('has deleted the file, it is sent once more', async () => {
+    await typed('/kildetal budget')
+    await taken()
+    const gone = imageIn(await taken()).slack_file as { id: string }
+    await serving.inFlight.settled(5_000)
+    serving.slack.answer('response_url', ({ fields }) =>
+      JSON.stringify(fields).includes(`"${gone.id}"`)
+        ? { status: 400, body: { ok: false, error: 'invalid_blocks' } }
+        : {},
+    )
+    await typed('/kildetal budget')
+    await taken()
+    const [refused, shown] = [await serving.slack.responses.take(), await serving.slack.responses.take()]
+    expect([refused.status, shown.status]).toEqual([400, 200])
+    expect(imageIn(shown.fields).slack_file).not.toEqual(gone)
+  })
+
   it('does not let it upload, the words are there and the log says why', async () => {
     serving.slack.answer('files.getUploadURLExternal', () => ({
       body: { ok: false, error: 'missing_scope' },
     }))
-    await typed('/kildetal budget')
-    expect(wordsOf(await taken())).toContain('516')
+    await typed('/kildetal område')
+    expect(wordsOf(await taken())).toContain('2009')
     await serving.inFlight.settled(5_000)
     expect(told(/missing_scope/)).toHaveLength(1)
   })

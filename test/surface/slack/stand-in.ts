@@ -10,7 +10,7 @@ import { objectionsToBlocks, objectionsToView } from './judge.ts'
 export type Fields = Readonly<Record<string, unknown>>
 export type Call = { readonly method: string; readonly token: string; readonly fields: Fields }
 /** What was posted to a response URL, and whether Slack took it. */
-export type Response = { readonly fields: Fields; readonly status: number }
+export type Response = { readonly url: string; readonly fields: Fields; readonly status: number }
 export type Ack = { readonly envelope_id: string; readonly payload: Fields }
 export type Reply = {
   readonly status?: number
@@ -92,7 +92,7 @@ export async function startSlack(): Promise<SlackStandIn> {
       (isUrl ? used(pathname) : { body: filed(call) ?? usual(call, base) })
     if (reply === 'hang') return
     const { status = 200, headers = {}, body = { ok: true } } = found.length > 0 ? refused : reply
-    if (isUrl) responses.put({ fields, status })
+    if (isUrl) responses.put({ url: base + pathname, fields, status })
     response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers })
     response.end(JSON.stringify(body))
   }

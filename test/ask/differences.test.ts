@@ -1,0 +1,46 @@
+/** Questions that set two figures against each other: worked out of the two that are meant, or refused. */
+
+import { expect, it } from 'vitest'
+import { figuresOf } from '../../src/answer/figures.ts'
+import { plainDirect } from '../../src/answer/plain.ts'
+import { openKildetal, renderPlain } from '../kildetal.ts'
+
+const { answer } = openKildetal()
+
+it.each([
+  {
+    ask: 'How much more does the Social Committee have than Culture and Leisure?',
+    says: '85.4 − 19.8 = 65.6',
+  },
+  { ask: 'Hvor meget mere får Børne- og Ungdomsudvalget end Socialudvalget?', says: '219,2 − 85,4 = 133,8' },
+  { ask: 'Hvor mange færre ledige er der i 2010 end i 2006?', says: '5.973 − 5.922 = 51' },
+  { ask: 'Difference between women and men in employment', says: '61.8 − 56.4 = 5.4' },
+  { ask: 'How much more did women gain than men?', says: '8.1 − 1.1 = 7.0' },
+])('$ask', ({ ask, says }) => {
+  expect(plainDirect(answer(ask, null))).toContain(says)
+})
+
+it.each([
+  { ask: 'Hvor mange procentpoint ligger piger over drenge?', why: 'of what?' },
+  {
+    ask: 'How many times larger is the share in private school in Copenhagen than in the rest of the country?',
+    why: 'a ratio',
+  },
+  { ask: 'How many times more did women gain than men?', why: 'a ratio' },
+  { ask: 'Hvor meget bruger de andre udvalg?', why: 'than which?' },
+  { ask: 'How many areas fewer in 2010 than in 2006?', why: 'of what?' },
+])('$ask – $why', ({ ask }) => {
+  expect(answer(ask, null).outcome).toBe('refused')
+})
+
+it.each(['Did private school share rise?', 'If women keep rising, when will they catch up with men?'])(
+  'no difference is worked out: %s',
+  (ask) => {
+    expect(figuresOf(answer(ask, null)).filter(({ figure }) => figure.computed)).toEqual([])
+  },
+)
+
+it('says that the difference of two shares is in points where per cent were asked for', () => {
+  const ask = 'Hvor mange procent højere er andelen i privatskole i København end i resten af landet?'
+  expect(renderPlain(answer(ask, null))).toContain('procentpoint; det er ikke det samme som procent')
+})

@@ -1,0 +1,92 @@
+/** Questions to a list by period: who stood there in some periods and not in others, worked out over its rows. */
+
+import { describe, expect, it } from 'vitest'
+import { plainDirect } from '../../src/answer/plain.ts'
+import { referencesOf } from '../../src/answer/references.ts'
+import { listingsOf } from '../../src/telling/facts.ts'
+import { openKildetal, renderPlain } from '../kildetal.ts'
+
+const { answer, desk } = openKildetal()
+
+const roster = [...desk.pack.entries.values()].find(({ kind }) => kind === 'roster')
+if (roster?.kind !== 'roster') throw new Error('no list')
+const rows = listingsOf(roster)
+const nameOf = (member: string): string =>
+  desk.pack.codeLists.get(roster.dimension)?.codes.get(member)?.name.da ?? member
+
+type Row = { readonly ask: string; readonly on?: readonly string[]; readonly off?: readonly string[] }
+
+describe('those that meet the terms, and nobody else', () => {
+  it.each<Row>([
+    { ask: 'Which areas are not on the 2009 list?', off: ['2009'] },
+    { ask: "Which areas weren't on the list in 2009?", off: ['2009'] },
+    { ask: 'Hvilke områder er ikke på listen i 2008?', off: ['2008'] },
+    { ask: 'Which areas have been on the list every year?', on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'Which areas were on the list in all four years?', on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'How many areas were on all four lists?', on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'Hvilke områder har været på listen hele vejen?', on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'Which areas were only on the list in 2010?', on: ['2010'], off: ['2007', '2008', '2009'] },
+    { ask: 'Hvilke områder var kun på listen i 2010?', on: ['2010'], off: ['2007', '2008', '2009'] },
+    { ask: 'Hvilke områder var på listen både i 2007 og 2009?', on: ['2007', '2009'] },
+    { ask: 'Which areas were on the list in 2007 but not in 2008?', on: ['2007'], off: ['2008'] },
+    { ask: 'Which areas on the 2010 list were not on it in 2009?', on: ['2010'], off: ['2009'] },
+  ])('$ask', ({ ask, on = [], off = [] }) => {
+    const said = answer(ask, null)
+    const meant = rows.filter(
+      (row) => on.every((one) => row.on.includes(one)) && off.every((one) => row.off.includes(one)),
+    )
+    expect(said.outcome).toBe('answered')
+    for (const row of rows)
+      expect([row.member, plainDirect(said).includes(nameOf(row.member))]).toEqual([
+        row.member,
+        meant.includes(row),
+      ])
+    expect(plainDirect(said)).toContain(String(meant.length))
+    for (const period of [...on, ...off]) expect(plainDirect(said)).toContain(period)
+    // Whoever is left out is left out by its row too.
+    expect(referencesOf(said).list).toEqual(expect.arrayContaining(rows.map(({ cites }) => cites[0])))
+    for (const period of roster.periods) expect(renderPlain(said)).toContain(period)
+  })
+
+  it.each([
+    {
+      ask: 'Hvilke områder kom tilbage på listen i 2010?',
+      names: ['akacieparken', 'aldersrogade', 'lundtoftegade'],
+    },
+    { ask: 'Which areas came back onto the list?', names: ['akacieparken', 'aldersrogade', 'lundtoftegade'] },
+    { ask: 'Which areas were new on the list in 2010?', names: ['bispeparken'] },
+  ])('$ask', ({ ask, names }) => {
+    const direct = plainDirect(answer(ask, null))
+    expect(rows.map(({ member }) => member).filter((member) => direct.includes(nameOf(member)))).toEqual(
+      names,
+    )
+  })
+})
+
+it.each([
+  {
+    ask: 'Hvilke områder var kun på listen i 2007?',
+    says: 'Ingen stod på listen i 2007 uden at stå der i 2008, 2009 eller 2010',
+  },
+  {
+    ask: 'Which areas were on the list in 2008 but not in 2010?',
+    says: 'None stood on the list in 2008 without standing there in 2010',
+  },
+  { ask: 'Which areas are not on the list?', says: 'All that the list shows stood there in 2010' },
+])('nobody is an answer: $ask', ({ ask, says }) => {
+  const said = answer(ask, null)
+  expect([said.outcome, plainDirect(said)]).toEqual(['answered', expect.stringContaining(says)])
+})
+
+it.each([
+  { ask: 'Hvilke områder har aldrig været på listen?', kind: 'not-measured' },
+  { ask: 'Which areas were on all three lists?', kind: 'not-measured' },
+  { ask: 'Which areas were on the list between 2007 and 2009?', kind: 'not-measured' },
+  { ask: 'How many areas on the list in 2007 and 2008 together?', kind: 'not-measured' },
+  { ask: 'How many more areas in 2010 than in 2007?', kind: 'not-measured' },
+  { ask: 'Hvilke områder stod ikke på listen i 2006?', kind: 'not-measured' },
+  { ask: 'How many people were helped out of poverty?', kind: 'not-measured' },
+  { ask: 'How many more deprived areas in 2010 than 2009?', kind: 'not-comparable' },
+])('the list cannot tell: $ask', ({ ask, kind }) => {
+  expect(answer(ask, null)).toMatchObject({ outcome: 'refused', refusal: { kind } })
+})

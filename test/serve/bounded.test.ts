@@ -1,0 +1,62 @@
+/** What is remembered, and that it does not grow. */
+
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createBounded } from '../../src/serve/bounded.ts'
+import { createFirstTime } from '../../src/serve/first-time.ts'
+
+const act = fc.record({
+  does: fc.constantFrom('get', 'set', 'set', 'forget'),
+  key: fc.constantFrom(...'abcdefghijkl'),
+})
+
+describe('a bounded memory', () => {
+  it('knows the last that were wanted, and never twice as many again', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 4 }), fc.array(act, { maxLength: 60 }), (least, acts) => {
+        const memory = createBounded<number>(least)
+        /** All that was ever set and not forgotten, the last wanted first. */
+        let wanted: (readonly [string, number])[] = []
+        for (const [at, { does, key }] of acts.entries()) {
+          const known = wanted.find(([name]) => name === key)?.[1]
+          const isRecent = wanted.slice(0, least).some(([name]) => name === key)
+          const found = does === 'get' ? memory.get(key) : undefined
+          if (does === 'set') memory.set(key, at)
+          if (does === 'forget') memory.forget(key)
+          if (does === 'get') expect([known, isRecent ? 'lost' : undefined]).toContain(found)
+          if (does === 'get' && isRecent) expect(found).toBe(known)
+          const value = does === 'set' ? at : found
+          wanted = wanted.filter(([name]) => name !== key)
+          if (value !== undefined) wanted = [[key, value], ...wanted]
+          expect(memory.size).toBeLessThan(2 * least + 1)
+        }
+      }),
+    ))
+  it('forgets what was not wanted for longest', () => {
+    const memory = createBounded<number>(2)
+    memory.set('a', 1)
+    for (const key of 'bcde') {
+      memory.set(key, 2)
+      memory.get('a')
+    }
+    expect([memory.get('a'), memory.get('b')]).toEqual([1, undefined])
+  })
+})
+
+describe('what comes', () => {
+  it('is known to come for the first time', () => {
+    const isFirst = createFirstTime(2)
+    expect(['a', 'a', undefined, undefined, 'b', 'a'].map(isFirst)).toEqual([
+      true,
+      false,
+      true,
+      true,
+      true,
+      false,
+    ])
+  })
+  it('again after long enough is taken for new', () => {
+    const isFirst = createFirstTime(2)
+    expect([...'abcdea'].map(isFirst)).toEqual([true, true, true, true, true, true])
+  })
+})
