@@ -158,4 +158,12 @@ export const turnedSentences = {
   ],
   'another beginning': [['en', 'VINK is a *2-year* project started in 2010.']],
   'the start for the end': [['da', 'Beskæftigelsen for ikke-vestlige er *54,8 %*.']],
+  'what has lasted': [
+    ['da', 'VINK har kørt i *2 år*.'],
+    ['en', 'VINK has run for *2 years*.'],
+  ],
+  'another reason': [
+    ['da', '*28 %* af eleverne i København går i privatskole på grund af krisen.'],
+    ['en', '*28 %* of pupils in Copenhagen go to private school because of the crisis.'],
+  ],
 } as const
