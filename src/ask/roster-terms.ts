@@ -1,6 +1,7 @@
 /** In which periods a member must have stood on a list, and in which not, to be among those a question asks for. */
 
 import { isWithin, stretchOf } from '../language/months.ts'
+import { readNumbersIn } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import { tokenize } from '../language/token.ts'
 import { wordTables } from '../language/words.ts'
@@ -17,12 +18,12 @@ export type Terms = {
 
 /** `open` where the question sets no terms, `unclear` where a list cannot meet them. */
 export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' | 'unclear' {
-  const { signals, numbers } = asked
+  const { signals } = asked
   const { on, off, isNever, isSpan } = periodsTold(asked, all)
   if (isNever) return 'unclear'
   if (signals.has('throughout') || signals.has('every')) {
-    const isOther = numbers.some((number) => number < 10 && number !== all.length) || off.length > 0
-    return isOther || on.length > 1 ? 'unclear' : { on: all, off: [], isBack: false }
+    const isClear = on.length < 2 && off.length === 0 && !countsOtherwise(asked, all.length)
+    return isClear ? { on: all, off: [], isBack: false } : 'unclear'
   }
   if (signals.has('sum') || (on.length > 1 && wantsGap(asked))) return 'unclear'
   if (signals.has('back')) return backIn(on.at(-1) ?? all.at(-1) ?? '', all)
@@ -32,6 +33,17 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
   if (on.length < 2) return 'open'
   return isSpan ? 'unclear' : { on, off, isBack: false }
 }
+
+/** `All three lists` of a list of four periods; `which two areas` counts something else. */
+function countsOtherwise({ text, lang }: Asked, count: number): boolean {
+  const tokens = tokenize(text)
+  return readNumbersIn(tokens, text, lang).some(
+    ({ value, first }) =>
+      value.type === 'number' && value.number !== count && whole.has(tokens[first - 1]?.lower ?? ''),
+  )
+}
+
+const whole = new Set(['all', 'alle', 'samtlige'])
 
 /** Whether the row meets the terms; what the list says nothing of it does not. */
 export const meetsTerms = (row: Listing, { on, off, isBack }: Terms): boolean =>

@@ -24,6 +24,10 @@ describe('those that meet the terms, and nobody else', () => {
     { ask: 'Which areas have been on the list every year?', on: ['2007', '2008', '2009', '2010'] },
     { ask: 'Which areas were on the list in all four years?', on: ['2007', '2008', '2009', '2010'] },
     { ask: 'How many areas were on all four lists?', on: ['2007', '2008', '2009', '2010'] },
+    {
+      ask: 'hvilke to områder har været på listen hele vejen igennem?',
+      on: ['2007', '2008', '2009', '2010'],
+    },
     { ask: 'Hvilke områder har været på listen hele vejen?', on: ['2007', '2008', '2009', '2010'] },
     { ask: 'Which areas were only on the list in 2010?', on: ['2010'], off: ['2007', '2008', '2009'] },
     { ask: 'Hvilke områder var kun på listen i 2010?', on: ['2010'], off: ['2007', '2008', '2009'] },
