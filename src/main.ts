@@ -147,4 +147,5 @@ process.once('SIGHUP', () => process.exit(129))
 
 // The mapped type pairs each verb with its own handler; TypeScript cannot follow the pair through an index.
 const run = verbs[line.verb] as (usage: CommandLine) => Promise<number>
-process.exitCode = await run(line).catch(breakOff)
+/** The exit code to come. */
+export default run(line).catch(breakOff)
