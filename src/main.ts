@@ -147,5 +147,4 @@ process.once('SIGHUP', () => process.exit(129))
 
 // The mapped type pairs each verb with its own handler; TypeScript cannot follow the pair through an index.
 const run = verbs[line.verb] as (usage: CommandLine) => Promise<number>
-/** The exit code to come. */
 export default run(line).catch(breakOff)

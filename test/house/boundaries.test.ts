@@ -99,6 +99,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 /** They put the house together and may open every door. */
 const builders = new Set([
   'main.ts',
+  'start-main.ts',
   'kildetal.ts',
   'compile-main.ts',
   'words-main.ts',
