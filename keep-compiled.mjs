@@ -2,16 +2,15 @@
 
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { constants, Script } from 'node:vm'
+import { pathToFileURL } from 'node:url'
+import { Script } from 'node:vm'
 
 const [filename, out, here] = process.argv.splice(2)
 
-const script = new Script(readFileSync(filename, 'latin1'), {
-  filename,
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-})
+const script = new Script(readFileSync(filename, 'latin1'), { filename })
 const module = { exports: null }
-script.runInThisContext()(createRequire(here), module, here)
+const load = (part) => import(new URL(part, pathToFileURL(filename)).href)
+script.runInThisContext()(createRequire(here), load, module, here)
 await module.exports.default
 // Only now does it hold the functions that were called.
 writeFileSync(out, script.createCachedData())

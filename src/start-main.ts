@@ -3,30 +3,30 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
-import { constants, Script } from 'node:vm'
+import { Script } from 'node:vm'
 
 /** The program, beside this file: one script, named by its contents. The build fills it in. */
 declare const programFile: string
 
-/** As the build wraps `main.ts`: what it asks of Node, and where the exit code to come is put. */
+/** As the build wraps `main.ts`: what it asks of Node, what loads its other parts, where the exit code to come is put. */
 type Program = (
   require: NodeJS.Require,
+  load: (part: string) => Promise<unknown>,
   module: { exports: { default: Promise<number> } | null },
   here: string,
 ) => void
 
 const here = import.meta.url
-const filename = fileURLToPath(new URL(programFile, here))
+const file = new URL(programFile, here)
+const filename = fileURLToPath(file)
 
 // V8 itself refuses what another version of it compiled, and compiles anew.
-const script = new Script(readFileSync(filename, 'latin1'), {
-  filename,
-  cachedData: compiledBefore(`${filename}.compiled`),
-  importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-})
+const cachedData = compiledBefore(`${filename}.compiled`)
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
 const program: Program = script.runInThisContext()
-const module: Parameters<Program>[1] = { exports: null }
-program(createRequire(here), module, here)
+const module: Parameters<Program>[2] = { exports: null }
+const load = (part: string): Promise<unknown> => import(new URL(part, file).href)
+program(createRequire(here), load, module, here)
 if (module.exports) process.exitCode = await module.exports.default
 
 /** None where it was not built whole: the program then starts as any other. */
