@@ -23,8 +23,18 @@ export function createLanguageOf(things: () => readonly Named[]): LanguageOf {
   }
 }
 
+const initials = new Map<string, string>()
+
 /** What its folded name begins with. */
-const initialOf = (text: string): string => foldedName(/[\p{L}\d]/u.exec(text)?.[0] ?? '').slice(0, 1)
+function initialOf(text: string): string {
+  const letter = /[\p{L}\d]/u.exec(text)?.[0] ?? ''
+  const known = initials.get(letter)
+  if (known !== undefined) return known
+  const initial = foldedName(letter).slice(0, 1)
+  // Far more than two languages have; whatever else is typed is worked out again.
+  if (initials.size < 200) initials.set(letter, initial)
+  return initial
+}
 
 /** The names by their first letter. */
 function shelve(names: readonly Spelt[]): ReadonlyMap<string, readonly Spelt[]> {
