@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { licences } from './licences.mjs'
 
 const root = dirname(fileURLToPath(import.meta.url))
@@ -14,7 +14,8 @@ const quiet = process.argv.includes('--quiet')
 
 const dist = 'dist'
 const stamp = join(dist, '.stamp')
-const inputs = ['src', 'commands', 'knowledge', 'build.mjs', 'licences.mjs', 'package.json', 'package-lock.json']
+const tools = ['build.mjs', 'keep-compiled.mjs', 'licences.mjs']
+const inputs = ['src', 'commands', 'knowledge', ...tools, 'package.json', 'package-lock.json']
 
 /** Files outlive the build that replaces them this long, for programs that still run; not what is packed up. */
 const graceMs = process.argv.includes('--clean') ? -1 : 10 * 60 * 1000
@@ -57,7 +58,7 @@ const common = {
   banner: { js: "import { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);" },
 }
 
-/** What every answer on the command line loads: it comes in one file, since each file more costs a start-up half a millisecond. */
+/** What every answer on the command line loads: it comes in one script, which V8 compiles beforehand. */
 const together = ['src/pack/artefact.ts', 'src/kildetal.ts', 'src/surface/terminal/once.ts', 'src/answer/plain.ts']
 
 /** Leaves out of the program's file what it imports only now and then, and notes it in `apart`: name of the part → its file. */
@@ -69,20 +70,42 @@ const apartFrom = (apart) => ({
       if (kind !== 'dynamic-import' || together.includes(file)) return null
       const name = file.replace(/^src\//, '').replace(/\.ts$/, '').replaceAll('/', '-')
       apart.set(name, file)
-      return { path: `./parts/${name}.js`, external: true }
+      return { path: `./${name}.js`, external: true }
     })
   },
 })
+
+/** With a byte a letter it takes half the memory; `charset` leaves regular expressions as they are. */
+const inAscii = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 async function bundle() {
   const { build } = await import('esbuild')
   const apart = new Map()
   const program = await build({
     ...common,
-    // A shell runs it by its name.
-    banner: { js: `#!/usr/bin/env node\n${common.banner.js}` },
-    entryPoints: { kildetal: 'src/main.ts' },
+    // V8 keeps what it compiled of a script, not of a module; `start-main.ts` calls it.
+    format: 'cjs',
+    charset: 'ascii',
+    banner: { js: '(function (require, load, module, here) {' },
+    footer: { js: '})' },
+    define: { 'import.meta.url': 'here' },
+    entryPoints: { program: 'src/main.ts' },
+    // Named by its contents, so that it never meets what was compiled of another.
+    entryNames: 'parts/program-[hash]',
     plugins: [apartFrom(apart)],
+  })
+  const [script] = program.outputFiles
+  const { path: programFile } = script
+  // What V8 kept of a script has forgotten who loads its modules, so another function does it for each `import()`.
+  const told = script.text.replaceAll(/\bimport\((?="\.\/[\w-]+\.js"\))/g, 'load(')
+  script.contents = Buffer.from(inAscii(told))
+  const start = await build({
+    ...common,
+    // A shell runs it by its name.
+    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: { kildetal: 'src/start-main.ts' },
+    define: { programFile: JSON.stringify(`./${relative(dist, programFile)}`) },
   })
   const rest = await build({
     ...common,
@@ -96,10 +119,18 @@ async function bundle() {
     chunkNames: 'parts/[name]-[hash]',
   })
   mkdirSync(join(dist, 'parts'), { recursive: true })
-  // The program comes last: it never names a file that is not there yet.
-  const files = [...rest.outputFiles, ...program.outputFiles]
+  // In this order none names a file that is not there yet.
+  const files = [...rest.outputFiles, ...program.outputFiles, ...start.outputFiles]
   for (const { path, contents } of files) put(path, contents)
-  return new Set(files.map(({ path }) => path))
+  return { programFile, kept: new Set(files.map(({ path }) => path)) }
+}
+
+/** Lines that lead through most of the program: commands without a name, and the first entry of each kind by its own. */
+function manyWays() {
+  const { entries } = JSON.parse(readFileSync(join(dist, 'pack.json'), 'utf8')).pack
+  const firsts = [...new Map(entries.toReversed().map((entry) => [entry.kind, entry])).values()]
+  const named = firsts.flatMap(({ kind, name }) => [`/${kind} ${name.da}`, name.da, `how many ${name.en} in 2009?`])
+  return ['/help', '/goal', '/budget', ...named].join('\n')
 }
 
 /** What the thread that draws reads from beside itself: the rasteriser and the letters. */
@@ -135,10 +166,23 @@ function sweep(kept) {
   }
 }
 
+/** The cache that `start-main.ts` gives to V8. */
+function keepCompiled(programFile) {
+  const compiled = `${programFile}.compiled`
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    ['keep-compiled.mjs', programFile, `${compiled}.tmp`, pathToFileURL(join(root, dist, 'kildetal.js')).href],
+    { input: manyWays(), stdio: ['pipe', 'ignore', 'pipe'], encoding: 'utf8' },
+  )
+  if (!existsSync(`${compiled}.tmp`)) throw new Error(`The program does not run (${status}).\n${stderr}`)
+  renameSync(`${compiled}.tmp`, compiled)
+  return compiled
+}
+
 const wanted = fingerprint()
 const built = existsSync(stamp) && existsSync(join(dist, 'pack.json')) ? readFileSync(stamp, 'utf8') : ''
 if (!ifNeeded || built !== wanted) {
-  const kept = await bundle()
+  const { programFile, kept } = await bundle()
   for (const [name, file] of Object.entries(drawing)) put(join(dist, name), readFileSync(join('node_modules', file)))
   put(join(dist, 'licences.txt'), licences())
   compile('compile.js', 'knowledge', dist)
@@ -146,6 +190,7 @@ if (!ifNeeded || built !== wanted) {
     compile('words.js', dist)
     put(join(dist, 'words.stamp'), wordsWanted())
   }
+  kept.add(keepCompiled(programFile))
   sweep(kept)
   put(stamp, wanted)
 }

@@ -1,4 +1,4 @@
-/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, and `-- slack`, `-- discord`, `-- charts`. */
+/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, and `-- slack`, `-- discord`, `-- charts`, `-- memory`. */
 
 import { createKildetal, openIndex, openRealWords } from '../src/kildetal.ts'
 import { openArtefact } from '../src/pack/artefact.ts'
@@ -33,6 +33,10 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   async 'bare-discord'() {
     const { bareDiscord } = await import('./bare-discord.ts')
     bareDiscord(process.env.ANSWER ?? '', process.env.PUBLIC_KEY ?? '')
+  },
+  async memory() {
+    const { benchMemory } = await import('./memory.ts')
+    await benchMemory(questions)
   },
   async terminal() {
     const pack = openArtefact('dist/pack.json')

@@ -19,7 +19,7 @@ function compile(dir: string, out: string): void {
   try {
     const pack = openPack(dir)
     mkdirSync(out, { recursive: true })
-    writeArtefact(join(out, 'index.json'), indexToJson(indexPack(pack), pack.version))
+    writeArtefact(join(out, 'index.json'), indexToJson(indexPack(pack), pack))
     writeArtefact(join(out, 'pack.json'), packToJson(pack))
     const { entries, facts, observations } = countsOf(pack)
     process.stderr.write(

@@ -5,6 +5,7 @@ import type { Command } from './command.ts'
 import type { Entry, Pack } from './pack/pack.ts'
 import { createFinder, type Find, type Kinds } from './search/find.ts'
 import { createGroupReader, type ReadGroups } from './search/groups.ts'
+import type { LanguageOf } from './search/language-of.ts'
 import { shortNameOf } from './search/short-name.ts'
 import { readSubject, type Subject } from './search/subject.ts'
 import { standInAsk, standInCheck } from './stand-ins.ts'
@@ -25,7 +26,7 @@ export type Desk = {
   /** The shortest sure name of an entry. */
   readonly nameOf: (entry: Entry, lang: Language) => string
   /** The language of a name that only one language has. */
-  readonly languageOf: (words: string) => Language | null
+  readonly languageOf: LanguageOf
   readonly quote: QuoteOf
   readonly ask: Ask
   readonly check: CheckDraft
@@ -40,7 +41,7 @@ export type Trades = {
 
 /** A desk over one pack; what it indexes, it indexes when first asked. */
 export function createDesk(pack: Pack, trades: Trades = {}): Desk {
-  const { find, names } = createFinder(pack)
+  const { find, languageOf } = createFinder(pack)
   let groups: ReadGroups | null = null
   const readGroups: ReadGroups = (tokens, lang) => {
     groups ??= createGroupReader(pack)
@@ -53,7 +54,7 @@ export function createDesk(pack: Pack, trades: Trades = {}): Desk {
     readGroups,
     read: (text, kinds, lang) => readSubject(text, kinds, lang, { find, readGroups }),
     nameOf: (entry, lang) => shortNameOf(entry, lang, find),
-    languageOf: (words) => names().languageOf(words),
+    languageOf,
     quote: trades.quote ?? (() => null),
     ask: trades.ask ?? standInAsk(pack, find),
     check: trades.check ?? standInCheck(pack),

@@ -8,6 +8,7 @@ import type { Language } from './answer/tree.ts'
 import { reportIncident } from './incident.ts'
 import { createInstalled } from './installed.ts'
 import type { Kildetal } from './kildetal.ts'
+import { keepHeapSmall } from './small-heap.ts'
 import type { Terminal } from './surface/terminal/once.ts'
 import type { Screen } from './surface/terminal/render.ts'
 import { languagesOf } from './system-language.ts'
@@ -33,6 +34,7 @@ const verbs: {
 } = {
   talk: () => (stdin.isTTY && stdout.isTTY ? chat() : pipe()),
   ask: async ({ question }) => {
+    keepHeapSmall(process.versions.node)
     const { answerOnce } = await import('./surface/terminal/once.ts')
     return answerOnce(question, await terminalOf(await open()))
   },
@@ -60,9 +62,8 @@ const verbs: {
   },
   serve: async () => {
     const { serveMain } = await import('./serve-main.ts')
-    const code = await serveMain({ host: process, installed, lang, write })
     // A peer that does not hang up keeps its socket open for seconds; all answers are out.
-    return process.exit(code)
+    return process.exit(await serveMain({ host: process, installed, lang, write }))
   },
   manifest: async ({ format, short }) => {
     const { writeManifest } = await import('./manifest-main.ts')
@@ -106,26 +107,14 @@ async function pipe(): Promise<number> {
 }
 
 async function chat(): Promise<number> {
-  const [{ startChat }, { openHistory }, { completeLine }, { suggestionsFor }, kildetal] = await Promise.all([
-    import('./surface/terminal/chat.ts'),
-    import('./surface/terminal/history.ts'),
-    import('./completion.ts'),
-    import('./suggestions.ts'),
-    open(),
-  ])
-  const { desk } = kildetal
-  const state = env.XDG_STATE_HOME || join(homedir(), '.local', 'state')
-  return startChat({
-    ...(await terminalOf(kildetal)),
+  const [{ chatMain }, kildetal] = await Promise.all([import('./chat-main.ts'), open()])
+  return chatMain({
+    kildetal,
+    terminal: await terminalOf(kildetal),
     input: stdin,
     screen: screenNow(),
-    welcome: {
-      lang: readable,
-      title: desk.pack.report.short[readable],
-      questions: suggestionsFor(desk, readable),
-    },
-    complete: (typed) => completeLine(typed, desk, readable),
-    history: openHistory(join(state, 'kildetal', 'history')),
+    readable,
+    state: join(env.XDG_STATE_HOME || join(homedir(), '.local', 'state'), 'kildetal'),
   })
 }
 
@@ -147,4 +136,4 @@ process.once('SIGHUP', () => process.exit(129))
 
 // The mapped type pairs each verb with its own handler; TypeScript cannot follow the pair through an index.
 const run = verbs[line.verb] as (usage: CommandLine) => Promise<number>
-process.exitCode = await run(line).catch(breakOff)
+export default run(line).catch(breakOff)

@@ -49,15 +49,16 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   const siblings = reading.facts.flatMap(({ aliases, text }) => [...aliases, ...text])
   const phraseOf = (read: Read): Phrase => weighPhrase(read, weightOf)
   const names = reading.names.map(phraseOf)
+  const shared = new Map<string, number>([[`@${entry.id}`, worth.name]])
+  add(shared, reading.names, worth.name)
+  add(shared, reading.about, worth.description)
+  add(shared, siblings, worth.sibling)
   return entry.facts.map((fact, nth) => {
     const { aliases, text, wordings, bases } = reading.facts[nth] ?? nothing
-    const concepts = new Map<string, number>([[`@${entry.id}`, worth.name]])
+    const concepts = new Map(shared)
     if (fact.type === 'observation') concepts.set(`#${pack.units.get(fact.unit)?.quantity}`, worth.name)
-    add(concepts, reading.names, worth.name)
     add(concepts, aliases, worth.alias)
     add(concepts, text, worth.text)
-    add(concepts, reading.about, worth.description)
-    add(concepts, siblings, worth.sibling)
     return {
       fact,
       entry,

@@ -7,7 +7,6 @@ import type { Facet } from '../reading/meaning.ts'
 import type { RealWords } from '../reading/real-words.ts'
 import { type Card, cardsOf } from './cards.ts'
 import { type Index, indexPack, keyOf, searchOptions } from './index-pack.ts'
-import type { EntryReading } from './readings.ts'
 
 export type Catalogue = {
   readonly pack: Pack
@@ -40,9 +39,7 @@ export function createCatalogue(pack: Pack, index: Index = indexPack(pack), real
       const known = made.get(id)
       if (known) return known
       const entry = pack.entries.get(id)
-      const kept = index.readings[id]
-      // What `indexPack` wrote of this entry.
-      const reading = kept === undefined ? null : (JSON.parse(kept) as EntryReading)
+      const reading = index.readingOf(id)
       const cards = entry && reading ? cardsOf(entry, reading, pack, weightOfOne) : []
       made.set(id, cards)
       return cards

@@ -1,16 +1,20 @@
-/** What finding needs of a pack, worked out when it is built, as plain JSON that a start-up only reads. */
+/** What finding needs of a pack, worked out when it is built, so that a start-up only reads it. */
 
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
 import type { Pack } from '../pack/pack.ts'
 import { openLexicon } from '../reading/lexicon.ts'
 import { listWords, type WordList } from '../reading/word-list.ts'
 import { cardsOf } from './cards.ts'
-import { readPack } from './readings.ts'
+import { type EntryReading, readPack } from './readings.ts'
 
-export type Index = {
+export type Index = Finding & {
+  /** What an entry's names and texts say; null for an unknown one. Read when asked for: a question looks at few entries. */
+  readonly readingOf: (entry: string) => EntryReading | null
+}
+
+/** What every question looks at, as plain JSON. */
+export type Finding = {
   readonly words: WordList
-  /** Entry → what its names and texts say, as JSON of its own: a question looks at few entries. */
-  readonly readings: Readonly<Record<string, string>>
   /** Concept → in how many entries it stands. */
   readonly frequency: readonly (readonly [concept: string, entries: number])[]
   /** `code list=code` → entries that file a fact under it. */
@@ -48,8 +52,11 @@ export function indexPack(pack: Pack): Index {
     const named = new Set(cards.flatMap((card) => card.phrases.flatMap(({ concepts }) => concepts)))
     search.add({ id: entry.id, words: [...all].join(' '), name: [...named].join(' ') })
   }
-  const kept = Object.fromEntries(
-    Object.entries(readings).map(([id, reading]) => [id, JSON.stringify(reading)]),
-  )
-  return { words, readings: kept, frequency: [...frequency], filed: [...filed], search: search.toJSON() }
+  return {
+    words,
+    frequency: [...frequency],
+    filed: [...filed],
+    search: search.toJSON(),
+    readingOf: (id) => readings[id] ?? null,
+  }
 }

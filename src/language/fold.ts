@@ -17,14 +17,15 @@ export function fold(word: string): string {
 const letters: Readonly<Record<string, string>> = { æ: 'ae', ø: 'oe', ö: 'oe', å: 'aa' }
 
 function transliterate(word: string): string {
-  const danish = spelledOut(word.toLowerCase())
+  const lower = word.toLowerCase()
+  const danish = isAscii(lower) ? lower : spelledOut(lower)
   // Only what no Danish keyboard writes is worth Unicode's tables, which take longer to load than a pack's names to fold.
   const plain = isAscii(danish)
     ? danish
     : spelledOut(danish.normalize('NFC'))
         .normalize('NFD')
         .replace(/\p{M}+/gu, '')
-  return plain.replace(/[’']/g, '')
+  return /[’']/.test(plain) ? plain.replace(/[’']/g, '') : plain
 }
 
 const spelledOut = (word: string): string => word.replace(/[æøöå]/g, (letter) => letters[letter] ?? letter)

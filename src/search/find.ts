@@ -4,6 +4,7 @@ import type { Language, NonEmpty } from '../answer/tree.ts'
 import type { Entry, Pack } from '../pack/pack.ts'
 import type { Kind } from '../pack/schema.ts'
 import { once } from './key.ts'
+import { createLanguageOf, type LanguageOf } from './language-of.ts'
 import { createNames, type Names, type Strength } from './names.ts'
 
 export type Kinds = readonly Kind[] | 'any'
@@ -16,7 +17,7 @@ export type Found =
 
 export type Find = (words: string, kinds: Kinds, lang: Language) => Found
 
-export type Finder = { readonly find: Find; readonly names: () => Names }
+export type Finder = { readonly find: Find; readonly languageOf: LanguageOf }
 
 /** An index a set of kinds, built when the first name of such a kind is asked for. */
 export function createFinder(pack: Pack): Finder {
@@ -34,7 +35,7 @@ export function createFinder(pack: Pack): Finder {
     return [...pack.entries.values()].filter(({ id }) => wanted.has(id))
   }
   return {
-    names: () => namesOf('any'),
+    languageOf: createLanguageOf(() => [...pack.entries.values()].map(namedEntry)),
     find(words, kinds, lang) {
       const names = namesOf(kinds)
       const { strength, ids, read } = names.match(words, lang)

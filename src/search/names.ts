@@ -34,8 +34,6 @@ export type Names = {
   match(words: string, lang: Language): Match
   /** Things that share some words with what was typed, most words first. */
   near(words: string, lang: Language): readonly string[]
-  /** The language of an exactly typed name, when only one language has it. */
-  languageOf(words: string): Language | null
 }
 
 export function createNames(things: readonly Named[]): Names {
@@ -56,19 +54,20 @@ export function createNames(things: readonly Named[]): Names {
       return again ? { strength: 'typo', ids: again.ids, read } : { strength: 'none', ids: [], read: null }
     },
     near: (words, lang) => near(words, lang, keys),
-    languageOf(words) {
-      const met = byFolded.get(foldedName(words)) ?? []
-      const [only, ...others] = new Set(met.map(({ lang }) => lang))
-      return only && others.length === 0 ? only : null
-    },
   }
 }
 
-function keysOf({ id, names }: Named): Key[] {
+const keysOf = (thing: Named): Key[] =>
+  spelt(thing).map(({ lang, text, isName }) => createKey(thing.id, lang, text, isName))
+
+export type Spelt = { readonly lang: Language; readonly text: string; readonly isName: boolean }
+
+/** All that a thing is called; its id is written in English. */
+export function spelt({ id, names }: Named): Spelt[] {
   const own = (['da', 'en'] as const).flatMap((lang) =>
-    names[lang].map((text, at) => createKey(id, lang, text, at === 0)),
+    names[lang].map((text, at) => ({ lang, text, isName: at === 0 })),
   )
-  return [...own, createKey(id, 'en', id.replace(/[/-]/g, ' '), false)]
+  return [...own, { lang: 'en', text: id.replace(/[/-]/g, ' '), isName: false }]
 }
 
 type Met = { readonly strength: Strength; readonly ids: readonly string[] }

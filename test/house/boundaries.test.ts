@@ -52,6 +52,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'draft-file.ts': ['answer', 'mammoth', 'node:fs'],
   'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],
+  'small-heap.ts': ['node:v8'],
   'usage.ts': ['answer', 'node:util'],
   'system-language.ts': ['answer'],
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
@@ -124,9 +125,11 @@ const rules: Readonly<Record<string, readonly string[]>> = {
 /** They put the house together and may open every door. */
 const builders = new Set([
   'main.ts',
+  'start-main.ts',
   'kildetal.ts',
   'compile-main.ts',
   'words-main.ts',
+  'chat-main.ts',
   'check-main.ts',
   'draw-main.ts',
   'chart-main.ts',

@@ -5,12 +5,13 @@ import { foldLoosely } from '../../src/language/fold.ts'
 import { openPack } from '../../src/pack/open.ts'
 import type { Entry } from '../../src/pack/pack.ts'
 import { createFinder } from '../../src/search/find.ts'
+import { createLanguageOf } from '../../src/search/language-of.ts'
 import { createNames } from '../../src/search/names.ts'
 import { shortNameOf } from '../../src/search/short-name.ts'
 import { languages } from '../kildetal.ts'
 
 const pack = openPack('knowledge')
-const { find, names } = createFinder(pack)
+const { find } = createFinder(pack)
 const entries = [...pack.entries.values()]
 
 const foundFor = (words: string, entry: Entry, lang: 'da' | 'en'): readonly Entry[] => {
@@ -50,11 +51,12 @@ describe.each(languages)('in %s', (lang) => {
 })
 
 describe('a table of names', () => {
-  const table = createNames([
+  const things = [
     { id: 'beetle', names: { da: ['Den store torbist', 'torbist'], en: ['Dung beetle', 'beetles'] } },
     { id: 'bee', names: { da: ['Rødpelset jordbi', 'jordbi'], en: ['Tawny mining bee', 'mining bee'] } },
     { id: 'wasp', names: { da: ['Gravehveps', 'sandhveps'], en: ['Digger wasp', 'sand wasp'] } },
-  ])
+  ]
+  const table = createNames(things)
 
   it.each([
     { typed: 'Gravehveps', strength: 'name', ids: ['wasp'] },
@@ -77,17 +79,15 @@ describe('a table of names', () => {
     expect(table.match(typed, 'da')).toMatchObject({ strength, ids })
   })
 
-  it('knows the language of a name that only one has', () => {
-    expect(table.languageOf('sandhveps')).toBe('da')
-    expect(table.languageOf('beetles')).toBe('en')
-    expect(table.languageOf('spider')).toBeNull()
-  })
-})
+  it('has no neighbour of nothing', () => expect(table.near('', 'da')).toEqual([]))
 
-it('is built within a blink', () => {
-  const fresh = createFinder(pack)
-  const start = performance.now()
-  fresh.names()
-  expect(performance.now() - start).toBeLessThan(100)
-  expect(names().near('', 'da')).toEqual([])
+  it('knows the language of a name that only one has', () => {
+    const languageOf = createLanguageOf(() => things)
+    expect(languageOf('RØDPELSET  jordbi')).toBe('da')
+    expect(languageOf('bee')).toBe('en')
+    expect(languageOf('')).toBeNull()
+    expect(languageOf('sandhveps')).toBe('da')
+    expect(languageOf('beetles')).toBe('en')
+    expect(languageOf('spider')).toBeNull()
+  })
 })

@@ -10,7 +10,6 @@ export function anotherPack(folder: string, name: string): string {
   const pack = openArtefact(join(folder, 'pack.json'))
   const chapters = pack.report.chapters.map((chapter) => ({ ...chapter, name: { da: name, en: name } }))
   const json = packToJson({ ...pack, report: { ...pack.report, chapters } })
-  const { version } = packFromJson(json)
-  writeArtefact(join(folder, 'index.json'), indexToJson(indexPack(pack), version))
+  writeArtefact(join(folder, 'index.json'), indexToJson(indexPack(pack), packFromJson(json)))
   return json
 }

@@ -1,0 +1,39 @@
+/** What a shell runs: starts the program with what V8 compiled of it when it was built. */
+
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { Script } from 'node:vm'
+
+/** The program, beside this file: one script, named by its contents. The build fills it in. */
+declare const programFile: string
+
+/** As the build wraps `main.ts`: what it asks of Node, what loads its other parts, where the exit code to come is put. */
+type Program = (
+  require: NodeJS.Require,
+  load: (part: string) => Promise<unknown>,
+  module: { exports: { default: Promise<number> } | null },
+  here: string,
+) => void
+
+const here = import.meta.url
+const file = new URL(programFile, here)
+const filename = fileURLToPath(file)
+
+// V8 itself refuses what another version of it compiled, and compiles anew.
+const cachedData = compiledBefore(`${filename}.compiled`)
+const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
+const program: Program = script.runInThisContext()
+const module: Parameters<Program>[2] = { exports: null }
+const load = (part: string): Promise<unknown> => import(new URL(part, file).href)
+program(createRequire(here), load, module, here)
+if (module.exports) process.exitCode = await module.exports.default
+
+/** None where it was not built whole: the program then starts as any other. */
+function compiledBefore(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path)
+  } catch {
+    return undefined
+  }
+}
