@@ -86,10 +86,7 @@ export const turnedSentences = {
     ['en', 'It is a myth that *25 %* of the unemployed in Copenhagen were of non-Western origin.'],
   ],
   'another sign': [
-    [
-      'da',
-      'Andelen af kvinder i beskæftigelse eller uddannelse er vokset −*8,1 %-point* siden november 2006.',
-    ],
+    ['da', 'Siden november 2006 er kvindernes beskæftigelse vokset −*8,1 %-point*.'],
     ['en', '−*56.4 %* of women of non-Western origin are in employment or education.'],
     ['en', 'Safety in Copenhagen rose by −*1.4 percentage points* from 2009 to 2010.'],
     ['en', 'The Social Committee spends DKK −*85.4 million* on integration.'],

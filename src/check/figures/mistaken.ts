@@ -73,7 +73,8 @@ const isOthersMoney = ({ fact, concepts }: FigureCard, { asked }: Context, pack:
       !optional &&
       trust >= 0.99 &&
       some.some((one) => one.startsWith('~')) &&
-      some.every((one) => !concepts.has(one)),
+      // What the entry's other facts speak of is not what this money is for.
+      some.every((one) => (concepts.get(one) ?? 0) < 0.6),
   )
 
 /** The clause names a body or a thing that is measured, and the figure's own words do not know it. */
