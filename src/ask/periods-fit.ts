@@ -18,18 +18,20 @@ export function fitsPeriods(
   if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear) && reachesBack(one, siblings)))
     return true
   // `now compared with 2006` asks for the report's own year too.
-  return asked.some(({ type }) => type === 'now') && endsIn(fact, reportYear)
+  const isToldThen = dated.every(({ from }) => from === null || isToldFor(from, siblings))
+  return asked.some(({ type }) => type === 'now') && endsIn(fact, reportYear) && isToldThen
 }
 
 /** A development `since` a time can only be told where some figure of the thing stands for that time. */
 const reachesBack = ({ type, from }: PeriodReading, siblings: readonly Fact[]): boolean =>
-  type !== 'since' ||
-  from === null ||
-  siblings.some((fact) => {
+  type !== 'since' || from === null || isToldFor(from, siblings)
+
+const isToldFor = (time: MonthSpan, facts: readonly Fact[]): boolean =>
+  facts.some((fact) => {
     const stretch = fact.type === 'listing' || fact.period === null ? null : stretchOf(fact.period)
     return stretch !== null
-      ? touches(stretch.from, from)
-      : new RegExp(`(?<!\\d)${yearOf(from)}(?!\\d)`).test(fact.text.da)
+      ? touches(stretch.from, time)
+      : new RegExp(`(?<!\\d)${yearOf(time)}(?!\\d)`).test(fact.text.da)
   })
 
 /** `Last year` in a report, or in a question to it, is the year before the report's. */

@@ -10,7 +10,6 @@ const right = 0.86
 /** Wrong numbers that still pass, against what is promised: each must leave this list when it is caught, none may join it. */
 const stillPassed: ReadonlySet<string> = new Set([
   'Just under one in four ethnic minority citizens has experienced discrimination by the municipality within the past year.',
-  'Københavns Kommune har selv betalt de 10,5 mio. kr., som udvidelsen af hotspot-forsøgene har kostet.',
 ])
 
 const rows = shortDrafts.flatMap(({ text, lang, numbers }) => {
