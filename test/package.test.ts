@@ -20,7 +20,16 @@ const npm = {
   npm_config_update_notifier: 'false',
 }
 
-const kept = ['src', 'commands', 'knowledge', 'build.mjs', 'licences.mjs', 'package.mjs', 'package.json']
+const kept = [
+  'src',
+  'commands',
+  'knowledge',
+  'build.mjs',
+  'keep-compiled.mjs',
+  'licences.mjs',
+  'package.mjs',
+  'package.json',
+]
 const also = ['package-lock.json', 'README.md', 'SECURITY.md', 'LICENSE', 'dist']
 
 beforeAll(() => {
