@@ -17,7 +17,7 @@ const words = {
   da: {
     two: 'Skriv to ting at sammenligne, for eksempel:',
     none: 'Rapporten har intet tal for ',
-    near: 'Det har den tal for – noget andet end det, du skrev:',
+    near: 'Det har rapporten tal for – noget andet end det, du skrev:',
   },
   en: {
     two: 'Type two things to compare, for instance:',
