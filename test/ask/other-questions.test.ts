@@ -1,0 +1,51 @@
+/** Questions that one word makes other questions than the report answers: no figure may lead their answer. */
+
+import { describe, expect, it } from 'vitest'
+import { openKildetal } from '../kildetal.ts'
+import { leadsOf } from '../questions/judge.ts'
+
+const { answer } = openKildetal()
+
+/** Rule → questions that it alone keeps from the figure beside them. */
+const kept = {
+  'what is denied': [
+    'Hvor mange mænd er ikke i beskæftigelse?',
+    'What share of non-Western women are not in employment or education?',
+  ],
+  'another rhythm': [
+    'Hvor meget bruger Socialudvalget om måneden?',
+    'How much did employment rise per month?',
+  ],
+  'a condition': ['How much would the Social Committee spend if the law is changed?'],
+  'another time in words': ['Hvor mange gik i privatskole for ti år siden?'],
+  'a group left out': ['Hvor mange kvinder er i job eller uddannelse bortset fra de unge?'],
+  'another giver': ['Hvor meget fik Center for Sikker By fra kommunen?'],
+  'a length of time': ['How many complete youth education within 5 years?'],
+  'a share turned round': [
+    'What share of non-Westerners are unemployed?',
+    'What share of the employed are women?',
+  ],
+  'where it ended for how far it went': ["How much did the Social Committee's spending rise?"],
+  'what came of it for the goal': ['What is the goal for private schools?'],
+  'a plain word to be counted': ['How many goals were reached?'],
+  'groups alone': ['How many non-Western people live in Copenhagen?', 'What share of women are non-Western?'],
+  'money for anything': ['What was employment in 2010?'],
+  'a part of its years': ['How much did employment grow in 2008?'],
+  'shares added up': ['How many men and women together are in work or education?'],
+} as const
+
+describe.each(Object.entries(kept))('%s', (_rule, questions) => {
+  it.each(questions)('%s', (question) => {
+    expect(leadsOf(answer(question, null)).map(({ figure }) => `${figure.entry} ${figure.value}`)).toEqual([])
+  })
+})
+
+it.each([
+  ['Hvor mange mænd er i beskæftigelse eller uddannelse?', '61.8'],
+  ['Hvor meget bruger Socialudvalget?', '85.4'],
+  ['How much has Center for Sikker By got from the Ministry of Integration?', '28'],
+  ['What share of the unemployed are non-Western?', '25'],
+  ['How many children go to private school in Copenhagen?', '28'],
+])('without that word there is a figure: %s', (question, value) => {
+  expect(leadsOf(answer(question, null)).map(({ figure }) => String(figure.value))).toContain(value)
+})
