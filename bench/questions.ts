@@ -1,8 +1,8 @@
 /** Warm answers: typed commands, the golden questions, and the same with a thousand more entries. */
 
 import { plainDirect } from '../src/answer/plain.ts'
-import { createCatalogue } from '../src/ask/catalogue.ts'
-import { indexPack } from '../src/ask/index-pack.ts'
+import { createCatalogue } from '../src/ask/catalogue/catalogue.ts'
+import { indexPack } from '../src/ask/catalogue/index-pack.ts'
 import { createKildetal, type Kildetal, openIndex, openRealWords } from '../src/kildetal.ts'
 import { openArtefact } from '../src/pack/artefact.ts'
 import type { Pack } from '../src/pack/pack.ts'

@@ -2,8 +2,8 @@
 
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { indexToJson } from './ask/index-file.ts'
-import { indexPack } from './ask/index-pack.ts'
+import { indexToJson } from './ask/catalogue/index-file.ts'
+import { indexPack } from './ask/catalogue/index-pack.ts'
 import { countsOf, packToJson, writeArtefact } from './pack/artefact.ts'
 import { openPack } from './pack/open.ts'
 import { PackError } from './pack/pack-error.ts'

@@ -1,7 +1,7 @@
 /** What was installed beside the program: the compiled pack, its index and the languages' words, opened when first wanted. */
 
 import { join } from 'node:path'
-import type { Index } from './ask/index-pack.ts'
+import type { Index } from './ask/catalogue/index-pack.ts'
 import type { Pictures } from './chart/pictures.ts'
 import type { Kildetal, Supplies } from './kildetal.ts'
 import type { Pack } from './pack/pack.ts'

@@ -3,8 +3,8 @@
 import { commands } from '../commands/index.ts'
 import type { Answer, Language, NonEmpty } from './answer/tree.ts'
 import { createAsk } from './ask/ask.ts'
-import { createCatalogue } from './ask/catalogue.ts'
-import { type Index, indexPack } from './ask/index-pack.ts'
+import { createCatalogue } from './ask/catalogue/catalogue.ts'
+import { type Index, indexPack } from './ask/catalogue/index-pack.ts'
 import { createCheck } from './check/check.ts'
 import { type Ask, type CheckDraft, createDesk, type Desk, type QuoteOf } from './desk.ts'
 import { homeLanguage } from './home-language.ts'
@@ -13,7 +13,7 @@ import { type Answerer, createAnswerer } from './question.ts'
 import { noRealWords, type RealWords } from './reading/real-words.ts'
 import { suggestionsFor } from './suggestions.ts'
 
-export { openIndex } from './ask/index-file.ts'
+export { openIndex } from './ask/catalogue/index-file.ts'
 export { openRealWords } from './reading/real-words.ts'
 
 export type Kildetal = {

@@ -1,7 +1,7 @@
 /** When a draft's number agrees with a figure: whether that is the latest, went the same way and is told for that group. */
 
-import type { Catalogue } from '../ask/catalogue.ts'
-import { meet } from '../ask/groups.ts'
+import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { meet } from '../ask/fitting/groups.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'

@@ -2,8 +2,8 @@
 
 import { withoutEscapes } from '../answer/clean.ts'
 import type { Answer, Check, Language } from '../answer/tree.ts'
-import type { Catalogue } from '../ask/catalogue.ts'
-import { placeDimensions } from '../ask/groups.ts'
+import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { placeDimensions } from '../ask/fitting/groups.ts'
 import { voteLanguage } from '../language/vote.ts'
 import { figureOf } from '../telling/figure.ts'
 import { readDraft } from './draft/draft.ts'

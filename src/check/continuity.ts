@@ -1,8 +1,8 @@
 /** `… mens kvinderne er oppe på 61,8`: a number that says only for whom goes on about what the one before was about. */
 
-import type { Catalogue } from '../ask/catalogue.ts'
-import { violations } from '../ask/constraints.ts'
-import { meet } from '../ask/groups.ts'
+import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { violations } from '../ask/fitting/constraints.ts'
+import { meet } from '../ask/fitting/groups.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'

@@ -1,6 +1,6 @@
 /** Goes through the numbers of a passage in turn, remembering what was spoken of just before. */
 
-import type { Catalogue } from '../ask/catalogue.ts'
+import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
 import { type Clause, clausesOf } from './draft/clauses.ts'

@@ -1,7 +1,7 @@
 /** What is said of one number of a draft, before it is put into words. */
 
 import type { ComputedFigure, Verdict } from '../answer/tree.ts'
-import type { Violation } from '../ask/constraints.ts'
+import type { Violation } from '../ask/fitting/constraints.ts'
 import type { Observation } from '../pack/pack.ts'
 
 /** Why a number is contradicted or outdated: what differs from the figure it is held against. */

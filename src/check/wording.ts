@@ -1,7 +1,7 @@
 /** The fixed sentences of a checked draft, in both languages. */
 
 import type { Language, Verdict } from '../answer/tree.ts'
-import type { Asked } from '../ask/asked.ts'
+import type { Asked } from '../ask/question/asked.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Difference, Judgement } from './judgement.ts'
 

@@ -2,7 +2,7 @@
 
 import { formatDecimal } from '../answer/format.ts'
 import type { ComputedFigure, Language } from '../answer/tree.ts'
-import { meet } from '../ask/groups.ts'
+import { meet } from '../ask/fitting/groups.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { decimalOf, figureOf } from '../telling/figure.ts'

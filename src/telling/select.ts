@@ -1,11 +1,11 @@
 /** Which figures of an indicator were asked for. */
 
 import type { NonEmpty, RefusalKind } from '../answer/tree.ts'
-import { fitsPeriods } from '../ask/periods-fit.ts'
 import { stretchOf } from '../language/months.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
+import { fitsPeriods } from '../reading/periods-fit.ts'
 
 export type Wanted = {
   readonly groups: readonly (readonly Facet[])[]

@@ -1,12 +1,12 @@
 /** One side of a comparison: the figures that all its words together mean. */
 
 import type { Language } from '../answer/tree.ts'
-import { fitsPeriods } from '../ask/periods-fit.ts'
 import type { Desk } from '../desk.ts'
 import { tokenize } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
 import type { Entry, Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
+import { fitsPeriods } from '../reading/periods-fit.ts'
 import type { Strength } from '../search/names.ts'
 import type { Subject } from '../search/subject.ts'
 import { entriesOf } from './examples.ts'

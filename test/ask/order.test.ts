@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { figuresOf } from '../../src/answer/figures.ts'
 import { plainDirect } from '../../src/answer/plain.ts'
 import type { Answer } from '../../src/answer/tree.ts'
-import { ranksIn } from '../../src/ask/ranks.ts'
+import { ranksIn } from '../../src/ask/several/ranks.ts'
 import { openKildetal } from '../kildetal.ts'
 
 const { answer } = openKildetal()

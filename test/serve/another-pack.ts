@@ -1,8 +1,8 @@
 /** A newer edition of the pack, to be put in the place of the one that is served. */
 
 import { join } from 'node:path'
-import { indexToJson } from '../../src/ask/index-file.ts'
-import { indexPack } from '../../src/ask/index-pack.ts'
+import { indexToJson } from '../../src/ask/catalogue/index-file.ts'
+import { indexPack } from '../../src/ask/catalogue/index-pack.ts'
 import { openArtefact, packFromJson, packToJson, writeArtefact } from '../../src/pack/artefact.ts'
 
 /** The same report with its chapters under another name: another pack, with its index in place as a build leaves it. */

@@ -1,6 +1,6 @@
 /** Which group and place a number is told for: the nearest that the clause names, else those carried along. */
 
-import type { Asked } from '../../ask/asked.ts'
+import type { Asked } from '../../ask/question/asked.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'

@@ -1,6 +1,6 @@
 /** What a number is about: the topic words of its clause's core, else what the sentence or the one before speaks of. */
 
-import { eachOnce, type Topic } from '../../ask/topics.ts'
+import { eachOnce, type Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Said } from './context.ts'

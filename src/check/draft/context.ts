@@ -1,7 +1,7 @@
 /** What the words around a number say it is about, put as a question to the report. */
 
-import { type Asked, unasked } from '../../ask/asked.ts'
-import type { Topic } from '../../ask/topics.ts'
+import { type Asked, unasked } from '../../ask/question/asked.ts'
+import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import { placesOf } from '../../language/token-range.ts'

@@ -1,8 +1,8 @@
 /** A draft as it is read: words, times, groups, topics, each with its place. */
 
 import type { Language } from '../../answer/tree.ts'
-import type { Catalogue } from '../../ask/catalogue.ts'
-import { eachOnce, type Topic, topicsAmong } from '../../ask/topics.ts'
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
+import { eachOnce, type Topic, topicsAmong } from '../../ask/question/topics.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../../language/periods.ts'
 import { type Token, tokenize } from '../../language/token.ts'

@@ -1,6 +1,6 @@
 /** A clause that names nothing but a group, where that group alone says what the number is of. */
 
-import { groupTellsOneThing } from '../../ask/tells-one-thing.ts'
+import { groupTellsOneThing } from '../../ask/fitting/tells-one-thing.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Context } from './context.ts'
 

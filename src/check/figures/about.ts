@@ -1,7 +1,7 @@
 /** Whether a figure with another value is about the same thing as the draft, so that it may contradict it. */
 
-import type { Catalogue } from '../../ask/catalogue.ts'
-import { meet } from '../../ask/groups.ts'
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
+import { meet } from '../../ask/fitting/groups.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'

@@ -1,6 +1,6 @@
 /** The report's figures that a number of a draft may be held against, each with how well it fits. */
 
-import type { Catalogue } from '../../ask/catalogue.ts'
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'

@@ -1,11 +1,11 @@
 /** The figures of the pack, found by a word or a group of the clause, each judged by how well it fits. */
 
-import type { Card } from '../../ask/cards.ts'
-import type { Catalogue } from '../../ask/catalogue.ts'
-import { coverageOf } from '../../ask/coverage.ts'
-import type { Judged } from '../../ask/decide.ts'
-import { scoreOf } from '../../ask/score.ts'
-import { weigh } from '../../ask/weighed.ts'
+import type { Card } from '../../ask/catalogue/cards.ts'
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
+import type { Judged } from '../../ask/deciding/decide.ts'
+import { coverageOf } from '../../ask/ranking/coverage.ts'
+import { scoreOf } from '../../ask/ranking/score.ts'
+import { weigh } from '../../ask/ranking/weighed.ts'
 import type { Observation } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import { createMisfits } from './misfits.ts'

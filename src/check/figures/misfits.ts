@@ -1,8 +1,8 @@
 /** What of a clause a figure does not fit: the constraints of a question, read as one reads a statement. */
 
-import type { Asked } from '../../ask/asked.ts'
-import type { Catalogue } from '../../ask/catalogue.ts'
-import { type Violation, violations } from '../../ask/constraints.ts'
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
+import { type Violation, violations } from '../../ask/fitting/constraints.ts'
+import type { Asked } from '../../ask/question/asked.ts'
 import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../language/months.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'

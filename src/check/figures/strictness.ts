@@ -1,8 +1,8 @@
 /** What speaks against a figure though words, groups and value agree: another thing counted, a narrower group. */
 
-import type { Catalogue } from '../../ask/catalogue.ts'
-import { isDefault, meet } from '../../ask/groups.ts'
-import type { Topic } from '../../ask/topics.ts'
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
+import { isDefault, meet } from '../../ask/fitting/groups.ts'
+import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'

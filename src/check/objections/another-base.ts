@@ -1,6 +1,6 @@
 /** `A quarter of all immigrants are unemployed` of a quarter of the unemployed: the share of something else. */
 
-import { isDefault, meet } from '../../ask/groups.ts'
+import { isDefault, meet } from '../../ask/fitting/groups.ts'
 import type { Base } from '../../reading/base.ts'
 import type { FigureCard } from '../figures/figures.ts'
 import { ownSentence } from '../figures/own-sentence.ts'

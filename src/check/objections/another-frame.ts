@@ -1,6 +1,6 @@
 /** `In Norway, 25 % of the unemployed in the city …`, `ten years ago, 28 % …`: a frame in which the figure does not stand. */
 
-import { meet } from '../../ask/groups.ts'
+import { meet } from '../../ask/fitting/groups.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'

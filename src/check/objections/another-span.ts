@@ -1,7 +1,7 @@
 /** `80 % finish within five years`, `in the last four years`: a length of time that the report does not tell of the thing. */
 
 import type { Language } from '../../answer/tree.ts'
-import type { Catalogue } from '../../ask/catalogue.ts'
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { decimalOf } from '../../telling/figure.ts'
 import { ownSentence } from '../figures/own-sentence.ts'

@@ -1,7 +1,7 @@
 /** `28 % … at boarding school` of a figure for private schools: a telling word of which the figure knows nothing. */
 
 import type { Language } from '../../answer/tree.ts'
-import type { Topic } from '../../ask/topics.ts'
+import type { Topic } from '../../ask/question/topics.ts'
 import { stem } from '../../language/stem.ts'
 import { wordsOf } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'

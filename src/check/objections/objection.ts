@@ -1,6 +1,6 @@
 /** What may be objected to a figure that has the draft's value, unit, groups and time. */
 
-import type { Catalogue } from '../../ask/catalogue.ts'
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'

@@ -1,6 +1,6 @@
 /** `Both A and B spend 19.8 million`, `both 71 %` of what the one of them has. */
 
-import { isDefault } from '../../ask/groups.ts'
+import { isDefault } from '../../ask/fitting/groups.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'

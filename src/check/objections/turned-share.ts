@@ -1,6 +1,6 @@
 /** `56.4 % of the employed are women` of 56.4 % of the women, `unemployment is 25 %` of 25 % of the unemployed: part and whole changed places. */
 
-import { isDefault } from '../../ask/groups.ts'
+import { isDefault } from '../../ask/fitting/groups.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { ownSentence } from '../figures/own-sentence.ts'

@@ -1,6 +1,6 @@
 /** `54.8 % of Copenhageners are in work` of those of one origin: the draft speaks of everybody, the figure of a group. */
 
-import { isDefault } from '../../ask/groups.ts'
+import { isDefault } from '../../ask/fitting/groups.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

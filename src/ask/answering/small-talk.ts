@@ -1,0 +1,47 @@
+/** Greetings, thanks and questions about the bot: one friendly line and three things to ask. */
+
+import { answered, next, paragraph } from '../../answer/build.ts'
+import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
+import { fold } from '../../language/fold.ts'
+import { tokenize } from '../../language/token.ts'
+import { wordTables } from '../../language/words.ts'
+import { askWords } from './wording.ts'
+
+const talks = ['greeting', 'thanks', 'about'] as const
+type Talk = (typeof talks)[number]
+
+const lists = (lang: Language): { readonly [T in Talk]: string } => ({
+  greeting: wordTables[lang].greetings,
+  thanks: wordTables[lang].thanks,
+  about: wordTables[lang].signals['about-bot'],
+})
+
+type Said = { readonly talk: Talk; readonly lang: Language }
+
+let known: Map<string, Said> | null = null
+
+/** What kind of small talk the whole text is, and in which language; null when it is a question. */
+export function smallTalk(text: string): Said | null {
+  if (text.length > 60) return null
+  known ??= phrases()
+  return known.get(words(text)) ?? null
+}
+
+/** Every phrase of both languages, prepared as a text is; Danish wins where both have it. */
+function phrases(): Map<string, Said> {
+  const found = new Map<string, Said>()
+  for (const lang of ['da', 'en'] as const)
+    for (const talk of talks)
+      for (const phrase of lists(lang)[talk].split(','))
+        if (!found.has(words(phrase))) found.set(words(phrase), { talk, lang })
+  return found
+}
+
+const words = (text: string): string =>
+  tokenize(text)
+    .filter(({ type }) => type === 'word')
+    .map(({ lower }) => fold(lower))
+    .join(' ')
+
+export const answerTalk = (talk: Talk, lang: Language, suggestions: NonEmpty<string>): Answer =>
+  answered(lang, paragraph(askWords[lang][talk]), next(...suggestions))

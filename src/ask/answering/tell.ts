@@ -1,0 +1,66 @@
+/** Tells the facts that answer a question: their own sentences first, then what belongs beside them. */
+
+import { answered, next } from '../../answer/build.ts'
+import type { Answer, Block, Language, NonEmpty } from '../../answer/tree.ts'
+import type { Fact, Pack } from '../../pack/pack.ts'
+import type { Aspect } from '../../pack/schema.ts'
+import { sentence, told } from '../../telling/facts.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Judged } from '../deciding/decide.ts'
+import type { Asked } from '../question/asked.ts'
+import { noticesOn } from './notices.ts'
+
+export function answerWith(
+  leads: NonEmpty<Card>,
+  asked: Asked,
+  judged: readonly Judged[],
+  pack: Pack,
+  opening = '',
+): Answer {
+  const [first, ...rest] = leads
+  const facts: NonEmpty<Fact> = [first.fact, ...rest.map(({ fact }) => fact)]
+  return answered(
+    asked.lang,
+    told(facts, 'lead', asked.lang, opening),
+    ...noticesOn(facts, asked, pack),
+    ...beside(facts, asked, first, judged),
+    next(...nextFor(first, asked.lang)),
+  )
+}
+
+/** Claims of these kinds come in lists: who asks for one wants them all. */
+const listed: ReadonlySet<Aspect> = new Set([
+  'part',
+  'partner',
+  'member',
+  'target-group',
+  'result',
+  'who',
+  'what',
+])
+
+/** Sentences of the same entry that the reader will want beside the answer: the rest of its list, or the nearest two. */
+function beside(leads: readonly Fact[], asked: Asked, { entry }: Card, judged: readonly Judged[]): Block[] {
+  const [first] = leads
+  const ids = new Set(leads.map(({ id }) => id))
+  const isList =
+    first?.type === 'claim' &&
+    listed.has(first.aspect) &&
+    (entry.kind === 'recommendation' || first.aspect !== 'what')
+  const alike = isList
+    ? entry.facts.filter((fact) => fact.type === 'claim' && fact.aspect === first.aspect)
+    : []
+  const near = judged.flatMap(({ card }) => (card.entry.id === entry.id ? [card.fact] : []))
+  return (alike.length > 1 ? alike.slice(0, 7) : near.slice(0, 3))
+    .filter((fact) => !ids.has(fact.id))
+    .slice(0, alike.length > 1 ? 6 : 2)
+    .map((fact) => sentence(fact, 'context', asked.lang))
+}
+
+function nextFor({ entry, fact }: Card, lang: Language): NonEmpty<string> {
+  const name = entry.name[lang]
+  const source = `/source ${fact.id}`
+  if (entry.kind === 'indicator' || entry.kind === 'goal' || entry.kind === 'initiative')
+    return [`/${entry.kind} ${name}`, source]
+  return [source]
+}

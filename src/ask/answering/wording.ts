@@ -1,0 +1,114 @@
+/** The fixed sentences of a free question's answer, in both languages. */
+
+import type { Language, RefusalKind } from '../../answer/tree.ts'
+
+type Words = {
+  readonly refusals: { readonly [K in RefusalKind]: string }
+  readonly searched: string
+  readonly unknown: string
+  readonly nearest: string
+  readonly which: string
+  readonly opposite: {
+    readonly up: string
+    readonly down: string
+    readonly flat: string
+    readonly order: string
+  }
+  readonly corrected: string
+  readonly greeting: string
+  readonly thanks: string
+  readonly about: string
+  readonly empty: string
+  readonly tooLong: (limit: number) => string
+  readonly difference: (arithmetic: string, unit: string) => string
+  readonly sum: (arithmetic: string, unit: string) => string
+  readonly inPoints: string
+  readonly on: (count: string, names: string, list: string, period: string) => string
+  readonly joined: (
+    count: string,
+    names: string,
+    list: string,
+    period: string,
+    before: string | null,
+  ) => string
+  readonly left: (count: string, names: string, list: string, period: string) => string
+}
+
+const da: Words = {
+  refusals: {
+    'other-period': 'Rapporten har ikke det tal for den periode.',
+    'other-group': 'Rapporten har ikke det tal for den gruppe.',
+    'other-place': 'Det står ikke i rapporten for det sted.',
+    'not-measured': 'Det siger rapporten ikke noget om.',
+    'not-in-report': 'Det står ikke i rapporten.',
+    'not-comparable': 'De tal kan ikke sammenlignes.',
+    opinion:
+      'Det er et spørgsmål om holdning, og dem har jeg ingen af; jeg kan kun gengive rapportens tal og udsagn.',
+    unclear: 'Det forstod jeg ikke som et spørgsmål til rapporten.',
+  },
+  searched: 'Jeg ledte efter: ',
+  unknown: 'Disse ord kender rapporten ikke: ',
+  nearest: 'Det nærmeste, rapporten har – noget andet end det, du spurgte om:',
+  which: 'Det kan være flere ting. Hvilken mener du?',
+  opposite: {
+    up: 'Det er ikke faldet; tværtimod er det steget. ',
+    down: 'Det er ikke steget; tværtimod er det faldet. ',
+    flat: 'Det er ikke blevet ændret på den måde, ifølge rapporten: ',
+    order: 'Det er omvendt. ',
+  },
+  corrected: 'Læst som: ',
+  greeting: 'Hej! Jeg svarer på spørgsmål om rapporten med tal, du kan slå op. Prøv for eksempel:',
+  thanks: 'Selv tak! Spørg endelig igen, for eksempel:',
+  about:
+    'Jeg svarer på spørgsmål om én rapport, med kilde til hvert tal, og siger det, når rapporten ikke har svaret. Prøv for eksempel:',
+  empty: 'Der var ikke noget spørgsmål. Prøv for eksempel:',
+  tooLong: (limit) => `Spørgsmålet er for langt; hold det under ${limit} tegn.`,
+  difference: (arithmetic, unit) => `Forskellen er ${unit} (${arithmetic}).`,
+  sum: (arithmetic, unit) => `Tilsammen ${unit} (${arithmetic}).`,
+  inPoints: 'Forskellen er talt i procentpoint; det er ikke det samme som procent.',
+  on: (count, names, list, period) => `I ${period} stod ${count} på listen (${list}): ${names}.`,
+  joined: (count, names, list, period, before) =>
+    `${count} kom på listen (${list}) i ${period}${before ? ` i forhold til ${before}` : ' uden at have stået der før'}: ${names}.`,
+  left: (count, names, list, period) =>
+    `${count} var ikke længere på listen (${list}) i ${period}: ${names}.`,
+}
+
+const en: Words = {
+  refusals: {
+    'other-period': 'The report does not have that figure for that period.',
+    'other-group': 'The report does not have that figure for that group.',
+    'other-place': 'The report does not say that for that place.',
+    'not-measured': 'The report does not say that.',
+    'not-in-report': 'That is not in the report.',
+    'not-comparable': 'Those figures cannot be compared.',
+    opinion: 'That is a matter of opinion, and I have none; I can only give what the report says.',
+    unclear: 'I could not read that as a question to the report.',
+  },
+  searched: 'I looked for: ',
+  unknown: 'The report does not know these words: ',
+  nearest: 'The nearest thing the report does have – not what you asked for:',
+  which: 'That could be several things. Which one do you mean?',
+  opposite: {
+    up: 'It did not fall; on the contrary, it rose. ',
+    down: 'It did not rise; on the contrary, it fell. ',
+    flat: 'According to the report it did not change that way: ',
+    order: 'It is the opposite. ',
+  },
+  corrected: 'Read as: ',
+  greeting: 'Hello! I answer questions about the report, with figures you can look up. Try for instance:',
+  thanks: 'You are welcome! Do ask again, for instance:',
+  about:
+    'I answer questions about one report, with the source of every figure, and say so when the report has no answer. Try for instance:',
+  empty: 'There was no question. Try for instance:',
+  tooLong: (limit) => `The question is too long; keep it under ${limit} characters.`,
+  difference: (arithmetic, unit) => `The difference is ${unit} (${arithmetic}).`,
+  sum: (arithmetic, unit) => `Together ${unit} (${arithmetic}).`,
+  inPoints: 'The difference is in percentage points, which is not the same as per cent.',
+  on: (count, names, list, period) => `In ${period}, ${count} stood on the list (${list}): ${names}.`,
+  joined: (count, names, list, period, before) =>
+    `${count} came onto the list (${list}) in ${period}${before ? ` compared with ${before}` : ' without having been there before'}: ${names}.`,
+  left: (count, names, list, period) =>
+    `${count} no longer stood on the list (${list}) in ${period}: ${names}.`,
+}
+
+export const askWords: { readonly [L in Language]: Words } = { da, en }

@@ -1,0 +1,98 @@
+/** One card a fact: what a question can find it by, made from the readings of its entry. */
+
+import type { Entry, Fact, Pack } from '../../pack/pack.ts'
+import type { EntryReading, FactReading, Read } from './readings.ts'
+
+export type Card = {
+  readonly fact: Fact
+  readonly entry: Entry
+  /** Concept → how much a hit is worth: 1 in a name or alias, less in the sentence, the description, a sibling. */
+  readonly concepts: ReadonlyMap<string, number>
+  /** Those of its own sentence and aliases. */
+  readonly told: ReadonlySet<string>
+  /** Code list → codes its own sentence and aliases speak of, beyond the dimensions it is filed under. */
+  readonly spoken: ReadonlyMap<string, ReadonlySet<string>>
+  /** The same with those of its entry's names. */
+  readonly mentions: ReadonlyMap<string, ReadonlySet<string>>
+  /** Its own aliases and the entry's names: a question that covers one of them names the fact. */
+  readonly phrases: readonly Phrase[]
+  /** Its aliases word for word, as sets of stems. */
+  readonly wordings: FactReading['wordings']
+  /** Numbers that its entry and the neighbours tell. */
+  readonly numbers: ReadonlySet<number>
+  /** What its number is a share of, as its sentence says in each language. */
+  readonly bases: FactReading['bases']
+}
+
+export type Phrase = {
+  /** Without the names of entries. */
+  readonly concepts: readonly string[]
+  /** What each of them weighs, and all of them together. */
+  readonly weights: readonly number[]
+  readonly weight: number
+  readonly isGap: boolean
+}
+
+/** Inverse frequency of a concept, 0 to 1. */
+export type WeightOf = (concept: string) => number
+
+const worth = { name: 1, alias: 1, text: 0.9, description: 0.8, sibling: 0.55 } as const
+const nothing: FactReading = {
+  aliases: [],
+  text: [],
+  wordings: { da: [], en: [] },
+  bases: { da: null, en: null },
+}
+
+export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightOf: WeightOf): Card[] {
+  const numbers = new Set(reading.numbers)
+  const siblings = reading.facts.flatMap(({ aliases, text }) => [...aliases, ...text])
+  const phraseOf = (read: Read): Phrase => weighPhrase(read, weightOf)
+  const names = reading.names.map(phraseOf)
+  const shared = new Map<string, number>([[`@${entry.id}`, worth.name]])
+  add(shared, reading.names, worth.name)
+  add(shared, reading.about, worth.description)
+  add(shared, siblings, worth.sibling)
+  return entry.facts.map((fact, nth) => {
+    const { aliases, text, wordings, bases } = reading.facts[nth] ?? nothing
+    const concepts = new Map(shared)
+    if (fact.type === 'observation') concepts.set(`#${pack.units.get(fact.unit)?.quantity}`, worth.name)
+    add(concepts, aliases, worth.alias)
+    add(concepts, text, worth.text)
+    return {
+      fact,
+      entry,
+      concepts,
+      told: new Set([...aliases, ...text].flatMap((read) => read.concepts)),
+      spoken: mentionsOf([...aliases, ...text]),
+      mentions: mentionsOf([...reading.names, ...aliases, ...text]),
+      phrases: [...names, ...aliases.map(phraseOf)],
+      wordings,
+      numbers,
+      bases,
+    }
+  })
+}
+
+function weighPhrase({ concepts: all, isGap }: Read, weightOf: WeightOf): Phrase {
+  const concepts = all.filter((concept) => !concept.startsWith('@'))
+  const weights = concepts.map(weightOf)
+  return { concepts, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), isGap }
+}
+
+/** A concept keeps the best place it was met in. */
+function add(concepts: Map<string, number>, reads: readonly Read[], value: number): void {
+  for (const read of reads)
+    for (const concept of read.concepts)
+      if ((concepts.get(concept) ?? 0) < value) concepts.set(concept, value)
+}
+
+function mentionsOf(reads: readonly Read[]): Map<string, Set<string>> {
+  const mentions = new Map<string, Set<string>>()
+  for (const { facets } of reads)
+    for (const { dimension, code } of facets) {
+      const codes = mentions.get(dimension) ?? new Set<string>()
+      mentions.set(dimension, codes.add(code))
+    }
+  return mentions
+}

@@ -1,0 +1,78 @@
+/** Where facts are looked up by concept, group or place; cards are made when an entry is first looked at. */
+
+import MiniSearch from 'minisearch'
+import type { Pack } from '../../pack/pack.ts'
+import { type Lexicon, openLexicon } from '../../reading/lexicon.ts'
+import type { Facet } from '../../reading/meaning.ts'
+import type { RealWords } from '../../reading/real-words.ts'
+import { type Card, cardsOf } from './cards.ts'
+import { type Index, indexPack, keyOf, searchOptions } from './index-pack.ts'
+
+export type Catalogue = {
+  readonly pack: Pack
+  readonly lexicon: Lexicon
+  /** The cards of an entry, one a fact; none for an unknown entry. */
+  cardsOf(entry: string): readonly Card[]
+  /** Inverse frequency of a concept over the entries, of the rarest of several; 1 for none and for an unknown one. */
+  weightOf(concepts: readonly string[]): number
+  /** The same for a single concept. */
+  weightOfOne(concept: string): number
+  /** Entries whose words the concepts hit, best first. */
+  retrieve(concepts: readonly string[], limit: number): string[]
+  /** Entries that file a fact under one of these codes. */
+  filedUnder(facets: readonly Facet[], limit: number): string[]
+}
+
+/** The weight of a word that nearly every entry has; the rarest weigh 1. */
+const commonest = 0.4
+
+export function createCatalogue(pack: Pack, index: Index = indexPack(pack), real?: RealWords): Catalogue {
+  const search = MiniSearch.loadJS(index.search, searchOptions)
+  const filed = new Map(index.filed)
+  const weights = weigh(index.frequency, pack.entries.size)
+  const made = new Map<string, readonly Card[]>()
+  const weightOfOne = (concept: string): number => weights.get(concept) ?? 1
+  return {
+    pack,
+    lexicon: openLexicon(index.words, real),
+    cardsOf(id) {
+      const known = made.get(id)
+      if (known) return known
+      const entry = pack.entries.get(id)
+      const reading = index.readingOf(id)
+      const cards = entry && reading ? cardsOf(entry, reading, pack, weightOfOne) : []
+      made.set(id, cards)
+      return cards
+    },
+    weightOf(concepts) {
+      let most = 0
+      for (const concept of concepts) most = Math.max(most, weights.get(concept) ?? 1)
+      return most === 0 ? 1 : most
+    },
+    weightOfOne,
+    retrieve(concepts, limit) {
+      const query = [...new Set(concepts)].join(' ')
+      if (query === '') return []
+      const found = search.search(query, {
+        boost: { name: 2 },
+        combineWith: 'OR',
+        fuzzy: false,
+        prefix: false,
+      })
+      return found.slice(0, limit).map(({ id }) => String(id))
+    },
+    filedUnder: (facets, limit) =>
+      facets.flatMap(({ dimension, code }) => filed.get(keyOf([dimension, code])) ?? []).slice(0, limit),
+  }
+}
+
+/** Concept → weight, from the commonest to 1, by the logarithm of how rare it is. */
+function weigh(frequency: Index['frequency'], size: number): Map<string, number> {
+  const most = Math.log(1 + size)
+  return new Map(
+    frequency.map(([concept, count]) => [
+      concept,
+      commonest + ((1 - commonest) * Math.log(1 + size / count)) / most,
+    ]),
+  )
+}

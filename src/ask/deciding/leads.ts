@@ -1,0 +1,53 @@
+/** Which of the facts that may answer are the answer: as few as will do. */
+
+import type { NonEmpty } from '../../answer/tree.ts'
+import { stretchOf } from '../../language/months.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+import type { Judged } from './decide.ts'
+
+const most = 4
+
+/**
+ * The best fact, with the siblings that answer the same question for another group or time it names.
+ * Where siblings differ only in time and the question names none, the latest leads.
+ */
+export function leadsAmong(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card> {
+  const [best, ...rest] = able
+  const siblings = rest.filter(
+    ({ card, score }) => isSibling(card, best.card) && score.rank >= best.score.rank * 0.93,
+  )
+  const all = [best, ...siblings].map(({ card }) => card)
+  const named = asked.periods.filter(({ type }) => type === 'at' || type === 'span').length > 0
+  const chosen = named ? all : latestOfEach(all, best.card)
+  const [first = best.card, ...others] = inGroupsAsked(chosen, asked)
+  return [first, ...others.slice(0, most - 1)]
+}
+
+function isSibling(card: Card, best: Card): boolean {
+  if (card.entry.id !== best.entry.id || card.fact.type !== best.fact.type) return false
+  if (card.fact.type !== 'observation' || best.fact.type !== 'observation') return false
+  return card.fact.unit === best.fact.unit && card.fact.measure === best.fact.measure
+}
+
+/** Of facts with the same dimensions the latest; the best one keeps its place at the front. */
+function latestOfEach(cards: readonly Card[], best: Card): Card[] {
+  const latest = new Map<string, Card>()
+  for (const card of cards) {
+    const key = JSON.stringify(Object.entries(card.fact.dimensions).sort())
+    const known = latest.get(key)
+    if (!known || ends(card) > ends(known)) latest.set(key, card)
+  }
+  const kept = [...latest.values()]
+  return kept.includes(best) ? [best, ...kept.filter((card) => card !== best)] : kept
+}
+
+const ends = ({ fact }: Card): number =>
+  fact.type === 'observation' ? (stretchOf(fact.period)?.to.to ?? Number.NEGATIVE_INFINITY) : 0
+
+/** When the question names groups, only facts of these groups, in the order asked. */
+function inGroupsAsked(cards: readonly Card[], asked: Asked): Card[] {
+  const dimensions = new Set(asked.facets.flat().map(({ dimension }) => dimension))
+  if (dimensions.size > 0 || cards.length < 2) return [...cards]
+  return cards.length > most ? cards.slice(0, 1) : [...cards]
+}

@@ -1,0 +1,58 @@
+/** Whether a sentence without a figure is the kind of answer that a question asks for. */
+
+import { wordTables } from '../../language/words.ts'
+import type { Claim, Pack } from '../../pack/pack.ts'
+import type { Aspect } from '../../pack/schema.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+import { isOtherEnd, namesFigure, wantedAspects, wantsFigure, wantsNames } from '../question/wants.ts'
+import { gapFits } from './observation-fits.ts'
+
+export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
+
+export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack): ClaimMisfit[] {
+  const { signals } = asked
+  const found: ClaimMisfit[] = []
+  const aspects = wantedAspects(asked)
+  const tells =
+    aspects === null ||
+    (aspects.has(fact.aspect) && (!signals.has('when') || fact.aspect === 'duration' || tellsTime(fact))) ||
+    (signals.has('when') && tellsTime(fact) && !isOtherEnd(fact.aspect, asked)) ||
+    (signals.has('how-often') && tellsOften(fact)) ||
+    (signals.has('why') && tellsCause(fact)) ||
+    (signals.has('who') && tellsWho(card, pack))
+  if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect))) found.push('aspect')
+  if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
+  if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
+  if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
+  if (signals.has('money') && !['money', 'funder'].includes(fact.aspect) && aspects === null)
+    found.push('unit')
+  return found
+}
+
+/** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */
+const tellsNoNames: ReadonlySet<Aspect> = new Set(['what', 'purpose', 'how', 'condition', 'status'])
+
+const isAboutGap = ({ entry }: Card): boolean => {
+  const observations = entry.facts.filter((fact) => fact.type === 'observation')
+  return observations.length > 0 && observations.every((fact) => fact.measure === 'difference')
+}
+
+const tellsTime = (fact: Claim): boolean =>
+  fact.period !== null || /(?<!\d)(19|20)\d\d(?!\d)/.test(fact.text.da)
+
+/** Its own words name a body: `The Ministry of … made a pool`. */
+const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
+  [...concepts].some(
+    ([concept, worth]) =>
+      worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
+  )
+
+const tellsCause = (fact: Claim): boolean => says(fact, wordTables.da.causes)
+
+const tellsOften = (fact: Claim): boolean => says(fact, wordTables.da.signals.every)
+
+function says(fact: Claim, phrases: string): boolean {
+  const words = ` ${fact.text.da.toLowerCase().replace(/[.,;:]/g, ' ')} `
+  return phrases.split(', ').some((phrase) => words.includes(` ${phrase} `))
+}

@@ -1,0 +1,116 @@
+/** What must hold for a fact to answer a question; everything that does not is named. */
+
+import { readNumbers } from '../../language/numbers.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Facet } from '../../reading/meaning.ts'
+import { fitsPeriods } from '../../reading/periods-fit.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { wording } from '../catalogue/readings.ts'
+import type { Asked } from '../question/asked.ts'
+import { wantsFigure } from '../question/wants.ts'
+import { claimMisfitsOf } from './claim-fits.ts'
+import { meet } from './groups.ts'
+import { misfitsOf } from './observation-fits.ts'
+import { unqualified } from './qualified.ts'
+
+export type Violation =
+  | 'period'
+  | 'group'
+  | 'place'
+  | 'unit'
+  | 'measure'
+  | 'step'
+  | 'aspect'
+  | 'number'
+  | 'name'
+
+/** All constraints of the question that the fact does not meet; none means it may answer. */
+export function violations(
+  card: Card,
+  asked: Asked,
+  catalogue: Catalogue,
+  places: ReadonlySet<string>,
+): readonly Violation[] {
+  const { pack } = catalogue
+  const { fact } = card
+  const found = new Set<Violation>()
+  if (!fitsPeriods(fact, asked.periods, pack.report.year, card.entry.facts)) found.add('period')
+  for (const dimension of missedDimensions(card, asked, pack))
+    found.add(places.has(dimension) ? 'place' : 'group')
+  if (missesBound(card, asked)) found.add('group')
+  if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
+  if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
+    found.add('place')
+  if (missesName(card, asked)) found.add('name')
+  if (fact.type === 'observation')
+    for (const misfit of [...misfitsOf(card, fact, asked, pack), ...unqualified(fact, asked, pack)])
+      found.add(misfit)
+  if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
+  if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
+  return [...found]
+}
+
+/** Dimensions of which the question names codes and the fact meets none. */
+function missedDimensions(card: Card, asked: Asked, pack: Pack): string[] {
+  const { fact } = card
+  const missed = new Map<string, boolean>()
+  for (const mention of asked.facets) {
+    const dimension = mention[0]?.dimension ?? ''
+    const meeting = meet(card, mention, pack)
+    if (meeting === 'unreported') return [dimension]
+    // A claim need not name the group that the whole report is about.
+    const silent =
+      fact.type === 'claim' && !card.spoken.has(dimension) && fact.dimensions[dimension] === undefined
+    const misses = meeting === 'missed' && !(silent && isSubject(mention, pack))
+    // A gap is told between two groups: both must be its own. Of other facts either group named will do.
+    const isGap = fact.type === 'observation' && fact.measure === 'difference'
+    const before = missed.get(dimension)
+    missed.set(dimension, before === undefined ? misses : isGap ? before || misses : before && misses)
+  }
+  for (const mention of asked.carried) {
+    const dimension = mention[0]?.dimension ?? ''
+    if (fact.dimensions[dimension] !== undefined && meet(card, mention, pack) === 'missed')
+      missed.set(dimension, true)
+  }
+  return [...missed].filter(([, misses]) => misses).map(([dimension]) => dimension)
+}
+
+const isSubject = (mention: readonly Facet[], { codeLists }: Pack): boolean =>
+  mention.some(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.subject)
+
+/** A bound that the fact does not tell: `under 30` of a figure for everybody. */
+const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
+  bounds.some((bound) => !new RegExp(`(?<!\\d)${bound}(?!\\d| ?%)`).test(fact.text.da))
+
+/** A number that neither the fact nor its neighbours tell; small ones may only count a list. */
+const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
+  asked.amounts.some((amount) => !numbers.has(amount)) ||
+  (fact.type === 'observation' && asked.lengths.some((length) => !says(fact, length))) ||
+  asked.numbers.some((number) => number > 10 && !numbers.has(number))
+
+/** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
+function missesCounted(
+  { fact, concepts, told, wordings }: Card,
+  { counted, countedWord, lang }: Asked,
+  { units }: Pack,
+): boolean {
+  if (fact.type === 'observation' && countedWord !== null)
+    return (
+      units.get(fact.unit)?.quantity !== 'count' ||
+      ![...wordings[lang], wording(fact.text[lang], lang)].some((words) => words.includes(countedWord))
+    )
+  if (counted === null || fact.type !== 'observation') return false
+  const { quantity, words } = units.get(fact.unit) ?? {}
+  const isThings = quantity === 'count' && words?.da.length === 0
+  return !counted.concepts.some((one) => (isThings ? told.has(one) : (concepts.get(one) ?? 0) >= 0.75))
+}
+
+/** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
+const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
+  topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
+  nameRuns.some((run) => run.some((words) => !words.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)))
+
+/** `Within ten years` narrows a figure: its own sentence must say it. */
+const says = ({ text }: Observation, number: number): boolean =>
+  readNumbers(text.da, 'da').some(({ value }) => value.type === 'number' && value.number === number)

@@ -1,0 +1,59 @@
+/** Whether a fact is told for the groups and places that a question names. */
+
+import type { Pack } from '../../pack/pack.ts'
+import type { Facet } from '../../reading/meaning.ts'
+import type { Card } from '../catalogue/cards.ts'
+
+/** How a fact meets one mention of a group or place in the question. */
+export type Meeting =
+  /** It is filed under that code, or one within it. */
+  | 'exact'
+  /** Its sentence speaks of it. */
+  | 'mentioned'
+  /** The whole report is about it. */
+  | 'default'
+  /** It is told for another code, or for none. */
+  | 'missed'
+  /** The pack knows that the report has nothing for this code. */
+  | 'unreported'
+
+export function meet(card: Card, mention: readonly Facet[], pack: Pack): Meeting {
+  const order: readonly Meeting[] = ['exact', 'default', 'mentioned', 'missed', 'unreported']
+  const all = mention.map((facet) => meetOne(card, facet, pack))
+  return order.find((meeting) => all.includes(meeting)) ?? 'missed'
+}
+
+function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Facet, pack: Pack): Meeting {
+  const asked = pack.codeLists.get(dimension)?.codes.get(code)
+  if (asked?.unreported) return 'unreported'
+  const filed = fact.dimensions[dimension]
+  if (filed !== undefined && isWithin(filed, code, dimension, pack)) return 'exact'
+  if (asked?.default) return filed === undefined ? 'default' : 'missed'
+  // An entry's name speaks for facts that are filed under nobody else.
+  const said = filed === undefined && !own.has(dimension) ? mentions : own
+  const spoken = [...(said.get(dimension) ?? [])].some((one) => isWithin(one, code, dimension, pack))
+  if (spoken && (fact.type !== 'observation' || fact.measure === 'difference' || filed === undefined))
+    return 'mentioned'
+  return 'missed'
+}
+
+/** What the whole report is about when nothing is said. */
+export const isDefault = ({ dimension, code }: Facet, { codeLists }: Pack): boolean =>
+  codeLists.get(dimension)?.codes.get(code)?.default ?? false
+
+/** The code itself or any that lies within it. */
+export function isWithin(code: string, wider: string, dimension: string, pack: Pack): boolean {
+  for (let at: string | null = code; at; at = pack.codeLists.get(dimension)?.codes.get(at)?.within ?? null)
+    if (at === wider) return true
+  return false
+}
+
+/** Code lists that say where: those under which the pack files most of its places. */
+export function placeDimensions(pack: Pack): ReadonlySet<string> {
+  const filing = new Map<string, number>()
+  const places = [...pack.entries.values()].filter(({ kind }) => kind === 'place')
+  for (const { facts } of places)
+    for (const dimension of new Set(facts.flatMap((fact) => Object.keys(fact.dimensions))))
+      filing.set(dimension, (filing.get(dimension) ?? 0) + 1)
+  return new Set([...filing].filter(([, times]) => 2 * times > places.length).map(([dimension]) => dimension))
+}

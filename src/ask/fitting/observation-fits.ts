@@ -1,0 +1,137 @@
+/** Whether a figure is of the unit and measure that a question asks for. */
+
+import type { Signal } from '../../language/words.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+import {
+  wantedAspects,
+  wantsChange,
+  wantsFigure,
+  wantsGap,
+  wantsGoal,
+  wantsNames,
+} from '../question/wants.ts'
+import { isDefault } from './groups.ts'
+import { groupTellsOneThing } from './tells-one-thing.ts'
+import { isTurned } from './turned.ts'
+
+export type Misfit = 'aspect' | 'unit' | 'measure' | 'step'
+
+export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pack): Misfit[] {
+  const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
+  const found: Misfit[] = []
+  if (!aspectFits(quantity, asked)) found.push('aspect')
+  if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
+  // Two levels may still give the step.
+  if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
+  if (!measureFits(card, fact, asked) || isTurned(card, asked)) found.push('measure')
+  return found
+}
+
+/** A number tells no who, where or why, no when but a length of time, and no names. */
+function aspectFits(quantity: string, asked: Asked): boolean {
+  const { signals } = asked
+  const timed = signals.has('how-long') || (signals.has('when') && !signals.has('start'))
+  if (wantedAspects(asked)) return timed && quantity === 'duration'
+  return !wantsNames(asked)
+}
+
+function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack): boolean {
+  const { signals } = asked
+  const units = [...asked.units]
+  const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
+  if (signals.has('how-old')) return quantity === 'age' || quantity === 'duration'
+  if (quantity === 'money' && !quantities.has('money') && !asksAmount(asked, pack)) return false
+  // `How many committees share the money?`
+  if (countsThings(asked) && quantity === 'money') return false
+  if (signals.has('money') || quantities.has('money'))
+    return quantity === (signals.has('share') && wantsFigure(asked) ? 'share' : 'money')
+  if (quantities.has('points')) return quantity === 'points'
+  if (quantities.has('score')) return units.includes(fact.unit)
+  if ((signals.has('share') && !signals.has('how-many')) || quantities.has('share'))
+    return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
+  if (signals.has('how-long')) return quantity === 'duration'
+  if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
+  if (signals.has('only-count')) return quantity === 'count'
+  if (signals.has('how-many') && asked.countsGroup && isBare(asked, pack) && quantity !== 'count')
+    return false
+  if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
+  // `How much` of a thing is no number of heads, unless more or less of them is asked.
+  return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
+}
+
+/** A sum of money answers no question for anything else: `what was employment in 2010?` names a committee's word too. */
+const asksAmount = ({ signals, facets }: Asked, pack: Pack): boolean =>
+  amounts.some((signal) => signals.has(signal)) ||
+  facets.flat().some((facet) => groupTellsOneThing(facet, pack))
+
+const amounts: readonly Signal[] = [
+  'money',
+  'how-much',
+  'amount',
+  'sum',
+  'most',
+  'least',
+  'more',
+  'less',
+  'difference',
+]
+
+const countsThings = ({ counted, countedWord, countsGroup }: Asked): boolean =>
+  counted !== null || countedWord !== null || countsGroup
+
+/** `How many employees?` with nothing said of them asks how many there are, not which share. */
+const isBare = ({ topics, facets }: Asked, pack: Pack): boolean =>
+  facets.filter((mention) => !mention.some((facet) => isDefault(facet, pack))).length < 2 &&
+  topics.every(({ optional, trust }) => optional || trust < 0.5)
+
+function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
+  const isOpen = !wantsFigure(asked)
+  if (asked.signals.has('level') && fact.measure !== 'level') return false
+  if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
+  // `How much did it fall?` is no question for how far apart two are.
+  if (fact.measure === 'difference')
+    return !asksMovement(asked) && (gapFits(card, asked) || asked.units.has(fact.unit))
+  if (fact.measure === 'level') return !asksTarget(card, asked)
+  return wantsGoal(asked) || isOpen
+}
+
+/** `What is the goal for …?` is not told by what has come of it. */
+const asksTarget = ({ entry }: Card, asked: Asked): boolean =>
+  asked.signals.has('goal') &&
+  !(['reached', 'first'] as const).some((signal) => asked.signals.has(signal)) &&
+  entry.kind !== 'goal' &&
+  !wantsGap(asked)
+
+/** `How much did it fall?` is not told by where it ended. */
+const asksStep = (asked: Asked, pack: Pack): boolean =>
+  asksMovement(asked) && (asked.signals.has('how-much') || isShare(asked, pack))
+
+const isShare = ({ units, signals }: Asked, pack: Pack): boolean =>
+  signals.has('share') ||
+  [...units].some((unit) => ['share', 'points'].includes(pack.units.get(unit)?.quantity ?? ''))
+
+const asksMovement = ({ signals }: Asked): boolean =>
+  (signals.has('how-much') || signals.has('how-many')) &&
+  !signals.has('level') &&
+  (signals.has('up') || signals.has('down'))
+
+/** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
+export const gapFits = (card: Card, asked: Asked): boolean =>
+  wantsGap(asked) ||
+  wantsChange(asked) ||
+  isNamed(card, asked) ||
+  (!wantsFigure(asked) && !asked.signals.has('what'))
+
+/** One rare word, or two common ones. */
+const namingWeight = 0.6
+
+/** The question says a whole name or alias that tells it is a gap, and one telling enough to mean nothing else. */
+function isNamed({ phrases }: Card, asked: Asked): boolean {
+  const words = new Set(asked.topics.flatMap(({ concepts }) => concepts))
+  return phrases.some(
+    ({ concepts, weight, isGap }) =>
+      isGap && weight >= namingWeight && concepts.every((concept) => words.has(concept)),
+  )
+}

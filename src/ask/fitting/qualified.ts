@@ -1,0 +1,60 @@
+/** Words that turn a question into another one (`not`, `per month`, `if`, `ten years ago`): a figure answers only what its own words say too. */
+
+import type { Language } from '../../answer/tree.ts'
+import { type Signal, wordTables } from '../../language/words.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Asked } from '../question/asked.ts'
+
+/** Signal → what a figure misses by that does not say it. */
+const qualifying = {
+  negation: 'measure',
+  per: 'measure',
+  every: 'measure',
+  self: 'measure',
+  condition: 'measure',
+  except: 'group',
+  elsewhen: 'period',
+  forecast: 'period',
+} as const satisfies { readonly [S in Signal]?: string }
+
+type Qualifying = keyof typeof qualifying
+
+/** The constraints that a figure breaks by saying nothing of a word that qualifies the question. */
+export function unqualified(
+  fact: Observation,
+  { signals, isYesNo, text }: Asked,
+  { units }: Pack,
+): (typeof qualifying)[Qualifying][] {
+  const isMoney = units.get(fact.unit)?.quantity === 'money'
+  const isHeard = (signal: Qualifying): boolean =>
+    // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
+    (signal === 'negation' && isYesNo) || (signal === 'self' && !isMoney) || says(fact, signal, text)
+  return qualifyingSignals
+    .filter((signal) => signals.has(signal) && !isHeard(signal))
+    .map((signal) => qualifying[signal])
+}
+
+const qualifyingSignals = Object.keys(qualifying) as Qualifying[]
+
+const languages: readonly Language[] = ['da', 'en']
+
+/** Its sentence, in either language, or one of its aliases that the question says whole. */
+function says(fact: Observation, signal: Qualifying, question: string): boolean {
+  const asked = new Set(spaced(question).split(' '))
+  return languages.some((lang) => {
+    const phrases = wordTables[lang].signals[signal].split(', ').map(spaced)
+    const said = fact.aliases[lang].filter((alias) =>
+      spaced(alias)
+        .split(' ')
+        .every((word) => asked.has(word)),
+    )
+    return [fact.text[lang], ...said].some((text) => phrases.some((phrase) => spaced(text).includes(phrase)))
+  })
+}
+
+/** The words with a space around each; the `ikke` of `ikke-vestlig` is none. */
+const spaced = (text: string): string =>
+  ` ${text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}'’.-]+|[.-](?!\S)/u)
+    .join(' ')} `

@@ -1,0 +1,31 @@
+/** `How many of the immigrants are unemployed?` of the share of the unemployed that are immigrants: a share turned round. */
+
+import type { Base } from '../../reading/base.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+
+/** What the fact has as its whole, the question has as its part. Where either does not say what its whole is, nothing is held against the fact. */
+export function isTurned(card: Card, asked: Asked): boolean {
+  const told = card.bases[asked.lang]
+  const { base } = asked
+  // `Of the staff versus the labour force` has two wholes.
+  if (!base || !told || asked.signals.has('difference')) return false
+  const [whole, toldWhole] = [keysOf(base), keysOf(told)]
+  const elsewhere = [...keysOf(partOf(asked, base))]
+  return (
+    whole.size > 0 &&
+    ![...whole].some((key) => toldWhole.has(key)) &&
+    elsewhere.some((key) => toldWhole.has(key))
+  )
+}
+
+type Named = Pick<Base, 'facets' | 'concepts'>
+
+/** What the question names besides its base. */
+const partOf = ({ topics, facets }: Asked, base: Base): Named => ({
+  facets: facets.flat().filter(({ code }) => !base.facets.some((facet) => facet.code === code)),
+  concepts: topics.flatMap(({ concepts }) => concepts).filter((concept) => !base.concepts.includes(concept)),
+})
+
+const keysOf = ({ facets, concepts }: Named): ReadonlySet<string> =>
+  new Set([...facets.map(({ dimension, code }) => `${dimension}:${code}`), ...concepts])

@@ -1,0 +1,71 @@
+/** A question in slots: what it is about, for whom, where, when, in which unit, and what is wanted. */
+
+import type { Language } from '../../answer/tree.ts'
+import type { PeriodReading } from '../../language/periods.ts'
+import type { Signal } from '../../language/words.ts'
+import type { Base } from '../../reading/base.ts'
+import type { Correction, Facet } from '../../reading/meaning.ts'
+import type { Topic } from './topics.ts'
+
+export type Asked = {
+  readonly text: string
+  readonly lang: Language
+  readonly topics: readonly Topic[]
+  /** One list a mention: any of its codes will do. */
+  readonly facets: readonly (readonly Facet[])[]
+  /** The groups and places as the asker called them. */
+  readonly groupWords: readonly string[]
+  /** Groups named earlier: a fact filed under another one is out, a fact filed under none is not. */
+  readonly carried: readonly (readonly Facet[])[]
+  readonly periods: readonly PeriodReading[]
+  readonly units: ReadonlySet<string>
+  readonly numbers: readonly number[]
+  /** Numbers with a unit, as `90 %`: the asker claims a figure. */
+  readonly amounts: readonly number[]
+  /** Numbers of years, months, weeks: `within ten years` narrows what is asked. */
+  readonly lengths: readonly number[]
+  /** The topic right behind `how many`: what is to be counted; null when nothing is named there. */
+  readonly counted: Topic | null
+  /** The stem of a word without a topic of its own right behind `how many`: a figure must say it. */
+  readonly countedWord: string | null
+  /** A group stands right behind `how many`: its members are counted. */
+  readonly countsGroup: boolean
+  /** Units of which things are counted: `how many people` wants persons. */
+  readonly countedUnits: ReadonlySet<string>
+  /** Numbers behind `under`, `over`: an age or amount that narrows what is asked. */
+  readonly bounds: readonly number[]
+  /** Of what a share or number is asked: `how large a share of the unemployed`. */
+  readonly base: Base | null
+  readonly signals: ReadonlySet<Signal>
+  /** Entries named in full (`@id`), with the token places of the words that name them. */
+  readonly names: readonly { readonly concept: string; readonly covers: ReadonlySet<number> }[]
+  /** Words that stand together with capitals and are no name the pack knows; of each its concepts. */
+  readonly nameRuns: readonly (readonly (readonly string[])[])[]
+  /** Begins with a verb: `Er …?`, `Did …?` */
+  readonly isYesNo: boolean
+  readonly corrections: readonly Correction[]
+}
+
+/** No slot filled yet. */
+export const unasked: Omit<Asked, 'text' | 'lang'> = {
+  topics: [],
+  facets: [],
+  groupWords: [],
+  carried: [],
+  periods: [],
+  units: new Set(),
+  numbers: [],
+  amounts: [],
+  lengths: [],
+  counted: null,
+  countedWord: null,
+  countsGroup: false,
+  countedUnits: new Set(),
+  bounds: [],
+  base: null,
+  signals: new Set(),
+  names: [],
+  nameRuns: [],
+  isYesNo: false,
+  corrections: [],
+}

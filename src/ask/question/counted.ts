@@ -1,0 +1,71 @@
+/** What a question wants counted: the words right behind `how many`. */
+
+import type { Language } from '../../answer/tree.ts'
+import { fold } from '../../language/fold.ts'
+import { stem } from '../../language/stem.ts'
+import type { Token } from '../../language/token.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Scan } from '../../reading/scan.ts'
+import type { Topic } from './topics.ts'
+
+const passedOver = new Set('af of the de flere more færre fewer little small små'.split(' '))
+
+/** The place right behind `how many`, or null. */
+function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | null {
+  const asks = signals.find(({ signal }) => signal === 'how-many')
+  if (!asks) return null
+  let at = asks.last + 1
+  while (passedOver.has(tokens[at]?.lower ?? '')) at += 1
+  return at
+}
+
+/** The topic to be counted; null when none is named there. */
+export function countedTopic(topics: readonly Topic[], found: Scan, tokens: readonly Token[]): Topic | null {
+  const at = placeCounted(found, tokens)
+  if (found.signals.some(({ signal, first }) => signal === 'money' && first === at)) return null
+  return topics.find(({ first, trust }) => first === at && trust > 0.5) ?? null
+}
+
+/** Units that such things are counted in. */
+export function unitsCounted(
+  found: Scan,
+  tokens: readonly Token[],
+  lang: Language,
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const at = placeCounted(found, tokens)
+  const word = at === null ? undefined : tokens[at]
+  const counted = word && (anybody.has(word.lower) ? people[lang] : word.lower)
+  return new Set(counted ? lexicon[lang].countUnits.get(stem(counted, lang)) : [])
+}
+
+/** Whoever they are, heads are counted. */
+const anybody = new Set(
+  'mennesker personer folk borgere beboere indbyggere people persons folks citizens residents inhabitants'.split(
+    ' ',
+  ),
+)
+const people: Readonly<Record<Language, string>> = { da: 'personer', en: 'people' }
+
+/** A group stands there: its members are counted, as in `how many employees`. */
+export function isGroupCounted(found: Scan, tokens: readonly Token[]): boolean {
+  const at = placeCounted(found, tokens)
+  return found.items.some((item) => item.type === 'facet' && item.first === at)
+}
+
+/** The stem of a plain noun (`goals`, `initiatives`) right behind `how many`: no topic, but to be counted all the same; null for any other word. */
+export function plainWordCounted(
+  found: Scan,
+  tokens: readonly Token[],
+  lang: Language,
+  lexicon: Lexicon,
+): string | null {
+  const at = placeCounted(found, tokens)
+  const word = at === null ? undefined : tokens[at]
+  const isMoney = found.signals.some(({ signal, first }) => signal === 'money' && first === at)
+  if (!word || isMoney || anybody.has(word.lower) || lexicon[lang].stop.has(fold(word.lower))) return null
+  const isGoal = found.signals.some(({ signal, first }) => first === at && signal === 'goal')
+  const isPlain = found.items.some((item) => item.first === at && item.type === 'filler')
+  // Only English tells such nouns from verbs (`how many go private?`) by their ending.
+  return isGoal || (isPlain && lang === 'en' && word.lower.endsWith('s')) ? stem(word.lower, lang) : null
+}

@@ -1,0 +1,43 @@
+/** Words that a capital makes a name: such a name must be known as a whole. */
+
+import type { Token } from '../../language/token.ts'
+import type { Scan } from '../../reading/scan.ts'
+
+const isTitled = (token: Token | undefined): boolean =>
+  token?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
+
+/** `Integration Council`: capitals side by side that are no name the pack knows; of each word its concepts. */
+export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): string[][][] {
+  const words = tokens.filter(({ type }) => type === 'word')
+  if (words.filter(isTitled).length > words.length / 2) return []
+  const runs: string[][][] = []
+  for (let at = 1; at < tokens.length; at += 1) {
+    let end = at
+    while (isTitled(tokens[end])) end += 1
+    const whole = (span: { readonly first: number; readonly last: number }): boolean =>
+      span.first <= at && span.last >= end - 1
+    const isKnown = names.some(whole) || items.some((item) => item.type === 'facet' && whole(item))
+    if (end - at > 1 && !isKnown) runs.push(conceptsWithin(items, at, end))
+    at = Math.max(at, end)
+  }
+  return [...runs, ...titledCompounds(tokens, items)]
+}
+
+/** Nothing but plain words (`Integration Council`) is a name all the same, and nobody has it. */
+function conceptsWithin(items: Scan['items'], from: number, to: number): string[][] {
+  const concepts = items.flatMap((item) =>
+    item.type === 'term' && item.first >= from && item.last < to ? [[...item.term.concepts]] : [],
+  )
+  return concepts.length > 0 ? concepts : [[]]
+}
+
+/** `Integrationsrådet` is a name as well, though both its parts are known words. */
+function titledCompounds(tokens: readonly Token[], items: Scan['items']): string[][][] {
+  const runs = new Map<number, string[][]>()
+  for (const item of items) {
+    if (item.type !== 'term' || item.term.known !== 'part' || item.first < 1) continue
+    if (/^\p{Lu}\p{Ll}/u.test(tokens[item.first]?.text ?? ''))
+      runs.set(item.first, [...(runs.get(item.first) ?? []), [...item.term.concepts]])
+  }
+  return [...runs.values()]
+}

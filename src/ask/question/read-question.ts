@@ -1,0 +1,127 @@
+/** Reads a question into its slots. */
+
+import type { Language } from '../../answer/tree.ts'
+import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
+import { readPeriods } from '../../language/periods.ts'
+import { type Token, tokenize } from '../../language/token.ts'
+import { placesIn, placesOf } from '../../language/token-range.ts'
+import type { Signal } from '../../language/words.ts'
+import { type Base, baseBehind, shareBefore } from '../../reading/base.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
+import { type Scan, scan } from '../../reading/scan.ts'
+import type { Asked } from './asked.ts'
+import { countedTopic, isGroupCounted, plainWordCounted, unitsCounted } from './counted.ts'
+import { nameRunsOf } from './name-runs.ts'
+import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
+
+export function readQuestion(text: string, lang: Language, lexicon: Lexicon): Asked {
+  const tokens = tokenize(text)
+  const periods = readPeriods(tokens, lang)
+  const taken = placesOf(periods)
+  const numbers = readNumbersIn(tokens, text, lang).filter(({ first }) => !taken.has(first))
+  const found = scan(tokens, lang, lexicon, { taken, numbers: placesOf(numbers), spell: true })
+  const { items } = found
+  const topics = [...eachOnce(topicsAmong(items, placesOf(found.signals))), ...moneyTopic(found)]
+  return {
+    text,
+    lang,
+    topics,
+    counted: countedTopic(topics, found, tokens),
+    countedWord: plainWordCounted(found, tokens, lang, lexicon),
+    countsGroup: isGroupCounted(found, tokens),
+    countedUnits: unitsCounted(found, tokens, lang, lexicon),
+    facets: items.flatMap((item) => (item.type === 'facet' ? [item.facets] : [])),
+    groupWords: items.flatMap((item) => (item.type === 'facet' ? [item.text] : [])),
+    carried: [],
+    periods,
+    units: new Set(items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
+    ...numbersAsked(numbers, found, tokens),
+    base: baseAsked(found, tokens),
+    signals: signalsOf(found, tokens),
+    names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
+    nameRuns: nameRunsOf(tokens, found),
+    isYesNo: yesNo.has(tokens[0]?.lower ?? ''),
+    corrections: found.corrections,
+  }
+}
+
+const shares: ReadonlySet<Signal> = new Set(['share', 'how-many', 'how-much'])
+
+/** Behind an `among`, as in `the share of women among the unemployed`; else behind the share itself. */
+function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | null {
+  const named = [
+    ...signals.filter(({ signal }) => shares.has(signal)),
+    ...items.filter(({ type }) => type === 'unit'),
+  ]
+  if (named.length === 0) return null
+  const among = tokens.findIndex(({ lower }) => lower === 'blandt' || lower === 'among')
+  const ends = [...(among > 0 ? [among - 1] : []), ...named.map(({ last }) => last)]
+  return baseBehind(shareBefore(ends, tokens), items, tokens)
+}
+
+const yesNo = new Set(
+  'er var har havde bliver blev kan kunne skal skulle vil ville får fik findes går gik står is are was were has have had do does did can could will would should'.split(
+    ' ',
+  ),
+)
+
+const pointing = new Set(['de', 'disse', 'the', 'these', 'those'])
+
+const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
+
+const lengthWords = new Set(
+  'år årene måned måneder uge uger dag dage year years month months week weeks day days'.split(' '),
+)
+
+/** Plain numbers, those with a unit, and those that bound an age or amount. */
+function numbersAsked(
+  readings: readonly NumberReading[],
+  { items }: Scan,
+  tokens: readonly Token[],
+): Pick<Asked, 'numbers' | 'amounts' | 'lengths' | 'bounds'> {
+  const plain = readings.flatMap(({ value, first, last }) =>
+    value.type === 'number' ? [{ number: value.number, first, last }] : [],
+  )
+  const hasUnit = (last: number): boolean =>
+    items.some((item) => item.type === 'unit' && item.first === last + 1)
+  const inFacet = (first: number): boolean =>
+    items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)
+  return {
+    numbers: plain.map(({ number }) => number),
+    amounts: plain.filter(({ last }) => hasUnit(last)).map(({ number }) => number),
+    lengths: plain
+      .filter(
+        ({ first, last }) =>
+          lengthWords.has(tokens[last + 1]?.lower ?? '') &&
+          // `The four years` are those of the report.
+          !pointing.has(tokens[first - 1]?.lower ?? '') &&
+          !inFacet(first),
+      )
+      .map(({ number }) => number),
+    bounds: plain
+      .filter(({ first }) => bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first))
+      .map(({ number }) => number),
+  }
+}
+
+/** The first question word decides: `who worked out how few …` asks for somebody. */
+function signalsOf({ signals }: Scan, tokens: readonly Token[]): Set<Signal> {
+  const all = new Set(signals.map(({ signal }) => signal))
+  if (asksWhereto(signals, tokens)) all.add('level')
+  const first = signals.find(({ signal }) => opening.has(signal))?.signal
+  if (first !== undefined && first !== 'how-many' && first !== 'how-much')
+    for (const signal of figures) all.delete(signal)
+  return all
+}
+
+/** `It rose to …`, `what did it fall to?` */
+function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {
+  const isTo = (token: Token | undefined): boolean => token?.lower === 'til' || token?.lower === 'to'
+  const moves = signals.filter(({ signal }) => signal === 'up' || signal === 'down')
+  return moves.some(
+    ({ last }) => isTo(tokens[last + 1]) || isTo(tokens.findLast(({ type }) => type !== 'mark')),
+  )
+}
+
+const opening: ReadonlySet<Signal> = new Set(['who', 'when', 'why', 'how-many', 'how-much', 'how-long'])
+const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']

@@ -1,0 +1,42 @@
+/** The topic words of a question or a clause. */
+
+import { placesIn } from '../../language/token-range.ts'
+import type { Item, Term } from '../../reading/meaning.ts'
+import type { Scan } from '../../reading/scan.ts'
+
+/** A topic word. `optional` words (goal, budget, rise …) help where they hit and never count against. */
+export type Topic = Term & { readonly first: number; readonly optional: boolean }
+
+/** A plain word that the question itself says, and that means something. */
+export const isTelling = ({ optional, trust, first }: Topic): boolean =>
+  !optional && trust > 0.5 && first >= 0
+
+/** The topics among the items; an unknown word inside a signal (`hvor mange`, `target`) is none. */
+export const topicsAmong = (items: readonly Item[], inSignal: ReadonlySet<number>): Topic[] =>
+  items.flatMap((item): Topic[] => {
+    if (item.type !== 'term') return []
+    const optional = placesIn(item).every((at) => inSignal.has(at))
+    if (optional && item.term.known === 'unknown') return []
+    return [{ ...item.term, first: item.first, optional }]
+  })
+
+/** Each topic where it is first said. */
+export function eachOnce(topics: readonly Topic[]): Topic[] {
+  const found = new Map<string, Topic>()
+  for (const topic of topics) {
+    const key = topic.concepts.join(' ') || topic.text.toLowerCase()
+    if (!found.has(key)) found.set(key, topic)
+  }
+  return [...found.values()]
+}
+
+/** Money is a topic of its own: `how much does the city spend in all?` names nothing else. */
+export function moneyTopic({ signals, items }: Scan): Topic[] {
+  const isTopic = (item: Item): boolean =>
+    item.type === 'term' &&
+    item.term.trust > 0.5 &&
+    !signals.some((one) => one.first <= item.first && item.last <= one.last)
+  if (!signals.some(({ signal }) => signal === 'money') || items.some(isTopic)) return []
+  const isNothingElse = { isName: false, isPlace: false, first: -1, optional: false }
+  return [{ ...isNothingElse, text: '', concepts: ['#money'], known: 'as-is', trust: 0.6 }]
+}

@@ -1,0 +1,87 @@
+/** What kind of answer a question wants: a figure, a change, a gap, a name, a reason, a time. */
+
+import type { Signal } from '../../language/words.ts'
+import type { Aspect } from '../../pack/schema.ts'
+import type { Asked } from './asked.ts'
+
+const families: { readonly [S in Signal]?: readonly Aspect[] } = {
+  who: ['who', 'partner', 'funder', 'member', 'target-group', 'award', 'source'],
+  when: ['when', 'start', 'end', 'deadline', 'duration'],
+  'how-long': ['duration', 'start', 'end', 'when'],
+  where: ['where', 'part', 'target-group', 'comparison', 'what', 'trend', 'source'],
+  why: ['reason', 'purpose', 'condition', 'result'],
+  name: ['name', 'member', 'who'],
+}
+
+const has = ({ signals }: Asked, ...any: readonly Signal[]): boolean =>
+  any.some((signal) => signals.has(signal))
+
+/** The kinds of claim the question's who, when, where, why ask for; null when it asks for none of these. */
+export function wantedAspects(asked: Asked): ReadonlySet<Aspect> | null {
+  const known = remembered.get(asked)
+  if (known !== undefined) return known
+  const wanted = aspectsFor(asked)
+  remembered.set(asked, wanted)
+  return wanted
+}
+
+// Every fact asks it of the same question.
+const remembered = new WeakMap<Asked, ReadonlySet<Aspect> | null>()
+
+function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
+  const wanted = [...asked.signals]
+    .flatMap((signal) => (signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? [])))
+    .filter((aspect) => !isOtherEnd(aspect, asked))
+  return wanted.length > 0 || has(asked, 'how-often') ? new Set(wanted) : null
+}
+
+const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
+
+/** When something began is not told by when it ends or how long it lasts, nor the other way round. */
+export const isOtherEnd = (aspect: Aspect, asked: Asked): boolean =>
+  has(asked, 'when') &&
+  ((has(asked, 'start') && !has(asked, 'end') && ends.has(aspect)) ||
+    (has(asked, 'end') && !has(asked, 'start') && aspect === 'start'))
+
+/** `Who gained most?` asks which group, not which office. */
+const asksWhichGroup = (asked: Asked): boolean =>
+  has(asked, 'most', 'least', 'more', 'less', 'difference', 'up', 'down', 'change') || namesTwoGroups(asked)
+
+/** `Who …, women or men?` */
+const namesTwoGroups = ({ facets }: Asked): boolean =>
+  new Set(facets.flat().map(({ dimension }) => dimension)).size < facets.length
+
+/** How many, how much, how large a share: only a figure will do. */
+export const wantsFigure = (asked: Asked): boolean =>
+  has(asked, 'how-many', 'how-much') && !has(asked, 'how-long', 'how-often')
+
+/** A share or count is named and nothing else is asked: keywords for a figure. */
+export const namesFigure = (asked: Asked): boolean =>
+  has(asked, 'share', 'only-count') &&
+  !asked.isYesNo &&
+  !has(asked, 'who', 'when', 'where', 'why', 'up', 'down', 'change')
+
+export const wantsChange = (asked: Asked): boolean =>
+  has(asked, 'change', 'up', 'down', 'unchanged') ||
+  asked.periods.some(({ type }) => type === 'span' || type === 'since') ||
+  asked.periods.length > 1 ||
+  comparesWithBefore(asked)
+
+/** `More` and `fewer` without a second group or a `than` mean more and fewer than before. */
+export const comparesWithBefore = (asked: Asked): boolean =>
+  has(asked, 'more', 'less') && !has(asked, 'difference') && asked.facets.length < 2
+
+export const wantsGap = (asked: Asked): boolean => has(asked, 'difference', 'more', 'less')
+
+export const wantsGoal = (asked: Asked): boolean => has(asked, 'goal', 'reached')
+
+/** `Which schools?` wants names; a number of them is no answer. */
+export const wantsNames = (asked: Asked): boolean =>
+  has(asked, 'which') &&
+  !wantsFigure(asked) &&
+  asked.units.size === 0 &&
+  !has(asked, 'share', 'most', 'least', 'money', 'goal', 'more', 'less', 'difference', 'change', 'up', 'down')
+
+/** Nothing but topic words: no question word at all. */
+export const isKeywords = (asked: Asked): boolean =>
+  !has(asked, 'who', 'when', 'where', 'why', 'how-many', 'how-much', 'how-long', 'which')

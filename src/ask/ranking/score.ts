@@ -1,0 +1,47 @@
+/** How a fact stands among those that a question could mean. */
+
+import type { Pack } from '../../pack/pack.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Catalogue } from '../catalogue/catalogue.ts'
+import { isDefault } from '../fitting/groups.ts'
+import { groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thing.ts'
+import type { Coverage } from './coverage.ts'
+import { fitOf } from './fit.ts'
+import { namingOf, phraseBonus, wordingBonus } from './naming.ts'
+import type { Weighed } from './weighed.ts'
+
+export type Score = Coverage & {
+  /** How much of one of the fact's names or aliases the question says, 0 to 1; 1 where it makes no difference. */
+  readonly naming: number
+  /** For ranking. */
+  readonly rank: number
+}
+
+/** What every group or place costs that the fact is narrowed to and the question did not name. */
+const narrowing = 0.12
+
+export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalogue: Catalogue): Score {
+  // What a fact is called only counts for what should happen next and for questions of hardly a word.
+  const isAsked = weighed.telling < 2 || card.entry.kind === 'recommendation'
+  const naming = isAsked && !isNamedByGroup(card, weighed, catalogue.pack) ? namingOf(card, weighed) : 1
+  const fit = fitOf(card, weighed.asked, naming, catalogue.pack)
+  const rank =
+    (covered.coverage ** 2 * fit) / (1 + narrowing * unasked(card, weighed, catalogue)) +
+    phraseBonus(card, weighed) +
+    wordingBonus(card, weighed)
+  return { ...covered, naming, rank }
+}
+
+const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): number =>
+  Object.entries(fact.dimensions).filter(
+    ([dimension, code]) => !named.has(dimension) && !isDefault({ dimension, code }, pack),
+  ).length
+
+/** Nothing but groups and a unit is named, and one of them is told of this one thing: a committee and its money. */
+const isNamedByGroup = ({ fact }: Card, { telling, mentions, asked }: Weighed, pack: Pack): boolean =>
+  telling === 0 &&
+  (fact.type !== 'observation' ||
+    (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)) ||
+    mentions
+      .flat()
+      .some((facet) => fact.dimensions[facet.dimension] === facet.code && groupTellsOneThing(facet, pack)))

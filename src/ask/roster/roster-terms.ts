@@ -1,0 +1,110 @@
+/** In which periods a member must have stood on a list, and in which not, to be among those a question asks for. */
+
+import { isWithin, stretchOf } from '../../language/months.ts'
+import { readNumbersIn } from '../../language/numbers.ts'
+import type { PeriodReading } from '../../language/periods.ts'
+import { tokenize } from '../../language/token.ts'
+import { wordTables } from '../../language/words.ts'
+import type { Listing, Roster } from '../../pack/pack.ts'
+import type { Asked } from '../question/asked.ts'
+import { wantsGap } from '../question/wants.ts'
+
+export type Terms = {
+  readonly on: readonly string[]
+  readonly off: readonly string[]
+  /** It stood there before it was off. */
+  readonly isBack: boolean
+}
+
+/** `open` where the question sets no terms, `unclear` where a list cannot meet them. */
+export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' | 'unclear' {
+  const { signals } = asked
+  const { on, off, isNever, isSpan } = periodsTold(asked, all)
+  if (isNever) return 'unclear'
+  if (signals.has('throughout') || signals.has('every')) {
+    const isClear = on.length < 2 && off.length === 0 && !countsOtherwise(asked, all.length)
+    return isClear ? { on: all, off: [], isBack: false } : 'unclear'
+  }
+  if (signals.has('sum') || (on.length > 1 && wantsGap(asked))) return 'unclear'
+  if (signals.has('back')) return backIn(on.at(-1) ?? all.at(-1) ?? '', all)
+  if (signals.has('only') && on.length > 0)
+    return { on, off: all.filter((period) => !on.includes(period)), isBack: false }
+  if (off.length > 0) return { on, off, isBack: false }
+  if (on.length < 2) return 'open'
+  return isSpan ? 'unclear' : { on, off, isBack: false }
+}
+
+/** `All three lists` of a list of four periods; `which two areas` counts something else. */
+function countsOtherwise({ text, lang }: Asked, count: number): boolean {
+  const tokens = tokenize(text)
+  return readNumbersIn(tokens, text, lang).some(
+    ({ value, first }) =>
+      value.type === 'number' && value.number !== count && whole.has(tokens[first - 1]?.lower ?? ''),
+  )
+}
+
+const whole = new Set(['all', 'alle', 'samtlige'])
+
+/** Whether the row meets the terms; what the list says nothing of it does not. */
+export const meetsTerms = (row: Listing, { on, off, isBack }: Terms): boolean =>
+  on.every((period) => row.on.includes(period)) &&
+  off.every((period) => row.off.includes(period)) &&
+  (!isBack || row.on.some((period) => period < (off[0] ?? '')))
+
+/** On in that period, off in the one before it, on at some time before that. */
+function backIn(period: string, all: readonly string[]): Terms | 'unclear' {
+  const before = all[all.indexOf(period) - 1]
+  return before === undefined ? 'unclear' : { on: [period], off: [before], isBack: true }
+}
+
+type Told = {
+  readonly on: readonly string[]
+  readonly off: readonly string[]
+  readonly isNever: boolean
+  readonly isSpan: boolean
+}
+
+/** The list's periods that the question names, each denied or not; of one that is only denied, the latest. */
+function periodsTold(asked: Asked, all: readonly string[]): Told {
+  const denials = denialsIn(asked)
+  const isNever = denials.some(({ isNever }) => isNever)
+  const dated = asked.periods.filter(({ from }) => from !== null)
+  let from = 0
+  const told = dated.map((reading, nth) => {
+    const isLast = nth === dated.length - 1
+    const to = isLast && nth === 0 ? Number.POSITIVE_INFINITY : reading.first
+    const isDenied = denials.some(({ at }) => at >= from && at < to)
+    from = reading.last + 1
+    return { periods: within(reading, all), isDenied }
+  })
+  const named = (denied: boolean): string[] =>
+    told.flatMap(({ periods, isDenied }) => (isDenied === denied ? periods : []))
+  const latest = all.at(-1)
+  const isBare = dated.length === 0 && denials.length > 0 && latest !== undefined
+  return {
+    on: named(false),
+    off: isBare ? [latest] : named(true),
+    isNever,
+    isSpan: dated.some(({ type }) => type !== 'at'),
+  }
+}
+
+function within({ from, to }: PeriodReading, all: readonly string[]): string[] {
+  return all.filter((period) => {
+    const stretch = stretchOf(period)
+    return stretch !== null && [from, to].some((span) => span !== null && isWithin(stretch.from, span))
+  })
+}
+
+/** `not`, `ikke`, `weren't`; `never` denies all times at once. */
+function denialsIn({ text, lang }: Asked): { readonly at: number; readonly isNever: boolean }[] {
+  return tokenize(text).flatMap(({ lower }, at) =>
+    denying[lang].has(lower) || /n[’']t$/.test(lower) ? [{ at, isNever: nevers.has(lower) }] : [],
+  )
+}
+
+const nevers = new Set(['never', 'aldrig'])
+const denying = {
+  da: new Set(wordTables.da.signals.negation.split(', ')),
+  en: new Set(wordTables.en.signals.negation.split(', ')),
+} as const

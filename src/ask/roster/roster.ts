@@ -1,0 +1,129 @@
+/** Questions to a list by period: who was on it, since when, how many, who is new. */
+
+import { isWithin, stretchOf } from '../../language/months.ts'
+import type { Listing, Pack, Roster } from '../../pack/pack.ts'
+import { listingsOf } from '../../telling/facts.ts'
+import { bestAble, isEnough, type Judged } from '../deciding/decide.ts'
+import { isDefault, meet } from '../fitting/groups.ts'
+import type { Asked } from '../question/asked.ts'
+import { wantsChange } from '../question/wants.ts'
+import { asksRank } from '../several/ranks.ts'
+import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
+
+export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
+  | /** What the list says of the members asked for. */ { readonly type: 'members' }
+  /** Who stood on it in a period, or no longer did. */
+  | { readonly type: 'on' | 'left'; readonly period: string }
+  /** Who came onto it, and since when that is told. */
+  | { readonly type: 'joined'; readonly period: string; readonly before: string | null }
+  /** Who stood on it in some periods and did not in others. */
+  | { readonly type: 'terms'; readonly terms: Terms }
+  /** The list is meant and cannot tell. */
+  | { readonly type: 'untold' }
+)
+
+/** The list's answer, or null when the question is not about a list. */
+export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): RosterAnswer | null {
+  const roster = rosterMeant(asked, judged)
+  if (!roster) return null
+  const isElsewhen =
+    asked.periods.some(({ type }) => type === 'at') && periodsAsked(asked, roster).length === 0
+  // Who is not on the list at a time that it does not tell of: not told by anything else either.
+  if (isElsewhen && asked.signals.has('negation') && asksForRows(asked))
+    return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
+  if (isElsewhen || asked.signals.has('why') || asksRank(asked)) return null
+  const members = membersAsked(roster, asked, judged, pack)
+  if (members.length > 0)
+    return asked.signals.has('how-many') && !asked.signals.has('how-long')
+      ? null
+      : { type: 'members', roster, rows: members }
+  if (!asksForRows(asked) || namesStranger(roster, asked, pack) || countsOthers(asked, judged, roster, pack))
+    return null
+  const periods = periodsAsked(asked, roster)
+  const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
+  if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
+  if (asked.signals.has('new') || asked.signals.has('gone'))
+    return moved(roster, period, periods.length > 1 ? (periods[0] ?? null) : null, asked)
+  const terms = termsOf(asked, roster)
+  const rows = listingsOf(roster)
+  if (terms === 'unclear') return { type: 'untold', roster, rows: rows.slice(0, 3) }
+  if (terms !== 'open')
+    return { type: 'terms', roster, terms, rows: rows.filter((row) => meetsTerms(row, terms)) }
+  if (wantsChange(asked) && !asked.signals.has('which')) return null
+  return { type: 'on', roster, rows: rows.filter(({ on }) => on.includes(period)), period }
+}
+
+/** The list that fits the question well, unless another entry's fact fits it better. */
+function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {
+  const found = judged.find(({ card, score }) => card.entry.kind === 'roster' && isEnough(score))
+  if (found?.card.entry.kind !== 'roster') return null
+  if (asked.bounds.length + asked.amounts.length > 0 || asked.units.size > 0) return null
+  const { rank } = found.score
+  const best = bestAble(judged)
+  // A period that only the list tells makes it the one that is meant.
+  const rival = asked.periods.some(({ type }) => type === 'at') ? best : judged[0]
+  if (rank < 0.8 * (rival?.score.rank ?? 0)) return null
+  const isBeaten = best && best.card.entry.kind !== 'roster' && best.score.rank > rank * 1.05
+  return isBeaten && !asksForRows(asked) ? null : found.card.entry
+}
+
+/** What the list says of the members that the question names, best fitting first. */
+function membersAsked(roster: Roster, asked: Asked, judged: readonly Judged[], pack: Pack): Listing[] {
+  const mentions = asked.facets.filter((mention) =>
+    mention.some(({ dimension }) => dimension === roster.dimension),
+  )
+  return judged.flatMap(({ card }) =>
+    card.entry === roster &&
+    card.fact.type === 'listing' &&
+    mentions.some((mention) => meet(card, mention, pack) === 'exact')
+      ? [card.fact]
+      : [],
+  )
+}
+
+/** A place or group that the list does not have. */
+const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =>
+  facets.some((mention) =>
+    mention.every((facet) => facet.dimension === roster.dimension && !isDefault(facet, pack)),
+  )
+
+/** `How many people?` of a list of places: what is counted must be what the list is called by. */
+function countsOthers(
+  { counted, countedUnits, lang }: Asked,
+  judged: readonly Judged[],
+  roster: Roster,
+  { units }: Pack,
+): boolean {
+  const card = judged.find(({ card }) => card.entry === roster)?.card
+  if (counted !== null) return !counted.concepts.some((concept) => (card?.concepts.get(concept) ?? 0) >= 1)
+  const words = [...countedUnits].flatMap((unit) => units.get(unit)?.words[lang] ?? [])
+  const names = [roster.name[lang], ...roster.aliases[lang]].join(' ').toLowerCase()
+  return words.length > 0 && !words.some((word) => names.includes(word))
+}
+
+const asksForRows = ({ signals }: Asked): boolean =>
+  (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'name'] as const).some((signal) =>
+    signals.has(signal),
+  )
+
+function periodsAsked(asked: Asked, roster: Roster): string[] {
+  const spans = asked.periods.flatMap(({ from, to }) => [from, to]).filter((span) => span !== null)
+  return roster.periods.filter((period) => {
+    const stretch = stretchOf(period)
+    return stretch !== null && spans.some((span) => isWithin(stretch.from, span))
+  })
+}
+
+/** Who came or went between the period and the one it is compared with: the one before unless told. */
+function moved(roster: Roster, period: string, since: string | null, { signals }: Asked): RosterAnswer {
+  const rows = listingsOf(roster)
+  const earlier = roster.periods.slice(0, roster.periods.indexOf(period))
+  const before = since ?? earlier.at(-1) ?? null
+  if (signals.has('gone') && before !== null) {
+    const gone = rows.filter(({ on, off }) => on.includes(before) && off.includes(period))
+    return { type: 'left', roster, rows: gone, period }
+  }
+  const compared = since === null ? earlier : [since]
+  const isNew = ({ on }: Listing): boolean => on.includes(period) && !compared.some((one) => on.includes(one))
+  return { type: 'joined', roster, rows: rows.filter(isNew), period, before: since }
+}

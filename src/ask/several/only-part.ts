@@ -1,0 +1,28 @@
+/** Figures that are only a part of what a question asks for, and so no answer to it. */
+
+import type { NonEmpty } from '../../answer/tree.ts'
+import type { Pack } from '../../pack/pack.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+import { wantsFigure } from '../question/wants.ts'
+import { isUnranked } from './ranks.ts'
+
+export const isOnlyPart = (leads: NonEmpty<Card>, asked: Asked, pack: Pack): boolean =>
+  isPartOfSum(leads, asked) || isPartOfGap(leads, asked) || isUnranked(leads, asked, pack)
+
+/** Things are to be added up and were not: the figure of one of them is not what was asked. */
+const isPartOfSum = (leads: readonly Card[], { signals }: Asked): boolean =>
+  signals.has('together') && leads.some(({ fact }) => fact.type === 'observation')
+
+/** Two times or groups are to be set against each other, and only one of them was found. */
+function isPartOfGap([{ fact }, ...others]: NonEmpty<Card>, asked: Asked): boolean {
+  if (fact.type !== 'observation' || fact.measure !== 'level' || others.length > 0) return false
+  return asked.signals.has('difference') && wantsFigure(asked) && comparesTwo(asked)
+}
+
+const comparesTwo = ({ periods, facets }: Asked): boolean =>
+  periods.filter(({ from }) => from !== null).length > 1 ||
+  facets.some((one, at) => facets.slice(at + 1).some((other) => isOtherCode(one, other)))
+
+const isOtherCode = ([one]: Asked['facets'][number], [other]: Asked['facets'][number]): boolean =>
+  one?.dimension === other?.dimension && one?.code !== other?.code

@@ -1,0 +1,145 @@
+/** Chooses the comparable figures that a question is over: one entry's, of one unit and measure. */
+
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Facet } from '../../reading/meaning.ts'
+import { differing } from '../../telling/comparable.ts'
+import { observationsOf } from '../../telling/facts.ts'
+import type { Card } from '../catalogue/cards.ts'
+import { isEnough, type Judged } from '../deciding/decide.ts'
+import { isDefault } from '../fitting/groups.ts'
+import type { Asked } from '../question/asked.ts'
+import { isTelling } from '../question/topics.ts'
+import { wantsChange, wantsGap } from '../question/wants.ts'
+import { asksRank, topicsRanked, wordsRanked } from './ranks.ts'
+
+/** `… than in the rest of the country`: the one place named, of which a figure is told, is compared with the one that the whole report is about; null otherwise. */
+export function homeComparedWith(asked: Asked, judged: readonly Judged[], pack: Pack): Facet | null {
+  if (!wantsGap(asked)) return null
+  const tells = ({ dimension, code }: Facet): boolean =>
+    judged.some(({ card: { fact } }) => fact.type === 'observation' && fact.dimensions[dimension] === code)
+  const homes = asked.facets.flatMap(([facet]): Facet[] => {
+    const code = facet && defaultOf(facet.dimension, pack)
+    return facet && code && tells(facet) ? [{ dimension: facet.dimension, code }] : []
+  })
+  const [home, ...others] = homes
+  const isNamed = asked.facets.flat().some((facet) => isDefault(facet, pack))
+  return home && others.length === 0 && !isNamed ? home : null
+}
+
+/** The largest set of level figures of the best fitting entry that differ in one dimension or in time alone. */
+export function seriesFor(
+  asked: Asked,
+  judged: readonly Judged[],
+  pack: Pack,
+  home: Facet | null,
+): Observation[] | null {
+  const isHome = ({ fact }: Card): boolean =>
+    home !== null && (fact.dimensions[home.dimension] ?? home.code) === home.code
+  const relaxed = judged.filter(
+    ({ card, score, violations }) =>
+      card.fact.type === 'observation' &&
+      (card.fact.measure === 'level' || (card.fact.measure === 'change' && wantsChange(asked))) &&
+      // The place at home is not named, which may not count against it.
+      (isEnough(score) || (isHome(card) && isEnough({ ...score, coverage: score.topical }))) &&
+      violations.every(
+        (violation) =>
+          violation === 'aspect' ||
+          violation === 'step' ||
+          (violation === 'unit' && asksPoints(asked, pack)) ||
+          (violation === 'place' && isHome(card)),
+      ),
+  )
+  const isRanking = asksRank(asked)
+  // One figure has no largest.
+  const best = largestOf(
+    isRanking ? relaxed.filter(({ card }) => isAbout(card, asked, judged)) : relaxed,
+    asked,
+    pack,
+  )
+  if (best?.fact.type !== 'observation') return null
+  const { unit, measure } = best.fact
+  const { fact: first } = best
+  const mayRank = (fact: Observation): boolean =>
+    fact.id === first.id || differing(first, fact, pack) === null
+  const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
+  const isTimed = asked.periods.filter(({ from }) => from !== null).length > 1
+  const isWhole = !isTimed && !asked.facets.flat().some((facet) => !isDefault(facet, pack))
+  return observationsOf(best.entry).filter(
+    (fact) =>
+      fact.measure === measure &&
+      fact.unit === unit &&
+      (isRanking ? mayRank(fact) : isWhole || fitting.has(fact.id)),
+  )
+}
+
+/** Has more figures than one, and what is to be ranked is in their name or told by most of them: a word that stands in one member's name alone is not their topic. */
+function isAbout(card: Card, asked: Asked, judged: readonly Judged[]): boolean {
+  const size = observationsOf(card.entry).length
+  const siblings = judged.filter(
+    (one) => one.card.entry === card.entry && one.card.fact.type === 'observation',
+  )
+  const words = wordsRanked(card)
+  const isToldBy = ({ told }: Card, concepts: readonly string[]): boolean =>
+    concepts.some((concept) => told.has(concept))
+  return (
+    size > 1 &&
+    topicsRanked(asked).every(
+      ({ concepts, first }) =>
+        first < 0 ||
+        concepts.some((concept) => words.has(concept)) ||
+        siblings.filter((one) => isToldBy(one.card, concepts)).length > size / 2,
+    )
+  )
+}
+
+/** The best fitting card, of `how many` a count before a share; where nothing but money is named, the one with the most figures beside it. */
+function largestOf(fitting: readonly Judged[], { topics, signals }: Asked, pack: Pack): Card | null {
+  const least = 0.75 * (fitting[0]?.score.rank ?? 0)
+  const counts = fitting.filter(({ card, score }) => isCount(card, pack) && score.rank >= least)
+  const asksCount = signals.has('how-many') && !signals.has('share')
+  const [first, ...rest] = asksCount && counts.length > 0 ? counts : fitting
+  if (!first || topics.some(isTelling)) return first?.card ?? null
+  const size = ({ card }: Judged): number => observationsOf(card.entry).length
+  return rest.reduce(
+    (best, judged) =>
+      size(judged) > size(best) && judged.score.rank > 0.7 * first.score.rank ? judged : best,
+    first,
+  ).card
+}
+
+const isCount = ({ fact }: Card, { units }: Pack): boolean =>
+  fact.type === 'observation' && units.get(fact.unit)?.quantity === 'count'
+
+/** Two groups and nothing else are named, and several things are measured for both. */
+export function isVague([first]: readonly Observation[], asked: Asked, judged: readonly Judged[]): boolean {
+  if (asked.topics.some(({ trust }) => trust > 0.5) || asked.names.length > 0) return false
+  const compared = asked.facets
+    .flat()
+    .filter(({ dimension, code }, _, all) =>
+      all.some((other) => other.dimension === dimension && other.code !== code),
+    )
+  const entries = new Set(judged.map(({ card }) => card.entry))
+  const measured = [...entries].filter((entry) => {
+    const facts = observationsOf(entry).filter(({ measure }) => measure === first?.measure)
+    const told = compared.filter(({ dimension, code }) =>
+      facts.some(({ dimensions }) => dimensions[dimension] === code),
+    )
+    return told.length > 1
+  })
+  return measured.length > 1
+}
+
+/** Points are asked of the difference, not of the shares themselves. */
+export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
+  [...units].some((unit) => pack.units.get(unit)?.quantity === 'points')
+
+/** Those of the groups named; all where none is. */
+export function inGroups(series: readonly Observation[], asked: Asked, pack: Pack): Observation[] {
+  const isFor = (fact: Observation, { dimension, code }: Facet): boolean =>
+    (fact.dimensions[dimension] ?? defaultOf(dimension, pack)) === code
+  const found = series.filter((fact) => asked.facets.flat().some((facet) => isFor(fact, facet)))
+  return found.length > 0 ? found : [...series]
+}
+
+const defaultOf = (dimension: string, pack: Pack): string | undefined =>
+  [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].find((code) => code.default)?.code

@@ -1,0 +1,70 @@
+/** Adds figures up: the parts of one entry that a question names, or one figure each of several things. */
+
+import type { Language } from '../../answer/tree.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import { nonEmpty } from '../../telling/facts.ts'
+import { sumOf } from '../../telling/figure.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Judged } from '../deciding/decide.ts'
+import type { Asked } from '../question/asked.ts'
+import { isTelling } from '../question/topics.ts'
+import type { SeriesAnswer } from './series.ts'
+
+/** `Culture and finance together`: the parts that the words tell apart; all where they tell none, none where a word fits no part. */
+export function partsNamed(
+  series: readonly Observation[],
+  { topics }: Asked,
+  judged: readonly Judged[],
+): readonly Observation[] {
+  const cards = judged
+    .filter(({ card }) => series.some(({ id }) => id === card.fact.id))
+    .map(({ card }) => card)
+  const holders = topics.filter(isTelling).map(({ concepts }) => {
+    // What a part says itself tells it apart better than the names that all parts share.
+    const telling = cards.filter(({ told }) => concepts.some((concept) => told.has(concept)))
+    const holding = telling.length > 0 ? telling : cards.filter((card) => holdsAny(card, concepts))
+    return new Set(holding.map(({ fact }) => fact.id))
+  })
+  if (holders.some(({ size }) => size === 0)) return []
+  const telling = holders.filter(({ size }) => size < series.length)
+  return telling.length === 0 ? series : series.filter(({ id }) => telling.some((ids) => ids.has(id)))
+}
+
+/** In its own words, not in a sibling's. */
+const holdsAny = ({ concepts }: Card, wanted: readonly string[]): boolean =>
+  wanted.some((concept) => (concepts.get(concept) ?? 0) >= 0.8)
+
+export function summed(series: readonly Observation[], lang: Language, pack: Pack): SeriesAnswer | null {
+  const facts = nonEmpty(series)
+  if (!facts || facts.length < 2) return null
+  const computation = sumOf(facts, lang, pack)
+  return computation && { type: 'sum', facts, computation }
+}
+
+/** `Street-level work and hotspots together`: one figure for each thing named, though each is an entry of its own. */
+export function sumAcross(
+  asked: Asked,
+  judged: readonly Judged[],
+  lang: Language,
+  pack: Pack,
+): SeriesAnswer | null {
+  const cards = judged.flatMap(({ card, violations, score }) =>
+    card.fact.type === 'observation' &&
+    card.fact.measure === 'level' &&
+    violations.length === 0 &&
+    score.anchors > 0
+      ? [card]
+      : [],
+  )
+  const named = asked.topics.filter(isTelling)
+  const holders = named.map(({ concepts }) => cards.filter((card) => holdsAny(card, concepts)))
+  const telling = holders.filter(({ length }) => length < cards.length)
+  const found = telling.map(([best]) => best?.fact)
+  if (found.some((fact) => fact === undefined)) return null
+  const facts = new Map(found.flatMap((fact) => (fact?.type === 'observation' ? [[fact.id, fact]] : [])))
+  const all = [...facts.values()]
+  const isOneKind = all.every(
+    ({ unit, entry }, nth) => unit === all[0]?.unit && (nth === 0 || entry !== all[0].entry),
+  )
+  return all.length > 1 && isOneKind ? summed(all, lang, pack) : null
+}

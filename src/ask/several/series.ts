@@ -1,0 +1,104 @@
+/** Questions over several comparable figures: the difference of two, the sum, the largest or smallest. */
+
+import type { Language, NonEmpty } from '../../answer/tree.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Field } from '../../telling/comparable.ts'
+import { observationsOf } from '../../telling/facts.ts'
+import type { Computation } from '../../telling/figure.ts'
+import { bestAble, type Judged } from '../deciding/decide.ts'
+import { isDefault } from '../fitting/groups.ts'
+import type { Asked } from '../question/asked.ts'
+import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
+import { gap } from './gap.ts'
+import { ranked } from './ranked.ts'
+import { asksRank, type Rank } from './ranks.ts'
+import { asksPoints, homeComparedWith, inGroups, isVague, seriesFor } from './series-choice.ts'
+import { partsNamed, sumAcross, summed } from './series-sum.ts'
+
+/** What the figures come to; where nothing is computed they are the answer themselves. */
+export type SeriesAnswer =
+  | {
+      readonly type: 'difference' | 'sum'
+      readonly facts: NonEmpty<Observation>
+      readonly computation: Computation
+    }
+  /** The first ones, or all of them in order. */
+  | { readonly type: 'top' | 'order'; readonly facts: NonEmpty<Observation>; readonly computation: null }
+  /** The one at a place further down, behind those before it. */
+  | ({
+      readonly type: 'placed'
+      readonly facts: readonly [Observation]
+      readonly computation: null
+      readonly before: readonly Observation[]
+    } & Omit<Rank, 'at'>)
+  /** Two that cannot be set against each other, and why. */
+  | {
+      readonly type: 'apart'
+      readonly facts: readonly [Observation, Observation]
+      readonly field: Field
+      readonly computation: null
+    }
+
+/** The answer over a series, or null when the question asks for none or no series fits it. */
+export function askSeries(
+  asked: Asked,
+  judged: readonly Judged[],
+  lang: Language,
+  pack: Pack,
+): SeriesAnswer | null {
+  const { signals } = asked
+  if (signals.has('why') || signals.has('when') || signals.has('how-often')) return null
+  const ranks = asksRank(asked)
+  const points = asksPoints(asked, pack) && asked.facets.length > 0
+  const total = asksTotal(asked, judged, pack)
+  if (!ranks && !signals.has('sum') && !wantsGap(asked) && !wantsChange(asked) && !points && !total)
+    return null
+  const home = homeComparedWith(asked, judged, pack)
+  const series = seriesFor(asked, judged, pack, home)
+  if (signals.has('sum') && asked.facets.length < 2) {
+    const across = sumAcross(asked, judged, lang, pack)
+    if (across) return across
+  }
+  if (!series || isVague(series, asked, judged)) return null
+  const named = inGroups(series, home ? { ...asked, facets: [...asked.facets, [home]] } : asked, pack)
+  const isGap = points && signals.has('difference') && asked.facets.length > 1 && !wantsChange(asked)
+  if (!ranks && !signals.has('sum') && !isGap && isTold(judged) && !comparesChanges(series, named, asked))
+    return null
+  if (ranks) return ranked(series, asked, lang, pack)
+  if (signals.has('sum') || total)
+    return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang, pack)
+  // `How much more does culture get than finance?` names its two by words alone.
+  const isByWords = wantsGap(asked) && asked.facets.length === 0 && series.length > 2
+  const compared = isByWords ? partsNamed(series, asked, judged) : named
+  const isCompared = compared.length === 2 && (wantsGap(asked) || points || differInTimeAlone(compared))
+  return isCompared ? gap(compared, lang, pack) : null
+}
+
+/** `How much does the city spend?` of a figure that the report only gives in many parts; how much more is another question. */
+function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean {
+  const { fact, entry } = bestAble(judged)?.card ?? {}
+  if (!entry || fact?.type !== 'observation' || !wantsFigure(asked) || wantsGap(asked)) return false
+  const isNarrow = asked.facets.flat().some((facet) => !isDefault(facet, pack))
+  const { unit } = fact
+  if (asked.signals.has('except') || asked.signals.has('others')) return false
+  const parts = observationsOf(entry).filter((part) => part.unit === unit)
+  return !isNarrow && parts.length > 4 && ['money', 'count'].includes(pack.units.get(unit)?.quantity ?? '')
+}
+
+/** `How much more did women gain than men?`: the difference of two changes. */
+const comparesChanges = (
+  series: readonly Observation[],
+  named: readonly Observation[],
+  asked: Asked,
+): boolean =>
+  series[0]?.measure === 'change' && named.length === 2 && wantsGap(asked) && asked.facets.length > 1
+
+/** A change is told by two times of one thing, not by two groups. */
+const differInTimeAlone = ([a, b]: readonly Observation[]): boolean =>
+  JSON.stringify(a?.dimensions) === JSON.stringify(b?.dimensions)
+
+/** The report itself gives the change or the gap: nothing to compute. */
+function isTold(judged: readonly Judged[]): boolean {
+  const fact = bestAble(judged)?.card.fact
+  return fact?.type === 'observation' && (fact.measure === 'change' || fact.measure === 'difference')
+}
