@@ -27,16 +27,16 @@ export const danish: WordTable = {
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
     when: 'hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
-    'how-long': 'hvor længe, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
-    'how-often': 'hvor ofte, hvor tit, hvor mange gange, hvor hyppigt',
+    'how-long': 'hvor længe, hvorlænge, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
+    'how-often': 'hvor ofte, hvorofte, hvor tit, hvor mange gange, hvor hyppigt',
     'how-old': 'hvor gammel, hvor gamle, hvor gammelt, hvilken alder, hvad alder',
     where:
       'hvor henne, hvor i, hvor på, hvor ligger, hvor foregår, hvor bor, hvor kører, hvor er, hvor har, hvor startede, hvor begyndte, hvor blev, hvilke steder, hvilket sted, hvilke områder, hvilket område, hvilke kvarterer, hvilket kvarter, hvilke bydele, hvilken bydel, hvilke boligområder, hvilket boligområde',
     why: 'hvorfor, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
     'how-many':
-      'hvor mange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
+      'hvor mange, hvormange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
     'how-much':
-      'hvilken procentandel, hvilken procent, hvilket tal, hvilket beløb, hvad er tallet, hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvor stor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, størrelsen på',
+      'fra hvor meget til hvor meget, fra hvilken til hvilken, hvilken procentandel, hvilken procent, hvilket tal, hvilket beløb, hvad er tallet, hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvormeget, hvor stor, hvorstor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, størrelsen på',
     share:
       'andel, andelen, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, procent, procentdel, procentandel, hvor stor en procentdel, brøkdel, hvor mange pct',
     money:
@@ -45,12 +45,12 @@ export const danish: WordTable = {
     reached:
       'nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',
     change:
-      'bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede',
+      'fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede',
     up: 'steg til, stiger til, steget til, voksede til, vokset til, steg, stige, stiger, steget, stigning, stigningen, stigende, vokse, vokser, vokset, voksede, øget, øge, øges, øgede, forøgelse, forøget, forøgelsen, opad, gået op, går op, forbedret, forbedring, løftet, fremad',
     down: 'faldt til, falder til, faldet til, fald, faldt, falde, falder, faldet, faldende, faldne, formindsket, mindske, mindsket, mindskes, reduceret, reduktion, reducere, nedgang, nedad, gået ned, går ned, forværret, forværring, skrumpet, indsnævret, dalet, dykket, svundet',
     unchanged: 'uændret, uændrede, det samme, samme niveau, stillestående, ingen ændring, status quo',
     difference:
-      'forskel, forskellen, forskelle, forskellige, gab, gabet, kløft, kløften, afstand, afstanden, i forhold til, med og uden, med eller uden, sammenlignet med, sammenlign, versus, vs, end, bagud, bagefter, foran, under de, overfor, kontra, hvor meget mere, hvor meget større, hvor mange flere, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor mange færre, overrepræsenteret, ligger under, ligger over, lavere end, højere end, spring, springet',
+      'forskel, minus, forskellen, forskelle, forskellige, gab, gabet, kløft, kløften, afstand, afstanden, i forhold til, med og uden, med eller uden, sammenlignet med, sammenlign, versus, vs, end, bagud, bagefter, foran, under de, overfor, kontra, hvor meget mere, hvor meget større, hvor mange flere, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor mange færre, overrepræsenteret, ligger under, ligger over, lavere end, højere end, spring, springet',
     more: 'mere end, flere end, større end, højere end, oftere end, bedre end, mere, flere, større, højere, oftere, bedre',
     less: 'mindre end, færre end, lavere end, sjældnere end, dårligere end, mindre, færre, lavere, sjældnere, dårligere',
     together: 'tilsammen, sammenlagt, til sammen, lagt sammen',
@@ -63,7 +63,7 @@ export const danish: WordTable = {
     what: 'hvad er, går ud på, gå ud på, gik ud på, drejer sig om, handler om, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer, hvad omfatter, hvad består',
     negation: 'ikke, uden for, ingen, aldrig, uden, hverken, intet, næppe',
     opinion:
-      'bør, burde, synes du, hvad synes, hvad mener du, mener du, er det godt, er det dårligt, er det rimeligt, retfærdigt, skal vi stemme, hvem skal jeg stemme på, din mening, din holdning, anbefaler du, hvad tænker du, er det en skandale, bedste parti, hvad ville du, er det flovt, er det pinligt, er det klogt, en god, et godt, god nok, godt nok klaret, dygtig, hvad burde',
+      'bør, burde, synes du, syns du, synes i, for mange penge, for få penge, skal jeg, er det rart, er det fair, hvad synes, hvad mener du, mener du, er det godt, er det dårligt, er det rimeligt, retfærdigt, skal vi stemme, hvem skal jeg stemme på, din mening, din holdning, anbefaler du, hvad tænker du, er det en skandale, bedste parti, hvad ville du, er det flovt, er det pinligt, er det klogt, en god, et godt, god nok, godt nok klaret, dygtig, hvad burde',
     latest: 'seneste, senest, nyeste, sidst, sidste, aktuelle',
     first: 'først, første, oprindelig, oprindeligt, startmåling, udgangspunkt, udgangspunktet',
     every: 'hver, hvert, årligt, årlig, om året, pr. år, hvert år',
@@ -92,6 +92,7 @@ export const danish: WordTable = {
     except:
       'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden, eksklusiv, pånær, på nær',
     'only-count': 'antal, antallet',
+    'not-only': 'ikke kun, ikke bare, ikke blot, ikke alene',
   },
   placePrepositions: 'i på fra ved omkring nær',
   greetings:

@@ -34,7 +34,7 @@ export const english: WordTable = {
     why: 'why, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
     'how-many': 'how many, how many more, how many fewer, how few',
     'how-much':
-      'what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
+      'from what percent to what percent, from what to what, what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
     share:
       'share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
@@ -43,12 +43,12 @@ export const english: WordTable = {
     reached:
       'reached, met, achieved, achieve, fulfilled, reach, hit the target, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
     change:
-      'better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
+      'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
     up: 'rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, gained, gain, upward, raise, raised',
     down: 'fall to, fell to, fallen to, drop to, dropped to, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, went down, gone down, reduced, reduction, shrink, shrunk, shrank, narrowed, worsened, dip, dipped, downward, diminished',
     unchanged: 'unchanged, the same, same level, flat, no change, stable',
     difference:
-      'difference, differences, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
+      'difference, differences, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
     more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
@@ -62,7 +62,7 @@ export const english: WordTable = {
     negation:
       'not, no, never, without, none, neither, nothing, hardly, nor, nobody, don’t, aren’t, wasn’t, weren’t, won’t, hasn’t, haven’t, fail to, fails to, failed to, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
     opinion:
-      'should we, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
+      'should we, should i, too much money, too little money, is it nice, fair, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
     every: 'every year, each year, yearly, annually, per year, a year, annual',
@@ -91,6 +91,7 @@ export const english: WordTable = {
     except:
       'without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides, excl, aside from',
     'only-count': 'number of, the number, count of',
+    'not-only': 'not only, not just, not merely',
   },
   placePrepositions: 'in at from near around on',
   greetings:

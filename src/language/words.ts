@@ -58,6 +58,8 @@ export const signals = [
   'gone',
   'end',
   'only-count',
+  // Neither a `not` nor an `only`.
+  'not-only',
 ] as const
 
 export type Signal = (typeof signals)[number]

@@ -14,6 +14,7 @@ export function fitsPeriods(
   const dated = asked
     .filter(({ type }) => type !== 'now' && !(type === 'last' && tellsPastYear(fact)))
     .map((one) => placed(one, reportYear))
+    .map((one) => (siblings.some(isTarget) ? due(one) : one))
   if (dated.some(({ type }) => type === 'future')) return false
   if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear) && reachesBack(one, siblings)))
     return true
@@ -39,6 +40,16 @@ function placed(reading: PeriodReading, reportYear: number): PeriodReading {
   if (reading.type !== 'last') return reading
   const year = yearSpan(reportYear - 1)
   return { ...reading, type: 'at', from: year, to: year }
+}
+
+const isTarget = (fact: Fact): boolean => fact.type === 'observation' && fact.measure.startsWith('target')
+
+/** A target for a year is one for its end: `by the end of 2010`. */
+function due(reading: PeriodReading): PeriodReading {
+  const { type, from, to } = reading
+  if (type !== 'at' || from === null || to === null || to.to % 12 !== 11) return reading
+  const year = yearSpan(yearOf(to))
+  return { ...reading, from: year, to: year }
 }
 
 /** `Within the past year`: told of the year before whoever was asked answered. */

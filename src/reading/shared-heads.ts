@@ -34,4 +34,4 @@ export function withSharedHead(at: number, { words, lang, lexicon }: Passage): P
 
 /** The last parts that a compound may have, the longest first. */
 const endings = (compound: string): string[] =>
-  Array.from({ length: Math.max(0, compound.length - 6) }, (_, nth) => compound.slice(nth + 3))
+  Array.from({ length: Math.max(0, compound.length - 5) }, (_, nth) => compound.slice(nth + 2))

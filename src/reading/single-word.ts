@@ -1,6 +1,7 @@
 /** Reads a word that no phrase holds: filler, a topic, a compound of known words, or nothing known. */
 
 import type { Language } from '../answer/tree.ts'
+import { isAdverb } from '../language/adverbs.ts'
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
@@ -41,7 +42,8 @@ export function singleWord(at: number, span: Span, passage: Passage): Item[] {
     return [{ ...span, type: 'filler' }]
   // A small unknown word in small letters is a slip or a scrap, hardly ever a topic, unless the language has it.
   const isScrap = text.length < 4 && text === text.toLowerCase() && !lexicon[lang].isRealWord(word.surface)
-  if (isScrap) return [{ ...span, type: 'term', term: { ...unknown(word, at, passage), trust: softTrust } }]
+  if (isScrap || isAdverb(word.surface, lang))
+    return [{ ...span, type: 'term', term: { ...unknown(word, at, passage), trust: softTrust } }]
   return compound(word, lexicon) ?? [{ ...span, type: 'term', term: unknown(word, at, passage) }]
 }
 

@@ -49,7 +49,10 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
     return quantity === (signals.has('share') && wantsFigure(asked) ? 'share' : 'money')
   if (quantities.has('points')) return quantity === 'points'
   if (quantities.has('score')) return units.includes(fact.unit)
-  if ((signals.has('share') && !signals.has('how-many')) || quantities.has('share'))
+  if (
+    (signals.has('share') && !signals.has('how-many') && !signals.has('only-count')) ||
+    quantities.has('share')
+  )
     return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
   if (signals.has('how-long')) return quantity === 'duration'
   if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false

@@ -11,6 +11,7 @@ import type { Asked } from '../question/asked.ts'
 import { isTelling } from '../question/topics.ts'
 import { wantsChange, wantsGap } from '../question/wants.ts'
 import { asksRank, topicsRanked, wordsRanked } from './ranks.ts'
+import { sidesNamed, tellsAll } from './sides.ts'
 
 /** `… than in the rest of the country`: the one place named, of which a figure is told, is compared with the one that the whole report is about; null otherwise. */
 export function homeComparedWith(asked: Asked, judged: readonly Judged[], pack: Pack): Facet | null {
@@ -50,9 +51,11 @@ export function seriesFor(
       ),
   )
   const isRanking = asksRank(asked)
+  const sides = sidesNamed(asked)
+  const told = relaxed.filter(({ card }) => tellsAll(sides, card.entry, relaxed))
   // One figure has no largest.
   const best = largestOf(
-    isRanking ? relaxed.filter(({ card }) => isAbout(card, asked, judged)) : relaxed,
+    isRanking ? relaxed.filter(({ card }) => isAbout(card, asked, judged)) : told.length > 0 ? told : relaxed,
     asked,
     pack,
   )
@@ -62,7 +65,9 @@ export function seriesFor(
   const mayRank = (fact: Observation): boolean =>
     fact.id === first.id || differing(first, fact, pack) === null
   const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
-  const isTimed = asked.periods.filter(({ from }) => from !== null).length > 1
+  const isTimed =
+    asked.periods.filter(({ from }) => from !== null).length > 1 ||
+    asked.periods.some(({ type }) => type === 'span')
   const isWhole = !isTimed && !asked.facets.flat().some((facet) => !isDefault(facet, pack))
   return observationsOf(best.entry).filter(
     (fact) =>
@@ -109,25 +114,6 @@ function largestOf(fitting: readonly Judged[], { topics, signals }: Asked, pack:
 
 const isCount = ({ fact }: Card, { units }: Pack): boolean =>
   fact.type === 'observation' && units.get(fact.unit)?.quantity === 'count'
-
-/** Two groups and nothing else are named, and several things are measured for both. */
-export function isVague([first]: readonly Observation[], asked: Asked, judged: readonly Judged[]): boolean {
-  if (asked.topics.some(({ trust }) => trust > 0.5) || asked.names.length > 0) return false
-  const compared = asked.facets
-    .flat()
-    .filter(({ dimension, code }, _, all) =>
-      all.some((other) => other.dimension === dimension && other.code !== code),
-    )
-  const entries = new Set(judged.map(({ card }) => card.entry))
-  const measured = [...entries].filter((entry) => {
-    const facts = observationsOf(entry).filter(({ measure }) => measure === first?.measure)
-    const told = compared.filter(({ dimension, code }) =>
-      facts.some(({ dimensions }) => dimensions[dimension] === code),
-    )
-    return told.length > 1
-  })
-  return measured.length > 1
-}
 
 /** Points are asked of the difference, not of the shares themselves. */
 export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>

@@ -1,0 +1,39 @@
+/** Groups of one kind that a question sets against each other. */
+
+import type { Entry, Observation } from '../../pack/pack.ts'
+import type { Facet } from '../../reading/meaning.ts'
+import { observationsOf } from '../../telling/facts.ts'
+import type { Judged } from '../deciding/decide.ts'
+import type { Asked } from '../question/asked.ts'
+
+/** Groups of one kind that are set against each other: `girls … boys`. */
+export const sidesNamed = ({ facets }: Asked): Facet[] =>
+  facets
+    .flat()
+    .filter(({ dimension, code }, _, all) =>
+      all.some((other) => other.dimension === dimension && other.code !== code),
+    )
+
+/** The entry has a figure for each of them. */
+export const tellsAll = (sides: readonly Facet[], entry: Entry, relaxed: readonly Judged[]): boolean =>
+  sides.every(({ dimension, code }) =>
+    relaxed.some(
+      ({ card }) =>
+        card.entry === entry && card.fact.type === 'observation' && card.fact.dimensions[dimension] === code,
+    ),
+  )
+
+/** Two groups and nothing else are named, and several things are measured for both. */
+export function isVague([first]: readonly Observation[], asked: Asked, judged: readonly Judged[]): boolean {
+  if (asked.topics.some(({ trust }) => trust > 0.5) || asked.names.length > 0) return false
+  const compared = sidesNamed(asked)
+  const entries = new Set(judged.map(({ card }) => card.entry))
+  const measured = [...entries].filter((entry) => {
+    const facts = observationsOf(entry).filter(({ measure }) => measure === first?.measure)
+    const told = compared.filter(({ dimension, code }) =>
+      facts.some(({ dimensions }) => dimensions[dimension] === code),
+    )
+    return told.length > 1
+  })
+  return measured.length > 1
+}
