@@ -36,7 +36,7 @@ export const danish: WordTable = {
     'how-many':
       'hvor mange, hvormange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
     'how-much':
-      'fra hvor meget til hvor meget, fra hvilken til hvilken, hvilken procentandel, hvilken procent, hvilket tal, hvilket beløb, hvad er tallet, hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvormeget, hvor stor, hvorstor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, størrelsen på',
+      'fra hvor meget til hvor meget, fra hvilken til hvilken, hvilken procentandel, hvilken procent, hvilket tal, hvilket beløb, hvad er tallet, hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en bid, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvormeget, hvor stor, hvorstor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, størrelsen på',
     share:
       'andel, andelen, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, procent, procentdel, procentandel, hvor stor en procentdel, brøkdel, hvor mange pct',
     money:
@@ -75,7 +75,7 @@ export const danish: WordTable = {
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
     next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
-    gone: 'røg af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
+    gone: 'røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, sluppet af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
     level: 'niveau, niveauet',
     amount: 'hvor meget',
     start:
@@ -92,7 +92,7 @@ export const danish: WordTable = {
     except:
       'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden, eksklusiv, pånær, på nær',
     'only-count': 'antal, antallet',
-    'not-only': 'ikke kun, ikke bare, ikke blot, ikke alene',
+    idle: 'ikke kun, ikke bare, ikke blot, ikke alene, hvis man tager, hvis man lægger, hvis man ser, hvis man regner, hvis man tæller, hvis man samler, hvis vi tager, hvis vi lægger, hvis jeg må spørge, når man tager, når man lægger',
   },
   placePrepositions: 'i på fra ved omkring nær',
   greetings:

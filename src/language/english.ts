@@ -74,7 +74,7 @@ export const english: WordTable = {
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',
     next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
-    gone: 'left the, dropped off, off the list, no longer on, came off, disappeared, removed from, taken off',
+    gone: 'left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, no longer on, came off, disappeared, removed from, taken off',
     level: 'level, the level',
     amount: 'how much',
     start:
@@ -91,7 +91,7 @@ export const english: WordTable = {
     except:
       'without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides, excl, aside from',
     'only-count': 'number of, the number, count of',
-    'not-only': 'not only, not just, not merely',
+    idle: 'not only, not just, not merely, if you take, if you put, if you add, if you look at, if you count, if we take, if we add, if i may ask, when you take, when you put, when you add, when you look at, when put together, when added up, when taken together',
   },
   placePrepositions: 'in at from near around on',
   greetings:

@@ -58,8 +58,8 @@ export const signals = [
   'gone',
   'end',
   'only-count',
-  // Neither a `not` nor an `only`.
-  'not-only',
+  // Holds a word of another signal and does not mean it: `not only`, `if you take both together`.
+  'idle',
 ] as const
 
 export type Signal = (typeof signals)[number]

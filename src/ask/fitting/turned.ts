@@ -9,7 +9,7 @@ export function isTurned(card: Card, asked: Asked): boolean {
   const told = card.bases[asked.lang]
   const { base } = asked
   // `Of the staff versus the labour force` has two wholes.
-  if (!base || !told || asked.signals.has('difference')) return false
+  if (!base || !told || asked.signals.has('difference') || namesTwo(asked, base)) return false
   const [whole, toldWhole] = [keysOf(base), keysOf(told)]
   const elsewhere = [...keysOf(partOf(asked, base))]
   return (
@@ -18,6 +18,12 @@ export function isTurned(card: Card, asked: Asked): boolean {
     elsewhere.some((key) => toldWhole.has(key))
   )
 }
+
+/** `… among the staff, and what is it in the labour force?` */
+const namesTwo = ({ facets }: Asked, base: Base): boolean =>
+  base.facets.some(({ dimension, code }) =>
+    facets.flat().some((facet) => facet.dimension === dimension && facet.code !== code),
+  )
 
 type Named = Pick<Base, 'facets' | 'concepts'>
 

@@ -22,10 +22,14 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
   const { on, off, isNever, isSpan } = periodsTold(asked, all)
   if (isNever) return 'unclear'
   if (signals.has('throughout') || signals.has('every')) {
+    const [reading, ...others] = asked.periods
+    if (isSpan && reading?.type === 'span' && others.length === 0 && off.length === 0)
+      return { on: between(reading, all), off: [], isBack: false }
     const isClear = on.length < 2 && off.length === 0 && !countsOtherwise(asked, all.length)
     return isClear ? { on: all, off: [], isBack: false } : 'unclear'
   }
   if (signals.has('sum') || (on.length > 1 && wantsGap(asked))) return 'unclear'
+  if (signals.has('back') && signals.has('gone') && on.length > 0) return goneAndBack(on, all)
   if (signals.has('back')) return backIn(on.at(-1) ?? all.at(-1) ?? '', all)
   if (signals.has('only') && on.length > 0)
     return { on, off: all.filter((period) => !on.includes(period)), isBack: false }
@@ -55,6 +59,12 @@ export const meetsTerms = (row: Listing, { on, off, isBack }: Terms): boolean =>
 function backIn(period: string, all: readonly string[]): Terms | 'unclear' {
   const before = all[all.indexOf(period) - 1]
   return before === undefined ? 'unclear' : { on: [period], off: [before], isBack: true }
+}
+
+/** `Off in 2008 and back in 2010`; back in the next period where none is told. */
+function goneAndBack([gone = '', back]: readonly string[], all: readonly string[]): Terms | 'unclear' {
+  const on = back ?? all[all.indexOf(gone) + 1]
+  return on === undefined ? 'unclear' : { on: [on], off: [gone], isBack: true }
 }
 
 type Told = {
@@ -95,6 +105,13 @@ function within({ from, to }: PeriodReading, all: readonly string[]): string[] {
     return stretch !== null && [from, to].some((span) => span !== null && isWithin(stretch.from, span))
   })
 }
+
+/** All periods of the list from the one end to the other. */
+const between = ({ from, to }: PeriodReading, all: readonly string[]): string[] =>
+  all.filter((period) => {
+    const stretch = stretchOf(period)
+    return stretch !== null && stretch.from.from >= (from?.from ?? 0) && stretch.to.to <= (to?.to ?? 0)
+  })
 
 /** `not`, `ikke`, `weren't`; `never` denies all times at once. */
 function denialsIn({ text, lang }: Asked): { readonly at: number; readonly isNever: boolean }[] {

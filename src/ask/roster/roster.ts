@@ -42,7 +42,8 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const periods = periodsAsked(asked, roster)
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
-  if (asked.signals.has('new') || asked.signals.has('gone'))
+  const isBack = asked.signals.has('gone') && asked.signals.has('back')
+  if (!isBack && (asked.signals.has('new') || asked.signals.has('gone')))
     return moved(roster, period, periods.length > 1 ? (periods[0] ?? null) : null, asked)
   const terms = termsOf(asked, roster)
   const rows = listingsOf(roster)
@@ -102,8 +103,8 @@ function countsOthers(
 }
 
 const asksForRows = ({ signals }: Asked): boolean =>
-  (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'name'] as const).some((signal) =>
-    signals.has(signal),
+  (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'back', 'name'] as const).some(
+    (signal) => signals.has(signal),
   )
 
 function periodsAsked(asked: Asked, roster: Roster): string[] {
