@@ -5,7 +5,7 @@ import type { Answer, Language, NonEmpty } from '../answer/tree.ts'
 import { voteLanguage } from '../language/vote.ts'
 import type { Fact } from '../pack/pack.ts'
 import { voteByWords } from '../reading/vote-by-words.ts'
-import { askBack, refuseWith } from './answering/refuse.ts'
+import { askBack, refuseLeftOut, refuseWith } from './answering/refuse.ts'
 import { answerTalk, smallTalk } from './answering/small-talk.ts'
 import { answerWith } from './answering/tell.ts'
 import { askWords } from './answering/wording.ts'
@@ -65,6 +65,7 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
     return refuseWith('not-measured', factsOf(decision.leads), [], asked)
   if (decision.type === 'answer') return answerWith(decision.leads, asked, decision.judged, pack)
   if (decision.type === 'choose') return askBack(decision.cards, asked)
+  if (decision.type === 'left-out') return refuseLeftOut(decision.card.fact, factsOf(decision.nearest), asked)
   return refuseWith(decision.kind, factsOf(decision.nearest), decision.unknown, asked)
 }
 

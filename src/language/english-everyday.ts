@@ -21,7 +21,7 @@ export const softEnglish = `plain rates couple presented present suddenly gradua
  idea ideas intention intent matter issue issues problem problems challenge challenges effort efforts initiative initiatives project projects programme programmes program scheme schemes step steps task
  tasks role result results outcome outcomes effect effects opportunity need side half bit bits piece part parts group groups area thing stuff word words sentence text line source sources quote
  reference overview summary chart gentle kindly folks ppl pls plz u ur gonna wanna gotta lol hmm um uh btw fyi asap etc eg ie vs via roots root origin origins descent heritage backgrounds friend
- friends colleague colleagues boss meeting tonight morning today tomorrow yesterday week weeks weekend
+ friends colleague colleagues meeting tonight morning today tomorrow yesterday week weeks weekend
  back hope hoped hopes even evened consider considers considered attempt attempted attempts avoid avoids avoided chance chances catch catches
  caught prove proves proved proven notice noticed spot spotted discover discovered focus focuses focused focusing prioritise prioritize prioritised deliver delivers
  delivered switch switched close closes closed closing open opens opened opening report reported announce announced miss misses missed
@@ -62,6 +62,6 @@ export const idiomsEnglish = `on earth, in the world, what the hell, what the he
   not to mention, let alone, all of a sudden, out of the blue, hand in hand, come along, coming along, get on, getting on, got on, going on, goes on, went on, as we speak,
   while we read this, turn out, turns out, turned out, show up, end up, ends up, ended up, ending up, start out, started out, starts out, set out, sets out, on the table,
   put on the table, go about, going about, goes about, went about, no matter, no matter what, gimme, lemme, what's up with, how come, adds up to, add up to, amounts to,
-  comes to, my boss, the boss asks, any good, done any good, do any good, did any good, been any good, whole idea, the whole idea, the point of, what is the point,
+  comes to, my boss, the asks, any good, done any good, do any good, did any good, been any good, whole idea, the whole idea, the point of, what is the point,
   carry on, carries on, carried on, have in common, target value, shake hands with, shook hands with, shaken hands with, shake on, for ages, in bed with, all along,
   the whole time, most of the time, on their own, in the first place, at large, across the board, so close, as much, just as much`

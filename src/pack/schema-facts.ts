@@ -62,6 +62,10 @@ export const aspects = [
   'link',
   'name',
   'comparison',
+  // What the report leaves out, near to what it says: a question for it is refused with this sentence.
+  'untold-names',
+  'untold-number',
+  'untold-reason',
 ] as const
 
 export const measures = ['level', 'change', 'difference', 'target-level', 'target-change'] as const

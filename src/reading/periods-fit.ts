@@ -16,8 +16,9 @@ export function fitsPeriods(
     .map((one) => placed(one, reportYear))
     .map((one) => (siblings.some(isTarget) ? due(one) : one))
   if (dated.some(({ type }) => type === 'future')) return false
-  if (dated.length === 0 || dated.some((one) => fits(fact, one, reportYear) && reachesBack(one, siblings)))
-    return true
+  const isTold = (one: PeriodReading): boolean => fits(fact, one, reportYear) && reachesBack(one, siblings)
+  // What has no date cannot be told for one of two years.
+  if (dated.length === 0 || (isUndated(fact) ? dated.every(isTold) : dated.some(isTold))) return true
   // `now compared with 2006` asks for the report's own year too.
   const isToldThen = dated.every(({ from }) => from === null || isToldFor(from, siblings))
   return asked.some(({ type }) => type === 'now') && endsIn(fact, reportYear) && isToldThen
@@ -34,6 +35,8 @@ const isToldFor = (time: MonthSpan, facts: readonly Fact[]): boolean =>
       ? touches(stretch.from, time)
       : new RegExp(`(?<!\\d)${yearOf(time)}(?!\\d)`).test(fact.text.da)
   })
+
+const isUndated = (fact: Fact): boolean => fact.type === 'observation' && stretchOf(fact.period) === null
 
 /** `Last year` in a report, or in a question to it, is the year before the report's. */
 function placed(reading: PeriodReading, reportYear: number): PeriodReading {

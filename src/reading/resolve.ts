@@ -7,7 +7,7 @@ import type { Token } from '../language/token.ts'
 import { isAskedFor, isInPhrase, isOtherForm, opensAsking } from './doubts.ts'
 import type { Lexicon, Vocabulary } from './lexicon.ts'
 import type { Correction } from './meaning.ts'
-import { nearSmall } from './spelling.ts'
+import { nearSmall, struckOnce } from './spelling.ts'
 
 /** One word of a text, as the reader knows it. */
 export type Word = {
@@ -81,6 +81,12 @@ const mayBeAsking = (word: string, { stop, signals }: Vocabulary): boolean =>
   !stop.has(fold(word)) &&
   signals.longest(0, (place) => (place === 0 ? [fold(word)] : [])) === null
 
+/** A small word, one of the pack's, or a real one that may stand in any question. */
+const isKnownWord = (word: string, lang: Language, lexicon: Lexicon): boolean =>
+  lexicon[lang].stop.has(fold(word)) ||
+  lexicon[lang].surfaces.has(fold(word)) ||
+  (knowsStem(stem(word, lang), lexicon[lang]) && lexicon[lang].isRealWord(word))
+
 type Reading = {
   /** The word itself; æ, ø and å put back are no correction. */
   readonly word: string
@@ -110,7 +116,9 @@ function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number, 
   const loose = word.length > 3 ? languages.map((language) => lexicon[language].loosely(word)) : []
   const found = loose.find((other) => other !== undefined)
   if (found !== undefined && !isReal) return asTyped(found)
+  const once = isReal ? [] : struckOnce(word).filter((single) => isKnownWord(single, lang, lexicon))
   const slips = [
+    ...once,
     ...(found === undefined ? [] : [found]),
     ...languages.flatMap((language) => lexicon[language].spell(word, edits)),
   ]

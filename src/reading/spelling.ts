@@ -36,6 +36,10 @@ export function nearSmall(word: string, small: Iterable<string>): string[] {
   return [...longer, ...near.filter((other) => isSwap(word, other))]
 }
 
+/** The word with a letter that was struck twice struck once: `booys`, `since` for `sincce`. */
+export const struckOnce = (word: string): string[] =>
+  [...word].flatMap((letter, at) => (letter === word[at + 1] ? [word.slice(0, at) + word.slice(at + 1)] : []))
+
 /** The same letters in another order: `waht`. */
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')

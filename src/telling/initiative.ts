@@ -24,7 +24,19 @@ const parts: readonly Part[] = [
     title: { da: 'Resultater', en: 'Results' },
     aspects: ['result', 'trend', 'comparison', 'award', 'verdict'],
   },
-  { title: { da: 'Status', en: 'Status' }, aspects: ['status', 'reason', 'condition', 'source', 'link'] },
+  {
+    title: { da: 'Status', en: 'Status' },
+    aspects: [
+      'status',
+      'reason',
+      'condition',
+      'source',
+      'link',
+      'untold-names',
+      'untold-number',
+      'untold-reason',
+    ],
+  },
 ]
 
 const figures: Bilingual = { da: 'Tal', en: 'Figures' }

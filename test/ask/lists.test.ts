@@ -34,6 +34,10 @@ describe('those that meet the terms, and nobody else', () => {
     { ask: 'Hvilke områder var på listen både i 2007 og 2009?', on: ['2007', '2009'] },
     { ask: 'Which areas were on the list in 2007 but not in 2008?', on: ['2007'], off: ['2008'] },
     { ask: 'Which areas on the 2010 list were not on it in 2009?', on: ['2010'], off: ['2009'] },
+    {
+      ask: 'Which areas were on the list every year from 2007 to 2009?',
+      on: ['2007', '2008', '2009'],
+    },
   ])('$ask', ({ ask, on = [], off = [] }) => {
     const said = answer(ask, null)
     const meant = rows.filter(
@@ -58,6 +62,11 @@ describe('those that meet the terms, and nobody else', () => {
       names: ['akacieparken', 'aldersrogade', 'lundtoftegade'],
     },
     { ask: 'Which areas came back onto the list?', names: ['akacieparken', 'aldersrogade', 'lundtoftegade'] },
+    { ask: 'Which area fell off the list in 2008 and came back in 2010?', names: ['lundtoftegade'] },
+    {
+      ask: 'Hvilke områder røg ud i 2009 og kom tilbage på listen?',
+      names: ['akacieparken', 'aldersrogade'],
+    },
     { ask: 'Which areas were new on the list in 2010?', names: ['bispeparken'] },
   ])('$ask', ({ ask, names }) => {
     const direct = plainDirect(answer(ask, null))

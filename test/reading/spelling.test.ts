@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitCompound } from '../../src/reading/compounds.ts'
-import { createSpeller, editDistance, nearSmall } from '../../src/reading/spelling.ts'
+import { createSpeller, editDistance, nearSmall, struckOnce } from '../../src/reading/spelling.ts'
 
 describe('editDistance', () => {
   it.each([
@@ -33,6 +33,14 @@ describe('nearSmall', () => {
     ['dogs', []],
     ['hat', ['what', 'that']],
   ])('%s → %s', (typed, small) => expect(nearSmall(typed, ['what', 'that', 'when', 'does'])).toEqual(small))
+})
+
+describe('struckOnce', () => {
+  it.each([
+    ['booys', ['boys']],
+    ['sincce', ['since']],
+    ['boys', []],
+  ])('%s', (typed, words) => expect(struckOnce(typed)).toEqual(words))
 })
 
 describe('splitCompound', () => {

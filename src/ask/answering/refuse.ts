@@ -33,6 +33,23 @@ export function refuseWith(
   return { ...refusal, refusal: { kind, unknown } }
 }
 
+/** Refuses what the report itself leaves out, with the sentence that says so. */
+export function refuseLeftOut(untold: Fact, nearest: readonly Fact[], asked: Asked): Answer {
+  const { lang } = asked
+  const words = askWords[lang]
+  const refusal = refused(
+    'not-in-report',
+    lang,
+    paragraph(words.refusals['not-in-report']),
+    ...sentences([untold], 'nearest', lang),
+    ...readAs(asked),
+    ...(nearest.length > 0 ? [paragraph(words.nearest)] : []),
+    ...sentences(nearest, 'nearest', lang),
+    next(`/source ${untold.id}`, '/help'),
+  )
+  return { ...refusal, refusal: { kind: 'not-in-report', unknown: [] } }
+}
+
 /** The words nobody knows, else the words that were looked for; nothing where there were none. */
 function lookedFor(unknown: readonly string[], asked: Asked): Paragraph[] {
   const words = askWords[asked.lang]

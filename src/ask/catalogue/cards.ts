@@ -46,7 +46,10 @@ const nothing: FactReading = {
 
 export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightOf: WeightOf): Card[] {
   const numbers = new Set(reading.numbers)
-  const siblings = reading.facts.flatMap(({ aliases, text }) => [...aliases, ...text])
+  // What is left out says nothing of what is told beside it.
+  const siblings = reading.facts.flatMap(({ aliases, text }, nth) =>
+    leavesOut(entry.facts[nth]) ? [] : [...aliases, ...text],
+  )
   const phraseOf = (read: Read): Phrase => weighPhrase(read, weightOf)
   const names = reading.names.map(phraseOf)
   const shared = new Map<string, number>([[`@${entry.id}`, worth.name]])
@@ -66,7 +69,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       told: new Set([...aliases, ...text].flatMap((read) => read.concepts)),
       spoken: mentionsOf([...aliases, ...text]),
       mentions: mentionsOf([...reading.names, ...aliases, ...text]),
-      phrases: [...names, ...aliases.map(phraseOf)],
+      phrases: [...(leavesOut(fact) ? [] : names), ...aliases.map(phraseOf)],
       wordings,
       numbers,
       bases,
@@ -96,3 +99,9 @@ function mentionsOf(reads: readonly Read[]): Map<string, Set<string>> {
     }
   return mentions
 }
+
+/** It tells what the report leaves out. */
+export const isUntold = ({ fact }: Card): boolean => leavesOut(fact)
+
+const leavesOut = (fact: Fact | undefined): boolean =>
+  fact?.type === 'claim' && fact.aspect.startsWith('untold-')

@@ -1,6 +1,6 @@
 /** Whether a sentence without a figure is the kind of answer that a question asks for. */
 
-import { wordTables } from '../../language/words.ts'
+import { type Signal, wordTables } from '../../language/words.ts'
 import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
@@ -12,6 +12,8 @@ export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
 
 export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack): ClaimMisfit[] {
   const { signals } = asked
+  const untold = askedFor[fact.aspect]
+  if (untold) return untold.some((signal) => signals.has(signal)) ? [] : ['aspect']
   const found: ClaimMisfit[] = []
   const aspects = wantedAspects(asked)
   const tells =
@@ -28,6 +30,13 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (signals.has('money') && !['money', 'funder'].includes(fact.aspect) && aspects === null)
     found.push('unit')
   return found
+}
+
+/** What a question must ask for to be told that the report leaves it out. */
+const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
+  'untold-names': ['which', 'who', 'where', 'name'],
+  'untold-number': ['how-many', 'how-much', 'share', 'only-count', 'amount'],
+  'untold-reason': ['why'],
 }
 
 /** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */

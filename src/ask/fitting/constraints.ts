@@ -4,7 +4,7 @@ import { readNumbers } from '../../language/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
@@ -35,7 +35,9 @@ export function violations(
   const { pack } = catalogue
   const { fact } = card
   const found = new Set<Violation>()
-  if (!fitsPeriods(fact, asked.periods, pack.report.year, card.entry.facts)) found.add('period')
+  // What the report leaves out it leaves out of every year.
+  if (!isUntold(card) && !fitsPeriods(fact, asked.periods, pack.report.year, card.entry.facts))
+    found.add('period')
   for (const dimension of missedDimensions(card, asked, pack))
     found.add(places.has(dimension) ? 'place' : 'group')
   if (missesBound(card, asked)) found.add('group')

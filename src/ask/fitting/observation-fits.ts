@@ -13,6 +13,7 @@ import {
   wantsNames,
 } from '../question/wants.ts'
 import { isDefault } from './groups.ts'
+import { isOneSided } from './one-sided.ts'
 import { groupTellsOneThing } from './tells-one-thing.ts'
 import { isTurned } from './turned.ts'
 
@@ -25,7 +26,8 @@ export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pac
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
-  if (!measureFits(card, fact, asked) || isTurned(card, asked)) found.push('measure')
+  if (!measureFits(card, fact, asked) || isTurned(card, asked) || isOneSided(card, fact, asked))
+    found.push('measure')
   return found
 }
 

@@ -8,13 +8,33 @@ import { placesIn, placesOf } from '../../language/token-range.ts'
 import type { Signal } from '../../language/words.ts'
 import { type Base, baseBehind, shareBefore } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Correction } from '../../reading/meaning.ts'
 import { type Scan, scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
 import { countedTopic, isGroupCounted, plainWordCounted, unitsCounted } from './counted.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
 
+/** The slots of a question; one with slips is read anew as it was meant: a time or a rank may be among them. */
 export function readQuestion(text: string, lang: Language, lexicon: Lexicon): Asked {
+  const asked = readOnce(text, lang, lexicon)
+  const { corrections } = asked
+  return corrections.length === 0
+    ? asked
+    : { ...readOnce(asMeant(text, corrections), lang, lexicon), corrections }
+}
+
+function asMeant(text: string, corrections: readonly Correction[]): string {
+  const meant = new Map(corrections.map(({ from, to }) => [from, to]))
+  let [said, end] = ['', 0]
+  for (const token of tokenize(text)) {
+    said += text.slice(end, token.start) + (meant.get(token.text) ?? token.text)
+    end = token.end
+  }
+  return said + text.slice(end)
+}
+
+function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
   const taken = placesOf(periods)

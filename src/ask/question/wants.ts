@@ -31,9 +31,13 @@ const remembered = new WeakMap<Asked, ReadonlySet<Aspect> | null>()
 function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
   const wanted = [...asked.signals]
     .flatMap((signal) => (signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? [])))
-    .filter((aspect) => !isOtherEnd(aspect, asked))
+    .filter((aspect) => !isOtherEnd(aspect, asked) && !(aspect === 'purpose' && asksCauseOfChange(asked)))
   return wanted.length > 0 || has(asked, 'how-often') ? new Set(wanted) : null
 }
+
+/** `Why is the difference unchanged?` is not told by what some effort is for. */
+const asksCauseOfChange = (asked: Asked): boolean =>
+  has(asked, 'why') && has(asked, 'unchanged', 'up', 'down')
 
 const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
 

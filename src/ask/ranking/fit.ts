@@ -57,6 +57,9 @@ function goalFit({ measure }: Observation, goal: boolean): number {
 const isBaseline = (id: string, { entries }: Pack): boolean =>
   [...entries.values()].some((entry) => entry.kind === 'goal' && entry.baseline === id)
 
+/** `Do girls do better than boys?` */
+const comparesGroups = (asked: Asked): boolean => asked.facets.length > 1 && wantsGap(asked)
+
 const inLists = new Set(['part', 'member', 'partner', 'name', 'where'])
 
 function claimFit({ entry }: Card, fact: Claim, asked: Asked): number {
@@ -69,6 +72,7 @@ function claimFit({ entry }: Card, fact: Claim, asked: Asked): number {
   if (signals.has('which') && inLists.has(fact.aspect)) factor *= 1.12
   if (aspects !== null && [...aspects][0] === fact.aspect) factor *= 1.08
   if (wantsChange(asked) && fact.aspect === 'trend') factor *= 1.1
+  if (comparesGroups(asked) && fact.aspect === 'comparison') factor *= 1.15
   if (signals.has('reached') && fact.aspect === 'verdict') factor *= 1.2
   if (wantsGoal(asked) && entry.kind !== 'goal') factor *= 0.9
   return factor

@@ -1,7 +1,7 @@
 /** How a fact stands among those that a question could mean. */
 
 import type { Pack } from '../../pack/pack.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isDefault } from '../fitting/groups.ts'
 import { groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thing.ts'
@@ -22,7 +22,7 @@ const narrowing = 0.12
 
 export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalogue: Catalogue): Score {
   // What a fact is called only counts for what should happen next and for questions of hardly a word.
-  const isAsked = weighed.telling < 2 || card.entry.kind === 'recommendation'
+  const isAsked = weighed.telling < 2 || card.entry.kind === 'recommendation' || isUntold(card)
   const naming = isAsked && !isNamedByGroup(card, weighed, catalogue.pack) ? namingOf(card, weighed) : 1
   const fit = fitOf(card, weighed.asked, naming, catalogue.pack)
   const rank =

@@ -61,10 +61,12 @@ function backIn(period: string, all: readonly string[]): Terms | 'unclear' {
   return before === undefined ? 'unclear' : { on: [period], off: [before], isBack: true }
 }
 
-/** `Off in 2008 and back in 2010`; back in the next period where none is told. */
+/** `Fell off in 2008 and came back in 2010`: on before, off then; back in the next period where none is told. */
 function goneAndBack([gone = '', back]: readonly string[], all: readonly string[]): Terms | 'unclear' {
-  const on = back ?? all[all.indexOf(gone) + 1]
-  return on === undefined ? 'unclear' : { on: [on], off: [gone], isBack: true }
+  const at = all.indexOf(gone)
+  const [before, after] = [all[at - 1], back ?? all[at + 1]]
+  if (before === undefined || after === undefined) return 'unclear'
+  return { on: [before, after], off: [gone], isBack: false }
 }
 
 type Told = {

@@ -5,13 +5,15 @@ import type { Facet } from '../../reading/meaning.ts'
 import { differing } from '../../telling/comparable.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import type { Card } from '../catalogue/cards.ts'
-import { isEnough, type Judged } from '../deciding/decide.ts'
+import type { Judged } from '../deciding/decide.ts'
+import { isEnough } from '../deciding/enough.ts'
 import { isDefault } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
+import { sidesNamed } from '../question/sides.ts'
 import { isTelling } from '../question/topics.ts'
 import { wantsChange, wantsGap } from '../question/wants.ts'
 import { asksRank, topicsRanked, wordsRanked } from './ranks.ts'
-import { sidesNamed, tellsAll } from './sides.ts'
+import { tellsAll } from './sides.ts'
 
 /** `… than in the rest of the country`: the one place named, of which a figure is told, is compared with the one that the whole report is about; null otherwise. */
 export function homeComparedWith(asked: Asked, judged: readonly Judged[], pack: Pack): Facet | null {

@@ -5,14 +5,7 @@ import type { Facet } from '../../reading/meaning.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import type { Judged } from '../deciding/decide.ts'
 import type { Asked } from '../question/asked.ts'
-
-/** Groups of one kind that are set against each other: `girls … boys`. */
-export const sidesNamed = ({ facets }: Asked): Facet[] =>
-  facets
-    .flat()
-    .filter(({ dimension, code }, _, all) =>
-      all.some((other) => other.dimension === dimension && other.code !== code),
-    )
+import { sidesNamed } from '../question/sides.ts'
 
 /** The entry has a figure for each of them. */
 export const tellsAll = (sides: readonly Facet[], entry: Entry, relaxed: readonly Judged[]): boolean =>

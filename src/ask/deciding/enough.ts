@@ -1,0 +1,19 @@
+/** How much of a question a fact must cover. */
+
+import type { Score } from '../ranking/score.ts'
+
+/** Shares of the question's weight. A figure that covers .65 of one is still told for a strange noun in its middle, with .68 seldom. */
+export const thresholds = {
+  coverage: 0.6,
+  topical: 0.68,
+  claim: 0.75,
+  near: 0.4,
+  strange: 0.35,
+  tie: 0.97,
+  naming: 0.6,
+  /** What the report leaves out must be asked for nearly in so many words. */
+  untold: 0.8,
+} as const
+
+export const isEnough = ({ coverage, topical, anchors }: Score): boolean =>
+  coverage >= thresholds.coverage && topical >= thresholds.topical && anchors > 0

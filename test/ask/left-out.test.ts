@@ -1,0 +1,31 @@
+/** What the report leaves out beside what it says: a question for it is refused with the sentence that says so. */
+
+import { describe, expect, it } from 'vitest'
+import { openKildetal, renderPlain } from '../kildetal.ts'
+
+const { answer } = openKildetal()
+
+describe.each([
+  [
+    'Which six areas need a marked effort according to the Safety Index?',
+    'does not say which areas they are',
+  ],
+  ['Hvilke virksomheder har kommunen indgået partnerskab med?', 'siger ikke, hvilke virksomheder'],
+  ['Hvor mange lejligheder er udlejet med fleksibel udlejning?', 'siger ikke, hvor mange boliger'],
+  ['Why do fewer Danes smoke?', 'does not say why fewer people of Danish origin smoke'],
+  ["Who won KL's innovation prize in 2009?", 'does not say who received'],
+])('%s', (question, sentence) => {
+  const told = answer(question, null)
+  it('is refused', () => expect(told.outcome).toBe('refused'))
+  it('with what is left out', () => expect(renderPlain(told)).toContain(sentence))
+})
+
+it.each([
+  ['Er der skoler, hvor de tosprogede klarer sig bedre end de etsprogede?', 'bedre end de etsprogede'],
+  ['How many areas still need a marked effort on safety?', 'six areas'],
+  ['Hvorfor er forskellen i rygning blevet større?', 'fordi'],
+])('does not stand in the way of what is told: %s', (question, sentence) => {
+  const told = answer(question, null)
+  expect(told.outcome).toBe('answered')
+  expect(renderPlain(told)).toContain(sentence)
+})

@@ -1,0 +1,31 @@
+/** Words that look like a `not`, an `if` or a second question and change nothing. */
+
+import { describe, expect, it } from 'vitest'
+import { openKildetal } from '../kildetal.ts'
+import { leadsOf } from '../questions/judge.ts'
+
+const { answer } = openKildetal()
+
+describe.each([
+  [
+    'a way of looking',
+    'How many youngsters of both sexes complete a youth education if you take girls and boys together?',
+    75,
+  ],
+  [
+    'two wholes',
+    'What is the non-Western share among municipal employees, and what is it in the labour force?',
+    11,
+  ],
+  ['a number of things with a share', 'number of schools copenhagen model low share bilingual', 12],
+  ['the end of the year of a goal', 'target value for employment or education end of 2010?', 64.8],
+  [
+    'sides told by one entry alone',
+    'How many points are girls ahead of boys when it comes to ever finishing a youth education?',
+    80,
+  ],
+])('%s', (_rule, question, value) => {
+  it(question, () =>
+    expect(leadsOf(answer(question, null)).map(({ figure }) => figure.value)).toContain(value),
+  )
+})
