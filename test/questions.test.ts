@@ -13,10 +13,10 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  * and be wrong, which is worse than to refuse. Raise them when the answers get better.
  */
 const floors = {
-  'answerable-da': { right: 0.895, wrong: 28 },
-  'answerable-en': { right: 0.875, wrong: 29 },
-  'unanswerable-da': { right: 0.91, wrong: 29 },
-  'unanswerable-en': { right: 0.9, wrong: 32 },
+  'answerable-da': { right: 0.895, wrong: 31 },
+  'answerable-en': { right: 0.88, wrong: 22 },
+  'unanswerable-da': { right: 0.955, wrong: 18 },
+  'unanswerable-en': { right: 0.94, wrong: 23 },
 } as const
 
 type Row = {

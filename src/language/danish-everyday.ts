@@ -30,7 +30,7 @@ export const softDanish = `lagt lægge lægges lægger frem par endelige endelig
  bringer bragt brænde rejse rejser rejst slå slår slået ramle glide gled gledet dukke dukker dukket havne havner havnet lande lander landet hoppe kigge kigger kigget lede
  leder ledte finde opdage opdager opdaget bemærke bemærket bevise beviser bevist fortsætte fortsætter satse satser satset prioritere prioriterer prioriteret fokusere
  fokuserer fokus forsvinde levere leverer leveret skifte skifter skiftet bytte blande indlede indleder indledt afslutte afslutter åbne åbner åbnet lukke lukker melde
- melder meldt meldte redde få fået fanget gavnet ligne ligner
+ melder meldt meldte redde få fået fanget gavnet lign ligne ligner
  lignede dele deler delte udfylde udfylder sprede spreder spredt spredte indhente indhentet overtage overtager overtaget støtte støtter støttet støttede
  udføre udfører udført gennemgå gennemgået foregå foregår foregik forløbe forløber forløbet stamme stammer opstå opstår opstået opstod bero beror bunde bunder egne egner
  egnet oplagt umiddelbart umiddelbar simpel simpelt enkel korrekt forkert forkerte sand sandt falsk rigtige faktiske virkelige primært primær hovedsagelig hovedsageligt

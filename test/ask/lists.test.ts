@@ -103,3 +103,12 @@ it.each([
 ])('the list cannot tell: $ask', ({ ask, kind }) => {
   expect(answer(ask, null)).toMatchObject({ outcome: 'refused', refusal: { kind } })
 })
+
+it.each([
+  ['Which areas left the list in 2010?', 'None left the list in 2010.'],
+  ['Hvilke områder kom på listen i 2008?', 'Ingen kom ny på listen i 2008.'],
+])('says that it was nobody, with all rows for it: %s', (ask, line) => {
+  const said = answer(ask, null)
+  expect(plainDirect(said)).toContain(line)
+  expect(referencesOf(said).list).toEqual(expect.arrayContaining(rows.map(({ cites }) => cites[0])))
+})

@@ -22,7 +22,7 @@ export type Misfit = 'aspect' | 'unit' | 'measure' | 'step'
 export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pack): Misfit[] {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const found: Misfit[] = []
-  if (!aspectFits(quantity, asked)) found.push('aspect')
+  if (!aspectFits(quantity, asked) && !namesValue(fact, asked)) found.push('aspect')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
@@ -38,6 +38,12 @@ function aspectFits(quantity: string, asked: Asked): boolean {
   if (wantedAspects(asked)) return timed && quantity === 'duration'
   return !wantsNames(asked)
 }
+
+/** `Who got 28 million?` of the figure that says 28 million. */
+const namesValue = ({ value }: Observation, { amounts, signals }: Asked): boolean =>
+  (signals.has('who') || signals.has('which')) &&
+  value.type === 'number' &&
+  amounts.includes(Number(value.decimal))
 
 function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack): boolean {
   const { signals } = asked

@@ -13,6 +13,8 @@ type Words = {
   readonly none: (on: string, off: string) => string
   readonly noneOff: (periods: string) => string
   readonly noneBack: (period: string) => string
+  readonly noneLeft: (period: string) => string
+  readonly noneJoined: (period: string) => string
   /** What it was worked out over. */
   readonly over: (periods: string) => string
 }
@@ -27,6 +29,8 @@ export const rosterWords: { readonly [L in Language]: Words } = {
     none: (on, off) => `Ingen stod på listen i ${on}${off ? ` uden at stå der i ${off}` : ''}.`,
     noneOff: (periods) => `Alle dem, listen viser, stod der i ${periods}.`,
     noneBack: (period) => `Ingen kom tilbage på listen i ${period}.`,
+    noneLeft: (period) => `Ingen forlod listen i ${period}.`,
+    noneJoined: (period) => `Ingen kom ny på listen i ${period}.`,
     over: (periods) =>
       `Fundet ved at sammenholde alle rækker på listen for ${periods}; den viser kun dem, der har stået der mindst én gang.`,
   },
@@ -39,6 +43,8 @@ export const rosterWords: { readonly [L in Language]: Words } = {
     none: (on, off) => `None stood on the list in ${on}${off ? ` without standing there in ${off}` : ''}.`,
     noneOff: (periods) => `All that the list shows stood there in ${periods}.`,
     noneBack: (period) => `None came back onto the list in ${period}.`,
+    noneLeft: (period) => `None left the list in ${period}.`,
+    noneJoined: (period) => `None was new on the list in ${period}.`,
     over: (periods) =>
       `Found by comparing all rows of the list for ${periods}; it only shows those that have stood there at least once.`,
   },

@@ -2,7 +2,7 @@
 
 import { answered, next, statement } from '../../answer/build.ts'
 import type { Answer, Language, NonEmpty, Statement } from '../../answer/tree.ts'
-import type { Listing, Pack } from '../../pack/pack.ts'
+import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf, nonEmpty, told } from '../../telling/facts.ts'
 import { noticesOn } from '../answering/notices.ts'
 import { refuseWith } from '../answering/refuse.ts'
@@ -16,6 +16,11 @@ export function answerRoster(found: RosterAnswer, asked: Asked, pack: Pack): Ans
   if (found.type === 'untold') return refuseWith('not-measured', found.rows, [], asked)
   if (found.type === 'terms') return answerTerms(found, asked, pack)
   const rows = nonEmpty(found.rows)
+  if (!rows && (found.type === 'left' || found.type === 'joined')) {
+    const words = rosterWords[asked.lang]
+    const line = found.type === 'left' ? words.noneLeft(found.period) : words.noneJoined(found.period)
+    return answerOver(found.roster, null, line, asked, pack)
+  }
   if (!rows) return refuseWith('not-in-report', found.roster.facts.slice(0, 1), [], asked)
   return answered(
     asked.lang,
@@ -46,11 +51,9 @@ function directFor(
   return statement('lead', [line], own.cites, own.figures)
 }
 
-/** Those that meet the terms; and that they were found among all rows, which are cited for it. */
+/** Those that meet the terms. */
 function answerTerms({ roster, rows, terms }: Of<'terms'>, asked: Asked, pack: Pack): Answer {
   const { lang } = asked
-  const all = nonEmpty(listingsOf(roster))
-  if (!all) return refuseWith('not-in-report', [], [], asked)
   const meeting = nonEmpty(rows)
   const words = rosterWords[lang]
   const line = meeting
@@ -61,6 +64,21 @@ function answerTerms({ roster, rows, terms }: Of<'terms'>, asked: Asked, pack: P
         namesOf(meeting, roster.dimension, lang, pack),
       )
     : noneMeets(terms, lang)
+  return answerOver(roster, meeting, line, asked, pack)
+}
+
+/** What was found among all rows, which are cited for it; null where nobody was. */
+function answerOver(
+  roster: Roster,
+  meeting: NonEmpty<Listing> | null,
+  line: string,
+  asked: Asked,
+  pack: Pack,
+): Answer {
+  const { lang } = asked
+  const words = rosterWords[lang]
+  const all = nonEmpty(listingsOf(roster))
+  if (!all) return refuseWith('not-in-report', [], [], asked)
   return answered(
     lang,
     statement('lead', [line], told(meeting ?? all, 'lead', lang).cites),
