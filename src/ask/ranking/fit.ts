@@ -41,7 +41,7 @@ function figureFit({ entry }: Card, fact: Observation, asked: Asked, pack: Pack)
   if (isShare && signals.has('how-many') && !signals.has('share')) factor *= 0.92
   if (fact.measure === 'level' && change && !asked.periods.some(({ type }) => type === 'span')) factor *= 0.8
   if (fact.measure === 'level' && gap && asked.facets.length < 2) factor *= 0.85
-  if (fact.measure === 'change' && !change && !gap) factor *= 0.8
+  if (fact.measure === 'change' && !change && (!gap || asked.facets.length > 1)) factor *= 0.8
   if (fact.measure === 'difference' && !gap && !isKeywords(asked)) factor *= 0.85
   if (signals.has('reached') && entry.kind === 'goal') factor *= 0.7
   if (isKeywords(asked) && entry.kind !== 'indicator' && entry.kind !== 'goal') factor *= 0.95

@@ -68,22 +68,11 @@ export function askSeries(
   if (ranks) return ranked(series, asked, lang, pack)
   if (signals.has('sum') || total)
     return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang, pack)
-  const compared = wantsGap(asked) && series.length > 2 ? sidesCompared(named, series, asked, judged) : named
+  // `How much more does culture get than finance?` names its two by words alone.
+  const isByWords = wantsGap(asked) && asked.facets.length === 0 && series.length > 2
+  const compared = isByWords ? partsNamed(series, asked, judged) : named
   const isCompared = compared.length === 2 && (wantsGap(asked) || points || differInTimeAlone(compared))
   return isCompared ? gap(compared, lang, pack) : null
-}
-
-/** `How much more does culture get than finance?` names its two by words alone, or one of them. */
-function sidesCompared(
-  named: readonly Observation[],
-  series: readonly Observation[],
-  asked: Asked,
-  judged: readonly Judged[],
-): readonly Observation[] {
-  if (asked.facets.length === 0) return partsNamed(series, asked, judged)
-  if (named.length !== 1) return named
-  const parts = partsNamed(series, asked, judged)
-  return parts.length < series.length ? [...new Set([...named, ...parts])] : named
 }
 
 /** `How much does the city spend?` of a figure that the report only gives in many parts; how much more is another question. */
