@@ -23,6 +23,7 @@ import { createWatch } from './serve/watch.ts'
 import { openDoors } from './serve-doors.ts'
 import { houseOf, prepare } from './serve-house.ts'
 import { isWatched, readServeSettings, type ServeSettings } from './serve-settings.ts'
+import { freeWhatStartLeft } from './small-heap.ts'
 
 type Serving = {
   readonly host: Host & Pick<NodeJS.Process, 'env' | 'stderr'>
@@ -98,6 +99,8 @@ async function keepOpen(
   })
   // Told to end, or broken, before the doors are open.
   const first = await Promise.race([opening, ended])
+  // Before it says that it is open, so that nobody waits for it.
+  freeWhatStartLeft()
   const code = isEnding(first) ? first.code : await serve(first, ended, { inFlight, log, watch })
   gaps?.flush()
   return code

@@ -1,14 +1,24 @@
-/** Keeps a program small that ends after one answer. */
+/** Keeps a program small: one that ends after one answer, and one that stays. */
 
 import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 
 /** The newest Node whose V8 is known to take the flag: one that does not would tell the asker so. */
 const newest = 24
 
 /**
  * To be called before much is read; `node` is the version that runs.
- * What one answer reads lives until it is out, so the nursery that V8 enlarges for it would only be copied.
+ * What one answer reads lives until it is out, so the nursery that V8 enlarges for it would only be copied; and what a
+ * serving program reads at its start would leave one behind that no answer needs.
  */
 export function keepHeapSmall(node: string): void {
   if (Number.parseInt(node, 10) <= newest) setFlagsFromString('--semi-space-growth-factor=1')
+}
+
+/** What a start has read and made into something else goes now, not when V8 next wants room: takes a tenth of a second. */
+export function freeWhatStartLeft(): void {
+  setFlagsFromString('--expose-gc')
+  const collect: unknown = runInNewContext('gc')
+  setFlagsFromString('--no-expose-gc')
+  if (typeof collect === 'function') collect()
 }
