@@ -52,7 +52,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'draft-file.ts': ['answer', 'mammoth', 'node:fs'],
   'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],
-  'small-heap.ts': ['node:v8'],
+  'small-heap.ts': ['node:v8', 'node:vm'],
   'usage.ts': ['answer', 'node:util'],
   'system-language.ts': ['answer'],
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
