@@ -92,7 +92,7 @@ export function createScore(child: ChildProcess): Score {
       {
         what: 'heap slope a minute',
         measured: `${slope.toFixed(3)} ± ${noise.toFixed(3)} MB`,
-        goal: 'within its noise',
+        goal: `within its noise, or ${leastMegabytes} MB in all`,
       },
       { what: 'exit code when told to end', measured: String(code), goal: '0' },
     ]
