@@ -49,7 +49,7 @@ const common = {
   format: 'esm',
   platform: 'node',
   target: 'node20',
-  charset: 'utf8',
+  charset: 'ascii',
   write: false,
   logLevel: 'warning',
   // They read their own files from beside themselves.
@@ -86,7 +86,6 @@ async function bundle() {
     ...common,
     // V8 keeps what it compiled of a script, not of a module; `start-main.ts` calls it.
     format: 'cjs',
-    charset: 'ascii',
     banner: { js: '(function (require, load, module, here) {' },
     footer: { js: '})' },
     define: { 'import.meta.url': 'here' },
@@ -99,7 +98,7 @@ async function bundle() {
   const { path: programFile } = script
   // What V8 kept of a script has forgotten who loads its modules, so another function does it for each `import()`.
   const told = script.text.replaceAll(/\bimport\((?="\.\/[\w-]+\.js"\))/g, 'load(')
-  script.contents = Buffer.from(inAscii(told))
+  script.contents = Buffer.from(told)
   const start = await build({
     ...common,
     // A shell runs it by its name.
@@ -121,7 +120,7 @@ async function bundle() {
   mkdirSync(join(dist, 'parts'), { recursive: true })
   // In this order none names a file that is not there yet.
   const files = [...rest.outputFiles, ...program.outputFiles, ...start.outputFiles]
-  for (const { path, contents } of files) put(path, contents)
+  for (const { path, contents } of files) put(path, inAscii(Buffer.from(contents).toString('utf8')))
   return { programFile, kept: new Set(files.map(({ path }) => path)) }
 }
 
@@ -155,6 +154,7 @@ function wordsWanted() {
   return createHash('sha256')
     .update(readFileSync('src/words-main.ts'))
     .update(readFileSync('src/language/word-set.ts'))
+    .update(readFileSync('src/language/hash.ts'))
     .update(JSON.stringify(versions))
     .digest('hex')
 }

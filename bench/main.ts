@@ -1,4 +1,4 @@
-/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, and `-- slack`, `-- discord`, `-- charts`, `-- memory`. */
+/** Measures what a person waits for, and prints it beside what it should be: `npm run bench`, and `-- slack`, `-- discord`, `-- charts`, `-- memory`, `-- packs`. */
 
 import { createKildetal, openIndex, openRealWords } from '../src/kildetal.ts'
 import { openArtefact } from '../src/pack/artefact.ts'
@@ -37,6 +37,10 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   async memory() {
     const { benchMemory } = await import('./memory.ts')
     await benchMemory(questions)
+  },
+  async packs() {
+    const { benchPacks } = await import('./many-packs.ts')
+    await benchPacks(questions)
   },
   async terminal() {
     const pack = openArtefact('dist/pack.json')

@@ -1,6 +1,7 @@
 /** What `serve` holds in memory with both platforms, against a process that only imports their libraries. */
 
 import { execFileSync } from 'node:child_process'
+import { setTimeout as wait } from 'node:timers/promises'
 import { slash } from '../test/surface/discord/payloads.ts'
 import { startDiscord, token } from '../test/surface/discord/stand-in.ts'
 import { slashCommand } from '../test/surface/slack/payloads.ts'
@@ -36,6 +37,8 @@ export async function benchMemory(questions: readonly string[]): Promise<void> {
       DISCORD_TOKEN: token,
       DISCORD_API_URL: discord.api,
     })
+    // What was freed goes back to the system a little later.
+    await wait(1_000)
     const open = residentOf(ours)
     for (let nth = 0; nth < asked; nth += 1) {
       const question = questions[nth % questions.length] ?? ''

@@ -64,6 +64,13 @@ export function createScore(child: ChildProcess): Score {
   const warmed = (): typeof weights => weights.slice(Math.floor(weights.length * warmUp))
   const heapPoints = (): Point[] => warmed().map(({ at, weight }) => ({ at, value: weight.heap }))
 
+  /** The means: a pack that was just taken has not yet been asked much, so a single one tells little. */
+  const tenths = (): string =>
+    Array.from({ length: 10 }, (_, nth) => {
+      const part = weights.slice((nth * weights.length) / 10, ((nth + 1) * weights.length) / 10)
+      return (part.reduce((sum, { weight }) => sum + weight.heap, 0) / part.length).toFixed(1)
+    }).join(' ')
+
   const lines = ({ code, objections, twice }: Run): Line[] => {
     const [warm, { slope, noise }] = [warmed(), slopeOf(heapPoints())]
     const ends = (of: keyof Weight): string =>
@@ -81,10 +88,11 @@ export function createScore(child: ChildProcess): Score {
       ...events.map((event) => ({ what: `log: ${event}`, measured: String(told.get(event) ?? 0), goal: '' })),
       { what: 'heap in use, first and last when warm', measured: ends('heap'), goal: '' },
       { what: 'memory of the process, the same', measured: ends('process'), goal: '' },
+      { what: 'heap in use by tenths of the time, MB', measured: tenths(), goal: '' },
       {
         what: 'heap slope a minute',
         measured: `${slope.toFixed(3)} ± ${noise.toFixed(3)} MB`,
-        goal: 'within its noise',
+        goal: `within its noise, or ${leastMegabytes} MB in all`,
       },
       { what: 'exit code when told to end', measured: String(code), goal: '0' },
     ]

@@ -61,6 +61,7 @@ const verbs: {
     return result.ok ? 0 : 1
   },
   serve: async () => {
+    keepHeapSmall(process.versions.node)
     const { serveMain } = await import('./serve-main.ts')
     // A peer that does not hang up keeps its socket open for seconds; all answers are out.
     return process.exit(await serveMain({ host: process, installed, lang, write }))

@@ -8,6 +8,7 @@ import type { Installed } from './installed.ts'
 import { createAllowance } from './serve/allowance.ts'
 import { openChoices } from './serve/choices.ts'
 import { endingOf, type Host, onHangUp } from './serve/endings.ts'
+import { freeMemory } from './serve/free-memory.ts'
 import { openGaps } from './serve/gaps.ts'
 import { gather } from './serve/gather.ts'
 import type { House } from './serve/house.ts'
@@ -18,7 +19,8 @@ import type { Metrics } from './serve/metrics.ts'
 import { onChange } from './serve/on-change.ts'
 import { startPulse } from './serve/pulse.ts'
 import { createReload, type Reload } from './serve/reload.ts'
-import { type Ending, serve } from './serve/serve.ts'
+import { type Door, type Ending, serve } from './serve/serve.ts'
+import type { Trade } from './serve/trade.ts'
 import { createWatch } from './serve/watch.ts'
 import { openDoors } from './serve-doors.ts'
 import { houseOf, prepare } from './serve-house.ts'
@@ -87,7 +89,7 @@ async function keepOpen(
     metrics,
     pack: () => ({ version: live.house.version, problem: problem() }),
   })
-  const opening = openDoors(settings, {
+  const opening = openAll(settings, {
     house: live.house,
     inFlight,
     log,
@@ -101,6 +103,13 @@ async function keepOpen(
   const code = isEnding(first) ? first.code : await serve(first, ended, { inFlight, log, watch })
   gaps?.flush()
   return code
+}
+
+/** It says that they are open when all that their start left is freed, so that nobody waits for that. */
+async function openAll(settings: ServeSettings, trade: Trade): Promise<readonly Door[]> {
+  const doors = await openDoors(settings, trade)
+  await freeMemory()
+  return doors
 }
 
 const isEnding = (found: Ending | readonly unknown[]): found is Ending => 'code' in found

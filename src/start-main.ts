@@ -20,14 +20,18 @@ const here = import.meta.url
 const file = new URL(programFile, here)
 const filename = fileURLToPath(file)
 
-// V8 itself refuses what another version of it compiled, and compiles anew.
-const cachedData = compiledBefore(`${filename}.compiled`)
-const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData })
-const program: Program = script.runInThisContext()
+const program = openProgram()
 const module: Parameters<Program>[2] = { exports: null }
 const load = (part: string): Promise<unknown> => import(new URL(part, file).href)
 program(createRequire(here), load, module, here)
 if (module.exports) process.exitCode = await module.exports.default
+
+/** In a function: what waits below, until the program ends, would keep every byte that it read. */
+function openProgram(): Program {
+  // V8 itself refuses what another version of it compiled, and compiles anew.
+  const cachedData = compiledBefore(`${filename}.compiled`)
+  return new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).runInThisContext()
+}
 
 /** None where it was not built whole: the program then starts as any other. */
 function compiledBefore(path: string): Buffer | undefined {

@@ -1,4 +1,4 @@
-/** The thread that draws: started when the first picture is wanted, and anew should it have died. */
+/** The thread that draws: started when a picture is wanted, ended when none is for a while, and anew should it have died. */
 
 import { resolve as pathOf } from 'node:path'
 import { Worker } from 'node:worker_threads'
@@ -7,6 +7,8 @@ import type { Order, Returned, Sent } from './order.ts'
 export type Studio = {
   svg(order: Order): Promise<string>
   png(order: Order): Promise<Uint8Array>
+  /** Whether the thread is there. */
+  isAwake(): boolean
   close(): Promise<void>
 }
 
@@ -19,12 +21,22 @@ type Waiting = {
 const patienceMs = 10_000
 /** More that wait than are drawn in that time would wait for nothing. */
 const mostWaiting = 100
+/** A thread that draws holds thirty megabytes; to start it anew takes a third of a second, in which the words are read. */
+const patienceWithIdlenessMs = 60_000
 
-export function createStudio(folder: string): Studio {
+/** `idleMs`: how long the thread stays without an order. */
+export function createStudio(folder: string, idleMs = patienceWithIdlenessMs): Studio {
   const waiting = new Map<number, Waiting>()
   let worker: Worker | null = null
   let count = 0
+  let rest: NodeJS.Timeout | undefined
 
+  const end = async (): Promise<void> => {
+    clearTimeout(rest)
+    const last = worker
+    worker = null
+    await last?.terminate()
+  }
   const giveUp = (failed: Worker, error: Error): void => {
     if (worker !== failed) return
     worker = null
@@ -39,7 +51,10 @@ export function createStudio(folder: string): Studio {
     started.on('message', (returned: Returned) => {
       const { resolve, reject } = waiting.get(returned.number) ?? {}
       waiting.delete(returned.number)
-      if (waiting.size === 0) started.unref()
+      if (waiting.size === 0) {
+        started.unref()
+        rest = setTimeout(end, idleMs).unref()
+      }
       if ('drawn' in returned) resolve?.(returned.drawn)
       else reject?.(new Error(returned.failed))
     })
@@ -49,6 +64,7 @@ export function createStudio(folder: string): Studio {
   }
   const draw = async (order: Order, format: Sent['format']): Promise<string | Uint8Array> => {
     if (waiting.size >= mostWaiting) throw new Error('too many pictures are waited for')
+    clearTimeout(rest)
     worker ??= start()
     const busy = worker
     busy.ref()
@@ -72,12 +88,11 @@ export function createStudio(folder: string): Studio {
       if (typeof drawn === 'string') throw new Error('words instead of a picture')
       return drawn
     },
-    async close() {
-      const last = worker
-      worker = null
+    isAwake: () => worker !== null,
+    close() {
       for (const { reject } of waiting.values()) reject(new Error('the program ends'))
       waiting.clear()
-      await last?.terminate()
+      return end()
     },
   }
 }

@@ -1,5 +1,7 @@
 /** Very many words in few bytes: a Bloom filter, which never denies a word of its own and wrongly claims one in a thousand others. */
 
+import { hash } from './hash.ts'
+
 /** Whether the set holds the word, in lower case. */
 export type WordSet = (word: string) => boolean
 
@@ -26,12 +28,4 @@ function bitsOf(word: string, { length }: Uint8Array): number[] {
   const first = hash(word, 0x811c9dc5)
   const step = (hash(word, 0x5bd1e995) | 1) >>> 0
   return Array.from({ length: probes }, (_, nth) => (first + nth * step) % (length * 8))
-}
-
-/** FNV-1a over UTF-16 units, stirred once more at the end so that like words part. */
-function hash(word: string, seed: number): number {
-  let value = seed
-  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 0x01000193)
-  value = Math.imul(value ^ (value >>> 15), 0x2c1b3c6d)
-  return (value ^ (value >>> 13)) >>> 0
 }

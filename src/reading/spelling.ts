@@ -1,5 +1,7 @@
 /** Finds the known word that a misspelt one most likely was. */
 
+import { createLookAlikes, type LookAlikes } from './look-alikes.ts'
+
 /** Edits (insert, delete, substitute, swap neighbours) between two words, or `bound + 1` when more than `bound`. */
 export function editDistance(a: string, b: string, bound: number): number {
   if (Math.abs(a.length - b.length) > bound) return bound + 1
@@ -50,59 +52,40 @@ export type Speller = (word: string, most?: number) => readonly string[]
 /**
  * A speller over known words, the commonest first: one edit for words of 4–7 letters, two from 8 letters
  * on; three letters may have lost a fourth.
- * The index is built when the first unknown word comes. Candidates share a deletion (one edit) or their first or last
- * four letters (two edits), so the cost grows with the words that look alike, not with the vocabulary.
+ * The index is built when the first unknown word comes.
  */
 export function createSpeller(words: () => Iterable<string>): Speller {
-  let near: ((word: string, bound: number) => Candidate[]) | null = null
+  let known: Known | null = null
   return (word, most = 2) => {
     if (word.length < 3 || word.length > 40) return []
-    near ??= indexLookAlikes(words())
+    known ??= knownOf(words())
     const bound = word.length >= 8 ? most : 1
-    return nearest(word, near(word, bound), bound)
+    return nearest(word, known, bound)
   }
 }
 
-/** A known word and how many are listed before it. */
-type Candidate = readonly [word: string, place: number]
+type Known = {
+  readonly lookAlikes: LookAlikes
+  /** Word → how many are listed before it. */
+  readonly places: ReadonlyMap<string, number>
+}
 
-function indexLookAlikes(words: Iterable<string>): (word: string, bound: number) => Candidate[] {
-  const places = new Map<string, number>()
-  const byDeletion = new Map<string, string[]>()
-  const byEdge = new Map<string, string[]>()
-  const file = (index: Map<string, string[]>, key: string, word: string): void => {
-    const list = index.get(key)
-    if (list) list.push(word)
-    else index.set(key, [word])
-  }
-  for (const word of words) {
-    if (word.length < 4 || places.has(word)) continue
-    places.set(word, places.size)
-    for (const key of deletions(word)) file(byDeletion, key, word)
-    if (word.length >= 7) for (const key of edges(word)) file(byEdge, key, word)
-  }
-  return (word, bound) => {
-    const found = new Set(deletions(word).flatMap((key) => byDeletion.get(key) ?? []))
-    if (bound > 1) for (const key of edges(word)) for (const other of byEdge.get(key) ?? []) found.add(other)
-    return [...found].map((other) => [other, places.get(other) ?? 0])
+function knownOf(words: Iterable<string>): Known {
+  const long = [...new Set(words)].filter((word) => word.length >= 4)
+  return {
+    lookAlikes: createLookAlikes(long),
+    places: new Map(long.map((word, place) => [word, place])),
   }
 }
 
 /** Fewest edits first, and of those as many the word that is listed first. Fingers seldom slip on the first letter: another one makes another word (`kirker`, `virker`). */
-function nearest(word: string, near: readonly Candidate[], bound: number): string[] {
-  const rated = near.flatMap(([other, place]) => {
+function nearest(word: string, { lookAlikes, places }: Known, bound: number): string[] {
+  const rated = lookAlikes.of(word, bound).flatMap((other) => {
     if (word.length === 3 && other.length !== 4) return []
     const edits = editDistance(word, other, bound)
     if (edits > bound || (other[0] !== word[0] && !isSwap(word, other))) return []
     const cost = edits + (other.length < word.length ? 0.1 : 0) - (isSwap(word, other) ? 0.3 : 0)
-    return [{ other, place, cost }]
+    return [{ other, place: places.get(other) ?? 0, cost }]
   })
   return rated.sort((a, b) => a.cost - b.cost || a.place - b.place).map(({ other }) => other)
 }
-
-const deletions = (word: string): string[] => [
-  word,
-  ...Array.from({ length: word.length }, (_, at) => word.slice(0, at) + word.slice(at + 1)),
-]
-
-const edges = (word: string): string[] => [`^${word.slice(0, 4)}`, `${word.slice(-4)}$`]

@@ -1,6 +1,6 @@
 /** The thread that draws: off the event loop, equal pictures once, and what goes wrong stays with one picture. */
 
-import { afterEach, describe, expect, it } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { paintPicture } from '../../src/chart/paint.ts'
 import { createPictures, type Pictures } from '../../src/chart/pictures.ts'
 import { createStudio } from '../../src/chart/studio.ts'
@@ -84,6 +84,16 @@ describe('what goes wrong', () => {
     const all = await Promise.allSettled(Array.from({ length: 120 }, () => studio.svg(order)))
     const refused = all.filter(({ status }) => status === 'rejected')
     expect(refused).toHaveLength(20)
+    await studio.close()
+  })
+
+  it('a thread that nobody wants any more ends, and the next picture starts another', async () => {
+    const studio = createStudio(dist, 1)
+    const order = { picture: fixtures.da.goal, lang: 'da', theme: 'light' } as const
+    expect(studio.isAwake()).toBe(false)
+    const drawn = await studio.svg(order)
+    await vi.waitUntil(() => !studio.isAwake())
+    expect(await studio.svg(order)).toBe(drawn)
     await studio.close()
   })
 

@@ -88,6 +88,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'prom-client',
     'rate-limiter-flexible',
     'node:fs',
+    'node:inspector',
     'node:http',
     'node:path',
     'node:timers/promises',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { splitCompound } from '../../src/reading/compounds.ts'
+import { createLookAlikes } from '../../src/reading/look-alikes.ts'
 import { createSpeller, editDistance, nearSmall, struckOnce } from '../../src/reading/spelling.ts'
 
 describe('editDistance', () => {
@@ -24,6 +25,19 @@ describe('createSpeller', () => {
     ['pig', null],
     ['boligpriser', null],
   ])('%s → %s', (typed, known) => expect(spell(typed)[0] ?? null).toBe(known))
+})
+
+describe('createLookAlikes', () => {
+  // Words that look alike, and words that share nothing with them.
+  const letters = ['ab', 'ba', 'ac', 'skol', 'skole', 'vej', 'ning']
+  const words = letters.flatMap((a) => letters.flatMap((b) => letters.map((c) => `x${a}${b}${c}`)))
+  const alike = createLookAlikes([...new Set(words)])
+  it.each(words.filter((_, nth) => nth % 17 === 0))('none within one edit of %s is missed', (word) => {
+    const near = words.filter((other) => editDistance(word, other, 1) <= 1)
+    expect(alike.of(word, 1)).toEqual(expect.arrayContaining(near))
+    expect(alike.of(word, 2)).toEqual(expect.arrayContaining(near))
+  })
+  it('what looks like none of them has no candidate', () => expect(alike.of('qqqqqqqqq', 2)).toEqual([]))
 })
 
 describe('nearSmall', () => {

@@ -26,20 +26,25 @@ export type Catalogue = {
 /** The weight of a word that nearly every entry has; the rarest weigh 1. */
 const commonest = 0.4
 
-export function createCatalogue(pack: Pack, index: Index = indexPack(pack), real?: RealWords): Catalogue {
-  const search = MiniSearch.loadJS(index.search, searchOptions)
-  const filed = new Map(index.filed)
-  const weights = weigh(index.frequency, pack.entries.size)
+/** Of the index it keeps the readings alone: the rest is in what is made of it. */
+export function createCatalogue(
+  pack: Pack,
+  { readingOf, ...finding }: Index = indexPack(pack),
+  real?: RealWords,
+): Catalogue {
+  const search = MiniSearch.loadJS(finding.search, searchOptions)
+  const filed = new Map(finding.filed)
+  const weights = weigh(finding.frequency, pack.entries.size)
   const made = new Map<string, readonly Card[]>()
   const weightOfOne = (concept: string): number => weights.get(concept) ?? 1
   return {
     pack,
-    lexicon: openLexicon(index.words, real),
+    lexicon: openLexicon(finding.words, real),
     cardsOf(id) {
       const known = made.get(id)
       if (known) return known
       const entry = pack.entries.get(id)
-      const reading = index.readingOf(id)
+      const reading = readingOf(id)
       const cards = entry && reading ? cardsOf(entry, reading, pack, weightOfOne) : []
       made.set(id, cards)
       return cards
