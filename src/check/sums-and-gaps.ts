@@ -69,7 +69,7 @@ function sumBefore(turns: readonly Turn[], at: number, lang: Language, pack: Pac
 function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): WorkedOut | null {
   const { asked, coreWords } = context
   const polarity = polarityOf(coreWords)
-  for (const { card } of judge(context, (fact, coverage) => fact.measure === 'level' && coverage >= 0.5)) {
+  for (const { card } of judge(context, ({ measure }) => (measure === 'level' ? 0.5 : null))) {
     const pair = pairIn(observationsOf(card.entry), card.fact, groupsNamed(context))
     if (!pair) continue
     const computation = differenceOf(...pair, asked.lang, pack)
