@@ -80,7 +80,7 @@ function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): W
 }
 
 /** Those of the clause in their order, with what was said before. */
-const groupsNamed = ({ asked, groupsInOrder }: Context): Group[] => [
+const groupsNamed = ({ asked, clause: { groupsInOrder } }: Context): Group[] => [
   ...[...groupsInOrder].flatMap(([dimension, order]) =>
     order.split(' ').map((code) => ({ dimension, code })),
   ),

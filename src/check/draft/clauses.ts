@@ -9,6 +9,8 @@ export type Stretch = { readonly from: number; readonly to: number }
 
 export type Clause = {
   readonly sentence: Stretch
+  /** What the sentence says before its first number: `Among people over 60, …`. */
+  readonly head: Stretch
   /** The part of the sentence that belongs to these numbers. */
   readonly own: Stretch
   readonly numbers: readonly NumberReading[]
@@ -111,7 +113,8 @@ function divide(
   lang: Language,
 ): Clause[] {
   const clauses: Clause[] = []
-  if (numbers.length === 0) return [{ sentence, own: sentence, numbers, nth }]
+  const head = { from: sentence.from, to: numbers[0]?.first ?? sentence.to }
+  if (numbers.length === 0) return [{ sentence, head, own: sentence, numbers, nth }]
   let from = sentence.from
   let held: NumberReading[] = []
   numbers.forEach((number, index) => {
@@ -119,7 +122,7 @@ function divide(
     const next = numbers[index + 1]
     const cut = next ? borderBetween(number.last + 1, next.first, tokens, lang) : sentence.to
     if (cut === null) return
-    clauses.push({ sentence, own: { from, to: cut }, numbers: held, nth })
+    clauses.push({ sentence, head, own: { from, to: cut }, numbers: held, nth })
     from = cut
     held = []
   })

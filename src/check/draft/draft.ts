@@ -10,9 +10,12 @@ import { placesOf } from '../../language/token-range.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
 import type { Item, SignalItem } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
+import { type AgeBound, ageBoundsAmong } from './age-bounds.ts'
 import type { Stretch } from './clauses.ts'
 import { inOrder, oncePerStretch, type Within } from './in-order.ts'
 import { gluedScale, scales } from './measure-words.ts'
+import { readSentence, type SentenceReading } from './read-clause.ts'
+import { type Span, spansAmong } from './spans.ts'
 
 /** A group or place. */
 export type FacetItem = Extract<Item, { readonly type: 'facet' }>
@@ -31,13 +34,17 @@ export type Draft = {
   readonly namesIn: Within<NameItem>['all']
   /** Each topic of the stretch, where it first stands. */
   readonly topicsIn: (stretch: Stretch) => readonly Topic[]
+  readonly spansIn: Within<Span>['all']
+  readonly ageBoundsIn: Within<AgeBound>['all']
+  readonly sentence: (sentence: Stretch) => SentenceReading
 }
 
 /** Numbers and periods hold their tokens, so that neither is read as a topic. */
 export function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
-  const numbered = placesOf(readNumbersIn(tokens, text, lang))
+  const numbers = readNumbersIn(tokens, text, lang)
+  const numbered = placesOf(numbers)
   const { items, signals, names } = scan(tokens, lang, lexicon, {
     taken: placesOf(periods),
     // `mia.` and `million` belong to their number and are no topic.
@@ -48,7 +55,7 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
   // `faldet fra 30` is a fall, whatever `falde fra` means elsewhere.
   const isMove = ({ first, last }: Item): boolean => inSignal.has(first) && numbered.has(last + 1)
   const facets = items.filter((item) => item.type === 'facet')
-  return {
+  const draft: Draft = {
     text,
     lang,
     tokens,
@@ -67,7 +74,11 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
         ),
       ),
     ),
+    spansIn: inOrder(spansAmong(numbers, tokens)).all,
+    ageBoundsIn: inOrder(ageBoundsAmong(tokens, lang)).all,
+    sentence: oncePerStretch((sentence) => readSentence(sentence, draft)),
   }
+  return draft
 }
 
 const scalesIn = (tokens: readonly Token[]): number[] =>

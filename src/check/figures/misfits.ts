@@ -14,7 +14,7 @@ export type Misfits = (card: FigureCard, context: Context) => readonly Violation
 
 export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>): Misfits {
   const { lexicon } = catalogue
-  return (card, { asked, groupsInOrder }) => {
+  return (card, { asked, clause: { groupsInOrder } }) => {
     const isTarget = card.fact.measure.startsWith('target')
     const meant = isTarget ? { ...asked, periods: asked.periods.map(deadline) } : asked
     const found = violations(card, openEnded(card, meant, lexicon), catalogue, places)

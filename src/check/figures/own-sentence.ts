@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../../language/periods.ts'
+import { spaced } from '../../language/phrase.ts'
 import { type Token, tokenize, wordsOf } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Observation } from '../../pack/pack.ts'
@@ -15,6 +16,8 @@ import { type Payment, paymentIn } from '../draft/payment.ts'
 import { type Wholes, wholesIn } from '../draft/wholes.ts'
 
 export type OwnSentence = {
+  /** In lower case, its words apart, for those who look for phrases in it. */
+  readonly spaced: string
   /** In lower case, in order. */
   readonly words: readonly string[]
   /** Of its topic words. */
@@ -39,6 +42,7 @@ export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon)
   const tokens = tokenize(fact.text[lang])
   const { items, signals, names } = scan(tokens, lang, lexicon)
   const made: OwnSentence = {
+    spaced: spaced(fact.text[lang]),
     words: wordsOf(fact.text[lang]),
     concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
     periods: readPeriods(tokens, lang),

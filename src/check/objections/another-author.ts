@@ -5,7 +5,7 @@ import type { Objection } from './objection.ts'
 
 export const anotherAuthor: Objection = ({ card: { fact, concepts }, context, catalogue: { pack } }) => {
   const { opening, core, asked } = context
-  if (!/ (that|at) $/.test(opening) || fact.measure.startsWith('target')) return null
+  if (opening === '' || fact.measure.startsWith('target')) return null
   const isStranger = asked.names.some(
     ({ concept, covers }) =>
       pack.entries.get(concept.slice(1))?.kind === 'actor' &&

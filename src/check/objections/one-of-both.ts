@@ -8,12 +8,12 @@ import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const oneOfBoth: Objection = ({ card: { fact, entry }, context, catalogue: { pack, lexicon } }) => {
-  const { asked, coreText, groupsInOrder } = context
+  const { asked, coreText, clause } = context
   if (fact.measure === 'difference' || !holdsAny(coreText, tellingWords[asked.lang].both)) return null
   const own = ownSentence(fact, asked.lang, lexicon)
   if (own.groupsInOrder.size > 0) return null
   const isNamed = (dimension: string): boolean =>
-    !groupsInOrder.has(dimension) &&
+    !clause.groupsInOrder.has(dimension) &&
     asked.facets
       .flat()
       .some((facet) => facet.dimension === dimension && facet.code === fact.dimensions[dimension])

@@ -12,8 +12,7 @@ export const onlyAimed: Objection = ({
   catalogue: { lexicon },
 }) => {
   const { aiming } = tellingWords[asked.lang]
-  const isAimed = / (that|at) $/.test(opening) && holdsAny(opening, aiming)
-  if (!isAimed || fact.measure.startsWith('target')) return null
+  if (!holdsAny(opening, aiming) || fact.measure.startsWith('target')) return null
   const told = ownSentence(fact, asked.lang, lexicon).words
   return told.some((word) => expecting.has(word)) ? null : unlike(fact)
 }
