@@ -122,7 +122,9 @@ function divide(
     const next = numbers[index + 1]
     const cut = next ? borderBetween(number.last + 1, next.first, tokens, lang) : sentence.to
     if (cut === null) return
-    clauses.push({ sentence, head, own: { from, to: cut }, numbers: held, nth })
+    // One that is all of its sentence is read as that sentence.
+    const isWhole = from === sentence.from && cut === sentence.to
+    clauses.push({ sentence, head, own: isWhole ? sentence : { from, to: cut }, numbers: held, nth })
     from = cut
     held = []
   })

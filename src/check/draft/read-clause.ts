@@ -1,7 +1,7 @@
 /** A clause with what all its numbers share, read once; of a sentence once for all its clauses. */
 
 import type { Asked } from '../../ask/asked.ts'
-import { type Token, wordsOf } from '../../language/token.ts'
+import { type Token, wordsAmong } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { Signal } from '../../language/words.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
@@ -64,15 +64,17 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
 
 export function readClause(clause: Clause, draft: Draft): ReadClause {
   const { own } = clause
+  const read = draft.sentence(clause.sentence)
   const text = draft.text.slice(draft.tokens[own.from]?.start ?? 0, draft.tokens[own.to - 1]?.end ?? 0)
   const names = draft.namesIn(own)
   return {
     ...clause,
-    read: draft.sentence(clause.sentence),
+    read,
     text,
     lower: text.toLowerCase(),
-    words: wordsOf(text),
-    signals: new Set(draft.signalsIn(own).map(({ signal }) => signal)),
+    words: wordsAmong(draft.tokens.slice(own.from, own.to)),
+    signals:
+      own === clause.sentence ? read.signals : new Set(draft.signalsIn(own).map(({ signal }) => signal)),
     groupsInOrder: orderOf(draft.facetsIn(own).map(({ facets }) => facets)),
     ownNames: new Set(names.map(({ concept }) => concept)),
     payment: paymentOf(own, names, draft.tokens),

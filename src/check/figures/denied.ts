@@ -26,13 +26,8 @@ export function opposition(
 
 /** `Schools with a high share` of a figure for those with a low one. */
 function saysOpposite(told: string, { coreText, asked: { lang } }: Context): boolean {
-  return tellingWords[lang].opposites.some((pair) =>
-    [pair, [...pair].reverse()].some(
-      ([one = [], other = []]) =>
-        holdsAny(coreText, one) &&
-        !holdsAny(coreText, other) &&
-        holdsAny(told, other) &&
-        !holdsAny(told, one),
-    ),
-  )
+  return tellingWords[lang].opposites.some(([one, other]) => {
+    const [isOne, isOther] = [holdsAny(coreText, one), holdsAny(coreText, other)]
+    return isOne !== isOther && holdsAny(told, one) === isOther && holdsAny(told, other) === isOne
+  })
 }

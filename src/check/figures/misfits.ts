@@ -16,15 +16,16 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
   const { lexicon } = catalogue
   return (card, { asked, clause: { groupsInOrder } }) => {
     const isTarget = card.fact.measure.startsWith('target')
-    const meant = isTarget ? { ...asked, periods: asked.periods.map(deadline) } : asked
-    const found = violations(card, openEnded(card, meant, lexicon), catalogue, places)
+    const dated = isTarget ? { ...asked, periods: asked.periods.map(deadline) } : asked
+    const meant = openEnded(card, dated, lexicon)
+    const found = violations(card, meant, catalogue, places)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
     const told = [...groupsInOrder].filter(([dimension, order]) => own.get(dimension) === order)
     if (told.length === 0) return found
     const names = new Set(told.map(([dimension]) => dimension))
     const facets = asked.facets.filter(([facet]) => !facet || !names.has(facet.dimension))
-    return violations(card, { ...openEnded(card, meant, lexicon), facets }, catalogue, places)
+    return violations(card, { ...meant, facets }, catalogue, places)
   }
 }
 
@@ -38,6 +39,7 @@ function deadline(period: PeriodReading): PeriodReading {
 
 /** Without the times that the figure's own sentence tells of it, though it is filed under none or a longer one. */
 function openEnded({ fact, entry }: FigureCard, asked: Asked, lexicon: Lexicon): Asked {
+  if (asked.periods.length === 0) return asked
   const own = ownSentence(fact, asked.lang, lexicon).periods
   const end = stretchOf(fact.period)?.to ?? null
   // `In spring 2010 … 900 more than in 2004`.
