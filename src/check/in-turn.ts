@@ -40,7 +40,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
   const turns: Turn[] = []
   let before: Said | null = null
   let recent: readonly string[] = []
-  for (const cut of clausesOf(draft.tokens, draft.text, numbers, draft.lang)) {
+  for (const cut of clausesOf(draft, numbers)) {
     const last = turns.at(-1)
     if (last && last.clause.nth === cut.nth - 1) before = saidBy(last.context)
     if (cut.numbers.length === 0) {

@@ -16,7 +16,9 @@ export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, be
   const carried: (readonly Facet[])[] = []
   const known = new Set<string>()
   for (const [dimension, items] of draft.facetsOf) {
-    const own = nearest(number, items.all(clause.own), draft.tokens)
+    // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
+    const inside = items.all(clause.own).filter(({ last }) => last < clause.own.to)
+    const own = nearest(number, inside, draft.tokens)
     // A group named only later belongs to the number it stands by.
     const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
     if (own) facets.push(own.facets)

@@ -3,6 +3,9 @@
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
+import { placesIn } from '../../language/token-range.ts'
+import type { Item } from '../../reading/meaning.ts'
+import type { Draft } from './draft.ts'
 
 /** Token places, `to` excluded. */
 export type Stretch = { readonly from: number; readonly to: number }
@@ -59,6 +62,9 @@ const abbreviations = new Set(
   ),
 )
 
+/** Of those, the ones behind a sum or share: a capital letter begins a sentence, `28 mio. kr. Det …`. */
+const units = new Set('pct mio mia kr mn m'.split(' '))
+
 export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
   const sentences: Stretch[] = []
   let from = 0
@@ -80,38 +86,48 @@ function endsSentence(token: Token, before: Token | undefined, next: Token): boo
   if (/^[!?]$/.test(token.text)) return true
   if (token.text !== '.' || token.end === next.start) return false
   if (before && before.type === 'word' && abbreviations.has(before.lower))
-    return /^\p{Lu}/u.test(next.text) && before.text.length > 2
+    return (
+      /^\p{Lu}/u.test(next.text) && (before.text.length > 2 || (units.has(before.lower) && isCapital(next)))
+    )
   if (before?.type === 'number' && before.text.length <= 2 && next.text === next.lower) return false
   return true
 }
 
+/** `Det`, not `DKK` or `Kr`. */
+const isCapital = ({ text, lower }: Token): boolean => !/^\p{Lu}+$/u.test(text) && !units.has(lower)
+
 /** Every number once, in the clause that it shares with as few others as possible; a sentence without numbers whole. */
 export function clausesOf(
-  tokens: readonly Token[],
-  text: string,
+  { tokens, text, lang, items }: Pick<Draft, 'tokens' | 'text' | 'lang' | 'items'>,
   numbers: readonly NumberReading[],
-  lang: Language,
 ): Clause[] {
   const clauses: Clause[] = []
+  const inside = insidesOf(items)
   let at = 0
   sentencesOf(tokens, text).forEach((sentence, nth) => {
-    const inside: NumberReading[] = []
+    const own: NumberReading[] = []
     for (let number = numbers[at]; number && number.first < sentence.to; number = numbers[at]) {
-      inside.push(number)
+      own.push(number)
       at += 1
     }
-    clauses.push(...divide(sentence, inside, nth, tokens, lang))
+    clauses.push(...divide(sentence, own, nth, { tokens, lang, inside }))
   })
   return clauses
 }
 
-function divide(
-  sentence: Stretch,
-  numbers: readonly NumberReading[],
-  nth: number,
-  tokens: readonly Token[],
-  lang: Language,
-): Clause[] {
+type Joints = {
+  readonly tokens: readonly Token[]
+  readonly lang: Language
+  /** Places within a group's name: the `and` of `Health and Care` parts nothing. */
+  readonly inside: ReadonlySet<number>
+}
+
+const insidesOf = (items: readonly Item[]): ReadonlySet<number> =>
+  new Set(
+    items.flatMap(({ type, first, last }) => (type === 'facet' ? placesIn({ first: first + 1, last }) : [])),
+  )
+
+function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, joints: Joints): Clause[] {
   const clauses: Clause[] = []
   const head = { from: sentence.from, to: numbers[0]?.first ?? sentence.to }
   if (numbers.length === 0) return [{ sentence, head, own: sentence, numbers, nth }]
@@ -120,7 +136,7 @@ function divide(
   numbers.forEach((number, index) => {
     held.push(number)
     const next = numbers[index + 1]
-    const cut = next ? borderBetween(number.last + 1, next.first, tokens, lang) : sentence.to
+    const cut = next ? borderBetween(number.last + 1, next.first, joints) : sentence.to
     if (cut === null) return
     // One that is all of its sentence is read as that sentence.
     const isWhole = from === sentence.from && cut === sentence.to
@@ -132,7 +148,7 @@ function divide(
 }
 
 /** Where to cut between two numbers: at the last strong joint, else at the last weak one, else not at all. */
-function borderBetween(from: number, to: number, tokens: readonly Token[], lang: Language): number | null {
+function borderBetween(from: number, to: number, { tokens, lang, inside }: Joints): number | null {
   let found: number | null = null
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
@@ -141,6 +157,7 @@ function borderBetween(from: number, to: number, tokens: readonly Token[], lang:
     if (token && !isAside && (strong[lang].has(token.lower) || strongMarks.has(token.text))) found = at
   }
   if (found !== null) return found
-  for (let at = from; at < to; at += 1) if (weak[lang].has(tokens[at]?.lower ?? '')) found = at
+  for (let at = from; at < to; at += 1)
+    if (weak[lang].has(tokens[at]?.lower ?? '') && !inside.has(at)) found = at
   return found
 }

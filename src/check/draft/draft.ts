@@ -26,6 +26,7 @@ export type Draft = {
   readonly tokens: readonly Token[]
   readonly periods: readonly PeriodReading[]
   readonly periodsIn: Within<PeriodReading>['all']
+  readonly items: readonly Item[]
   readonly itemsIn: Within<Item>['all']
   readonly facetsIn: Within<FacetItem>['all']
   /** By code list. */
@@ -61,6 +62,7 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
     tokens,
     periods,
     periodsIn: inOrder(periods).all,
+    items,
     itemsIn,
     facetsIn: inOrder(facets).all,
     facetsOf: new Map([...byDimension(facets)].map(([dimension, some]) => [dimension, inOrder(some)])),
