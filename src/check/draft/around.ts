@@ -26,6 +26,8 @@ export type Around = {
   readonly comparedBefore: ReadonlySet<string>
   /** Lengths of time that the clause tells, in years. */
   readonly spans: readonly number[]
+  /** The number is one itself. */
+  readonly isSpan: boolean
   /** Bounds of age that the clause or the head of the sentence sets, spaced, the number's own apart. */
   readonly ageBounds: readonly string[]
 }
@@ -50,6 +52,7 @@ export const aroundOf = (
   spans: draft
     .spansIn({ from: clause.sentence.from, to: clause.own.to })
     .flatMap(({ first, years }) => (first === number.first ? [] : [years])),
+  isSpan: draft.spansIn({ from: number.first, to: number.first + 1 }).length > 0,
   ageBounds: [clause.head, { from: clause.own.from, to: core.to }]
     .flatMap(draft.ageBoundsIn)
     .flatMap(({ first, text }) => (first === number.first ? [] : [text])),

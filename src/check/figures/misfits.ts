@@ -6,6 +6,7 @@ import { type Violation, violations } from '../../ask/constraints.ts'
 import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../language/months.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
@@ -14,10 +15,10 @@ export type Misfits = (card: FigureCard, context: Context) => readonly Violation
 
 export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>): Misfits {
   const { lexicon } = catalogue
-  return (card, { asked, clause: { groupsInOrder } }) => {
+  return (card, { asked, isSpan, clause: { groupsInOrder } }) => {
     const isTarget = card.fact.measure.startsWith('target')
     const dated = isTarget ? { ...asked, periods: asked.periods.map(deadline) } : asked
-    const meant = openEnded(card, dated, lexicon)
+    const meant = forNobody(card, openEnded(card, dated, lexicon), isSpan, catalogue)
     const found = violations(card, meant, catalogue, places)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
@@ -27,6 +28,24 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
     const facets = asked.facets.filter(([facet]) => !facet || !names.has(facet.dimension))
     return violations(card, { ...meant, facets }, catalogue, places)
   }
+}
+
+/**
+ * How long a thing lasts is told of the whole of it, not of a group: `VINK is a two-year pilot for municipal staff`,
+ * `71 % of boys complete within 25 years`. Only groups that its entry tells of as well, or of which the length is a span.
+ */
+function forNobody(
+  { fact, entry }: FigureCard,
+  asked: Asked,
+  isSpan: boolean,
+  { pack, cardsOf }: Catalogue,
+): Asked {
+  if (pack.units.get(fact.unit)?.quantity !== 'duration') return asked
+  const isFree = ({ dimension, code }: Facet): boolean =>
+    fact.dimensions[dimension] === undefined &&
+    (isSpan || cardsOf(entry.id).some(({ spoken }) => spoken.get(dimension)?.has(code)))
+  const bound = (mention: readonly Facet[]): boolean => !mention.every(isFree)
+  return { ...asked, facets: asked.facets.filter(bound), carried: asked.carried.filter(bound) }
 }
 
 /** A goal for a year is due at its end: `by the end of 2010` is the deadline 2010. */
