@@ -16,6 +16,8 @@ export type Around = {
   readonly reason: string
   /** What the sentence says before a `that`: `It is a myth that …`; empty where the core follows none. */
   readonly opening: string
+  /** The word right before the number, in lower case. */
+  readonly before: string
   /** The word behind the number and its unit, spaced. */
   readonly behind: string
   /** Groups and places that stand before the first comma of the sentence, apart from the number: `In Norway, …`. */
@@ -45,6 +47,7 @@ export const aroundOf = (
   opening: thats.has(draft.tokens[core.from - 1]?.lower ?? '')
     ? textIn({ from: clause.sentence.from, to: core.from }, draft)
     : '',
+  before: draft.tokens[number.first - 1]?.lower ?? '',
   behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
   frame: framing(number, clause.read.frame),
   isElsewhen: clause.read.elsewhen !== null && clause.read.elsewhen < clause.own.to,

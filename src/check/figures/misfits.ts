@@ -8,6 +8,7 @@ import type { PeriodReading } from '../../language/periods.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
+import { isStartOfGoal } from './baseline.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
 
@@ -15,10 +16,19 @@ export type Misfits = (card: FigureCard, context: Context) => readonly Violation
 
 export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>): Misfits {
   const { lexicon } = catalogue
-  return (card, { asked, isSpan, clause: { groupsInOrder } }) => {
+  return (card, context) => {
+    const {
+      asked,
+      isSpan,
+      clause: { groupsInOrder },
+    } = context
     const isTarget = card.fact.measure.startsWith('target')
-    const dated = isTarget ? { ...asked, periods: asked.periods.map(deadline) } : asked
-    const meant = forNobody(card, openEnded(card, dated, lexicon), isSpan, catalogue)
+    const periods = isStartOfGoal(card.fact, context, catalogue.pack)
+      ? []
+      : isTarget
+        ? asked.periods.map(deadline)
+        : asked.periods
+    const meant = forNobody(card, openEnded(card, { ...asked, periods }, lexicon), isSpan, catalogue)
     const found = violations(card, meant, catalogue, places)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
@@ -38,14 +48,16 @@ function forNobody(
   { fact, entry }: FigureCard,
   asked: Asked,
   isSpan: boolean,
-  { pack, cardsOf }: Catalogue,
+  { pack, cardsOf, lexicon }: Catalogue,
 ): Asked {
   if (pack.units.get(fact.unit)?.quantity !== 'duration') return asked
   const isFree = ({ dimension, code }: Facet): boolean =>
     fact.dimensions[dimension] === undefined &&
     (isSpan || cardsOf(entry.id).some(({ spoken }) => spoken.get(dimension)?.has(code)))
   const bound = (mention: readonly Facet[]): boolean => !mention.every(isFree)
-  return { ...asked, facets: asked.facets.filter(bound), carried: asked.carried.filter(bound) }
+  const own = isSpan ? ownSentence(fact, asked.lang, lexicon).periods : []
+  const periods = asked.periods.filter(({ from }) => !from || !own.some((told) => isSame(told.from, from)))
+  return { ...asked, periods, facets: asked.facets.filter(bound), carried: asked.carried.filter(bound) }
 }
 
 /** A goal for a year is due at its end: `by the end of 2010` is the deadline 2010. */

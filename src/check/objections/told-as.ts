@@ -1,6 +1,7 @@
 /** `The target was a rise of 4.5 points` of what was reached, `is at 8.1 points` of a rise: a figure told as another measure. */
 
 import { isModal } from '../draft/modals.ts'
+import { isStartOfGoal } from '../figures/baseline.ts'
 import { contradicted, type Judgement, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
@@ -10,14 +11,12 @@ const standing = /\b(er på|ligger på|lå på|var på|står på|(is|are|was|wer
 export const toldAsOther: Objection = (match) =>
   toldAsTarget(match) ?? toldAsReached(match) ?? toldAsLevel(match)
 
-function toldAsTarget({ number, card: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
+function toldAsTarget({ card: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
   if (fact.measure.startsWith('target') || !aimed.test(context.clause.lower)) return null
   const goals = [...pack.entries.values()].filter(
     (entry) => entry.kind === 'goal' && (entry.id === fact.entry || entry.indicator === fact.entry),
   )
-  // `The goal was to go from 54.8 …`
-  const isBaseline = goals.some((entry) => entry.kind === 'goal' && entry.baseline === fact.id)
-  if (isBaseline && /\b(fra|from)$/u.test(textBefore(number, context))) return null
+  if (isStartOfGoal(fact, context, pack)) return null
   const target = goals.flatMap(({ facts }) => facts)
   const promised = target.find(
     (one) => one.type === 'observation' && one.measure.startsWith('target') && one.unit === fact.unit,
