@@ -1,11 +1,12 @@
 /** `54.8 % of Copenhageners are in work` of those of one origin: the draft speaks of everybody, the figure of a group. */
 
-import { isDefault } from '../../ask/groups.ts'
+import { isDefault, isWithin, meet } from '../../ask/groups.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const widerPopulation: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
+export const widerPopulation: Objection = ({ card, context, catalogue: { pack, lexicon } }) => {
+  const { fact } = card
   const { asked, wholes, clause } = context
   const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
   const groups = Object.entries(fact.dimensions).flatMap(([dimension, code]) =>
@@ -14,11 +15,18 @@ export const widerPopulation: Objection = ({ card: { fact }, context, catalogue:
   // `Of Copenhageners`, `in Copenhagen`; `of the women` may be those of whom the draft speaks all along.
   const isEverybody = groups.length > 0 && asked.facets.flat().some((facet) => isDefault(facet, pack))
   const told = ownSentence(fact, asked.lang, lexicon).wholes
+  // `Of the men` in a report that is all about one origin: who names one of its groups goes without saying that.
+  const isGroupNamed = asked.facets.some((mention) => meet(card, mention, pack) === 'exact')
+  const isSubject = (dimension: string): boolean =>
+    [...(pack.codeLists.get(dimension)?.codes ?? [])].some(
+      ([code, { subject }]) => subject && isWithin(fact.dimensions[dimension] ?? '', code, dimension, pack),
+    )
   const isMore =
     wholes.isTold &&
     groups.some(
       (dimension) =>
         !clause.read.spokenOfSoFar.has(dimension) &&
+        !(isGroupNamed && isSubject(dimension)) &&
         !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
     )
   return isEverybody || isMore ? { ...unlike(fact), difference: 'group' } : null
