@@ -55,7 +55,7 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
   const inSignal = placesOf(signals)
   // `faldet fra 30` is a fall, whatever `falde fra` means elsewhere.
   const isMove = ({ first, last }: Item): boolean => inSignal.has(first) && numbered.has(last + 1)
-  const facets = items.filter((item) => item.type === 'facet')
+  const facets = headsAmong(items.filter((item) => item.type === 'facet'))
   const draft: Draft = {
     text,
     lang,
@@ -85,6 +85,14 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
 
 const scalesIn = (tokens: readonly Token[]): number[] =>
   tokens.flatMap(({ lower }, at) => (scales.has(lower) || gluedScale(at - 1, tokens) ? [at] : []))
+
+/** `Etnisk majoritetsbaggrund`, `ethnic Danish`: of two groups of one kind side by side the second is meant. */
+const headsAmong = (facets: readonly FacetItem[]): FacetItem[] =>
+  facets.filter(({ facets: [own], last }, nth) => {
+    const next = facets[nth + 1]
+    const isBeside = next?.first === last + 1 && next.facets[0]?.dimension === own?.dimension
+    return !isBeside || next?.facets.some(({ code }) => code === own?.code)
+  })
 
 function byDimension(facets: readonly FacetItem[]): Map<string, FacetItem[]> {
   const found = new Map<string, FacetItem[]>()

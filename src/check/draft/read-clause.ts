@@ -90,9 +90,20 @@ function placeOf(
   return at < 0 ? null : from + at
 }
 
+/** Without such as stand within a longer one: `Center for Sikker By` is not `Sikker By`. */
+const wholeNames = (names: readonly NameItem[]): NameItem[] =>
+  names.filter(
+    (name) =>
+      !names.some(
+        (other) => other.first <= name.first && name.last <= other.last && lengthOf(other) > lengthOf(name),
+      ),
+  )
+
+const lengthOf = ({ first, last }: NameItem): number => last - first
+
 /** With the places of the names counted from the beginning of the clause. */
 const paymentOf = (own: Stretch, names: readonly NameItem[], tokens: readonly Token[]): Payment | null =>
   paymentIn(
     tokens.slice(own.from, own.to),
-    names.map((name) => ({ ...name, first: name.first - own.from, last: name.last - own.from })),
+    wholeNames(names).map((name) => ({ ...name, first: name.first - own.from, last: name.last - own.from })),
   )
