@@ -1,4 +1,4 @@
-/** `The municipality gave 28 million` of what a ministry gave, `the state hires 30` of those the municipality hires. */
+/** `The municipality gave 28 million` of what a ministry gave, `the state hires 30` of those the municipality hires, `discriminated by the state` of no culprit. */
 
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
@@ -16,5 +16,10 @@ export const anotherBody: Objection = ({
   const said = bodies.filter((body) => holdsAny(coreText, body))
   const isOther = said.some((body) => !holdsAny(told, body))
   const isReplaced = bodies.some((body) => !said.includes(body) && holdsAny(told, body))
-  return isOther && (clause.payment !== null || isReplaced) ? unlike(fact) : null
+  const isAgent = said.some((body) => !holdsAny(told, body) && holdsAny(coreText, body.flatMap(asAgent)))
+  return isAgent || (isOther && (clause.payment !== null || isReplaced)) ? unlike(fact) : null
 }
+
+/** ` by the state `, ` af staten `; of what is `af statens` it is only a part. */
+const asAgent = (body: string): string[] =>
+  body.endsWith('s ') ? [] : [' by', ' by the', ' af'].map((word) => `${word}${body}`)
