@@ -6,7 +6,7 @@ import { placesOf } from '../../language/token-range.ts'
 import type { Signal } from '../../language/words.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
 import type { Clause, Stretch } from './clauses.ts'
-import type { Draft } from './draft.ts'
+import type { Draft, FacetItem } from './draft.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { orderOf } from './groups-in-order.ts'
 import { type Payment, paymentIn } from './payment.ts'
@@ -37,6 +37,8 @@ export type ReadClause = Clause & {
   readonly signals: ReadonlySet<Signal>
   /** Groups of one kind that it names one after the other. */
   readonly groupsInOrder: ReadonlyMap<string, string>
+  /** Code lists of which it joins two groups to one: `with a minority background and Danish origin`. */
+  readonly joined: ReadonlySet<string>
   /** Entries that it names. */
   readonly ownNames: ReadonlySet<string>
   /** Who is said to give and who to get, where it tells of that. */
@@ -67,6 +69,7 @@ export function readClause(clause: Clause, draft: Draft): ReadClause {
   const read = draft.sentence(clause.sentence)
   const text = draft.text.slice(draft.tokens[own.from]?.start ?? 0, draft.tokens[own.to - 1]?.end ?? 0)
   const names = draft.namesIn(own)
+  const facets = draft.facetsIn(own)
   return {
     ...clause,
     read,
@@ -75,7 +78,8 @@ export function readClause(clause: Clause, draft: Draft): ReadClause {
     words: wordsAmong(draft.tokens.slice(own.from, own.to)),
     signals:
       own === clause.sentence ? read.signals : new Set(draft.signalsIn(own).map(({ signal }) => signal)),
-    groupsInOrder: orderOf(draft.facetsIn(own).map(({ facets }) => facets)),
+    groupsInOrder: orderOf(facets.map((item) => item.facets)),
+    joined: joinedIn(facets, draft.tokens),
     ownNames: new Set(names.map(({ concept }) => concept)),
     payment: paymentOf(own, names, draft.tokens),
   }
@@ -89,6 +93,15 @@ function placeOf(
   const at = tokens.slice(from, to).findIndex(isIt)
   return at < 0 ? null : from + at
 }
+
+const joinedIn = (facets: readonly FacetItem[], tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    facets.flatMap(({ facets: [facet], last }, nth) => {
+      const next = facets[nth + 1]
+      const isNext = /^(og|and)$/.test(tokens[last + 1]?.lower ?? '') && next?.first === last + 2
+      return facet && isNext && next.facets[0]?.dimension === facet.dimension ? [facet.dimension] : []
+    }),
+  )
 
 /** Without such as stand within a longer one: `Center for Sikker By` is not `Sikker By`. */
 const wholeNames = (names: readonly NameItem[]): NameItem[] =>

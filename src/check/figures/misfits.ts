@@ -59,7 +59,13 @@ function forNobody(
   const periods = asked.periods.filter(({ from }) => !from || !own.some((told) => isSame(told.from, from)))
   // Who is expected to, not how long it may take.
   const signals = isSpan ? new Set([...asked.signals].filter((one) => one !== 'forecast')) : asked.signals
-  return { ...asked, signals, periods, facets: asked.facets.filter(bound), carried: asked.carried.filter(bound) }
+  return {
+    ...asked,
+    signals,
+    periods,
+    facets: asked.facets.filter(bound),
+    carried: asked.carried.filter(bound),
+  }
 }
 
 /** A goal for a year is due at its end: `by the end of 2010` is the deadline 2010. */

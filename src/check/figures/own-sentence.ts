@@ -6,7 +6,7 @@ import { type PeriodReading, readPeriods } from '../../language/periods.ts'
 import { spaced } from '../../language/phrase.ts'
 import { type Token, tokenize, wordsOf } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
-import type { Observation } from '../../pack/pack.ts'
+import type { Fact } from '../../pack/pack.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Item } from '../../reading/meaning.ts'
@@ -31,12 +31,12 @@ export type OwnSentence = {
   readonly payment: Payment | null
 }
 
-const read: { readonly [L in Language]: WeakMap<Observation, OwnSentence> } = {
+const read: { readonly [L in Language]: WeakMap<Fact, OwnSentence> } = {
   da: new WeakMap(),
   en: new WeakMap(),
 }
 
-export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon): OwnSentence {
+export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSentence {
   const known = read[lang].get(fact)
   if (known) return known
   const tokens = tokenize(fact.text[lang])
