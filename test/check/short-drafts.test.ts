@@ -5,7 +5,7 @@ import { shortDrafts } from '../drafts/short.ts'
 import { checksOf } from './check-draft.ts'
 
 /** What must not get worse; wanted is 0.95. Raise it when the verdicts get better. */
-const right = 0.86
+const right = 0.9
 
 const rows = shortDrafts.flatMap(({ text, lang, numbers }) => {
   const checks = checksOf(text, lang)
