@@ -2,8 +2,9 @@
 
 import type { Violation } from '../ask/constraints.ts'
 import { isWithin, stretchOf } from '../language/months.ts'
+import type { NumberValue } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
-import type { Observation } from '../pack/pack.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
 import { observationsOf } from '../telling/facts.ts'
 import { decimalOf, differenceOf } from '../telling/figure.ts'
 import { seriesOf } from './figures/later.ts'
@@ -22,6 +23,7 @@ export function stepTold(turn: Turn, { catalogue, judge }: Against): WorkedOut |
   const isUp = asked.signals.has('up') || asked.signals.has('more')
   const isDown = asked.signals.has('down') || asked.signals.has('less')
   if (isUp === isDown || turn.judgement?.difference === 'period') return null
+  if (!isNearAStep(number.value, pack)) return null
   for (const { card, violations } of judge(context, ({ measure }) => (measure === 'level' ? 0.5 : null))) {
     if (violations.some((one) => barring.has(one))) continue
     const series = seriesOf(card.fact, observationsOf(card.entry))
@@ -45,6 +47,27 @@ export function stepTold(turn: Turn, { catalogue, judge }: Against): WorkedOut |
   }
   return null
 }
+
+const known = new WeakMap<Pack, readonly number[]>()
+
+/** Whether any series of the pack has a step of about that size; to look for the thing meant is dear. */
+function isNearAStep(value: NumberValue, pack: Pack): boolean {
+  const steps = known.get(pack) ?? stepsOf(pack)
+  known.set(pack, steps)
+  return value.type === 'number' && steps.some((step) => Math.abs(step - value.number) <= 0.1 * step)
+}
+
+const stepsOf = (pack: Pack): number[] =>
+  [...pack.entries.values()].flatMap((entry) => {
+    const all = observationsOf(entry)
+    return all.flatMap((fact) => {
+      const series = seriesOf(fact, all)
+      const [first, last] = [series[0], series.at(-1)]
+      return first && last && first !== last
+        ? [Math.abs(Number(decimalOf(last)) - Number(decimalOf(first)))]
+        : []
+    })
+  })
 
 /** Every time that the draft names is one of the two. */
 const isToldFor = (periods: readonly PeriodReading[], ...facts: readonly Observation[]): boolean =>
