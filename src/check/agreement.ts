@@ -32,7 +32,7 @@ export function isToldApart(
     },
   }: Candidate,
   right: readonly Candidate[],
-  { asked, groupsInOrder }: Context,
+  { asked, clause: { groupsInOrder } }: Context,
   { pack, lexicon }: Catalogue,
 ): boolean {
   const named = new Set(

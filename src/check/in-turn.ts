@@ -3,12 +3,13 @@
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
-import { type Clause, clausesOf } from './draft/clauses.ts'
+import { clausesOf } from './draft/clauses.ts'
 import { type Context, contextOf, type Said, saidBy, saidIn } from './draft/context.ts'
 import type { Draft } from './draft/draft.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { measuredIn } from './draft/measured-in-clause.ts'
 import type { Claimed } from './draft/numbers-claimed.ts'
+import { type ReadClause, readClause } from './draft/read-clause.ts'
 import { byGroupAlone } from './draft/telling-group.ts'
 import type { JudgeFigures } from './figures/figures.ts'
 import { judgePair } from './from-to.ts'
@@ -29,7 +30,7 @@ export type Against = {
 /** One number with its verdict; null where it only names or points back. */
 export type Turn = {
   readonly number: NumberReading
-  readonly clause: Clause
+  readonly clause: ReadClause
   readonly measured: Measured
   readonly context: Context
   readonly judgement: Judgement | null
@@ -39,10 +40,14 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
   const turns: Turn[] = []
   let before: Said | null = null
   let recent: readonly string[] = []
-  for (const clause of clausesOf(draft.tokens, draft.text, numbers, draft.lang)) {
+  for (const cut of clausesOf(draft, numbers)) {
     const last = turns.at(-1)
-    if (last && last.clause.nth === clause.nth - 1) before = saidBy(last.context)
-    if (clause.numbers.length === 0) before = saidIn(clause.sentence, draft, before)
+    if (last && last.clause.nth === cut.nth - 1) before = saidBy(last.context)
+    if (cut.numbers.length === 0) {
+      before = saidIn(cut.sentence, draft, before)
+      continue
+    }
+    const clause = readClause(cut, draft)
     for (const number of clause.numbers) {
       const measured = measuredIn(number, clause, turns.at(-1) ?? null, draft, against.catalogue.pack)
       const context = contextOf(number, measured.last, clause, draft, before)
@@ -75,7 +80,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
 
 type Around = {
   readonly context: Context
-  readonly clause: Clause
+  readonly clause: ReadClause
   readonly draft: Draft
   /** Entries that the numbers just before were about. */
   readonly recent: readonly string[]
@@ -93,7 +98,7 @@ function judgeOne(
   const verdict = verdictOn(number, measured, context, against, recent)
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
   const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
-  return { found: settled(found, context.clause, draft.lang), read: alone ?? context }
+  return { found: settled(found, clause, draft.lang), read: alone ?? context }
 }
 
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])

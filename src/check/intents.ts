@@ -1,13 +1,17 @@
 /** What a writer intends is told apart from what a report could hold. */
 
 import type { Language } from '../answer/tree.ts'
+import { holdsAny, phrasesOf } from '../language/phrase.ts'
 import { wordTables } from '../language/words.ts'
+import type { ReadClause } from './draft/read-clause.ts'
 import type { Judgement } from './judgement.ts'
 
 /** What the writer wishes, proposes or did is nothing the report could confirm. */
-export function settled(judgement: Judgement, clause: string, lang: Language): Judgement {
+export function settled(judgement: Judgement, { lower }: ReadClause, lang: Language): Judgement {
   if (judgement.verdict !== 'not_in_report') return judgement
-  const words = ` ${clause.toLowerCase()} `
-  const isIntent = wordTables[lang].intents.split(', ').some((phrase) => words.includes(` ${phrase} `))
-  return isIntent ? { verdict: 'not_checkable', rounded: false, fact: null, difference: 'intent' } : judgement
+  return holdsAny(` ${lower} `, intents[lang])
+    ? { verdict: 'not_checkable', rounded: false, fact: null, difference: 'intent' }
+    : judgement
 }
+
+const intents = { da: phrasesOf(wordTables.da.intents), en: phrasesOf(wordTables.en.intents) } as const

@@ -10,6 +10,7 @@ import { unitFits } from './figures/candidates.ts'
 import { type Reported, sameValue } from './figures/same-value.ts'
 import type { Against, Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
+import { stepTold } from './steps.ts'
 
 /** The verdict where the number is worked out of the report's figures; null where it is not, or where they do not give it. */
 export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Against): Judgement | null {
@@ -18,17 +19,16 @@ export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Agai
   const { pack } = against.catalogue
   const { lang, signals } = turn.context.asked
   if (signals.has('sum')) return agreeing(turn, sumBefore(turns, at, lang, pack), pack)
-  return signals.has('difference') ||
-    signals.has('more') ||
-    signals.has('less') ||
-    polarityOf(wordsIn(turn)) !== 0
-    ? agreeing(turn, gapNamed(turn, against), pack)
-    : null
+  const isGap =
+    signals.has('difference') || signals.has('more') || signals.has('less') || polarityOf(wordsIn(turn)) !== 0
+  const gap = isGap ? agreeing(turn, gapNamed(turn, against), pack) : null
+  const told = signals.has('difference') ? agreeing(turn, gapBefore(turns, at, lang, pack), pack) : null
+  return gap ?? told ?? agreeing(turn, stepTold(turn, against), pack)
 }
 
 const wordsIn = ({ context }: Turn): readonly string[] => context.coreWords
 
-type WorkedOut = { readonly computation: Computation; readonly of: Observation }
+export type WorkedOut = { readonly computation: Computation; readonly of: Observation }
 
 function agreeing({ number, measured }: Turn, found: WorkedOut | null, pack: Pack): Judgement | null {
   if (!found) return null
@@ -69,7 +69,7 @@ function sumBefore(turns: readonly Turn[], at: number, lang: Language, pack: Pac
 function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): WorkedOut | null {
   const { asked, coreWords } = context
   const polarity = polarityOf(coreWords)
-  for (const { card } of judge(context, (fact, coverage) => fact.measure === 'level' && coverage >= 0.5)) {
+  for (const { card } of judge(context, ({ measure }) => (measure === 'level' ? 0.5 : null))) {
     const pair = pairIn(observationsOf(card.entry), card.fact, groupsNamed(context))
     if (!pair) continue
     const computation = differenceOf(...pair, asked.lang, pack)
@@ -79,8 +79,20 @@ function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): W
   return null
 }
 
+/** `61.8 % of men and 56.4 % of women, a gap of 5.4 points`: between the two numbers before it in its sentence. */
+function gapBefore(turns: readonly Turn[], at: number, lang: Language, pack: Pack): WorkedOut | null {
+  const nth = turns[at]?.clause.nth
+  const [one, other] = [turns[at - 2], turns[at - 1]].map((turn) =>
+    turn?.clause.nth === nth && turn?.judgement?.verdict === 'supported' ? turn.judgement.fact : null,
+  )
+  if (!one || !other || one.unit !== other.unit || one.entry !== other.entry) return null
+  const isFalling = Number(decimalOf(one)) >= Number(decimalOf(other))
+  const computation = isFalling ? differenceOf(one, other, lang, pack) : differenceOf(other, one, lang, pack)
+  return computation && { computation, of: one }
+}
+
 /** Those of the clause in their order, with what was said before. */
-const groupsNamed = ({ asked, groupsInOrder }: Context): Group[] => [
+const groupsNamed = ({ asked, clause: { groupsInOrder } }: Context): Group[] => [
   ...[...groupsInOrder].flatMap(([dimension, order]) =>
     order.split(' ').map((code) => ({ dimension, code })),
   ),

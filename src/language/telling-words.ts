@@ -73,7 +73,9 @@ const da: TellingWords = {
     'har kørt, har varet, har været i gang, været i gang, i gang, kørte, varede, de seneste, de sidste',
   ),
   ageBounds: phrasesOf('over, under, ældre end, yngre end, fyldt'),
-  bodies: ['kommune, kommunen', 'staten, regeringen', 'eu'].map(phrasesOf),
+  bodies: ['kommune, kommunen, kommunes, kommunens', 'staten, regeringen, statens, regeringens', 'eu'].map(
+    phrasesOf,
+  ),
   both: phrasesOf('både, begge'),
   reasons: phrasesOf('på grund af, fordi, takket være, som følge af, skyldes'),
 }
@@ -116,7 +118,11 @@ const en: TellingWords = {
     'has run, have run, has lasted, lasted, ran, under way, been running, the last, the past',
   ),
   ageBounds: phrasesOf('over, under, above, below, older than, younger than, aged'),
-  bodies: ['municipality, city council', 'the state, government', 'eu'].map(phrasesOf),
+  bodies: [
+    "municipality, municipality's, city council",
+    "the state, the state's, state's, state, government",
+    'eu',
+  ].map(phrasesOf),
   both: phrasesOf('both'),
   reasons: phrasesOf('because of, because, due to, owing to, thanks to, as a result of, caused by'),
 }

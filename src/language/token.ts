@@ -36,7 +36,7 @@ export const standsAt = (phrase: readonly string[], tokens: readonly Token[], at
   phrase.every((word, step) => tokens[at + step]?.lower === word)
 
 /** Word tokens of a phrase in lower case; `%` stands for a word of its own. */
-export const wordsOf = (text: string): string[] =>
-  tokenize(text)
-    .filter(({ type, text: written }) => type !== 'mark' || written === '%')
-    .map(({ lower }) => lower)
+export const wordsOf = (text: string): string[] => wordsAmong(tokenize(text))
+
+export const wordsAmong = (tokens: readonly Token[]): string[] =>
+  tokens.flatMap(({ type, text, lower }) => (type !== 'mark' || text === '%' ? [lower] : []))

@@ -4,13 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { shortDrafts } from '../drafts/short.ts'
 import { checksOf } from './check-draft.ts'
 
-/** What must not get worse; wanted is 0.95. Raise it when the verdicts get better. */
-const right = 0.86
-
-/** Wrong numbers that still pass, against what is promised: each must leave this list when it is caught, none may join it. */
-const stillPassed: ReadonlySet<string> = new Set([
-  'Just under one in four ethnic minority citizens has experienced discrimination by the municipality within the past year.',
-])
+/** What must not get worse; wanted is 0.95. Two rows call  right where nobody says of which origin; we do not. */
+const right = 0.895
 
 const rows = shortDrafts.flatMap(({ text, lang, numbers }) => {
   const checks = checksOf(text, lang)
@@ -38,9 +33,5 @@ describe('the numbers of short drafts', () => {
     const found = rows.filter(({ got }) => got !== 'not found')
     expect(found.length / rows.length).toBeGreaterThanOrEqual(0.99)
   })
-  it('are not supported when they are wrong', () =>
-    expect(rows.filter((row) => isUnsafe(row) && !stillPassed.has(row.draft)).map(told)).toEqual([]))
-  it.each([...stillPassed])('still passed: %s', (draft) =>
-    expect(rows.filter((row) => row.draft === draft).some(isUnsafe)).toBe(true),
-  )
+  it('are not supported when they are wrong', () => expect(rows.filter(isUnsafe).map(told)).toEqual([]))
 })

@@ -23,6 +23,27 @@ describe('all numbers are supported', () => {
     ['en', 'One in four of the unemployed is of non-Western origin.'],
     ['en', 'Diversity in Day Care lasted three years.'],
     ['en', 'The Children and Youth Committee has the largest budget, 219.2 million.'],
+    [
+      'en',
+      'The Children and Youth Committee has DKK 219.2 million for integration and the Social Committee 85.4 million.',
+    ],
+    ['en', 'Children and Youth spends DKK 219.2m. Culture and Leisure gets by on just under DKK 20 million.'],
+    ['en', 'VINK is a two-year pilot for municipal staff in contact with young people aged 14 to 20.'],
+    [
+      'en',
+      '71 % of the boys who left 9th grade in Copenhagen in 2008 are expected to complete a youth education within 25 years.',
+    ],
+    ['da', '80 % af pigerne ventes at gennemføre en ungdomsuddannelse inden for 25 år.'],
+    ['da', 'Målet var at komme fra 54,8 til 64,8 procent i beskæftigelse eller uddannelse.'],
+    ['en', 'The target for work or education was 64.8 percent by the end of 2010, up from 54.8 percent.'],
+    [
+      'da',
+      'Blandt københavnere af ikke-vestlig oprindelse er 61,8 procent af mændene og 56,4 procent af kvinderne i beskæftigelse eller uddannelse, en forskel på 5,4 procentpoint.',
+    ],
+    [
+      'da',
+      'I 1. kvartal 2010 var der 5.922 ledige med ikke-vestlig oprindelse. Det er 51 færre end i 4. kvartal 2006.',
+    ],
   ] as const)('%s: %s', (lang, draft) => {
     const checks = checksOf(draft, lang)
     expect(checks.length).toBeGreaterThan(0)

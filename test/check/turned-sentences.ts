@@ -122,10 +122,22 @@ export const turnedSentences = {
     ['en', 'The Social Committee has the second smallest budget, *85.4 million*.'],
     ['en', 'Both the Finance and Culture committees spend *19.8 million*.'],
     ['en', 'Girls 80 %, boys 75 %, both *71 %*.'],
+    [
+      'en',
+      'More than *2 out of 3* residents of the areas with especially high unemployment have a minority background and Danish origin.',
+    ],
+    [
+      'da',
+      'Mindst *en fjerdedel* af folkeskolens elever med etnisk majoritetsbaggrund har særlige vanskeligheder.',
+    ],
+    ['da', 'Hvert år falder antallet af ledige af ikke-vestlig oprindelse med *51*.'],
+    ['da', 'Antallet af ledige af ikke-vestlig oprindelse steg med *51* fra 2006 til 2010.'],
   ],
   'another author': [
     ['en', 'The Ministry of Integration calculated that *80 %* of girls complete youth education.'],
     ['en', 'The Ministry of Education found that *28 %* of pupils attend private school.'],
+    ['en', 'The police report that *7 out of 10* feel there is discrimination in Copenhagen.'],
+    ['en', '*One in four* ethnic minority citizens has experienced discrimination by the municipality.'],
   ],
   'rounded too far': [
     ['da', 'Beskæftigelsen steg med knap *5 %-point*.'],
@@ -143,6 +155,7 @@ export const turnedSentences = {
   'giver and receiver': [
     ['en', 'Center for Sikker By paid the Ministry of Integration *28 million*.'],
     ['en', 'Center for Sikker By gave *28 million* to the Ministry of Integration.'],
+    ['da', 'Integrationsministeriet fik *28 mio. kr.* af Center for Sikker By.'],
   ],
   'the gap turned': [
     ['da', 'Etsprogede elever ligger *0,8* karakterpoint under tosprogede.'],
@@ -162,5 +175,6 @@ export const turnedSentences = {
   'another reason': [
     ['da', '*28 %* af eleverne i København går i privatskole på grund af krisen.'],
     ['en', '*28 %* of pupils in Copenhagen go to private school because of the crisis.'],
+    ['en', 'The number of deprived areas fell from *five* to *two* because of the crisis.'],
   ],
 } as const

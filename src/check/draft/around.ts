@@ -2,12 +2,11 @@
 
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Facet } from '../../reading/meaning.ts'
-import type { Clause, Stretch } from './clauses.ts'
+import type { Stretch } from './clauses.ts'
 import { comparedBefore } from './compared.ts'
 import type { Draft } from './draft.ts'
-import { frameOf } from './frame.ts'
-import { type Payment, paymentIn } from './payment.ts'
-import { spansIn } from './spans.ts'
+import type { Frame } from './frame.ts'
+import type { ReadClause } from './read-clause.ts'
 import { textIn } from './stretch-text.ts'
 
 export type Around = {
@@ -15,53 +14,54 @@ export type Around = {
   readonly coreText: string
   /** What the clause says behind it: `because of the crisis`. */
   readonly reason: string
-  /** What the sentence says before it: `It is a myth that …`. */
+  /** What the sentence says before a `that`: `It is a myth that …`; empty where the core follows none. */
   readonly opening: string
+  /** The word right before the number, in lower case. */
+  readonly before: string
   /** The word behind the number and its unit, spaced. */
   readonly behind: string
   /** Groups and places that stand before the first comma of the sentence, apart from the number: `In Norway, …`. */
   readonly frame: readonly (readonly Facet[])[]
-  /** Code lists of which the draft has named a group, from its beginning to the end of the sentence. */
-  readonly spokenOfSoFar: ReadonlySet<string>
   /** `Ten years ago`, `in the nineties` is said before the number. */
   readonly isElsewhen: boolean
   /** Code lists of which two groups were compared before the number, none of them by its side. */
   readonly comparedBefore: ReadonlySet<string>
-  /** Who is said to give and who to get, where the clause tells of that. */
-  readonly payment: Payment | null
   /** Lengths of time that the clause tells, in years. */
   readonly spans: readonly number[]
+  /** The number is one itself. */
+  readonly isSpan: boolean
+  /** Bounds of age that the clause or the head of the sentence sets, spaced, the number's own apart. */
+  readonly ageBounds: readonly string[]
 }
 
 export const aroundOf = (
   number: NumberReading,
   /** Last token of the number with its unit. */
   last: number,
-  clause: Clause,
+  clause: ReadClause,
   core: Stretch,
   draft: Draft,
 ): Around => ({
   coreText: textIn(core, draft),
   reason: textIn({ from: last + 1, to: clause.own.to }, draft),
-  opening: textIn({ from: clause.sentence.from, to: core.from }, draft),
+  opening: thats.has(draft.tokens[core.from - 1]?.lower ?? '')
+    ? textIn({ from: clause.sentence.from, to: core.from }, draft)
+    : '',
+  before: draft.tokens[number.first - 1]?.lower ?? '',
   behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
-  frame: frameOf(number, clause.sentence, draft),
-  spokenOfSoFar: new Set(
-    [...draft.facetsOf].flatMap(([dimension, items]) =>
-      items.last({ from: 0, to: clause.sentence.to }) ? [dimension] : [],
-    ),
-  ),
-  isElsewhen: draft
-    .signalsIn({ from: clause.sentence.from, to: clause.own.to })
-    .some(({ signal }) => signal === 'elsewhen'),
+  frame: framing(number, clause.read.frame),
+  isElsewhen: clause.read.elsewhen !== null && clause.read.elsewhen < clause.own.to,
   comparedBefore: comparedBefore(number, clause, draft),
-  payment: paymentOf(clause.own, draft),
-  spans: spansIn({ from: clause.sentence.from, to: clause.own.to }, number.first, draft),
+  spans: draft
+    .spansIn({ from: clause.sentence.from, to: clause.own.to })
+    .flatMap(({ first, years }) => (first === number.first ? [] : [years])),
+  isSpan: draft.spansIn({ from: number.first, to: number.first + 1 }).length > 0,
+  ageBounds: [clause.head, { from: clause.own.from, to: core.to }]
+    .flatMap(draft.ageBoundsIn)
+    .flatMap(({ first, text }) => (first === number.first ? [] : [text])),
 })
 
-/** With the places of the names counted from the beginning of the clause. */
-const paymentOf = (own: Stretch, { tokens, namesIn }: Draft): Payment | null =>
-  paymentIn(
-    tokens.slice(own.from, own.to),
-    namesIn(own).map((name) => ({ ...name, first: name.first - own.from, last: name.last - own.from })),
-  )
+const thats = new Set(['at', 'that'])
+
+const framing = ({ first }: NumberReading, frame: Frame | null): Around['frame'] =>
+  frame && frame.comma < first ? frame.groups : []

@@ -16,7 +16,9 @@ export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, be
   const carried: (readonly Facet[])[] = []
   const known = new Set<string>()
   for (const [dimension, items] of draft.facetsOf) {
-    const own = nearest(number, items.all(clause.own), draft.tokens)
+    // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
+    const inside = items.all(clause.own).filter(({ last }) => last < clause.own.to)
+    const own = nearest(number, inside, draft.tokens)
     // A group named only later belongs to the number it stands by.
     const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
     if (own) facets.push(own.facets)
@@ -27,7 +29,9 @@ export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, be
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
 }
 
-const ofWords = new Set(['af', 'of', 'blandt', 'among', 'med', 'for', 'i', 'in', 'til', 'to', 'from', 'fra'])
+const ofWords = new Set(['af', 'of', 'blandt', 'among'])
+/** May tell as well what the number is for: `the committee has 219.2 million for integration`. */
+const towards = new Set(['med', 'for', 'i', 'in', 'til', 'to', 'from', 'fra'])
 
 /**
  * `61,8 % af mændene` belongs together whatever stands before; else the last group before the number in its clause,
@@ -40,12 +44,16 @@ function nearest(
 ): FacetItem | null {
   const after = inside.filter(({ first }) => first > number.last)
   const [next] = after
-  const joined = next && tokens.slice(number.last + 1, next.first).some(({ lower }) => ofWords.has(lower))
+  const earlier = inside.findLast(({ first }) => first < number.first)
+  const joints = earlier ? ofWords : joining
+  const joined = next && tokens.slice(number.last + 1, next.first).some(({ lower }) => joints.has(lower))
   if (next && joined && next.first - number.last <= 6 && !hasNumber(tokens, number.last + 1, next.first))
     return next
   if (next && isCounted(number.last, next.first, tokens)) return next
-  return inside.findLast(({ first }) => first < number.first) ?? next ?? null
+  return earlier ?? next ?? null
 }
+
+const joining = new Set([...ofWords, ...towards])
 
 const joins = new Set(['og', 'and', 'mens', 'while', 'men', 'but', 'eller', 'or'])
 

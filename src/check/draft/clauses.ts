@@ -3,12 +3,18 @@
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
+import { placesIn } from '../../language/token-range.ts'
+import type { Item } from '../../reading/meaning.ts'
+import type { Draft } from './draft.ts'
+import { sentencesOf } from './sentences.ts'
 
 /** Token places, `to` excluded. */
 export type Stretch = { readonly from: number; readonly to: number }
 
 export type Clause = {
   readonly sentence: Stretch
+  /** What the sentence says before its first number: `Among people over 60, …`. */
+  readonly head: Stretch
   /** The part of the sentence that belongs to these numbers. */
   readonly own: Stretch
   readonly numbers: readonly NumberReading[]
@@ -50,76 +56,52 @@ const weak: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['and', 'or', 'plus']),
 }
 const strongMarks = new Set([',', ';', '–', '—', ':', '(', ')'])
-/** A dot after these ends no sentence. */
-const abbreviations = new Set(
-  'pct mio mia kr ca nr kap s p fx f eks bl a m v mv osv dvs tlf art stk no st dr mr mrs ms e g i approx vs kvt jan feb mar apr jun jul aug sep sept okt oct nov dec'.split(
-    ' ',
-  ),
-)
-
-export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
-  const sentences: Stretch[] = []
-  let from = 0
-  tokens.forEach((token, at) => {
-    const next = tokens[at + 1]
-    const gap = next ? text.slice(token.end, next.start) : ''
-    if (next && !endsSentence(token, tokens[at - 1], next) && !beginsItem(next, gap)) return
-    sentences.push({ from, to: at + 1 })
-    from = at + 1
-  })
-  return sentences
-}
-
-/** A paragraph, or a line of a list: `- schools: 28 %`. */
-const beginsItem = ({ type, text }: Token, gap: string): boolean =>
-  /\n\s*\n/.test(gap) || (gap.includes('\n') && (type === 'number' || /^[-–•*+]$/.test(text)))
-
-function endsSentence(token: Token, before: Token | undefined, next: Token): boolean {
-  if (/^[!?]$/.test(token.text)) return true
-  if (token.text !== '.' || token.end === next.start) return false
-  if (before && before.type === 'word' && abbreviations.has(before.lower))
-    return /^\p{Lu}/u.test(next.text) && before.text.length > 2
-  if (before?.type === 'number' && before.text.length <= 2 && next.text === next.lower) return false
-  return true
-}
 
 /** Every number once, in the clause that it shares with as few others as possible; a sentence without numbers whole. */
 export function clausesOf(
-  tokens: readonly Token[],
-  text: string,
+  { tokens, text, lang, items }: Pick<Draft, 'tokens' | 'text' | 'lang' | 'items'>,
   numbers: readonly NumberReading[],
-  lang: Language,
 ): Clause[] {
   const clauses: Clause[] = []
+  const inside = insidesOf(items)
   let at = 0
   sentencesOf(tokens, text).forEach((sentence, nth) => {
-    const inside: NumberReading[] = []
+    const own: NumberReading[] = []
     for (let number = numbers[at]; number && number.first < sentence.to; number = numbers[at]) {
-      inside.push(number)
+      own.push(number)
       at += 1
     }
-    clauses.push(...divide(sentence, inside, nth, tokens, lang))
+    clauses.push(...divide(sentence, own, nth, { tokens, lang, inside }))
   })
   return clauses
 }
 
-function divide(
-  sentence: Stretch,
-  numbers: readonly NumberReading[],
-  nth: number,
-  tokens: readonly Token[],
-  lang: Language,
-): Clause[] {
+type Joints = {
+  readonly tokens: readonly Token[]
+  readonly lang: Language
+  /** Places within a group's name: the `and` of `Health and Care` parts nothing. */
+  readonly inside: ReadonlySet<number>
+}
+
+const insidesOf = (items: readonly Item[]): ReadonlySet<number> =>
+  new Set(
+    items.flatMap(({ type, first, last }) => (type === 'facet' ? placesIn({ first: first + 1, last }) : [])),
+  )
+
+function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, joints: Joints): Clause[] {
   const clauses: Clause[] = []
-  if (numbers.length === 0) return [{ sentence, own: sentence, numbers, nth }]
+  const head = { from: sentence.from, to: numbers[0]?.first ?? sentence.to }
+  if (numbers.length === 0) return [{ sentence, head, own: sentence, numbers, nth }]
   let from = sentence.from
   let held: NumberReading[] = []
   numbers.forEach((number, index) => {
     held.push(number)
     const next = numbers[index + 1]
-    const cut = next ? borderBetween(number.last + 1, next.first, tokens, lang) : sentence.to
+    const cut = next ? borderBetween(number.last + 1, next.first, joints) : sentence.to
     if (cut === null) return
-    clauses.push({ sentence, own: { from, to: cut }, numbers: held, nth })
+    // One that is all of its sentence is read as that sentence.
+    const isWhole = from === sentence.from && cut === sentence.to
+    clauses.push({ sentence, head, own: isWhole ? sentence : { from, to: cut }, numbers: held, nth })
     from = cut
     held = []
   })
@@ -127,7 +109,7 @@ function divide(
 }
 
 /** Where to cut between two numbers: at the last strong joint, else at the last weak one, else not at all. */
-function borderBetween(from: number, to: number, tokens: readonly Token[], lang: Language): number | null {
+function borderBetween(from: number, to: number, { tokens, lang, inside }: Joints): number | null {
   let found: number | null = null
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
@@ -136,6 +118,7 @@ function borderBetween(from: number, to: number, tokens: readonly Token[], lang:
     if (token && !isAside && (strong[lang].has(token.lower) || strongMarks.has(token.text))) found = at
   }
   if (found !== null) return found
-  for (let at = from; at < to; at += 1) if (weak[lang].has(tokens[at]?.lower ?? '')) found = at
+  for (let at = from; at < to; at += 1)
+    if (weak[lang].has(tokens[at]?.lower ?? '') && !inside.has(at)) found = at
   return found
 }

@@ -1,22 +1,21 @@
 /** Groups that were compared before the number, which names none of them itself: `boys do worse than girls: 80 % …`. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import type { ReadClause } from './read-clause.ts'
 
 const breaks = new Set([':', ';', ',', '–', '—'])
-const than = new Set(['end', 'than'])
 
 /** The code lists of the compared; the number's own words begin at the last break before it. */
 export function comparedBefore(
   { first }: NumberReading,
-  { sentence, own }: Clause,
+  { sentence, own, read }: ReadClause,
   draft: Draft,
 ): ReadonlySet<string> {
   const { tokens, facetsOf } = draft
-  const at = tokens.slice(sentence.from, first).findLastIndex(({ text }) => breaks.has(text)) + sentence.from
-  if (at < sentence.from || !tokens.slice(sentence.from, at).some(({ lower }) => than.has(lower)))
-    return new Set()
+  if (read.than === null || read.than > first) return new Set()
+  const at = sentence.from + tokens.slice(sentence.from, first).findLastIndex(({ text }) => breaks.has(text))
+  if (at < sentence.from || read.than > at) return new Set()
   const lists = [...facetsOf].flatMap(([dimension, items]) => {
     const codes = items.all({ from: sentence.from, to: at }).map(({ facets }) => facets[0]?.code)
     return new Set(codes).size > 1 && items.all({ from: at, to: own.to }).length === 0 ? [dimension] : []

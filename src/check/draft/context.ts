@@ -4,24 +4,22 @@ import { type Asked, unasked } from '../../ask/question/asked.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
-import { placesOf } from '../../language/token-range.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { type Around, aroundOf } from './around.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import { topicsOf } from './clause-topics.ts'
-import type { Clause, Stretch } from './clauses.ts'
+import type { Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
 import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
-import { orderOf } from './groups-in-order.ts'
+import type { ReadClause } from './read-clause.ts'
 import { wordsIn } from './stretch-text.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
 export type Context = Around & {
-  /** The clause as written. */
-  readonly clause: string
+  readonly clause: ReadClause
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
   readonly asked: Asked
   /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
@@ -37,8 +35,6 @@ export type Context = Around & {
   readonly isSilent: boolean
   /** It has no topic word at all, not even an unknown one. */
   readonly isWordless: boolean
-  /** Groups of one kind that the clause names one after the other. */
-  readonly groupsInOrder: ReadonlyMap<string, string>
   /** `ikke 61,8 %`: the number itself is denied. */
   readonly isDenied: boolean
   /** `56.4 % are not in work`: what is said of the number is denied. */
@@ -47,8 +43,6 @@ export type Context = Around & {
   readonly isAimed: boolean
   /** It says that something was reached. */
   readonly isReached: boolean
-  /** Entries that the clause itself names. */
-  readonly ownNames: ReadonlySet<string>
 }
 
 /** What a sentence leaves behind for the next. */
@@ -79,7 +73,7 @@ export function contextOf(
   number: NumberReading,
   /** Last token of the number with its unit. */
   last: number,
-  clause: Clause,
+  clause: ReadClause,
   draft: Draft,
   before: Said | null,
 ): Context {
@@ -89,10 +83,7 @@ export function contextOf(
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
-    clause: draft.text.slice(
-      draft.tokens[clause.own.from]?.start ?? 0,
-      draft.tokens[clause.own.to - 1]?.end ?? 0,
-    ),
+    clause,
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
@@ -101,14 +92,10 @@ export function contextOf(
     wholes,
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
-    groupsInOrder: orderOf(draft.facetsIn(clause.own).map((item) => item.facets)),
     isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),
-    isReached:
-      draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'reached') &&
-      !draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'negation'),
-    isAimed: draft.signalsIn(clause.sentence).some(({ signal }) => signal === 'goal'),
-    ownNames: new Set(draft.namesIn(clause.own).map(({ concept }) => concept)),
+    isReached: clause.read.signals.has('reached') && !clause.read.signals.has('negation'),
+    isAimed: clause.read.signals.has('goal'),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {
       ...unasked,
@@ -118,16 +105,14 @@ export function contextOf(
       facets,
       carried,
       periods: periodsOf(number, clause, draft, before),
-      signals: new Set(draft.signalsIn(clause.own).map(({ signal }) => signal)),
-      names: draft
-        .namesIn(clause.sentence)
-        .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
+      signals: clause.signals,
+      names: clause.read.names,
     },
   }
 }
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
-function refersBack({ tokens }: Draft, { sentence }: Clause): boolean {
+function refersBack({ tokens }: Draft, { sentence }: ReadClause): boolean {
   return /^(det|den|de|disse|heraf|antallet|andelen|tallet|og|it|they|this|these|that|the|and|of)$/.test(
     tokens[sentence.from]?.lower ?? '',
   )

@@ -10,9 +10,12 @@ import { placesOf } from '../../language/token-range.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
 import type { Item, SignalItem } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
+import { type AgeBound, ageBoundsAmong } from './age-bounds.ts'
 import type { Stretch } from './clauses.ts'
 import { inOrder, oncePerStretch, type Within } from './in-order.ts'
 import { gluedScale, scales } from './measure-words.ts'
+import { readSentence, type SentenceReading } from './read-clause.ts'
+import { type Span, spansAmong } from './spans.ts'
 
 /** A group or place. */
 export type FacetItem = Extract<Item, { readonly type: 'facet' }>
@@ -23,6 +26,7 @@ export type Draft = {
   readonly tokens: readonly Token[]
   readonly periods: readonly PeriodReading[]
   readonly periodsIn: Within<PeriodReading>['all']
+  readonly items: readonly Item[]
   readonly itemsIn: Within<Item>['all']
   readonly facetsIn: Within<FacetItem>['all']
   /** By code list. */
@@ -31,13 +35,17 @@ export type Draft = {
   readonly namesIn: Within<NameItem>['all']
   /** Each topic of the stretch, where it first stands. */
   readonly topicsIn: (stretch: Stretch) => readonly Topic[]
+  readonly spansIn: Within<Span>['all']
+  readonly ageBoundsIn: Within<AgeBound>['all']
+  readonly sentence: (sentence: Stretch) => SentenceReading
 }
 
 /** Numbers and periods hold their tokens, so that neither is read as a topic. */
 export function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
-  const numbered = placesOf(readNumbersIn(tokens, text, lang))
+  const numbers = readNumbersIn(tokens, text, lang)
+  const numbered = placesOf(numbers)
   const { items, signals, names } = scan(tokens, lang, lexicon, {
     taken: placesOf(periods),
     // `mia.` and `million` belong to their number and are no topic.
@@ -47,13 +55,14 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
   const inSignal = placesOf(signals)
   // `faldet fra 30` is a fall, whatever `falde fra` means elsewhere.
   const isMove = ({ first, last }: Item): boolean => inSignal.has(first) && numbered.has(last + 1)
-  const facets = items.filter((item) => item.type === 'facet')
-  return {
+  const facets = headsAmong(items.filter((item) => item.type === 'facet'))
+  const draft: Draft = {
     text,
     lang,
     tokens,
     periods,
     periodsIn: inOrder(periods).all,
+    items,
     itemsIn,
     facetsIn: inOrder(facets).all,
     facetsOf: new Map([...byDimension(facets)].map(([dimension, some]) => [dimension, inOrder(some)])),
@@ -67,11 +76,23 @@ export function readDraft(text: string, lang: Language, { lexicon }: Catalogue):
         ),
       ),
     ),
+    spansIn: inOrder(spansAmong(numbers, tokens)).all,
+    ageBoundsIn: inOrder(ageBoundsAmong(tokens, lang)).all,
+    sentence: oncePerStretch((sentence) => readSentence(sentence, draft)),
   }
+  return draft
 }
 
 const scalesIn = (tokens: readonly Token[]): number[] =>
   tokens.flatMap(({ lower }, at) => (scales.has(lower) || gluedScale(at - 1, tokens) ? [at] : []))
+
+/** `Etnisk majoritetsbaggrund`, `ethnic Danish`: of two groups of one kind side by side the second is meant. */
+const headsAmong = (facets: readonly FacetItem[]): FacetItem[] =>
+  facets.filter(({ facets: [own], last }, nth) => {
+    const next = facets[nth + 1]
+    const isBeside = next?.first === last + 1 && next.facets[0]?.dimension === own?.dimension
+    return !isBeside || next?.facets.some(({ code }) => code === own?.code)
+  })
 
 function byDimension(facets: readonly FacetItem[]): Map<string, FacetItem[]> {
   const found = new Map<string, FacetItem[]>()

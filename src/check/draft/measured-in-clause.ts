@@ -6,6 +6,7 @@ import type { Pack } from '../../pack/pack.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { type Measured, measuredAt, unitsNamed } from './measure-words.ts'
+import type { ReadClause } from './read-clause.ts'
 
 /** The number before it. */
 type Before = { readonly clause: Clause; readonly measured: Measured }
@@ -16,7 +17,7 @@ type Before = { readonly clause: Clause; readonly measured: Measured }
  */
 export function measuredIn(
   number: NumberReading,
-  clause: Clause,
+  clause: ReadClause,
   before: Before | null,
   { tokens, lang }: Draft,
   pack: Pack,
@@ -36,12 +37,11 @@ export function measuredIn(
 
 /** `Money by committee, DKK million: …`: what stands before a colon holds for the numbers behind it. */
 function unitInHead(
-  { sentence, own }: Clause,
+  { sentence, own, read: { colon } }: ReadClause,
   tokens: readonly Token[],
   pack: Pack,
 ): Pick<Measured, 'units' | 'scale'> | null {
-  const colon = tokens.slice(sentence.from, own.to).findIndex(({ text }) => text === ':')
-  if (colon < 0) return null
-  const head = tokens.slice(sentence.from, sentence.from + colon)
+  if (colon === null || colon >= own.to) return null
+  const head = tokens.slice(sentence.from, colon)
   return head.some(({ type }) => type === 'number') ? null : unitsNamed(head, pack)
 }

@@ -1,8 +1,7 @@
 /** Lengths of time within which something is said to happen: `within five years`, `de seneste fire år`. */
 
-import { readNumbersIn } from '../../language/numbers.ts'
-import type { Stretch } from './clauses.ts'
-import type { Draft } from './draft.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
 
 const year = /^(år|years?)$/
 const opening = new Set(
@@ -11,16 +10,15 @@ const opening = new Set(
   ),
 )
 
-/** Years, without those of the number that begins at `except`. */
-export function spansIn({ from, to }: Stretch, except: number, { tokens, text, lang }: Draft): number[] {
-  return readNumbersIn(tokens.slice(from, to), text, lang).flatMap(({ value, first, last }) => {
-    const at = from + first
+export type Span = { readonly first: number; readonly years: number }
+
+/** Those of the numbers that tell one. */
+export const spansAmong = (numbers: readonly NumberReading[], tokens: readonly Token[]): Span[] =>
+  numbers.flatMap(({ value, first, last }) => {
     const isSpan =
-      at !== except &&
       value.type === 'number' &&
       value.number < 100 &&
-      year.test(tokens[from + last + 1]?.lower ?? '') &&
-      tokens.slice(Math.max(from, at - 2), at).some(({ lower }) => opening.has(lower))
-    return isSpan ? [value.number] : []
+      year.test(tokens[last + 1]?.lower ?? '') &&
+      tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => opening.has(lower))
+    return isSpan ? [{ first, years: value.number }] : []
   })
-}

@@ -86,8 +86,9 @@ const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lo
 const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
 
 const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean => {
-  const at = tokens.slice(0, first).findLastIndex(({ lower }) => lower === 'blandt' || lower === 'among')
-  return at >= 0 && tokens.slice(at + 1, first).every(isJoint)
+  let at = first - 1
+  while (joining.has(tokens[at]?.lower ?? '')) at -= 1
+  return /^(blandt|among)$/.test(tokens[at]?.lower ?? '')
 }
 
 /** `Blandt ikke-vestlige`, `non-Western unemployment`: behind an `of` that no verb goes before, or right before another thing. */

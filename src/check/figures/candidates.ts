@@ -35,19 +35,21 @@ export function candidatesFor(
 ): Candidate[] {
   const { pack } = catalogue
   const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
-  const isWorthALook = (fact: Observation, coverage: number): boolean =>
-    coverage >= thresholds.about ||
-    (coverage >= thresholds.telling &&
-      sameValue(number, measured, fact, pack) === 'exact' &&
-      unitFits(fact, number, measured, pack))
-  return judge(context, isWorthALook).map((judged): Candidate => {
+  const fitting = fittingUnits(number, measured, pack)
+  // A figure of another unit and another value neither supports nor contradicts.
+  const leastCoverage = (fact: Observation): number | null => {
+    const same = sameValue(number, measured, fact, pack)
+    if (!fitting.has(fact.unit)) return same === 'different' ? null : thresholds.about
+    return same === 'exact' ? thresholds.telling : thresholds.about
+  }
+  return judge(context, leastCoverage).map((judged): Candidate => {
     const { fact, concepts } = judged.card
     const same = sameValue(number, measured, fact, pack)
     return {
       fact,
       judged,
       same,
-      unitFits: unitFits(fact, number, measured, pack),
+      unitFits: fitting.has(fact.unit),
       // Costly, and of a figure with another value nobody asks.
       isOfTheSame: same !== 'different' && isOfTheSame(number, measured, judged.card, context, catalogue),
       isFitting: judged.violations.every(isTolerated),
@@ -56,6 +58,9 @@ export function candidatesFor(
     }
   })
 }
+
+const fittingUnits = (number: NumberReading, measured: Measured, pack: Pack): ReadonlySet<string> =>
+  new Set([...pack.units.keys()].filter((unit) => unitFits({ unit }, number, measured, pack)))
 
 /** Exactly or honestly rounded. */
 export const agrees = ({ same }: Candidate): boolean => same !== 'different'

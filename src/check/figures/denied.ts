@@ -1,6 +1,6 @@
 /** Whether a draft says the opposite of what a figure says, by a denial or by the opposite word. */
 
-import { holdsAny, spaced } from '../../language/phrase.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
@@ -18,22 +18,16 @@ export function opposition(
   lexicon: Lexicon,
 ): 'denied' | 'opposed' | null {
   if (fact.measure.startsWith('target')) return null
-  const isDenied =
-    context.isDenying !== ownSentence(fact, context.asked.lang, lexicon).signals.has('negation')
-  if (isDenied === saysOpposite(fact, context)) return null
+  const told = ownSentence(fact, context.asked.lang, lexicon)
+  const isDenied = context.isDenying !== told.signals.has('negation')
+  if (isDenied === saysOpposite(told.spaced, context)) return null
   return isDenied ? 'denied' : 'opposed'
 }
 
 /** `Schools with a high share` of a figure for those with a low one. */
-function saysOpposite(fact: Observation, { coreText, asked: { lang } }: Context): boolean {
-  const told = spaced(fact.text[lang])
-  return tellingWords[lang].opposites.some((pair) =>
-    [pair, [...pair].reverse()].some(
-      ([one = [], other = []]) =>
-        holdsAny(coreText, one) &&
-        !holdsAny(coreText, other) &&
-        holdsAny(told, other) &&
-        !holdsAny(told, one),
-    ),
-  )
+function saysOpposite(told: string, { coreText, asked: { lang } }: Context): boolean {
+  return tellingWords[lang].opposites.some(([one, other]) => {
+    const [isOne, isOther] = [holdsAny(coreText, one), holdsAny(coreText, other)]
+    return isOne !== isOther && holdsAny(told, one) === isOther && holdsAny(told, other) === isOne
+  })
 }

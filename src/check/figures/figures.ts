@@ -15,10 +15,11 @@ export type FigureCard = Card & { readonly fact: Observation }
 
 export type JudgedFigure = Judged & { readonly card: FigureCard }
 
-/** The figures that are worth a look by how much of the clause they cover, best first. */
+/** The figures that cover enough of the clause, best first. */
 export type JudgeFigures = (
   context: Context,
-  isWorthALook: (fact: Observation, coverage: number) => boolean,
+  /** How much of the clause a figure must cover, 0 to 1; null for one that is worth no look. */
+  leastCoverage: (fact: Observation) => number | null,
 ) => readonly JudgedFigure[]
 
 /** Looks figures up by what they share with a clause, so that a draft's cost does not grow with the pack. */
@@ -36,7 +37,7 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
       for (const [dimension, code] of Object.entries(card.fact.dimensions)) file(keyOf(dimension, code), card)
     }
   const misfitsOf = createMisfits(catalogue, places)
-  return (context, isWorthALook) => {
+  return (context, leastCoverage) => {
     const { asked } = context
     const weighed = weigh(asked, catalogue)
     const met = new Set<FigureCard>()
@@ -47,8 +48,10 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
     for (const key of keys) for (const card of sharing.get(key) ?? []) met.add(card)
     const judged: JudgedFigure[] = []
     for (const card of met) {
+      const least = leastCoverage(card.fact)
+      if (least === null) continue
       const covered = coverageOf(card, weighed, catalogue.pack)
-      if (covered.anchors === 0 || !isWorthALook(card.fact, covered.coverage)) continue
+      if (covered.anchors === 0 || covered.coverage < least) continue
       judged.push({
         card,
         score: scoreOf(card, covered, weighed, catalogue),

@@ -18,6 +18,18 @@ export function laterThan(fact: Observation, pack: Pack): Observation | null {
   return later.sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0))[0] ?? null
 }
 
+/** The figures of the same thing for the same group that are told for a time, in the order of time. */
+export const seriesOf = (fact: Observation, all: readonly Observation[]): Observation[] =>
+  all
+    .filter(
+      (one) =>
+        one.unit === fact.unit &&
+        one.measure === fact.measure &&
+        groupsOf(one) === groupsOf(fact) &&
+        endOf(one) !== null,
+    )
+    .sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
+
 const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null
 
 /** The groups and places a fact is filed under, as one key. */

@@ -6,7 +6,9 @@ import type { Asked } from '../../ask/question/asked.ts'
 import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../language/months.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
+import { isStartOfGoal } from './baseline.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
 
@@ -14,17 +16,55 @@ export type Misfits = (card: FigureCard, context: Context) => readonly Violation
 
 export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>): Misfits {
   const { lexicon } = catalogue
-  return (card, { asked, groupsInOrder }) => {
+  return (card, context) => {
+    const {
+      asked,
+      isSpan,
+      clause: { groupsInOrder },
+    } = context
     const isTarget = card.fact.measure.startsWith('target')
-    const meant = isTarget ? { ...asked, periods: asked.periods.map(deadline) } : asked
-    const found = violations(card, openEnded(card, meant, lexicon), catalogue, places)
+    const periods = isStartOfGoal(card.fact, context, catalogue.pack)
+      ? []
+      : isTarget
+        ? asked.periods.map(deadline)
+        : asked.periods
+    const meant = forNobody(card, openEnded(card, { ...asked, periods }, lexicon), isSpan, catalogue)
+    const found = violations(card, meant, catalogue, places)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
     const told = [...groupsInOrder].filter(([dimension, order]) => own.get(dimension) === order)
     if (told.length === 0) return found
     const names = new Set(told.map(([dimension]) => dimension))
     const facets = asked.facets.filter(([facet]) => !facet || !names.has(facet.dimension))
-    return violations(card, { ...openEnded(card, meant, lexicon), facets }, catalogue, places)
+    return violations(card, { ...meant, facets }, catalogue, places)
+  }
+}
+
+/**
+ * How long a thing lasts is told of the whole of it, not of a group: `VINK is a two-year pilot for municipal staff`,
+ * `71 % of boys complete within 25 years`. Only groups that its entry tells of as well, or of which the length is a span.
+ */
+function forNobody(
+  { fact, entry }: FigureCard,
+  asked: Asked,
+  isSpan: boolean,
+  { pack, cardsOf, lexicon }: Catalogue,
+): Asked {
+  if (pack.units.get(fact.unit)?.quantity !== 'duration') return asked
+  const isFree = ({ dimension, code }: Facet): boolean =>
+    fact.dimensions[dimension] === undefined &&
+    (isSpan || cardsOf(entry.id).some(({ spoken }) => spoken.get(dimension)?.has(code)))
+  const bound = (mention: readonly Facet[]): boolean => !mention.every(isFree)
+  const own = isSpan ? ownSentence(fact, asked.lang, lexicon).periods : []
+  const periods = asked.periods.filter(({ from }) => !from || !own.some((told) => isSame(told.from, from)))
+  // Who is expected to, not how long it may take.
+  const signals = isSpan ? new Set([...asked.signals].filter((one) => one !== 'forecast')) : asked.signals
+  return {
+    ...asked,
+    signals,
+    periods,
+    facets: asked.facets.filter(bound),
+    carried: asked.carried.filter(bound),
   }
 }
 
@@ -38,6 +78,7 @@ function deadline(period: PeriodReading): PeriodReading {
 
 /** Without the times that the figure's own sentence tells of it, though it is filed under none or a longer one. */
 function openEnded({ fact, entry }: FigureCard, asked: Asked, lexicon: Lexicon): Asked {
+  if (asked.periods.length === 0) return asked
   const own = ownSentence(fact, asked.lang, lexicon).periods
   const end = stretchOf(fact.period)?.to ?? null
   // `In spring 2010 … 900 more than in 2004`.

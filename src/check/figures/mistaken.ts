@@ -9,7 +9,7 @@ import type { FigureCard } from './figures.ts'
 
 /** Whether the clause tells the figure's value of something that the figure is not. */
 export function isMistaken(number: NumberReading, card: FigureCard, context: Context, pack: Pack): boolean {
-  const said = remembered(sayings, context, () => wordsOf(context.clause))
+  const said = context.clause.words
   return (
     namesExcluded(card, said, context) ||
     namesAnother(card, context, pack) ||
@@ -21,19 +21,6 @@ export function isMistaken(number: NumberReading, card: FigureCard, context: Con
   )
 }
 
-const sayings = new WeakMap<Context, readonly string[]>()
-
-/** Many figures are held against one clause, and one figure against many clauses: their words are cut once. */
-function remembered<Key extends object>(
-  known: WeakMap<Key, readonly string[]>,
-  key: Key,
-  find: () => readonly string[],
-): readonly string[] {
-  const found = known.get(key) ?? find()
-  known.set(key, found)
-  return found
-}
-
 const exclusions = new Set(['ikke', 'not', 'avoid'])
 
 /** `28 % in public school` of figures that an alias asks for by `not in public school`. */
@@ -43,8 +30,7 @@ function namesExcluded(
   { asked: { lang } }: Context,
 ): boolean {
   if (said.some((word) => exclusions.has(word))) return false
-  const excluded = remembered(excludedBy[lang], entry, () => excludedFrom(entry, lang))
-  return excluded.some((word) => said.some((one) => one.startsWith(word)))
+  return excludedFrom(entry, lang).some((word) => said.some((one) => one.startsWith(word)))
 }
 
 const excludedBy: { readonly [L in Language]: WeakMap<Entry, readonly string[]> } = {
@@ -52,17 +38,21 @@ const excludedBy: { readonly [L in Language]: WeakMap<Entry, readonly string[]> 
   en: new WeakMap(),
 }
 
-/** What the entry's aliases say that it is not. */
-function excludedFrom(entry: Entry, lang: Language): string[] {
+/** What the entry's aliases say that it is not; many clauses are held against it. */
+function excludedFrom(entry: Entry, lang: Language): readonly string[] {
+  const known = excludedBy[lang].get(entry)
+  if (known) return known
   const facts = entry.facts.filter((fact) => fact.type === 'observation')
   const own = new Set(facts.flatMap(({ text }) => wordsOf(text[lang])))
-  return facts
+  const excluded = facts
     .flatMap(({ aliases }) => aliases[lang])
     .flatMap((alias) => {
       const words = wordsOf(alias)
       const at = words.findIndex((word) => exclusions.has(word))
       return at < 0 ? [] : words.slice(at + 1).filter((word) => word.length > 4 && !own.has(word))
     })
+  excludedBy[lang].set(entry, excluded)
+  return excluded
 }
 
 /** `The police gave 28 million`: whose money it is, or what for, is part of what is told of it. */
@@ -78,10 +68,10 @@ const isOthersMoney = ({ fact, concepts }: FigureCard, { asked }: Context, pack:
   )
 
 /** The clause names a body or a thing that is measured, and the figure's own words do not know it. */
-const namesAnother = ({ concepts }: FigureCard, { asked, ownNames }: Context, { entries }: Pack): boolean =>
+const namesAnother = ({ concepts }: FigureCard, { asked, clause }: Context, { entries }: Pack): boolean =>
   asked.names.some(({ concept, covers }) => {
     const kind = entries.get(concept.slice(1))?.kind
-    if (!ownNames.has(concept) || concepts.has(concept) || (kind !== 'actor' && kind !== 'indicator'))
+    if (!clause.ownNames.has(concept) || concepts.has(concept) || (kind !== 'actor' && kind !== 'indicator'))
       return false
     const over = asked.topics.filter(({ first, optional }) => !optional && covers.has(first))
     return over.length > 0 && over.every((topic) => topic.concepts.every((one) => !concepts.has(one)))
@@ -124,8 +114,8 @@ function isLevelForChange(
   { clause, asked }: Context,
 ): boolean {
   if (measure !== 'level' || !(asked.signals.has('up') || asked.signals.has('down'))) return false
-  const at = clause.indexOf(number.text)
-  const before = at < 0 ? undefined : wordsOf(clause.slice(0, at)).at(-1)
+  const at = clause.text.indexOf(number.text)
+  const before = at < 0 ? undefined : wordsOf(clause.text.slice(0, at)).at(-1)
   return before === 'by' || before === 'med'
 }
 

@@ -3,9 +3,10 @@
 import type { Language } from '../../answer/tree.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../../language/periods.ts'
+import { spaced } from '../../language/phrase.ts'
 import { type Token, tokenize, wordsOf } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
-import type { Observation } from '../../pack/pack.ts'
+import type { Fact } from '../../pack/pack.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Item } from '../../reading/meaning.ts'
@@ -15,6 +16,8 @@ import { type Payment, paymentIn } from '../draft/payment.ts'
 import { type Wholes, wholesIn } from '../draft/wholes.ts'
 
 export type OwnSentence = {
+  /** In lower case, its words apart, for those who look for phrases in it. */
+  readonly spaced: string
   /** In lower case, in order. */
   readonly words: readonly string[]
   /** Of its topic words. */
@@ -28,17 +31,18 @@ export type OwnSentence = {
   readonly payment: Payment | null
 }
 
-const read: { readonly [L in Language]: WeakMap<Observation, OwnSentence> } = {
+const read: { readonly [L in Language]: WeakMap<Fact, OwnSentence> } = {
   da: new WeakMap(),
   en: new WeakMap(),
 }
 
-export function ownSentence(fact: Observation, lang: Language, lexicon: Lexicon): OwnSentence {
+export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSentence {
   const known = read[lang].get(fact)
   if (known) return known
   const tokens = tokenize(fact.text[lang])
   const { items, signals, names } = scan(tokens, lang, lexicon)
   const made: OwnSentence = {
+    spaced: spaced(fact.text[lang]),
     words: wordsOf(fact.text[lang]),
     concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
     periods: readPeriods(tokens, lang),

@@ -19,7 +19,8 @@ export function sameValue(number: NumberReading, measured: Measured, fact: Repor
   const unit = pack.units.get(fact.unit)
   const isShare = unit?.quantity === 'share'
   const scale = unit?.quantity === 'money' ? (unit.scale ?? 1) : 1
-  const reported = reportedAmount(fact, isShare, scale)
+  const reported = amounts.get(fact) ?? reportedAmount(fact, isShare, scale)
+  amounts.set(fact, reported)
   const readings = [amountOf(number.value, number.decimals, isShare, measured)]
   if (number.other !== null)
     readings.push({
@@ -41,6 +42,9 @@ export function sameValue(number: NumberReading, measured: Measured, fact: Repor
   if (best === 'exact') return isBoundHonest(measured.qualifier, fact.qualifier) ? best : 'different'
   return contradictsBound(measured, fact) ? 'different' : best
 }
+
+/** Many numbers are held against one figure. */
+const amounts = new WeakMap<Reported, Amount>()
 
 /** `Six months` is half a year: the written unit of time in the fact's. */
 function lengthOf({ units: written }: Measured, { unit }: Pick<Reported, 'unit'>, { units }: Pack): number {

@@ -29,7 +29,7 @@ export function isOfTheSame(
 /** A figure for a group that the draft says nowhere, where the report tells the same thing of others as well. */
 function isNarrower(
   card: FigureCard,
-  { asked, groupsInOrder }: Context,
+  { asked, clause: { groupsInOrder } }: Context,
   { pack, lexicon }: Catalogue,
 ): boolean {
   const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder

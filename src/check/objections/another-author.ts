@@ -1,16 +1,46 @@
 /** `The police report that 7 in 10 …` of a figure in which the police have no part: a named body is made its author. */
 
+import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const anotherAuthor: Objection = ({ card: { fact, concepts }, context, catalogue: { pack } }) => {
-  const { opening, core, asked } = context
-  if (!/ (that|at) $/.test(opening) || fact.measure.startsWith('target')) return null
+export const anotherAuthor: Objection = ({ card, context, catalogue }) => {
+  const { fact, concepts } = card
+  const {
+    opening,
+    core,
+    asked,
+    clause: { sentence },
+  } = context
+  if (opening === '' || fact.measure.startsWith('target')) return null
   const isStranger = asked.names.some(
     ({ concept, covers }) =>
-      pack.entries.get(concept.slice(1))?.kind === 'actor' &&
+      catalogue.pack.entries.get(concept.slice(1))?.kind === 'actor' &&
       !concepts.has(concept) &&
       [...covers].some((at) => at < core.from),
   )
-  return isStranger ? unlike(fact) : null
+  // Who says it stands first: `the police report that …`.
+  const isCalled = asked.topics.some(
+    ({ first, concepts: [concept, ...others] }) =>
+      first >= sentence.from &&
+      first < Math.min(sentence.from + 2, core.from) &&
+      concept !== undefined &&
+      others.length === 0 &&
+      actorsOf(catalogue).has(concept) &&
+      !concepts.has(concept),
+  )
+  return isStranger || isCalled ? unlike(fact) : null
+}
+
+const known = new WeakMap<Catalogue, ReadonlySet<string>>()
+
+/** Words that by themselves call an actor of the pack: `the police`. */
+function actorsOf(catalogue: Catalogue): ReadonlySet<string> {
+  const found = known.get(catalogue)
+  if (found) return found
+  const actors = [...catalogue.pack.entries.values()].filter(({ kind }) => kind === 'actor')
+  const calling = actors.flatMap(({ id }) => catalogue.cardsOf(id)).flatMap(({ phrases }) => phrases)
+  const made = new Set(calling.flatMap(({ concepts }) => (concepts.length === 1 ? concepts : [])))
+  known.set(catalogue, made)
+  return made
 }

@@ -1,15 +1,25 @@
-/** `The municipality gave 28 million` of what a ministry gave, `the state hires 30` of those the municipality hires. */
+/** `The municipality gave 28 million` of what a ministry gave, `the state hires 30` of those the municipality hires, `discriminated by the state` of no culprit. */
 
-import { holdsAny, spaced } from '../../language/phrase.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const anotherBody: Objection = ({ card: { fact }, context: { payment, coreText, asked } }) => {
-  const told = spaced(fact.text[asked.lang])
+export const anotherBody: Objection = ({
+  card: { fact },
+  context: { clause, coreText, asked },
+  catalogue,
+}) => {
+  const told = ownSentence(fact, asked.lang, catalogue.lexicon).spaced
   const { bodies } = tellingWords[asked.lang]
   const said = bodies.filter((body) => holdsAny(coreText, body))
   const isOther = said.some((body) => !holdsAny(told, body))
   const isReplaced = bodies.some((body) => !said.includes(body) && holdsAny(told, body))
-  return isOther && (payment !== null || isReplaced) ? unlike(fact) : null
+  const isAgent = said.some((body) => !holdsAny(told, body) && holdsAny(coreText, body.flatMap(asAgent)))
+  return isAgent || (isOther && (clause.payment !== null || isReplaced)) ? unlike(fact) : null
 }
+
+/** ` by the state `, ` af staten `; of what is `af statens` it is only a part. */
+const asAgent = (body: string): string[] =>
+  body.endsWith('s ') ? [] : [' by', ' by the', ' af'].map((word) => `${word}${body}`)

@@ -6,8 +6,5 @@ import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const disowned: Objection = ({ card: { fact }, context: { opening, asked } }) => {
-  const isThat = / (that|at) $/.test(opening)
-  return isThat && holdsAny(opening, tellingWords[asked.lang].disowning)
-    ? contradicted(fact, 'disowned')
-    : null
+  return holdsAny(opening, tellingWords[asked.lang].disowning) ? contradicted(fact, 'disowned') : null
 }

@@ -1,13 +1,18 @@
 /** `Has run for two years` of what was meant to last two, and the other way round. */
 
-import { holdsAny, spaced } from '../../language/phrase.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const elapsed: Objection = ({ card: { fact }, context: { coreText, asked }, catalogue: { pack } }) => {
+export const elapsed: Objection = ({
+  card: { fact },
+  context: { coreText, asked },
+  catalogue: { pack, lexicon },
+}) => {
   if (pack.units.get(fact.unit)?.quantity !== 'duration') return null
-  const own = spaced(fact.text[asked.lang])
+  const own = ownSentence(fact, asked.lang, lexicon).spaced
   const [isSaid, isTold] = [coreText, own].map((text) => holdsAny(text, tellingWords[asked.lang].elapsed))
   // What is over has lasted as long as it was.
   const isOver = / (var|was) /.test(own)

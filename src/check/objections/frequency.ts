@@ -15,15 +15,14 @@ const pastYear = /\b((seneste|sidste|forløbne) år|(past|last) year)\b/u
 export const frequency: Objection = ({ card: { fact }, context, catalogue }) => {
   const { asked, clause, coreWords } = context
   const told = ownSentence(fact, asked.lang, catalogue.lexicon)
-  const [isSaidYearly, isToldYearly] = [clause, fact.text[asked.lang]].map((text) =>
-    yearly.test(text.toLowerCase()),
-  )
-  const isSum = isToldYearly && !isSaidYearly && altogether.test(clause.toLowerCase())
+  const own = fact.text[asked.lang].toLowerCase()
+  const [isSaidYearly, isToldYearly] = [clause.lower, own].map((text) => yearly.test(text))
+  const isSum = isToldYearly && !isSaidYearly && altogether.test(clause.lower)
   const isShorter = coreWords.some((word) => shorter.test(word) && !told.words.includes(word))
   const isLonger =
     (fact.measure === 'change' || fact.measure === 'difference') &&
-    pastYear.test(clause.toLowerCase()) &&
-    !pastYear.test(fact.text[asked.lang].toLowerCase())
+    pastYear.test(clause.lower) &&
+    !pastYear.test(own)
   return isLonger || (isSaidYearly && !isToldYearly) || isSum || isShorter
     ? contradicted(fact, 'period')
     : null

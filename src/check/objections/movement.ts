@@ -1,11 +1,10 @@
 /** `Has risen to 5,922` of what went down, `has fallen to 15 per cent` of what the report has only once. */
 
-import { stretchOf } from '../../language/months.ts'
 import type { Fact, Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { decimalOf } from '../../telling/figure.ts'
-import { groupsOf } from '../figures/later.ts'
+import { groupsOf, seriesOf } from '../figures/later.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted, unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -23,12 +22,7 @@ export const movement: Objection = ({ card: { fact, entry }, context, catalogue:
 
 /** Which way it went to this figure from the one before, and from this one to the next. */
 function stepsAround(fact: Observation, all: readonly Observation[]): string[] {
-  const series = all
-    .filter(
-      (one) => one.unit === fact.unit && one.measure === fact.measure && groupsOf(one) === groupsOf(fact),
-    )
-    .filter((one) => endOf(one) !== null && decimalOf(one) !== null)
-    .sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
+  const series = seriesOf(fact, all).filter((one) => decimalOf(one) !== null)
   const at = series.indexOf(fact)
   return [series.slice(at - 1, at + 1), series.slice(at, at + 2)].flatMap(([from, to]) => {
     if (at < 0 || !from || !to) return []
@@ -44,5 +38,3 @@ const toldDirections = (fact: Observation, facts: readonly Fact[]): string[] =>
       ? [one.direction]
       : [],
   )
-
-const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null

@@ -1,4 +1,4 @@
-/** `Both A and B spend 19.8 million`, `both 71 %` of what the one of them has. */
+/** `Both A and B spend 19.8 million`, `both 71 %`, `of women and men 56.4 %` of what the one of them has. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
 import { holdsAny } from '../../language/phrase.ts'
@@ -8,12 +8,23 @@ import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const oneOfBoth: Objection = ({ card: { fact, entry }, context, catalogue: { pack, lexicon } }) => {
-  const { asked, coreText, groupsInOrder } = context
-  if (fact.measure === 'difference' || !holdsAny(coreText, tellingWords[asked.lang].both)) return null
+  const { asked, coreText, clause } = context
+  const isBoth = holdsAny(coreText, tellingWords[asked.lang].both)
+  if (fact.measure === 'difference' || !(isBoth || clause.joined.size > 0)) return null
   const own = ownSentence(fact, asked.lang, lexicon)
+  // Two numbers may each have their own: `of women and men 56.4 and 61.8 per cent`.
+  const isAnotherPair =
+    clause.numbers.length === 1 &&
+    [...clause.joined].some(
+      (dimension) =>
+        fact.dimensions[dimension] !== undefined &&
+        own.groupsInOrder.get(dimension) !== clause.groupsInOrder.get(dimension),
+    )
+  if (isAnotherPair) return contradicted(fact, 'group')
+  if (!isBoth) return null
   if (own.groupsInOrder.size > 0) return null
   const isNamed = (dimension: string): boolean =>
-    !groupsInOrder.has(dimension) &&
+    !clause.groupsInOrder.has(dimension) &&
     asked.facets
       .flat()
       .some((facet) => facet.dimension === dimension && facet.code === fact.dimensions[dimension])

@@ -2,18 +2,17 @@
 
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
+import { isStartOfGoal } from '../figures/baseline.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const onlyAimed: Objection = ({
-  card: { fact },
-  context: { opening, asked },
-  catalogue: { lexicon },
-}) => {
+export const onlyAimed: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
+  const { opening, asked, isSpan } = context
   const { aiming } = tellingWords[asked.lang]
-  const isAimed = / (that|at) $/.test(opening) && holdsAny(opening, aiming)
-  if (!isAimed || fact.measure.startsWith('target')) return null
+  // `Are expected to complete within 25 years` tells the length by the way.
+  if (isSpan || isStartOfGoal(fact, context, pack)) return null
+  if (!holdsAny(opening, aiming) || fact.measure.startsWith('target')) return null
   const told = ownSentence(fact, asked.lang, lexicon).words
   return told.some((word) => expecting.has(word)) ? null : unlike(fact)
 }

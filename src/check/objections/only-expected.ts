@@ -1,6 +1,5 @@
 /** `Have already completed` of what the report only expects. */
 
-import { wordsOf } from '../../language/token.ts'
 import { isModal } from '../draft/modals.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
@@ -17,7 +16,7 @@ const done = new Set('har havde allerede blev have has had already'.split(' '))
 export const onlyExpected: Objection = ({ card: { fact }, context, catalogue }) => {
   const told = ownSentence(fact, context.asked.lang, catalogue.lexicon).words
   if (!told.some((word) => expecting.has(word))) return null
-  const said = wordsOf(context.clause)
+  const said = context.clause.words
   const isOpen = isModal(said, context.asked.lang) || said.some((word) => foretelling.has(word))
   const isDone = !isOpen && said.some((word) => done.has(word))
   return isDone ? contradicted(fact, 'expected') : null

@@ -1,6 +1,5 @@
 /** `The committee that spends the most`, `less than culture's 19.8`: an order that the report's figures do not have. */
 
-import { wordsOf } from '../../language/token.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -50,8 +49,8 @@ function isWrongExtreme(match: Match): boolean {
 /** `A spends less than B's 19.8`: the two groups of the clause, in that order. */
 function isWrongOrder(match: Match): boolean {
   const { signals } = match.context.asked
-  const { clause, groupsInOrder } = match.context
-  const isCompared = wordsOf(clause).some((word) => word === 'end' || word === 'than')
+  const { words, groupsInOrder } = match.context.clause
+  const isCompared = words.some((word) => word === 'end' || word === 'than')
   if (!isCompared || signals.has('more') === signals.has('less')) return false
   const sign = signals.has('more') ? 1 : -1
   return [...groupsInOrder].some(([dimension, order]) => {

@@ -1,7 +1,7 @@
 /** `The target was a rise of 4.5 points` of what was reached, `is at 8.1 points` of a rise: a figure told as another measure. */
 
-import { wordsOf } from '../../language/token.ts'
 import { isModal } from '../draft/modals.ts'
+import { isStartOfGoal } from '../figures/baseline.ts'
 import { contradicted, type Judgement, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
@@ -11,14 +11,12 @@ const standing = /\b(er på|ligger på|lå på|var på|står på|(is|are|was|wer
 export const toldAsOther: Objection = (match) =>
   toldAsTarget(match) ?? toldAsReached(match) ?? toldAsLevel(match)
 
-function toldAsTarget({ number, card: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
-  if (fact.measure.startsWith('target') || !aimed.test(context.clause.toLowerCase())) return null
+function toldAsTarget({ card: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
+  if (fact.measure.startsWith('target') || !aimed.test(context.clause.lower)) return null
   const goals = [...pack.entries.values()].filter(
     (entry) => entry.kind === 'goal' && (entry.id === fact.entry || entry.indicator === fact.entry),
   )
-  // `The goal was to go from 54.8 …`
-  const isBaseline = goals.some((entry) => entry.kind === 'goal' && entry.baseline === fact.id)
-  if (isBaseline && /\b(fra|from)$/u.test(textBefore(number, context))) return null
+  if (isStartOfGoal(fact, context, pack)) return null
   const target = goals.flatMap(({ facts }) => facts)
   const promised = target.find(
     (one) => one.type === 'observation' && one.measure.startsWith('target') && one.unit === fact.unit,
@@ -29,7 +27,7 @@ function toldAsTarget({ number, card: { fact }, context, catalogue: { pack } }: 
 /** `We reached the goal: 64.8 per cent …`, `we started from 64.8`, `ten points down` of what was only promised. */
 function toldAsReached({ card: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
   if (!fact.measure.startsWith('target')) return null
-  const said = wordsOf(context.clause)
+  const said = context.clause.words
   const isPromise = isModal(said, context.asked.lang)
   const goal = [...pack.entries.values()].find((entry) => entry.kind === 'goal' && entry.target === fact.id)
   const isMissed = goal?.kind === 'goal' && goal.status !== 'reached'
@@ -49,7 +47,7 @@ function toldAsLevel({ number, card: { fact }, context }: Match): Judgement | nu
 }
 
 const textBefore = ({ text }: Match['number'], { clause }: Match['context']): string =>
-  clause
-    .slice(0, Math.max(0, clause.indexOf(text)))
+  clause.text
+    .slice(0, Math.max(0, clause.text.indexOf(text)))
     .trimEnd()
     .toLowerCase()

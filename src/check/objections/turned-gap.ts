@@ -1,6 +1,5 @@
 /** `0.8 points higher` of a group that lies 0.8 points below: a difference told the other way round. */
 
-import { wordsOf } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { polarityOf } from '../draft/polarity.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -15,7 +14,7 @@ export const turnedGap: Objection = (match) => {
   } = match
   if (fact.measure !== 'difference') return null
   const told = sideOf(ownSentence(fact, context.asked.lang, catalogue.lexicon).words)
-  const said = sideOf(wordsOf(context.clause))
+  const said = sideOf(context.clause.words)
   const order = orderIn(match)
   return said * order * told < 0 ? contradicted(fact, 'group') : null
 }
@@ -32,11 +31,11 @@ function orderIn({ card: { fact }, context, catalogue }: Match): number {
   for (const [dimension, order] of groupsInOrder) {
     const [first, ...others] = order.split(' ')
     const last = others.at(-1)
-    const both = context.groupsInOrder.get(dimension)?.split(' ')
+    const both = context.clause.groupsInOrder.get(dimension)?.split(' ')
     const [only] = groupsOf(dimension, context.asked.facets)
     const [earlier] = groupsOf(dimension, context.asked.carried)
     // `They trail the boys`: a group alone beside such a word may be the one compared with.
-    const alone = wordsOf(context.clause).some((word) => comparing.has(word)) ? undefined : only
+    const alone = context.clause.words.some((word) => comparing.has(word)) ? undefined : only
     const said = both?.[0] ?? earlier ?? alone
     if (said === first) return 1
     if (said === last) return -1

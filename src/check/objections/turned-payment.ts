@@ -6,7 +6,7 @@ import type { Objection } from './objection.ts'
 
 export const turnedPayment: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
   const told = ownSentence(fact, context.asked.lang, lexicon).payment
-  const said = context.payment
+  const said = context.clause.payment
   if (!told || !said || pack.units.get(fact.unit)?.quantity !== 'money') return null
   // Somebody may be named on both sides: `the centre got … for the work of the centre`.
   const isOnly = (one: ReadonlySet<string>, other: ReadonlySet<string>, all: ReadonlySet<string>): boolean =>

@@ -1,12 +1,13 @@
 /** `The schools lost 900 pupils`, `each have 900 more`: a word that changes what is said, of which the figure says nothing. */
 
-import { holdsAny, spaced } from '../../language/phrase.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
+import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const turningWords: Objection = ({ card: { fact }, context: { coreText, asked } }) => {
-  const told = spaced(fact.text[asked.lang])
+export const turningWords: Objection = ({ card: { fact }, context: { coreText, asked }, catalogue }) => {
+  const told = ownSentence(fact, asked.lang, catalogue.lexicon).spaced
   const said = coreText.replace(rhythm, ' ')
   const isUntold = tellingWords[asked.lang].turning.some(
     (family) => holdsAny(said, family) && !holdsAny(told, family),

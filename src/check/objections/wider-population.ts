@@ -5,8 +5,9 @@ import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const widerPopulation: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
-  const { asked, wholes, spokenOfSoFar } = context
+export const widerPopulation: Objection = ({ card, context, catalogue: { pack, lexicon } }) => {
+  const { fact } = card
+  const { asked, wholes, clause } = context
   const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
   const groups = Object.entries(fact.dimensions).flatMap(([dimension, code]) =>
     isDefault({ dimension, code }, pack) || named.has(dimension) ? [] : [dimension],
@@ -18,7 +19,8 @@ export const widerPopulation: Objection = ({ card: { fact }, context, catalogue:
     wholes.isTold &&
     groups.some(
       (dimension) =>
-        !spokenOfSoFar.has(dimension) && !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
+        !clause.read.spokenOfSoFar.has(dimension) &&
+        !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
     )
   return isEverybody || isMore ? { ...unlike(fact), difference: 'group' } : null
 }

@@ -1,0 +1,122 @@
+/** A clause with what all its numbers share, read once; of a sentence once for all its clauses. */
+
+import type { Asked } from '../../ask/question/asked.ts'
+import { type Token, wordsAmong } from '../../language/token.ts'
+import { placesOf } from '../../language/token-range.ts'
+import type { Signal } from '../../language/words.ts'
+import type { NameItem } from '../../reading/entry-names.ts'
+import type { Clause, Stretch } from './clauses.ts'
+import type { Draft, FacetItem } from './draft.ts'
+import { type Frame, frameOf } from './frame.ts'
+import { orderOf } from './groups-in-order.ts'
+import { type Payment, paymentIn } from './payment.ts'
+
+/** What holds for a whole sentence. */
+export type SentenceReading = {
+  readonly signals: ReadonlySet<Signal>
+  readonly names: Asked['names']
+  readonly frame: Frame | null
+  /** Where its first colon stands; null where it has none. */
+  readonly colon: number | null
+  /** Where it first says `end` or `than`; null where it does not. */
+  readonly than: number | null
+  /** Where it first says `ten years ago`, `in the nineties`; null where it does not. */
+  readonly elsewhen: number | null
+  /** Code lists of which the draft has named a group, from its beginning to the end of the sentence. */
+  readonly spokenOfSoFar: ReadonlySet<string>
+}
+
+export type ReadClause = Clause & {
+  readonly read: SentenceReading
+  /** As written. */
+  readonly text: string
+  /** The same in lower case. */
+  readonly lower: string
+  /** In lower case, in order. */
+  readonly words: readonly string[]
+  readonly signals: ReadonlySet<Signal>
+  /** Groups of one kind that it names one after the other. */
+  readonly groupsInOrder: ReadonlyMap<string, string>
+  /** Code lists of which it joins two groups to one: `with a minority background and Danish origin`. */
+  readonly joined: ReadonlySet<string>
+  /** Entries that it names. */
+  readonly ownNames: ReadonlySet<string>
+  /** Who is said to give and who to get, where it tells of that. */
+  readonly payment: Payment | null
+}
+
+export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
+  const signals = draft.signalsIn(sentence)
+  return {
+    signals: new Set(signals.map(({ signal }) => signal)),
+    names: draft
+      .namesIn(sentence)
+      .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
+    frame: frameOf(sentence, draft),
+    colon: placeOf(sentence, draft.tokens, ({ text }) => text === ':'),
+    than: placeOf(sentence, draft.tokens, ({ lower }) => lower === 'end' || lower === 'than'),
+    elsewhen: signals.find(({ signal }) => signal === 'elsewhen')?.first ?? null,
+    spokenOfSoFar: new Set(
+      [...draft.facetsOf].flatMap(([dimension, items]) =>
+        items.last({ from: 0, to: sentence.to }) ? [dimension] : [],
+      ),
+    ),
+  }
+}
+
+export function readClause(clause: Clause, draft: Draft): ReadClause {
+  const { own } = clause
+  const read = draft.sentence(clause.sentence)
+  const text = draft.text.slice(draft.tokens[own.from]?.start ?? 0, draft.tokens[own.to - 1]?.end ?? 0)
+  const names = draft.namesIn(own)
+  const facets = draft.facetsIn(own)
+  return {
+    ...clause,
+    read,
+    text,
+    lower: text.toLowerCase(),
+    words: wordsAmong(draft.tokens.slice(own.from, own.to)),
+    signals:
+      own === clause.sentence ? read.signals : new Set(draft.signalsIn(own).map(({ signal }) => signal)),
+    groupsInOrder: orderOf(facets.map((item) => item.facets)),
+    joined: joinedIn(facets, draft.tokens),
+    ownNames: new Set(names.map(({ concept }) => concept)),
+    payment: paymentOf(own, names, draft.tokens),
+  }
+}
+
+function placeOf(
+  { from, to }: Stretch,
+  tokens: readonly Token[],
+  isIt: (token: Token) => boolean,
+): number | null {
+  const at = tokens.slice(from, to).findIndex(isIt)
+  return at < 0 ? null : from + at
+}
+
+const joinedIn = (facets: readonly FacetItem[], tokens: readonly Token[]): ReadonlySet<string> =>
+  new Set(
+    facets.flatMap(({ facets: [facet], last }, nth) => {
+      const next = facets[nth + 1]
+      const isNext = /^(og|and)$/.test(tokens[last + 1]?.lower ?? '') && next?.first === last + 2
+      return facet && isNext && next.facets[0]?.dimension === facet.dimension ? [facet.dimension] : []
+    }),
+  )
+
+/** Without such as stand within a longer one: `Center for Sikker By` is not `Sikker By`. */
+const wholeNames = (names: readonly NameItem[]): NameItem[] =>
+  names.filter(
+    (name) =>
+      !names.some(
+        (other) => other.first <= name.first && name.last <= other.last && lengthOf(other) > lengthOf(name),
+      ),
+  )
+
+const lengthOf = ({ first, last }: NameItem): number => last - first
+
+/** With the places of the names counted from the beginning of the clause. */
+const paymentOf = (own: Stretch, names: readonly NameItem[], tokens: readonly Token[]): Payment | null =>
+  paymentIn(
+    tokens.slice(own.from, own.to),
+    wholeNames(names).map((name) => ({ ...name, first: name.first - own.from, last: name.last - own.from })),
+  )

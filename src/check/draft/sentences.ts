@@ -1,0 +1,45 @@
+/** Cuts a draft into sentences: not behind `mio.`, but behind `28 mio. kr. Det …`. */
+
+import type { Token } from '../../language/token.ts'
+import type { Stretch } from './clauses.ts'
+
+/** A dot after these ends no sentence. */
+const abbreviations = new Set(
+  'pct mio mia kr ca nr kap s p fx f eks bl a m v mv osv dvs tlf art stk no st dr mr mrs ms e g i approx vs kvt jan feb mar apr jun jul aug sep sept okt oct nov dec'.split(
+    ' ',
+  ),
+)
+
+/** Of those, the ones behind a sum or share: a capital letter begins a sentence, `28 mio. kr. Det …`. */
+const units = new Set('pct mio mia kr mn m'.split(' '))
+
+export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
+  const sentences: Stretch[] = []
+  let from = 0
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1]
+    const gap = next ? text.slice(token.end, next.start) : ''
+    if (next && !endsSentence(token, tokens[at - 1], next) && !beginsItem(next, gap)) return
+    sentences.push({ from, to: at + 1 })
+    from = at + 1
+  })
+  return sentences
+}
+
+/** A paragraph, or a line of a list: `- schools: 28 %`. */
+const beginsItem = ({ type, text }: Token, gap: string): boolean =>
+  /\n\s*\n/.test(gap) || (gap.includes('\n') && (type === 'number' || /^[-–•*+]$/.test(text)))
+
+function endsSentence(token: Token, before: Token | undefined, next: Token): boolean {
+  if (/^[!?]$/.test(token.text)) return true
+  if (token.text !== '.' || token.end === next.start) return false
+  if (before && before.type === 'word' && abbreviations.has(before.lower))
+    return (
+      /^\p{Lu}/u.test(next.text) && (before.text.length > 2 || (units.has(before.lower) && isCapital(next)))
+    )
+  if (before?.type === 'number' && before.text.length <= 2 && next.text === next.lower) return false
+  return true
+}
+
+/** `Det`, not `DKK` or `Kr`. */
+const isCapital = ({ text, lower }: Token): boolean => !/^\p{Lu}+$/u.test(text) && !units.has(lower)
