@@ -4,6 +4,7 @@ import type { NonEmpty } from '../../answer/tree.ts'
 import { stretchOf } from '../../language/months.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { sidesNamed } from '../question/sides.ts'
 import type { Judged } from './decide.ts'
 
 const most = 4
@@ -15,7 +16,9 @@ const most = 4
 export function leadsAmong(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card> {
   const [best, ...rest] = able
   const siblings = rest.filter(
-    ({ card, score }) => isSibling(card, best.card) && score.rank >= best.score.rank * 0.93,
+    ({ card, score }) =>
+      isSibling(card, best.card) &&
+      score.rank >= best.score.rank * (isOtherSide(card, best.card, asked) ? 0.8 : 0.93),
   )
   const all = [best, ...siblings].map(({ card }) => card)
   const named = asked.periods.filter(({ type }) => type === 'at' || type === 'span').length > 0
@@ -29,6 +32,12 @@ function isSibling(card: Card, best: Card): boolean {
   if (card.fact.type !== 'observation' || best.fact.type !== 'observation') return false
   return card.fact.unit === best.fact.unit && card.fact.measure === best.fact.measure
 }
+
+/** `How many immigrants and how many Danes?`: the other of two groups that the question names. */
+const isOtherSide = ({ fact }: Card, { fact: best }: Card, asked: Asked): boolean =>
+  sidesNamed(asked).some(
+    ({ dimension, code }) => fact.dimensions[dimension] === code && best.dimensions[dimension] !== code,
+  )
 
 /** Of facts with the same dimensions the latest; the best one keeps its place at the front. */
 function latestOfEach(cards: readonly Card[], best: Card): Card[] {

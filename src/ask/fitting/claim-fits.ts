@@ -40,15 +40,14 @@ const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
 }
 
 /** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */
-const tellsNoNames: ReadonlySet<Aspect> = new Set(['what', 'purpose', 'how', 'condition', 'status'])
+const tellsNoNames: ReadonlySet<Aspect> = new Set(['what', 'purpose', 'how', 'condition', 'status', 'link'])
 
 const isAboutGap = ({ entry }: Card): boolean => {
   const observations = entry.facts.filter((fact) => fact.type === 'observation')
   return observations.length > 0 && observations.every((fact) => fact.measure === 'difference')
 }
 
-const tellsTime = (fact: Claim): boolean =>
-  fact.period !== null || /(?<!\d)(19|20)\d\d(?!\d)/.test(fact.text.da)
+const tellsTime = (fact: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.test(fact.text.da)
 
 /** Its own words name a body: `The Ministry of … made a pool`. */
 const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
