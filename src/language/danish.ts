@@ -7,7 +7,7 @@ import type { WordTable } from './words.ts'
 const places = 'næst anden andet tredje fjerde femte'
 
 export const danish: WordTable = {
-  stop: `af alle alt anden andet andre at bare begge blev blive bliver bliv da de dem den denne der deres det dette dig din dit dog du efter ej eller en end endnu enhver
+  stop: `via af alle alt anden andet andre at bare begge blev blive bliver bliv da de dem den denne der deres det dette dig din dit dog du efter ej eller en end endnu enhver
     er et for fordi fra før får få fået gennem ham han hans har havde have hel hele helt hende hendes her hos hun hvad hver hvert hvilken hvilket hvilke hvis hvor hvordan hvorvidt hvem hvornår hvorfor i
     igen ikke ind inden ingen intet ja jeg jer jeres jo kan kom kommer kun kunne lidt lige man mange med meget men mens mere mig min mit mod må måtte ned nej nogen noget nogle når nu
     næsten ny nyt nærmere og også om op os over på samme samt sådan se selv selvom sig sin sine sit skal skulle så som stadig stor store står synes således til ud uden under var ved vel vi vil ville vor vores være været
@@ -26,7 +26,7 @@ export const danish: WordTable = {
   idioms: idiomsDanish,
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
-    when: 'åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
+    when: 'hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     'how-long': 'hvor længe, hvorlænge, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
     'how-often': 'hvor ofte, hvorofte, hvor tit, hvor mange gange, hvor hyppigt',
     'how-old': 'hvor gammel, hvor gamle, hvor gammelt, hvilken alder, hvad alder',

@@ -25,7 +25,7 @@ export const english: WordTable = {
   idioms: idiomsEnglish,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
-    when: 'when, what time, at what time, opening hours, what year, which year, which years, what years, what date, since when, in what year, the year',
+    when: 'when, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, what years, what date, since when, in what year, the year',
     'how-long': 'how long, how many years, how many months, for how many years, duration',
     'how-often': 'how often, how frequently, how many times',
     'how-old': 'how old, what age, which age, age of, what ages',

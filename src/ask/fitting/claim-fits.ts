@@ -40,7 +40,19 @@ const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
 }
 
 /** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */
-const tellsNoNames: ReadonlySet<Aspect> = new Set(['what', 'purpose', 'how', 'condition', 'status', 'link'])
+const tellsNoNames: ReadonlySet<Aspect> = new Set([
+  'what',
+  'purpose',
+  'how',
+  'condition',
+  'status',
+  'link',
+  'when',
+  'start',
+  'end',
+  'deadline',
+  'duration',
+])
 
 const isAboutGap = ({ entry }: Card): boolean => {
   const observations = entry.facts.filter((fact) => fact.type === 'observation')
