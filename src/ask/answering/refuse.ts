@@ -1,7 +1,7 @@
 /** Refuses a question, with the reason and the nearest the report has, or asks which of several things is meant. */
 
 import { ambiguous, echo, next, paragraph, refused } from '../../answer/build.ts'
-import type { Answer, NonEmpty, Paragraph, RefusalKind } from '../../answer/tree.ts'
+import type { Answer, Block, NonEmpty, Paragraph, RefusalKind } from '../../answer/tree.ts'
 import { tokenize } from '../../language/token.ts'
 import type { Fact } from '../../pack/pack.ts'
 import { sentences } from '../../telling/facts.ts'
@@ -10,44 +10,39 @@ import type { Asked } from '../question/asked.ts'
 import { readAs } from './notices.ts'
 import { askWords } from './wording.ts'
 
-export function refuseWith(
+export const refuseWith = (
   kind: RefusalKind,
   nearest: readonly Fact[],
   /** Words of the question that the report does not have. */
   unknown: readonly string[],
   asked: Asked,
+): Answer => refusalOf(kind, lookedFor(unknown, asked), nearest, unknown, asked)
+
+/** Refuses what the report itself leaves out, with the sentence that says so. */
+export const refuseLeftOut = (untold: Fact, nearest: readonly Fact[], asked: Asked): Answer =>
+  refusalOf('not-in-report', sentences([untold], 'nearest', asked.lang), nearest, [], asked, untold)
+
+function refusalOf(
+  kind: RefusalKind,
+  reason: readonly Block[],
+  nearest: readonly Fact[],
+  unknown: readonly string[],
+  asked: Asked,
+  source: Fact | undefined = nearest[0],
 ): Answer {
   const { lang } = asked
   const words = askWords[lang]
-  const [first] = nearest
   const refusal = refused(
     kind,
     lang,
     paragraph(words.refusals[kind]),
-    ...lookedFor(unknown, asked),
-    ...readAs(asked),
-    ...(first ? [paragraph(words.nearest)] : []),
-    ...sentences(nearest, 'nearest', lang),
-    first ? next(`/source ${first.id}`, '/help') : next('/help'),
-  )
-  return { ...refusal, refusal: { kind, unknown } }
-}
-
-/** Refuses what the report itself leaves out, with the sentence that says so. */
-export function refuseLeftOut(untold: Fact, nearest: readonly Fact[], asked: Asked): Answer {
-  const { lang } = asked
-  const words = askWords[lang]
-  const refusal = refused(
-    'not-in-report',
-    lang,
-    paragraph(words.refusals['not-in-report']),
-    ...sentences([untold], 'nearest', lang),
+    ...reason,
     ...readAs(asked),
     ...(nearest.length > 0 ? [paragraph(words.nearest)] : []),
     ...sentences(nearest, 'nearest', lang),
-    next(`/source ${untold.id}`, '/help'),
+    source ? next(`/source ${source.id}`, '/help') : next('/help'),
   )
-  return { ...refusal, refusal: { kind: 'not-in-report', unknown: [] } }
+  return { ...refusal, refusal: { kind, unknown } }
 }
 
 /** The words nobody knows, else the words that were looked for; nothing where there were none. */
