@@ -17,8 +17,9 @@ export function fitsPeriods(
     .map((one) => (siblings.some(isTarget) ? due(one) : one))
   if (dated.some(({ type }) => type === 'future')) return false
   const isTold = (one: PeriodReading): boolean => fits(fact, one, reportYear) && reachesBack(one, siblings)
-  // What has no date cannot be told for one of two years.
-  if (dated.length === 0 || (isUndated(fact) ? dated.every(isTold) : dated.some(isTold))) return true
+  // What has no date cannot be told for one of two years; `last year, in 2009` is one time told twice.
+  const isOneTime = isUndated(fact) || asked.some(({ type }) => type === 'last')
+  if (dated.length === 0 || (isOneTime ? dated.every(isTold) : dated.some(isTold))) return true
   // `now compared with 2006` asks for the report's own year too.
   const isToldThen = dated.every(({ from }) => from === null || isToldFor(from, siblings))
   return asked.some(({ type }) => type === 'now') && endsIn(fact, reportYear) && isToldThen

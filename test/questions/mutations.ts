@@ -6,7 +6,7 @@ import type { Random } from './random.ts'
 
 /** A word with a sex in it, such as a compound that no list has. */
 const sexed = {
-  da: /kvind|pige|mænd|mand|dreng|dame|herre/,
+  da: /kvind|pige|mænd|mand|dreng|dame|herre|tøs/,
   en: /wom[ae]n|girl|boy|\bm[ae]n\b|\blad|gents/,
 } as const
 
