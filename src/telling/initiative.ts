@@ -24,18 +24,10 @@ const parts: readonly Part[] = [
     title: { da: 'Resultater', en: 'Results' },
     aspects: ['result', 'trend', 'comparison', 'award', 'verdict'],
   },
+  { title: { da: 'Status', en: 'Status' }, aspects: ['status', 'reason', 'condition', 'source', 'link'] },
   {
-    title: { da: 'Status', en: 'Status' },
-    aspects: [
-      'status',
-      'reason',
-      'condition',
-      'source',
-      'link',
-      'untold-names',
-      'untold-number',
-      'untold-reason',
-    ],
+    title: { da: 'Det siger rapporten ikke', en: 'What the report does not say' },
+    aspects: ['untold-names', 'untold-number', 'untold-reason'],
   },
 ]
 

@@ -29,3 +29,10 @@ it.each([
   expect(told.outcome).toBe('answered')
   expect(renderPlain(told)).toContain(sentence)
 })
+
+it.each([
+  ['a cause that is none', 'Hvorfor er trygheden steget?'],
+  ['what an effort is for', 'hvorfor er forskellen i inklusion uændret de senere år'],
+])('does not take for the reason of a change %s', (_kind, question) =>
+  expect(answer(question, null).outcome).toBe('refused'),
+)

@@ -1,6 +1,7 @@
 /** Words that look like a `not`, an `if` or a second question and change nothing. */
 
 import { describe, expect, it } from 'vitest'
+import { plainDirect } from '../../src/answer/plain.ts'
 import { openKildetal } from '../kildetal.ts'
 import { leadsOf } from '../questions/judge.ts'
 
@@ -31,3 +32,18 @@ describe.each([
     expect(leadsOf(answer(question, null)).map(({ figure }) => figure.value)).toContain(value),
   )
 })
+
+it.each([
+  [
+    'one side is not both',
+    'Are there schools where bilingual pupils do better than the monolingual ones?',
+    'There are schools',
+  ],
+  ['an adverb is no topic', 'How much does the Social Committee reportedly and purportedly spend?', '85.4'],
+  [
+    'both groups asked for',
+    'How many ethnic minority citizens and how many ethnic Danes have experienced discrimination within the past year?',
+    'one in ten',
+  ],
+  ['when, not who', 'Hvornår nedsatte Borgerrepræsentationen Eksperttænketanken?', '16. juni 2010'],
+])('%s: %s', (_rule, question, words) => expect(plainDirect(answer(question, null))).toContain(words))

@@ -5,7 +5,14 @@ import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
-import { isOtherEnd, namesFigure, wantedAspects, wantsFigure, wantsNames } from '../question/wants.ts'
+import {
+  asksCauseOfChange,
+  isOtherEnd,
+  namesFigure,
+  wantedAspects,
+  wantsFigure,
+  wantsNames,
+} from '../question/wants.ts'
 import { gapFits } from './observation-fits.ts'
 
 export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
@@ -25,6 +32,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     (signals.has('who') && tellsWho(card, pack))
   if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect))) found.push('aspect')
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
+  if (asksCauseOfChange(asked) && !movements.some((words) => says(fact, words))) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
   if (signals.has('money') && !['money', 'funder'].includes(fact.aspect) && aspects === null)
@@ -67,6 +75,11 @@ const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
     ([concept, worth]) =>
       worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
   )
+
+/** `Why has safety risen?` is told by a sentence that itself says that something moved. */
+const movements = (['up', 'down', 'change', 'unchanged'] as const).map(
+  (signal) => wordTables.da.signals[signal],
+)
 
 const tellsCause = (fact: Claim): boolean => says(fact, wordTables.da.causes)
 

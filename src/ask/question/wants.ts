@@ -36,7 +36,7 @@ function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
 }
 
 /** `Why is the difference unchanged?` is not told by what some effort is for. */
-const asksCauseOfChange = (asked: Asked): boolean =>
+export const asksCauseOfChange = (asked: Asked): boolean =>
   has(asked, 'why') && has(asked, 'unchanged', 'up', 'down')
 
 const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])

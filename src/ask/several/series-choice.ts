@@ -12,8 +12,8 @@ import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
 import { isTelling } from '../question/topics.ts'
 import { wantsChange, wantsGap } from '../question/wants.ts'
+import { tellsAll } from './compared-groups.ts'
 import { asksRank, topicsRanked, wordsRanked } from './ranks.ts'
-import { tellsAll } from './sides.ts'
 
 /** `… than in the rest of the country`: the one place named, of which a figure is told, is compared with the one that the whole report is about; null otherwise. */
 export function homeComparedWith(asked: Asked, judged: readonly Judged[], pack: Pack): Facet | null {

@@ -9,12 +9,12 @@ import { bestAble, type Judged } from '../deciding/decide.ts'
 import { isDefault } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
+import { isVague } from './compared-groups.ts'
 import { gap } from './gap.ts'
 import { ranked } from './ranked.ts'
 import { asksRank, type Rank } from './ranks.ts'
 import { asksPoints, homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
 import { partsNamed, sumAcross, summed } from './series-sum.ts'
-import { isVague } from './sides.ts'
 
 /** What the figures come to; where nothing is computed they are the answer themselves. */
 export type SeriesAnswer =

@@ -1,4 +1,4 @@
-/** Groups of one kind that a question sets against each other. */
+/** Whether an entry measures the groups that a question compares, and whether several entries do. */
 
 import type { Entry, Observation } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
