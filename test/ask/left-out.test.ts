@@ -24,6 +24,8 @@ it.each([
   ['Er der skoler, hvor de tosprogede klarer sig bedre end de etsprogede?', 'bedre end de etsprogede'],
   ['How many areas still need a marked effort on safety?', 'six areas'],
   ['Hvorfor er forskellen i rygning blevet større?', 'fordi'],
+  ['hvor mange mio til flere hotspots?', '10,5 mio. kr.'],
+  ['Føler færre sig ensomme?', 'ensomme'],
 ])('does not stand in the way of what is told: %s', (question, sentence) => {
   const told = answer(question, null)
   expect(told.outcome).toBe('answered')

@@ -32,6 +32,7 @@ const kept = {
   'money for anything': ['What is the safety level in 2010?'],
   'a part of its years': ['Hvor meget faldt andelen på overførselsindkomst i de oprindelige områder i 2009?'],
   'a year of money without a date': ['Social committee integration budget 2011 vs 2010'],
+  'one side of two': ['is it Danes or immigrants who make up more of the unemployed than before?'],
   'one part of a sum': ['hvor mange beboere er der tilsammen i de 6 områder'],
   'shares added up': ['How many men and women together are in work or education?'],
 } as const

@@ -64,8 +64,7 @@ function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack)
     return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
   if (signals.has('how-long')) return quantity === 'duration'
   if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
-  if (signals.has('only-count') || (signals.has('how-many') && signals.has('sum') && countsThings(asked)))
-    return quantity === 'count' || quantity === 'points'
+  if (signals.has('only-count')) return quantity === 'count'
   if (signals.has('how-many') && asked.countsGroup && isBare(asked, pack) && quantity !== 'count')
     return false
   if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
