@@ -25,6 +25,7 @@ describe.each([
     'How many points are girls ahead of boys when it comes to ever finishing a youth education?',
     80,
   ],
+  ['two levels, not their changes', 'men minus women, share in job or education', 61.8],
   ['who has that figure', 'Who got 28 million?', 28],
   ['which has that figure', 'Hvilket udvalg bruger 85,4 mio. kr.?', 85.4],
 ])('%s', (_rule, question, value) => {
