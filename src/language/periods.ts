@@ -7,8 +7,8 @@ import { futurePhrases, lastPhrases, monthWords, nowPhrases, partWords, periodWo
 import { standsAt, type Token } from './token.ts'
 
 export type PeriodReading = {
-  /** `at` one time, a `span` with both ends, `since` with only its beginning, `now`, the year before (`last`) or a time to come. */
-  readonly type: 'at' | 'span' | 'since' | 'now' | 'last' | 'future'
+  /** `at` one time, a `span` with both ends, `since` with only its beginning, `now`, the year before (`last`, `since-last`) or a time to come. */
+  readonly type: 'at' | 'span' | 'since' | 'now' | 'last' | 'since-last' | 'future'
   readonly from: MonthSpan | null
   readonly to: MonthSpan | null
   /** Tokens it covers, `last` included. */
@@ -39,8 +39,18 @@ function now(tokens: readonly Token[], at: number, lang: Language): PeriodReadin
     return phrase ? { type, from: null, to: null, first: at, last: at + phrase.length - 1 } : null
   }
   return (
-    found('last', lastPhrases[lang]) ?? found('future', futurePhrases[lang]) ?? found('now', nowPhrases[lang])
+    sinceLast(tokens, at, lang) ??
+    found('last', lastPhrases[lang]) ??
+    found('future', futurePhrases[lang]) ??
+    found('now', nowPhrases[lang])
   )
+}
+
+/** `since last year` */
+function sinceLast(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
+  if (!periodWords[lang].since.has(tokens[at]?.lower ?? '')) return null
+  const phrase = lastPhrases[lang].find((words) => standsAt(words, tokens, at + 1))
+  return phrase ? { type: 'since-last', from: null, to: null, first: at, last: at + phrase.length } : null
 }
 
 function dated(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
@@ -64,8 +74,19 @@ function instant(tokens: readonly Token[], at: number, lang: Language): Part | n
     quarter(tokens, at, lang) ??
     month(tokens, at, lang) ??
     partOfYear(tokens, at, lang) ??
-    plainYear(tokens, at)
+    plainYear(tokens, at) ??
+    shortYear(tokens, at, lang)
   )
+}
+
+/** `in 06`, `nov 06`: behind a small word or a month a zero in front makes it a year. */
+function shortYear(tokens: readonly Token[], at: number, lang: Language): Part | null {
+  const before = tokens[at - 1]?.lower ?? ''
+  const { since, filler } = periodWords[lang]
+  const isLed = since.has(before) || filler.has(before) || monthWords[lang].has(before)
+  const token = tokens[at]
+  const isShort = token?.type === 'number' && /^0\d$/.test(token.text)
+  return isLed && isShort ? { span: yearSpan(2000 + Number(token.text)), next: at + 1 } : null
 }
 
 function plainYear(tokens: readonly Token[], at: number): Part | null {
@@ -126,7 +147,8 @@ function withYear(
   lang: Language,
   span: (year: number) => MonthSpan,
 ): Part | null {
-  const year = plainYear(tokens, skip(tokens, at, periodWords[lang].filler))
+  const start = skip(tokens, at, periodWords[lang].filler)
+  const year = plainYear(tokens, start) ?? shortYear(tokens, start, lang)
   return year ? { span: span(Math.floor(year.span.from / 12)), next: year.next } : null
 }
 

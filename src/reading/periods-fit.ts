@@ -12,13 +12,14 @@ export function fitsPeriods(
   siblings: readonly Fact[],
 ): boolean {
   const dated = asked
-    .filter(({ type }) => type !== 'now' && !(type === 'last' && tellsPastYear(fact)))
+    .filter((one) => one.type !== 'now' && !(one.type === 'last' && tellsPastYear(fact)))
+    .filter((one) => !isToldTwice(one, asked, reportYear))
     .map((one) => placed(one, reportYear))
     .map((one) => (siblings.some(isTarget) ? due(one) : one))
   if (dated.some(({ type }) => type === 'future')) return false
   const isTold = (one: PeriodReading): boolean => fits(fact, one, reportYear) && reachesBack(one, siblings)
   // What has no date cannot be told for one of two years; `last year, in 2009` is one time told twice.
-  const isOneTime = isUndated(fact) || asked.some(({ type }) => type === 'last')
+  const isOneTime = isUndated(fact) || asked.some(isLast)
   if (dated.length === 0 || (isOneTime ? dated.every(isTold) : dated.some(isTold))) return true
   // `now compared with 2006` asks for the report's own year too.
   const isToldThen = dated.every(({ from }) => from === null || isToldFor(from, siblings))
@@ -39,12 +40,20 @@ const isToldFor = (time: MonthSpan, facts: readonly Fact[]): boolean =>
 
 const isUndated = (fact: Fact): boolean => fact.type === 'observation' && stretchOf(fact.period) === null
 
+const isLast = ({ type }: PeriodReading): boolean => type === 'last' || type === 'since-last'
+
 /** `Last year` in a report, or in a question to it, is the year before the report's. */
 function placed(reading: PeriodReading, reportYear: number): PeriodReading {
-  if (reading.type !== 'last') return reading
+  if (!isLast(reading)) return reading
   const year = yearSpan(reportYear - 1)
-  return { ...reading, type: 'at', from: year, to: year }
+  return reading.type === 'last'
+    ? { ...reading, type: 'at', from: year, to: year }
+    : { ...reading, type: 'since', from: year }
 }
+
+/** `Since last year (2009)`: the year says again what stands beside it. */
+const isToldTwice = (one: PeriodReading, asked: readonly PeriodReading[], reportYear: number): boolean =>
+  one.type === 'at' && one.from !== null && same(one.from, yearSpan(reportYear - 1)) && asked.some(isLast)
 
 const isTarget = (fact: Fact): boolean => fact.type === 'observation' && fact.measure.startsWith('target')
 

@@ -25,6 +25,10 @@ function isRelative({ at, surface }: Word, tokens: readonly Token[], signal: Sig
   )
 }
 
+/** `List the areas` and `areas, list` ask for names; the list of a sentence, and its `alle`, are only spoken of. */
+const isSpokenOf = (surface: string, nth: number, count: number): boolean =>
+  (surface === 'list' || surface === 'alle') && nth > 0 && nth < count - 1
+
 /** What the words ask by: all signals of the text in order. */
 export function signalsOf(
   words: readonly Word[],
@@ -37,6 +41,7 @@ export function signalsOf(
     const word = words[at]
     const match = vocabulary.signals.longest(at, keysAt)
     if (!word || !match) continue
+    if (match.length === 1 && isSpokenOf(word.surface, at, words.length)) continue
     const last = words[at + match.length - 1]?.at ?? word.at
     for (const signal of match.meanings)
       if (!isRelative(word, tokens, signal)) found.push({ signal, first: word.at, last })

@@ -35,7 +35,12 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (asksCauseOfChange(asked) && !movements.some((words) => says(fact, words))) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
-  if (signals.has('money') && !['money', 'funder'].includes(fact.aspect) && aspects === null)
+  if (
+    signals.has('money') &&
+    !['money', 'funder'].includes(fact.aspect) &&
+    aspects === null &&
+    !tellsMoney(fact)
+  )
     found.push('unit')
   return found
 }
@@ -82,6 +87,9 @@ const movements = (['up', 'down', 'change', 'unchanged'] as const).map(
 )
 
 const tellsCause = (fact: Claim): boolean => says(fact, wordTables.da.causes)
+
+/** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
+const tellsMoney = (fact: Claim): boolean => says(fact, wordTables.da.signals.money)
 
 const tellsOften = (fact: Claim): boolean => says(fact, wordTables.da.signals.every)
 

@@ -8,6 +8,7 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
+import { offersEither } from '../question/sides.ts'
 import { wantsFigure } from '../question/wants.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { meet } from './groups.ts'
@@ -57,14 +58,15 @@ export function violations(
 function missedDimensions(card: Card, asked: Asked, pack: Pack): string[] {
   const { fact } = card
   const missed = new Map<string, boolean>()
+  const isEither = offersEither(asked)
   for (const mention of asked.facets) {
     const dimension = mention[0]?.dimension ?? ''
     const meeting = meet(card, mention, pack)
-    if (meeting === 'unreported') return [dimension]
+    if (meeting === 'unreported' && !isEither) return [dimension]
     // A claim need not name the group that the whole report is about.
     const silent =
       fact.type === 'claim' && !card.spoken.has(dimension) && fact.dimensions[dimension] === undefined
-    const misses = meeting === 'missed' && !(silent && isSubject(mention, pack))
+    const misses = meeting === 'unreported' || (meeting === 'missed' && !(silent && isSubject(mention, pack)))
     // A gap is told between two groups: both must be its own. Of other facts either group named will do.
     const isGap = fact.type === 'observation' && fact.measure === 'difference'
     const before = missed.get(dimension)

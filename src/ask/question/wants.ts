@@ -59,15 +59,19 @@ const namesTwoGroups = ({ facets }: Asked): boolean =>
 export const wantsFigure = (asked: Asked): boolean =>
   has(asked, 'how-many', 'how-much') && !has(asked, 'how-long', 'how-often')
 
-/** A share or count is named and nothing else is asked: keywords for a figure. */
+/** A share, count or unit is named and nothing else is asked: keywords for a figure. */
 export const namesFigure = (asked: Asked): boolean =>
-  has(asked, 'share', 'only-count') &&
+  (has(asked, 'share', 'only-count') || namesUnit(asked)) &&
   !asked.isYesNo &&
   !has(asked, 'who', 'when', 'where', 'why', 'up', 'down', 'change')
 
+/** `Hotspot support, mio. kr.` */
+const namesUnit = (asked: Asked): boolean =>
+  asked.units.size > 0 && asked.numbers.length === 0 && !has(asked, 'what', 'which')
+
 export const wantsChange = (asked: Asked): boolean =>
   has(asked, 'change', 'up', 'down', 'unchanged') ||
-  asked.periods.some(({ type }) => type === 'span' || type === 'since') ||
+  asked.periods.some(({ type }) => ['span', 'since', 'since-last'].includes(type)) ||
   asked.periods.length > 1 ||
   comparesWithBefore(asked)
 

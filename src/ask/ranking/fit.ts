@@ -43,6 +43,7 @@ function figureFit({ entry }: Card, fact: Observation, asked: Asked, pack: Pack)
   if (fact.measure === 'level' && gap && asked.facets.length < 2) factor *= 0.85
   if (fact.measure === 'change' && !change && (!gap || asked.facets.length > 1)) factor *= 0.8
   if (fact.measure === 'difference' && !gap && !isKeywords(asked)) factor *= 0.85
+  if (signals.has('how-long') && pack.units.get(fact.unit)?.quantity === 'duration') factor *= 1.08
   if (signals.has('reached') && entry.kind === 'goal') factor *= 0.7
   if (isKeywords(asked) && entry.kind !== 'indicator' && entry.kind !== 'goal') factor *= 0.95
   return factor * goalFit(fact, wantsGoal(asked))

@@ -4,7 +4,7 @@ import type { Pack } from '../../pack/pack.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isDefault } from '../fitting/groups.ts'
-import { groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thing.ts'
+import { groupsTellOneThing, groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thing.ts'
 import type { Coverage } from './coverage.ts'
 import { fitOf } from './fit.ts'
 import { namingOf, phraseBonus, wordingBonus } from './naming.ts'
@@ -37,11 +37,14 @@ const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): numbe
     ([dimension, code]) => !named.has(dimension) && !isDefault({ dimension, code }, pack),
   ).length
 
-/** Nothing but groups and a unit is named, and one of them is told of this one thing: a committee and its money. */
-const isNamedByGroup = ({ fact }: Card, { telling, mentions, asked }: Weighed, pack: Pack): boolean =>
-  telling === 0 &&
-  (fact.type !== 'observation' ||
+/** Nothing but groups and a unit is named, and one of them, or all groups at once, are told of this one thing: a committee and its money. */
+function isNamedByGroup({ fact }: Card, { telling, mentions, asked }: Weighed, pack: Pack): boolean {
+  if (telling > 0) return false
+  if (fact.type !== 'observation') return true
+  const own = mentions.flat().filter(({ dimension, code }) => fact.dimensions[dimension] === code)
+  return (
     (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)) ||
-    mentions
-      .flat()
-      .some((facet) => fact.dimensions[facet.dimension] === facet.code && groupTellsOneThing(facet, pack)))
+    own.some((facet) => groupTellsOneThing(facet, pack)) ||
+    (own.length === mentions.length && groupsTellOneThing(own, pack))
+  )
+}
