@@ -70,7 +70,8 @@ export function seriesFor(
   const isTimed =
     asked.periods.filter(({ from }) => from !== null).length > 1 ||
     asked.periods.some(({ type }) => type === 'span')
-  const isWhole = !isTimed && !asked.facets.flat().some((facet) => !isDefault(facet, pack))
+  const isNarrow = asked.facets.flat().some((facet) => !isDefault(facet, pack))
+  const isWhole = !isTimed && (!isNarrow || namesOneSide(asked))
   return observationsOf(best.entry).filter(
     (fact) =>
       fact.measure === measure &&
@@ -78,6 +79,10 @@ export function seriesFor(
       (isRanking ? mayRank(fact) : isWhole || fitting.has(fact.id)),
   )
 }
+
+/** `How much more does finance get than culture?`, where one of the two is a group and the other words. */
+const namesOneSide = (asked: Asked): boolean =>
+  wantsGap(asked) && asked.facets.length === 1 && asked.topics.some(isTelling)
 
 /** Has more figures than one, and what is to be ranked is in their name or told by most of them: a word that stands in one member's name alone is not their topic. */
 function isAbout(card: Card, asked: Asked, judged: readonly Judged[]): boolean {

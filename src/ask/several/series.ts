@@ -68,9 +68,7 @@ export function askSeries(
   if (ranks) return ranked(series, asked, lang, pack)
   if (signals.has('sum') || total)
     return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang, pack)
-  // `How much more does culture get than finance?` names its two by words alone.
-  const isByWords = wantsGap(asked) && asked.facets.length === 0 && series.length > 2
-  const compared = isByWords ? partsNamed(series, asked, judged) : named
+  const compared = wantsGap(asked) && series.length > 2 ? sidesByWords(series, named, asked, judged) : named
   const isCompared = compared.length === 2 && (wantsGap(asked) || points || differInTimeAlone(compared))
   return isCompared ? gap(compared, lang, pack) : null
 }
@@ -93,6 +91,18 @@ const comparesChanges = (
   asked: Asked,
 ): boolean =>
   series[0]?.measure === 'change' && named.length === 2 && wantsGap(asked) && asked.facets.length > 1
+
+/** `How much more does culture get than finance?` names one of its two, or both, by words alone. */
+function sidesByWords(
+  series: readonly Observation[],
+  named: readonly Observation[],
+  asked: Asked,
+  judged: readonly Judged[],
+): readonly Observation[] {
+  if (asked.facets.length > 1) return named
+  const parts = partsNamed(series, asked, judged)
+  return asked.facets.length === 0 ? parts : [...new Set([...named, ...parts])]
+}
 
 /** A change is told by two times of one thing, not by two groups. */
 const differInTimeAlone = ([a, b]: readonly Observation[]): boolean =>
