@@ -49,6 +49,7 @@ export function seriesFor(
           violation === 'aspect' ||
           violation === 'step' ||
           (violation === 'unit' && asksPoints(asked, pack)) ||
+          (violation === 'group' && isOtherSide(card, asked)) ||
           (violation === 'place' && isHome(card)),
       ),
   )
@@ -83,6 +84,13 @@ export function seriesFor(
 /** `How much more does finance get than culture?`, where one of the two is a group and the other words. */
 const namesOneSide = (asked: Asked): boolean =>
   wantsGap(asked) && asked.facets.length === 1 && asked.topics.some(isTelling)
+
+/** A sibling of the figure for the one group that is named. */
+const isOtherSide = ({ entry }: Card, asked: Asked): boolean =>
+  namesOneSide(asked) &&
+  observationsOf(entry).some(({ dimensions }) =>
+    asked.facets.flat().some(({ dimension, code }) => dimensions[dimension] === code),
+  )
 
 /** Has more figures than one, and what is to be ranked is in their name or told by most of them: a word that stands in one member's name alone is not their topic. */
 function isAbout(card: Card, asked: Asked, judged: readonly Judged[]): boolean {
