@@ -18,7 +18,7 @@ export const strangeYears = [1997, 2003, 2015, 2019, 2023] as const
 
 /** Every year of the question becomes the strange one; without any, it is added. */
 export function withYear(ask: string, lang: Language, year: number): string {
-  const years = /(?<![\d.,])(?:19|20)\d\d(?![\d.,]?\d)/g
+  const years = /(?<![\d.,])(?:(?:19|20)\d\d|0\d)(?![\d.,]?\d)/g
   return years.test(ask)
     ? ask.replace(years, String(year))
     : added(ask, lang === 'da' ? 'i' : 'in', String(year))

@@ -1,5 +1,6 @@
 /** One card a fact: what a question can find it by, made from the readings of its entry. */
 
+import type { Signal } from '../../language/words.ts'
 import type { Entry, Fact, Pack } from '../../pack/pack.ts'
 import type { EntryReading, FactReading, Read } from './readings.ts'
 
@@ -20,6 +21,8 @@ export type Card = {
   readonly wordings: FactReading['wordings']
   /** Numbers that its entry and the neighbours tell. */
   readonly numbers: ReadonlySet<number>
+  /** Its entry's name says nothing but groups, as `Share of immigrants in the suburbs`: to name the groups is to name it. */
+  readonly isOfGroups: boolean
   /** What its number is a share of, as its sentence says in each language. */
   readonly bases: FactReading['bases']
 }
@@ -31,6 +34,7 @@ export type Phrase = {
   readonly weights: readonly number[]
   readonly weight: number
   readonly isGap: boolean
+  readonly asks: readonly Signal[]
 }
 
 /** Inverse frequency of a concept, 0 to 1. */
@@ -52,6 +56,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   )
   const phraseOf = (read: Read): Phrase => weighPhrase(read, weightOf)
   const names = reading.names.map(phraseOf)
+  const isOfGroups = names[0]?.concepts.length === 0
   const shared = new Map<string, number>([[`@${entry.id}`, worth.name]])
   add(shared, reading.names, worth.name)
   add(shared, reading.about, worth.description)
@@ -72,15 +77,16 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       phrases: [...(leavesOut(fact) ? [] : names), ...aliases.map(phraseOf)],
       wordings,
       numbers,
+      isOfGroups,
       bases,
     }
   })
 }
 
-function weighPhrase({ concepts: all, isGap }: Read, weightOf: WeightOf): Phrase {
+function weighPhrase({ concepts: all, isGap, asks }: Read, weightOf: WeightOf): Phrase {
   const concepts = all.filter((concept) => !concept.startsWith('@'))
   const weights = concepts.map(weightOf)
-  return { concepts, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), isGap }
+  return { concepts, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), isGap, asks }
 }
 
 /** A concept keeps the best place it was met in. */

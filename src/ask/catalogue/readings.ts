@@ -5,7 +5,7 @@ import { fold } from '../../language/fold.ts'
 import { readNumbers, readNumbersIn } from '../../language/numbers.ts'
 import { stem } from '../../language/stem.ts'
 import { tokenize, wordsOf } from '../../language/token.ts'
-import { wordTables } from '../../language/words.ts'
+import { type Signal, wordTables } from '../../language/words.ts'
 import type { Entry, Pack } from '../../pack/pack.ts'
 import { type Base, baseBehind, shareBefore } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
@@ -18,6 +18,8 @@ export type Read = {
   readonly facets: readonly Facet[]
   /** It says that it is a gap: `præstationsgab`, `difference in …`. */
   readonly isGap: boolean
+  /** What it asks for where it is a question: `who is it for`. */
+  readonly asks: readonly Signal[]
 }
 
 export type FactReading = {
@@ -82,14 +84,26 @@ export const wording = (text: string, lang: Language): string[] => [
 
 function read(text: string, lang: Language, lexicon: Lexicon): Read {
   const tokens = tokenize(text)
-  const { items, names } = scan(tokens, lang, lexicon)
+  const { items, names, signals } = scan(tokens, lang, lexicon)
   const words = items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))
   return {
     concepts: [...new Set([...words, ...names.map(({ concept }) => concept)])],
     facets: items.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
     isGap: tokens.some(({ lower }) => gapWords[lang].some((gap) => fold(lower).endsWith(gap))),
+    asks: [...new Set(signals.flatMap(({ signal }) => (asking.has(signal) ? [signal] : [])))],
   }
 }
+
+const asking: ReadonlySet<Signal> = new Set([
+  'who',
+  'when',
+  'where',
+  'why',
+  'which',
+  'name',
+  'how-long',
+  'how-often',
+])
 
 /** Single words for a difference; `end` and `than` only compare. */
 const wordsForGap = (lang: Language): string[] =>

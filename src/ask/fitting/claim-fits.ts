@@ -13,6 +13,7 @@ import {
   wantsFigure,
   wantsNames,
 } from '../question/wants.ts'
+import { isAskedSo } from './asked-so.ts'
 import { gapFits } from './observation-fits.ts'
 
 export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
@@ -23,14 +24,17 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (untold) return untold.some((signal) => signals.has(signal)) ? [] : ['aspect']
   const found: ClaimMisfit[] = []
   const aspects = wantedAspects(asked)
+  const isMeantSo = isAskedSo(card, asked) && !isOtherEnd(fact.aspect, asked)
   const tells =
     aspects === null ||
     (aspects.has(fact.aspect) && (!signals.has('when') || fact.aspect === 'duration' || tellsTime(fact))) ||
     (signals.has('when') && tellsTime(fact) && !isOtherEnd(fact.aspect, asked)) ||
     (signals.has('how-often') && tellsOften(fact)) ||
     (signals.has('why') && tellsCause(fact)) ||
-    (signals.has('who') && tellsWho(card, pack))
-  if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect))) found.push('aspect')
+    (signals.has('who') && tellsWho(card, pack)) ||
+    isMeantSo
+  if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect) && !isMeantSo))
+    found.push('aspect')
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
   if (asksCauseOfChange(asked) && !movements.some((words) => says(fact, words))) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')

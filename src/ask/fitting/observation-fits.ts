@@ -1,10 +1,10 @@
 /** Whether a figure is of the unit and measure that a question asks for. */
 
-import type { Signal } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import {
+  conceptsSaid,
   wantedAspects,
   wantsChange,
   wantsFigure,
@@ -12,20 +12,23 @@ import {
   wantsGoal,
   wantsNames,
 } from '../question/wants.ts'
-import { isDefault } from './groups.ts'
+import { isAskedSo } from './asked-so.ts'
+import { isBaseline } from './baseline.ts'
 import { isOneSided } from './one-sided.ts'
-import { groupTellsOneThing } from './tells-one-thing.ts'
 import { isTurned } from './turned.ts'
+import { unitFits } from './unit-fits.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure' | 'step'
 
 export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pack): Misfit[] {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const found: Misfit[] = []
-  if (!aspectFits(quantity, asked) && !namesValue(fact, asked)) found.push('aspect')
+  if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
+    found.push('aspect')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
+  if (asksWhereto(asked) && isBaseline(fact, pack)) found.push('measure')
   if (!measureFits(card, fact, asked) || isTurned(card, asked) || isOneSided(card, fact, asked))
     found.push('measure')
   return found
@@ -45,57 +48,9 @@ const namesValue = ({ value }: Observation, { amounts, signals }: Asked): boolea
   value.type === 'number' &&
   amounts.includes(Number(value.decimal))
 
-function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack): boolean {
-  const { signals } = asked
-  const units = [...asked.units]
-  const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
-  if (signals.has('how-old')) return quantity === 'age' || quantity === 'duration'
-  if (quantity === 'money' && !quantities.has('money') && !asksAmount(asked, pack)) return false
-  // `How many committees share the money?`
-  if (countsThings(asked) && quantity === 'money') return false
-  if (signals.has('money') || quantities.has('money'))
-    return quantity === (signals.has('share') && wantsFigure(asked) ? 'share' : 'money')
-  if (quantities.has('points')) return quantity === 'points'
-  if (quantities.has('score')) return units.includes(fact.unit)
-  if (
-    (signals.has('share') && !signals.has('how-many') && !signals.has('only-count')) ||
-    quantities.has('share')
-  )
-    return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
-  if (signals.has('how-long')) return quantity === 'duration'
-  if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
-  if (signals.has('only-count')) return quantity === 'count'
-  if (signals.has('how-many') && asked.countsGroup && isBare(asked, pack) && quantity !== 'count')
-    return false
-  if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
-  // `How much` of a thing is no number of heads, unless more or less of them is asked.
-  return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
-}
-
-/** A sum of money answers no question for anything else: `what was employment in 2010?` names a committee's word too. */
-const asksAmount = ({ signals, facets }: Asked, pack: Pack): boolean =>
-  amounts.some((signal) => signals.has(signal)) ||
-  facets.flat().some((facet) => groupTellsOneThing(facet, pack))
-
-const amounts: readonly Signal[] = [
-  'money',
-  'how-much',
-  'amount',
-  'sum',
-  'most',
-  'least',
-  'more',
-  'less',
-  'difference',
-]
-
-const countsThings = ({ counted, countedWord, countsGroup }: Asked): boolean =>
-  counted !== null || countedWord !== null || countsGroup
-
-/** `How many employees?` with nothing said of them asks how many there are, not which share. */
-const isBare = ({ topics, facets }: Asked, pack: Pack): boolean =>
-  facets.filter((mention) => !mention.some((facet) => isDefault(facet, pack))).length < 2 &&
-  topics.every(({ optional, trust }) => optional || trust < 0.5)
+/** `What did it rise to?` is not told by where it began. */
+const asksWhereto = ({ signals }: Asked): boolean =>
+  signals.has('level') && (signals.has('up') || signals.has('down'))
 
 function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   const isOpen = !wantsFigure(asked)
@@ -140,7 +95,7 @@ const namingWeight = 0.6
 
 /** The question says a whole name or alias that tells it is a gap, and one telling enough to mean nothing else. */
 function isNamed({ phrases }: Card, asked: Asked): boolean {
-  const words = new Set(asked.topics.flatMap(({ concepts }) => concepts))
+  const words = conceptsSaid(asked)
   return phrases.some(
     ({ concepts, weight, isGap }) =>
       isGap && weight >= namingWeight && concepts.every((concept) => words.has(concept)),

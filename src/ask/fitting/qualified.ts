@@ -11,6 +11,7 @@ const qualifying = {
   per: 'measure',
   every: 'measure',
   self: 'measure',
+  only: 'measure',
   condition: 'measure',
   except: 'group',
   elsewhen: 'period',
@@ -28,7 +29,9 @@ export function unqualified(
   const isMoney = units.get(fact.unit)?.quantity === 'money'
   const isHeard = (signal: Qualifying): boolean =>
     // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
-    (signal === 'negation' && isYesNo) || (signal === 'self' && !isMoney) || says(fact, signal, text)
+    ((signal === 'negation' || signal === 'only') && isYesNo) ||
+    (signal === 'self' && !isMoney) ||
+    says(fact, signal, text)
   return qualifyingSignals
     .filter((signal) => signals.has(signal) && !isHeard(signal))
     .map((signal) => qualifying[signal])

@@ -7,15 +7,6 @@ import type { Facet } from '../../reading/meaning.ts'
 export const groupTellsOneThing = ({ dimension, code }: Facet, pack: Pack): boolean =>
   entriesBy(pack).get(groupKey(dimension, code))?.size === 1
 
-/** Two groups or more, and figures filed under all of them stand in one entry alone: the unemployed and the women. */
-export function groupsTellOneThing(facets: readonly Facet[], pack: Pack): boolean {
-  const [first, ...others] = facets.map(({ dimension, code }) =>
-    entriesBy(pack).get(groupKey(dimension, code)),
-  )
-  if (!first || others.length === 0) return false
-  return [...first].filter((entry) => others.every((entries) => entries?.has(entry))).length === 1
-}
-
 /** Figures in that unit stand in one entry alone. */
 export const unitTellsOneThing = (unit: string, pack: Pack): boolean =>
   entriesBy(pack).get(unitKey(unit))?.size === 1

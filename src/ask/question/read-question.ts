@@ -1,7 +1,7 @@
 /** Reads a question into its slots. */
 
 import type { Language } from '../../answer/tree.ts'
-import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
+import { readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
@@ -13,6 +13,7 @@ import { type Scan, scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
 import { countedTopic, isGroupCounted, plainWordCounted, unitsCounted } from './counted.ts'
 import { nameRunsOf } from './name-runs.ts'
+import { numbersAsked } from './numbers-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
 
 /** The slots of a question; one with slips is read anew as it was meant: a time or a rank may be among them. */
@@ -84,45 +85,6 @@ const yesNo = new Set(
     ' ',
   ),
 )
-
-const pointing = new Set(['de', 'disse', 'the', 'these', 'those'])
-
-const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
-
-const lengthWords = new Set(
-  'år årene måned måneder uge uger dag dage year years month months week weeks day days'.split(' '),
-)
-
-/** Plain numbers, those with a unit, and those that bound an age or amount. */
-function numbersAsked(
-  readings: readonly NumberReading[],
-  { items }: Scan,
-  tokens: readonly Token[],
-): Pick<Asked, 'numbers' | 'amounts' | 'lengths' | 'bounds'> {
-  const plain = readings.flatMap(({ value, first, last }) =>
-    value.type === 'number' ? [{ number: value.number, first, last }] : [],
-  )
-  const hasUnit = (last: number): boolean =>
-    items.some((item) => item.type === 'unit' && item.first === last + 1)
-  const inFacet = (first: number): boolean =>
-    items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)
-  return {
-    numbers: plain.map(({ number }) => number),
-    amounts: plain.filter(({ last }) => hasUnit(last)).map(({ number }) => number),
-    lengths: plain
-      .filter(
-        ({ first, last }) =>
-          lengthWords.has(tokens[last + 1]?.lower ?? '') &&
-          // `The four years` are those of the report.
-          !pointing.has(tokens[first - 1]?.lower ?? '') &&
-          !inFacet(first),
-      )
-      .map(({ number }) => number),
-    bounds: plain
-      .filter(({ first }) => bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first))
-      .map(({ number }) => number),
-  }
-}
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
 function signalsOf({ signals }: Scan, tokens: readonly Token[]): Set<Signal> {

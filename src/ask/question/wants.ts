@@ -55,6 +55,17 @@ const asksWhichGroup = (asked: Asked): boolean =>
 const namesTwoGroups = ({ facets }: Asked): boolean =>
   new Set(facets.flat().map(({ dimension }) => dimension)).size < facets.length
 
+/** All that its words mean, names of entries not among them. */
+export function conceptsSaid(asked: Asked): ReadonlySet<string> {
+  const known = said.get(asked)
+  if (known) return known
+  const concepts = new Set(asked.topics.flatMap((topic) => topic.concepts))
+  said.set(asked, concepts)
+  return concepts
+}
+
+const said = new WeakMap<Asked, ReadonlySet<string>>()
+
 /** How many, how much, how large a share: only a figure will do. */
 export const wantsFigure = (asked: Asked): boolean =>
   has(asked, 'how-many', 'how-much') && !has(asked, 'how-long', 'how-often')

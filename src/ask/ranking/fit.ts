@@ -2,6 +2,7 @@
 
 import type { Claim, Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
+import { isBaseline } from '../fitting/baseline.ts'
 import type { Asked } from '../question/asked.ts'
 import {
   isKeywords,
@@ -37,7 +38,7 @@ function figureFit({ entry }: Card, fact: Observation, asked: Asked, pack: Pack)
   const names = signals.has('what') || signals.has('share') || signals.has('only-count') || isKeywords(asked)
   let factor = 1
   if (names && entry.kind === 'indicator' && !change && wantedAspects(asked) === null) factor *= 1.1
-  if (signals.has('first') && isBaseline(fact.id, pack)) factor *= 1.35
+  if (signals.has('first') && isBaseline(fact, pack)) factor *= 1.35
   if (isShare && signals.has('how-many') && !signals.has('share')) factor *= 0.92
   if (fact.measure === 'level' && change && !asked.periods.some(({ type }) => type === 'span')) factor *= 0.8
   if (fact.measure === 'level' && gap && asked.facets.length < 2) factor *= 0.85
@@ -54,9 +55,6 @@ function goalFit({ measure }: Observation, goal: boolean): number {
   if (measure.startsWith('target')) return goal ? 1 : 0.75
   return goal ? (measure === 'change' ? 0.7 : 0.85) : 1
 }
-
-const isBaseline = (id: string, { entries }: Pack): boolean =>
-  [...entries.values()].some((entry) => entry.kind === 'goal' && entry.baseline === id)
 
 /** `Do girls do better than boys?` */
 const comparesGroups = (asked: Asked): boolean => asked.facets.length > 1 && wantsGap(asked)

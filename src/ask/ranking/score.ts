@@ -4,7 +4,7 @@ import type { Pack } from '../../pack/pack.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isDefault } from '../fitting/groups.ts'
-import { groupsTellOneThing, groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thing.ts'
+import { groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thing.ts'
 import type { Coverage } from './coverage.ts'
 import { fitOf } from './fit.ts'
 import { namingOf, phraseBonus, wordingBonus } from './naming.ts'
@@ -37,14 +37,18 @@ const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): numbe
     ([dimension, code]) => !named.has(dimension) && !isDefault({ dimension, code }, pack),
   ).length
 
-/** Nothing but groups and a unit is named, and one of them, or all groups at once, are told of this one thing: a committee and its money. */
-function isNamedByGroup({ fact }: Card, { telling, mentions, asked }: Weighed, pack: Pack): boolean {
+/** Nothing but groups and a unit is named, and one of them is told of this one thing, as a committee and its money, or it is nothing but these groups. */
+function isNamedByGroup(
+  { fact, isOfGroups }: Card,
+  { telling, mentions, asked }: Weighed,
+  pack: Pack,
+): boolean {
   if (telling > 0) return false
   if (fact.type !== 'observation') return true
   const own = mentions.flat().filter(({ dimension, code }) => fact.dimensions[dimension] === code)
   return (
     (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)) ||
     own.some((facet) => groupTellsOneThing(facet, pack)) ||
-    (own.length === mentions.length && groupsTellOneThing(own, pack))
+    (isOfGroups && own.length > 1 && own.length === mentions.length)
   )
 }

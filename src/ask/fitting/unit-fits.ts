@@ -1,0 +1,60 @@
+/** Whether a figure is in the unit, or of the quantity, that a question asks for. */
+
+import type { Signal } from '../../language/words.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Asked } from '../question/asked.ts'
+import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
+import { isDefault } from './groups.ts'
+import { groupTellsOneThing } from './tells-one-thing.ts'
+
+export function unitFits(fact: Observation, quantity: string, asked: Asked, pack: Pack): boolean {
+  const { signals } = asked
+  const units = [...asked.units]
+  const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
+  if (signals.has('how-old')) return quantity === 'age' || quantity === 'duration'
+  if (quantity === 'money' && !quantities.has('money') && !asksAmount(asked, pack)) return false
+  // `How many committees share the money?`
+  if (countsThings(asked) && quantity === 'money') return false
+  if (signals.has('money') || quantities.has('money'))
+    return quantity === (signals.has('share') && wantsFigure(asked) ? 'share' : 'money')
+  if (quantities.has('points')) return quantity === 'points'
+  if (quantities.has('score')) return units.includes(fact.unit)
+  if (
+    (signals.has('share') && !signals.has('how-many') && !signals.has('only-count')) ||
+    quantities.has('share')
+  )
+    return quantity === 'share' || (quantity === 'points' && (wantsChange(asked) || wantsGap(asked)))
+  if (signals.has('how-long')) return quantity === 'duration'
+  if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
+  if (signals.has('only-count')) return quantity === 'count'
+  if (signals.has('how-many') && asked.countsGroup && isBare(asked, pack) && quantity !== 'count')
+    return false
+  if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
+  // `How much` of a thing is no number of heads, unless more or less of them is asked.
+  return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
+}
+
+/** A sum of money answers no question for anything else: `what was employment in 2010?` names a committee's word too. */
+const asksAmount = ({ signals, facets }: Asked, pack: Pack): boolean =>
+  amounts.some((signal) => signals.has(signal)) ||
+  facets.flat().some((facet) => groupTellsOneThing(facet, pack))
+
+const amounts: readonly Signal[] = [
+  'money',
+  'how-much',
+  'amount',
+  'sum',
+  'most',
+  'least',
+  'more',
+  'less',
+  'difference',
+]
+
+const countsThings = ({ counted, countedWord, countsGroup }: Asked): boolean =>
+  counted !== null || countedWord !== null || countsGroup
+
+/** `How many employees?` with nothing said of them asks how many there are, not which share. */
+const isBare = ({ topics, facets }: Asked, pack: Pack): boolean =>
+  facets.filter((mention) => !mention.some((facet) => isDefault(facet, pack))).length < 2 &&
+  topics.every(({ optional, trust }) => optional || trust < 0.5)

@@ -1,0 +1,49 @@
+/** The numbers of a question, by what they do in it. */
+
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
+import type { Scan } from '../../reading/scan.ts'
+import type { Asked } from './asked.ts'
+
+const pointing = new Set(['de', 'disse', 'the', 'these', 'those'])
+
+const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
+
+const lengthWords = new Set(
+  'år årene måned måneder uge uger dag dage year years month months week weeks day days'.split(' '),
+)
+
+/** Plain numbers, those with a unit, and those that bound an age or amount. */
+export function numbersAsked(
+  readings: readonly NumberReading[],
+  { items }: Scan,
+  tokens: readonly Token[],
+): Pick<Asked, 'numbers' | 'amounts' | 'lengths' | 'bounds'> {
+  const plain = readings.flatMap(({ value, first, last }) =>
+    value.type === 'number' ? [{ number: value.number, first, last }] : [],
+  )
+  const hasUnit = (last: number): boolean =>
+    items.some((item) => item.type === 'unit' && item.first === last + 1)
+  const inFacet = (first: number): boolean =>
+    items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)
+  // `Of 20-29 year olds`, where that is no group the pack knows.
+  const ends = readings.flatMap(({ value, first }) =>
+    value.type === 'range' && !inFacet(first) ? [value.from, value.to] : [],
+  )
+  return {
+    numbers: [...plain.map(({ number }) => number), ...ends],
+    amounts: plain.filter(({ last }) => hasUnit(last)).map(({ number }) => number),
+    lengths: plain
+      .filter(
+        ({ first, last }) =>
+          lengthWords.has(tokens[last + 1]?.lower ?? '') &&
+          // `The four years` are those of the report.
+          !pointing.has(tokens[first - 1]?.lower ?? '') &&
+          !inFacet(first),
+      )
+      .map(({ number }) => number),
+    bounds: plain
+      .filter(({ first }) => bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first))
+      .map(({ number }) => number),
+  }
+}
