@@ -1,6 +1,6 @@
 /** Whether a sentence without a figure is the kind of answer that a question asks for. */
 
-import { type Signal, wordTables } from '../../language/words.ts'
+import type { Signal } from '../../language/words.ts'
 import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
@@ -14,6 +14,7 @@ import {
   wantsNames,
 } from '../question/wants.ts'
 import { isAskedSo } from './asked-so.ts'
+import { tellsCause, tellsMoney, tellsMovement, tellsOften, tellsTime, tellsWho } from './claim-words.ts'
 import { gapFits } from './observation-fits.ts'
 
 export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
@@ -36,7 +37,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect) && !isMeantSo))
     found.push('aspect')
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
-  if (asksCauseOfChange(asked) && !movements.some((words) => says(fact, words))) found.push('aspect')
+  if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
   if (
@@ -74,30 +75,4 @@ const tellsNoNames: ReadonlySet<Aspect> = new Set([
 const isAboutGap = ({ entry }: Card): boolean => {
   const observations = entry.facts.filter((fact) => fact.type === 'observation')
   return observations.length > 0 && observations.every((fact) => fact.measure === 'difference')
-}
-
-const tellsTime = (fact: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.test(fact.text.da)
-
-/** Its own words name a body: `The Ministry of … made a pool`. */
-const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
-  [...concepts].some(
-    ([concept, worth]) =>
-      worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
-  )
-
-/** `Why has safety risen?` is told by a sentence that itself says that something moved. */
-const movements = (['up', 'down', 'change', 'unchanged'] as const).map(
-  (signal) => wordTables.da.signals[signal],
-)
-
-const tellsCause = (fact: Claim): boolean => says(fact, wordTables.da.causes)
-
-/** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
-const tellsMoney = (fact: Claim): boolean => says(fact, wordTables.da.signals.money)
-
-const tellsOften = (fact: Claim): boolean => says(fact, wordTables.da.signals.every)
-
-function says(fact: Claim, phrases: string): boolean {
-  const words = ` ${fact.text.da.toLowerCase().replace(/[.,;:]/g, ' ')} `
-  return phrases.split(', ').some((phrase) => words.includes(` ${phrase} `))
 }

@@ -1,6 +1,7 @@
 /** Words that turn a question into another one (`not`, `per month`, `if`, `ten years ago`): a figure answers only what its own words say too. */
 
 import type { Language } from '../../answer/tree.ts'
+import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
@@ -43,21 +44,14 @@ const languages: readonly Language[] = ['da', 'en']
 
 /** Its sentence, in either language, or one of its aliases that the question says whole. */
 function says(fact: Observation, signal: Qualifying, question: string): boolean {
-  const asked = new Set(spaced(question).split(' '))
+  const asked = new Set(wordsIn(spaced(question)))
   return languages.some((lang) => {
-    const phrases = wordTables[lang].signals[signal].split(', ').map(spaced)
-    const said = fact.aliases[lang].filter((alias) =>
-      spaced(alias)
-        .split(' ')
-        .every((word) => asked.has(word)),
-    )
-    return [fact.text[lang], ...said].some((text) => phrases.some((phrase) => spaced(text).includes(phrase)))
+    const phrases = phrasesOf(wordTables[lang].signals[signal])
+    const said = fact.aliases[lang]
+      .map(spaced)
+      .filter((alias) => wordsIn(alias).every((word) => asked.has(word)))
+    return [spaced(fact.text[lang]), ...said].some((text) => holdsAny(text, phrases))
   })
 }
 
-/** The words with a space around each; the `ikke` of `ikke-vestlig` is none. */
-const spaced = (text: string): string =>
-  ` ${text
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}'’.-]+|[.-](?!\S)/u)
-    .join(' ')} `
+const wordsIn = (text: string): string[] => text.trim().split(' ')

@@ -43,6 +43,8 @@ export type Asked = {
   readonly nameRuns: readonly (readonly (readonly string[])[])[]
   /** Begins with a verb: `Er …?`, `Did …?` */
   readonly isYesNo: boolean
+  /** Holds an `or`. */
+  readonly saysOr: boolean
   readonly corrections: readonly Correction[]
 }
 
@@ -67,5 +69,6 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   names: [],
   nameRuns: [],
   isYesNo: false,
+  saysOr: false,
   corrections: [],
 }

@@ -62,6 +62,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo.has(tokens[0]?.lower ?? ''),
+    saysOr: tokens.some(({ lower }) => lower === 'eller' || lower === 'or'),
     corrections: found.corrections,
   }
 }

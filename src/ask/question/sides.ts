@@ -1,6 +1,5 @@
 /** The groups that a question sets against each other. */
 
-import { tokenize } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 import { wantsFigure, wantsGap } from './wants.ts'
@@ -13,8 +12,5 @@ export const sidesNamed = ({ facets }: Asked): Facet[] =>
       all.some((other) => other.dimension === dimension && other.code !== code),
     )
 
-/** `Was it in X or in Y?`: one of the two will do. */
-export const offersEither = (asked: Asked): boolean =>
-  !wantsFigure(asked) && !wantsGap(asked) && tokenize(asked.text).some(({ lower }) => either.has(lower))
-
-const either = new Set(['eller', 'or'])
+/** `Was it in X or in Y?`: one of the two will do. Two groups of one kind are named, and neither a figure nor a gap is wanted. */
+export const offersEither = (asked: Asked): boolean => asked.saysOr && !wantsFigure(asked) && !wantsGap(asked)

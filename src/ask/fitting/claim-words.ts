@@ -1,0 +1,42 @@
+/** What a sentence's own words tell, whatever kind of fact it is filed as: a year, a body, a cause, a rhythm, a movement. */
+
+import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
+import { wordTables } from '../../language/words.ts'
+import type { Claim, Pack } from '../../pack/pack.ts'
+import type { Card } from '../catalogue/cards.ts'
+
+export const tellsTime = (claim: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.test(claim.text.da)
+
+/** It names a body: `The Ministry of … made a pool`. */
+export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
+  [...concepts].some(
+    ([concept, worth]) =>
+      worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
+  )
+
+const { signals, causes } = wordTables.da
+const [causing, paying, recurring] = [causes, signals.money, signals.every].map(phrasesOf)
+const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
+
+export const tellsCause = (claim: Claim): boolean => says(claim, causing)
+
+/** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
+export const tellsMoney = (claim: Claim): boolean => says(claim, paying)
+
+export const tellsOften = (claim: Claim): boolean => says(claim, recurring)
+
+/** `Why has safety risen?` is told by a sentence that itself says that something moved. */
+export const tellsMovement = (claim: Claim): boolean => says(claim, moving)
+
+const says = (claim: Claim, phrases: readonly string[] = []): boolean => holdsAny(wordsOf(claim), phrases)
+
+function wordsOf(claim: Claim): string {
+  const known = remembered.get(claim)
+  if (known !== undefined) return known
+  const words = spaced(claim.text.da)
+  remembered.set(claim, words)
+  return words
+}
+
+// Every question asks it of the same sentences.
+const remembered = new WeakMap<Claim, string>()
