@@ -6,9 +6,9 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Violation, violations } from '../fitting/constraints.ts'
 import type { Asked } from '../question/asked.ts'
 import { coverageOf } from '../ranking/coverage.ts'
+import { isEnough, thresholds } from '../ranking/enough.ts'
 import { type Score, scoreOf } from '../ranking/score.ts'
 import { weigh } from '../ranking/weighed.ts'
-import { isEnough, thresholds } from './enough.ts'
 import { leadsAmong } from './leads.ts'
 import { leftOut, refuse } from './refusal.ts'
 
@@ -37,16 +37,32 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
     for (const card of catalogue.cardsOf(id)) {
       const covered = coverageOf(card, weighed, catalogue.pack)
       if (covered.coverage < thresholds.near) continue
-      const score = scoreOf(card, covered, weighed, catalogue)
-      judged.push({ card, score, violations: violations(card, asked, catalogue, places) })
+      judged.push(
+        held(card, scoreOf(card, covered, weighed, catalogue), () =>
+          violations(card, asked, catalogue, places),
+        ),
+      )
     }
   return judged.sort((a, b) => b.score.rank - a.score.rank)
 }
 
+/** Many cards are passed over for what they score: what they violate is worked out when somebody asks. */
+function held(card: Card, score: Score, find: () => readonly Violation[]): Judged {
+  let found: readonly Violation[] | null = null
+  return {
+    card,
+    score,
+    get violations() {
+      found ??= find()
+      return found
+    },
+  }
+}
+
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
-  const able = judged.filter(
+  const able = enough(judged).filter(
     ({ card, score, violations: broken }) =>
-      broken.length === 0 && isEnough(score) && isMeant(card, score, asked) && isTold(card, score, asked),
+      broken.length === 0 && isMeant(card, score, asked) && isTold(card, score, asked),
   )
   const [best, ...others] = able
   if (!best) return refuse(asked, judged)
@@ -62,7 +78,9 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
 
 /** The best that meets every constraint. */
 export const bestAble = (judged: readonly Judged[]): Judged | undefined =>
-  judged.find(({ score, violations: broken }) => broken.length === 0 && isEnough(score))
+  enough(judged).find(({ violations: broken }) => broken.length === 0)
+
+const enough = (judged: readonly Judged[]): Judged[] => judged.filter(({ score }) => isEnough(score))
 
 /**
  * A figure is told apart by its unit, group and time as well; a claim by its words alone, so they must cover more.

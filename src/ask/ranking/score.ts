@@ -6,6 +6,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isDefault } from '../fitting/groups.ts'
 import { groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thing.ts'
 import type { Coverage } from './coverage.ts'
+import { isEnough } from './enough.ts'
 import { fitOf } from './fit.ts'
 import { namingOf, phraseBonus, wordingBonus } from './naming.ts'
 import type { Weighed } from './weighed.ts'
@@ -21,16 +22,27 @@ export type Score = Coverage & {
 const narrowing = 0.12
 
 export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalogue: Catalogue): Score {
+  // What covers too little is only told as standing near: how it is called makes no difference.
+  if (!isEnough(covered)) return { ...covered, naming: 0, rank: rankOf(card, covered, 0, weighed, catalogue) }
   // What a fact is called only counts for what should happen next and for questions of hardly a word.
   const isAsked = weighed.telling < 2 || card.entry.kind === 'recommendation' || isUntold(card)
   const naming = isAsked && !isNamedByGroup(card, weighed, catalogue.pack) ? namingOf(card, weighed) : 1
-  const fit = fitOf(card, weighed.asked, naming, catalogue.pack)
   const rank =
-    (covered.coverage ** 2 * fit) / (1 + narrowing * unasked(card, weighed, catalogue)) +
+    rankOf(card, covered, naming, weighed, catalogue) +
     phraseBonus(card, weighed) +
     wordingBonus(card, weighed)
   return { ...covered, naming, rank }
 }
+
+const rankOf = (
+  card: Card,
+  { coverage }: Coverage,
+  naming: number,
+  weighed: Weighed,
+  catalogue: Catalogue,
+): number =>
+  (coverage ** 2 * fitOf(card, weighed.asked, naming, catalogue.pack)) /
+  (1 + narrowing * unasked(card, weighed, catalogue))
 
 const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): number =>
   Object.entries(fact.dimensions).filter(

@@ -41,7 +41,7 @@ export function summed(series: readonly Observation[], lang: Language, pack: Pac
   return computation && { type: 'sum', facts, computation }
 }
 
-/** `Street-level work and hotspots together`: one figure for each thing named, though each is an entry of its own. */
+/** `Street-level work and hotspots together`: one figure for each thing named, all in one unit, though each is an entry of its own. */
 export function sumAcross(
   asked: Asked,
   judged: readonly Judged[],
@@ -51,20 +51,32 @@ export function sumAcross(
   const cards = judged.flatMap(({ card, violations, score }) =>
     card.fact.type === 'observation' &&
     card.fact.measure === 'level' &&
-    violations.length === 0 &&
-    score.anchors > 0
-      ? [card]
+    score.anchors > 0 &&
+    violations.length === 0
+      ? [{ ...card, fact: card.fact }]
       : [],
   )
-  const named = asked.topics.filter(isTelling)
-  const holders = named.map(({ concepts }) => cards.filter((card) => holdsAny(card, concepts)))
-  const telling = holders.filter(({ length }) => length < cards.length)
-  const found = telling.map(([best]) => best?.fact)
-  if (found.some((fact) => fact === undefined)) return null
-  const facts = new Map(found.flatMap((fact) => (fact?.type === 'observation' ? [[fact.id, fact]] : [])))
-  const all = [...facts.values()]
-  const isOneKind = all.every(
-    ({ unit, entry }, nth) => unit === all[0]?.unit && (nth === 0 || entry !== all[0].entry),
-  )
-  return all.length > 1 && isOneKind ? summed(all, lang, pack) : null
+  const units = [...new Set(cards.map(({ fact }) => fact.unit))]
+  const named = units
+    .map((unit) =>
+      oneEach(
+        asked,
+        cards.filter(({ fact }) => fact.unit === unit),
+      ),
+    )
+    .find(({ length }) => length > 1)
+  return named ? summed(named, lang, pack) : null
 }
+
+/** A figure for each thing that the words tell apart, each of an entry of its own; empty where one has none. */
+function oneEach({ topics }: Asked, cards: readonly FigureCard[]): readonly Observation[] {
+  const holders = topics
+    .filter(isTelling)
+    .map(({ concepts }) => cards.filter((card) => holdsAny(card, concepts)))
+    .filter(({ length }) => length < cards.length)
+  const facts = [...new Set(holders.map(([best]) => best?.fact ?? null))]
+  const entries = new Set(facts.map((fact) => fact?.entry))
+  return entries.size === facts.length && !facts.includes(null) ? facts.filter((fact) => fact !== null) : []
+}
+
+type FigureCard = Card & { readonly fact: Observation }

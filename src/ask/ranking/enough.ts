@@ -1,6 +1,6 @@
 /** How much of a question a fact must cover. */
 
-import type { Score } from '../ranking/score.ts'
+import type { Coverage } from './coverage.ts'
 
 /** Shares of the question's weight. A figure that covers .65 of one is still told for a strange noun in its middle, with .68 seldom. */
 export const thresholds = {
@@ -15,5 +15,5 @@ export const thresholds = {
   untold: 0.8,
 } as const
 
-export const isEnough = ({ coverage, topical, anchors }: Score): boolean =>
+export const isEnough = ({ coverage, topical, anchors }: Coverage): boolean =>
   coverage >= thresholds.coverage && topical >= thresholds.topical && anchors > 0
