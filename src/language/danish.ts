@@ -95,6 +95,9 @@ export const danish: WordTable = {
     'only-count': 'antal, antallet',
     idle: 'ikke kun, ikke bare, ikke blot, ikke alene, hvis man tager, hvis man lægger, hvis man ser, hvis man regner, hvis man tæller, hvis man samler, hvis vi tager, hvis vi lægger, hvis jeg må spørge, når man tager, når man lægger, på nationalt niveau, på landsniveau, på øverste niveau, til at begynde med, til at starte med, i første omgang',
   },
+  yesNo: `er var har havde bliver blev kan kunne skal skulle vil ville får fik findes går gik står stod steg stiger faldt falder voksede vokser fylder fyldte nåede når begyndte begynder startede starter
+    lykkedes lykkes bor boede bruger brugte betaler betalte giver gav holder holdt kører kørte ligger lå gælder gjaldt kommer kom deltager deltog lever klarer klarede mener synes føler følte tror hjælper hjalp
+    virker virkede vandt vinder mangler manglede slap endte ender udgør udgjorde udgøres hører hørte ryger røg`,
   placePrepositions: 'i på fra ved omkring nær',
   greetings:
     'hej, hejsa, halløj, dav, davs, goddag, god dag, godmorgen, god morgen, godaften, god aften, hallo, hey, mojn, hej med dig, hej med jer, hej bot, hej kildetal',

@@ -49,7 +49,7 @@ export const english: WordTable = {
     unchanged:
       'unchanged, the same, same level, stayed flat, stay flat, remained flat, been flat, was flat, is flat, flat since, no change, stable',
     difference:
-      'difference, differences, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, overrepresented, distance between, apart',
+      'difference, differences, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, overrepresented, distance between, apart',
     more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
@@ -94,6 +94,8 @@ export const english: WordTable = {
     'only-count': 'number of, the number, count of',
     idle: 'not only, not just, not merely, if you take, if you put, if you add, if you look at, if you count, if we take, if we add, if i may ask, when you take, when you put, when you add, when you look at, when put together, when added up, when taken together, on a national level, on the national level, at a national level, at the national level, at national level, at ground level, at eye level, to begin with, to start with, end up, ends up, ended up, ending up',
   },
+  yesNo:
+    'is are was were has have had do does did can could will would should isn’t aren’t wasn’t weren’t hasn’t haven’t doesn’t don’t didn’t',
   placePrepositions: 'in at from near around on',
   greetings:
     'hi, hello, hey, hiya, good morning, good afternoon, good evening, good day, hi there, hello there, hey there, hi bot, yo, greetings, hello bot',

@@ -75,6 +75,8 @@ export type WordTable = {
   readonly idioms: string
   /** Phrases, comma apart. */
   readonly signals: { readonly [S in Signal]: string }
+  /** Verbs that a question for yes or no may begin with; space apart. */
+  readonly yesNo: string
   /** After these an unknown word is taken for a place. */
   readonly placePrepositions: string
   readonly greetings: string

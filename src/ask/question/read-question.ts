@@ -5,7 +5,7 @@ import { readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
-import type { Signal } from '../../language/words.ts'
+import { type Signal, wordTables } from '../../language/words.ts'
 import { type Base, baseBehind, shareBefore } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Correction } from '../../reading/meaning.ts'
@@ -61,7 +61,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     signals: signalsOf(found, tokens),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
-    isYesNo: yesNo.has(tokens[0]?.lower ?? ''),
+    isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),
     saysOr: tokens.some(({ lower }) => lower === 'eller' || lower === 'or'),
     corrections: found.corrections,
   }
@@ -81,11 +81,8 @@ function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | n
   return baseBehind(shareBefore(ends, tokens), items, tokens)
 }
 
-const yesNo = new Set(
-  'er var har havde bliver blev kan kunne skal skulle vil ville får fik findes går gik står is are was were has have had do does did can could will would should'.split(
-    ' ',
-  ),
-)
+const verbsOf = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].yesNo.split(/\s+/))
+const yesNo = { da: verbsOf('da'), en: verbsOf('en') } as const
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
 function signalsOf({ signals }: Scan, tokens: readonly Token[]): Set<Signal> {

@@ -49,6 +49,7 @@ export function askSeries(
 ): SeriesAnswer | null {
   const { signals } = asked
   if (signals.has('why') || signals.has('when') || signals.has('how-often')) return null
+  if (isAnsweredInWords(asked, judged)) return null
   const ranks = asksRank(asked)
   const points = asksPoints(asked, pack) && asked.facets.length > 0
   const total = asksTotal(asked, judged, pack)
@@ -107,6 +108,12 @@ function sidesByWords(
 /** A change is told by two times of one thing, not by two groups. */
 const differInTimeAlone = ([a, b]: readonly Observation[]): boolean =>
   JSON.stringify(a?.dimensions) === JSON.stringify(b?.dimensions)
+
+/** `Has the number fallen?` where a sentence of the report says just that; what it came to in figures is another question. */
+function isAnsweredInWords(asked: Asked, judged: readonly Judged[]): boolean {
+  const fact = bestAble(judged)?.card.fact
+  return asked.isYesNo && !wantsFigure(asked) && fact?.type === 'claim' && fact.direction !== null
+}
 
 /** The report itself gives the change or the gap: nothing to compute. */
 function isTold(judged: readonly Judged[]): boolean {
