@@ -17,8 +17,13 @@ const isPartOfSum = (leads: readonly Card[], { signals }: Asked): boolean =>
 /** Two times or groups are to be set against each other, and only one of them was found. */
 function isPartOfGap([{ fact }, ...others]: NonEmpty<Card>, asked: Asked): boolean {
   if (fact.type !== 'observation' || fact.measure !== 'level' || others.length > 0) return false
-  return asked.signals.has('difference') && wantsFigure(asked) && comparesTwo(asked)
+  return (
+    asked.signals.has('difference') && wantsFigure(asked) && (comparesTwo(asked) || asksHowMuchMore(asked))
+  )
 }
+
+/** `How much higher is it than …?`: one of the two, whatever the other is, is no answer. */
+const asksHowMuchMore = ({ signals }: Asked): boolean => signals.has('more') || signals.has('less')
 
 const comparesTwo = ({ periods, facets }: Asked): boolean =>
   periods.filter(({ from }) => from !== null).length > 1 ||
