@@ -13,7 +13,7 @@ export const danish: WordTable = {
     næsten ny nyt nærmere og også om op os over på samme samt sådan se selv selvom sig sin sine sit skal skulle så som stadig stor store står synes således til ud uden under var ved vel vi vil ville vor vores være været
     altså egentlig egentligt lige nok vist måske mon ellers især blandt bl.a andel både hverken enten heller hen hjem blot ret temmelig ganske igennem imod langs rundt sammen allerede altid aldrig netop omkring
     omtrent mindst højst cirka ca knap knapt ifølge i.h.t ift vedr vedrørende angående desuden derfor dermed hvoraf heraf heri deri herunder dvs fx f.eks eks osv mv blevet stået stod stå imellem mellem dertil derpå derved hvorved hvori hvortil hertil ligesom uanset trods bortset undtagen hvorimod derimod ihvertfald alligevel sgu idet siden hvorefter indtil slags
-    ell el ad vært ikk ik ka ku sku hvormange ha paa saa`,
+    o l ol fl mfl ell el ad vært ikk ik ka ku sku hvormange ha paa saa`,
   generic: `rapport rapporten rapportens statusrapport statusrapporten tal tallet tallene figur oplysning oplysninger data info information faktum fakta spørgsmål svar side sider afsnit kapitel fortæl fortælle sig sige siger sagt siges
     vis vise viser forklar forklare giv give giver gives gav givet gør gøre gjort gjorde gå går gik gået gang gange komme kommet finde findes fundet fandt ligge ligger lå ligget lyder lyde hedder hedde kaldes vide ved ønsker ønske vide hjælp hjælpe brug bruge bruger brugt bruges
     måde slags type form ting emne stykke del dele sted folk mennesker person personer nogen borger borgere borgerne københavner københavnere københavnerne kommune kommunen kommunens by byen byens tror tro mener mene synes kender kende
@@ -21,7 +21,7 @@ export const danish: WordTable = {
     klar klare klarer kører kørt køre kørte tager tage taget tog fik set så ser sætte sat satte lave laver lavet lavede sker skete ske sket starte handler omfatter omfattet bestå består rummer gælder gældende nævner nævnt nævnes
     beskrevet beskriver angiver angivet opgiver opgivet oplyser oplyst står skriver skrevet status situation situationen niveau samlet tilstand seneste senest aktuel aktuelle nuværende dengang tidspunkt periode perioden år året måned dag tid
     kort kortfattet hurtig hurtigt bekræfte bekræft tjek tjekke undersøg bede bedt opdateret version lang langt lidt let svært nem interesseret interesse relevant vigtig vigtigste fylder fylde udgør udgøre ramt pr hårdest
-    ga gaar goer gore nytår plejede`,
+    ga gaar goer gore nytår plejede hej hejsa hey halløj dav davs goddag`,
   soft: softDanish,
   idioms: idiomsDanish,
   signals: {

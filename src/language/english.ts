@@ -19,7 +19,7 @@ export const english: WordTable = {
     go goes going went gone come comes came make makes made take takes took taken put puts use uses used using thing things kind kinds sort type way ways part parts people person persons somebody anyone everyone someone folks guys citizen citizens resident residents copenhagener copenhageners
     city city's town municipality municipality's council local want wants wanted need needs needed think thinks believe help helps mention mentions mentioned describe describes described list lists stand stands stood lie lies call calls called name named
     happen happens happened currently actual actual precise precisely exact specific simply really good bad nice nicely great better best right correct true real level levels situation state overall general total latest recent recently newest current period year years month day time times point
-    quick quickly brief briefly short confirm check verify interested relevant important exist exists contain contains include includes included cover covers covered consist hold holds held keep keeps kept run runs ran running have having old ones one lot lots amount today's hi hello dear thanks thank sit sits
+    quick quickly brief briefly short confirm check verify interested relevant important exist exists contain contains include includes included cover covers covered consist hold holds held keep keeps kept run runs ran running have having old ones one lot lots amount today's hi hello hey hiya heya dear thanks thank sit sits
     yrs yr mins stil stll still befor`,
   soft: softEnglish,
   idioms: idiomsEnglish,
