@@ -2,6 +2,7 @@
 
 import type { Signal } from '../../language/words.ts'
 import type { Entry, Fact, Pack } from '../../pack/pack.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import type { EntryReading, FactReading, Read } from './readings.ts'
 
 export type Card = {
@@ -21,8 +22,8 @@ export type Card = {
   readonly wordings: FactReading['wordings']
   /** Numbers that its entry and the neighbours tell. */
   readonly numbers: ReadonlySet<number>
-  /** Its entry's name says nothing but groups, as `Share of immigrants in the suburbs`: to name the groups is to name it. */
-  readonly isOfGroups: boolean
+  /** Those of its entry's name where that says nothing else, as `Share of immigrants in the suburbs`: to name them is to name it. */
+  readonly groups: readonly Facet[]
   /** What its number is a share of, as its sentence says in each language. */
   readonly bases: FactReading['bases']
 }
@@ -35,6 +36,8 @@ export type Phrase = {
   readonly weight: number
   readonly isGap: boolean
   readonly asks: readonly Signal[]
+  /** It names a group or place. */
+  readonly isGrouped: boolean
 }
 
 /** Inverse frequency of a concept, 0 to 1. */
@@ -56,7 +59,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   )
   const phraseOf = (read: Read): Phrase => weighPhrase(read, weightOf)
   const names = reading.names.map(phraseOf)
-  const isOfGroups = names[0]?.concepts.length === 0
+  const groups = names[0]?.concepts.length === 0 ? (reading.names[0]?.facets ?? []) : []
   const shared = new Map<string, number>([[`@${entry.id}`, worth.name]])
   add(shared, reading.names, worth.name)
   add(shared, reading.about, worth.description)
@@ -77,16 +80,23 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       phrases: [...(leavesOut(fact) ? [] : names), ...aliases.map(phraseOf)],
       wordings,
       numbers,
-      isOfGroups,
+      groups,
       bases,
     }
   })
 }
 
-function weighPhrase({ concepts: all, isGap, asks }: Read, weightOf: WeightOf): Phrase {
+function weighPhrase({ concepts: all, isGap, asks, facets }: Read, weightOf: WeightOf): Phrase {
   const concepts = all.filter((concept) => !concept.startsWith('@'))
   const weights = concepts.map(weightOf)
-  return { concepts, weights, weight: weights.reduce((sum, weight) => sum + weight, 0), isGap, asks }
+  return {
+    concepts,
+    weights,
+    weight: weights.reduce((sum, weight) => sum + weight, 0),
+    isGap,
+    asks,
+    isGrouped: facets.length > 0,
+  }
 }
 
 /** A concept keeps the best place it was met in. */

@@ -50,17 +50,13 @@ const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): numbe
   ).length
 
 /** Nothing but groups and a unit is named, and one of them is told of this one thing, as a committee and its money, or it is nothing but these groups. */
-function isNamedByGroup(
-  { fact, isOfGroups }: Card,
-  { telling, mentions, asked }: Weighed,
-  pack: Pack,
-): boolean {
+function isNamedByGroup({ fact, groups }: Card, { telling, mentions, asked }: Weighed, pack: Pack): boolean {
   if (telling > 0) return false
   if (fact.type !== 'observation') return true
   const own = mentions.flat().filter(({ dimension, code }) => fact.dimensions[dimension] === code)
   return (
     (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)) ||
     own.some((facet) => groupTellsOneThing(facet, pack)) ||
-    (isOfGroups && own.length > 1 && own.length === mentions.length)
+    (groups.length > 0 && own.length > 1 && own.length === mentions.length)
   )
 }
