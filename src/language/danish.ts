@@ -14,7 +14,7 @@ export const danish: WordTable = {
     altså egentlig egentligt lige nok vist måske mon ellers især blandt bl.a andel både hverken enten heller hen hjem blot ret temmelig ganske igennem imod langs rundt sammen allerede altid aldrig netop omkring
     omtrent mindst højst cirka ca knap knapt ifølge i.h.t ift vedr vedrørende angående desuden derfor dermed hvoraf heraf heri deri herunder dvs fx f.eks eks osv mv blevet stået stod stå imellem mellem dertil derpå derved hvorved hvori hvortil hertil ligesom uanset trods bortset undtagen hvorimod derimod ihvertfald alligevel sgu idet siden hvorefter indtil slags
     o l ol fl mfl ell el ad vært ikk ik ka ku sku hvormange ha paa saa`,
-  generic: `rapport rapporten rapportens statusrapport statusrapporten tal tallet tallene figur oplysning oplysninger data info information faktum fakta spørgsmål svar side sider afsnit kapitel fortæl fortælle sig sige siger sagt siges
+  generic: `tabel tabellen tabeller diagram diagrammet rapport rapporten rapportens statusrapport statusrapporten tal tallet tallene figur oplysning oplysninger data info information faktum fakta spørgsmål svar side sider afsnit kapitel fortæl fortælle sig sige siger sagt siges
     vis vise viser forklar forklare giv give giver gives gav givet gør gøre gjort gjorde gå går gik gået gang gange komme kommet finde findes fundet fandt ligge ligger lå ligget lyder lyde hedder hedde kaldes vide ved ønsker ønske vide hjælp hjælpe brug bruge bruger brugt bruges
     måde slags type form ting emne stykke del dele sted folk mennesker person personer nogen borger borgere borgerne københavner københavnere københavnerne kommune kommunen kommunens by byen byens tror tro mener mene synes kender kende
     hører høre hørt tak venligst hej kære gerne behøver tænke tænker egentlig faktisk præcis præcist nøjagtig nøjagtigt konkret overhovedet reelt helt simpelthen virkelig vist god godt bedst fin fint rigtig rigtigt
@@ -26,7 +26,7 @@ export const danish: WordTable = {
   idioms: idiomsDanish,
   signals: {
     who: 'hvem, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
-    when: 'hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
+    when: 'hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     'how-long': 'hvor længe, hvorlænge, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
     'how-often': 'hvor ofte, hvorofte, hvor tit, hvor mange gange, hvor hyppigt',
     'how-old': 'hvor gammel, hvor gamle, hvor gammelt, hvilken alder, hvad alder',
@@ -36,9 +36,9 @@ export const danish: WordTable = {
     'how-many':
       'hvor mange, hvormange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
     'how-much':
-      'fra hvor meget til hvor meget, fra hvilken til hvilken, hvilken procentandel, hvilken procent, hvilket tal, hvilket beløb, hvad er tallet, hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en bid, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvormeget, hvor stor, hvorstor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, størrelsen på',
+      'fra hvor meget til hvor meget, fra hvilken til hvilken, hvor almindeligt, hvor udbredt, hvor udbredte, hvilken procentandel, hvilken procent, hvilket tal, hvilket beløb, hvad er tallet, hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en bid, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvormeget, hvor stor, hvorstor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, størrelsen på',
     share:
-      'andel, andelen, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, procent, procentdel, procentandel, hvor stor en procentdel, brøkdel, hvor mange pct',
+      'hvor almindeligt, hvor udbredt, hvor udbredte, andel, andelen, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, procent, procentdel, procentandel, hvor stor en procentdel, brøkdel, hvor mange pct',
     money:
       'kr, kroner, krone, mio, million, millioner, milliard, milliarder, penge, pengene, budget, budgettet, bevilling, bevilget, bevilges, koster, kostede, kostet, udgift, udgifter, beløb, beløbet, støttekroner, finansiering, støttebeløb, økonomi til, midler',
     goal: 'mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte, skulle, lovet, ambition, ambitionen, planlagt, hensigten, meningen',
@@ -71,17 +71,17 @@ export const danish: WordTable = {
     throughout:
       'alle år, alle årene, alle fire, alle tre, alle to, alle fem, alle fire år, hele vejen, hele tiden, hele perioden, hele vejen igennem, altid, samtlige år, samtlige, uafbrudt',
     only: 'kun, udelukkende, alene',
-    back: 'kom tilbage, kommet tilbage, kommer tilbage, vendte tilbage, vendt tilbage, vender tilbage, tilbage på, igen på, på igen, dukkede op igen',
+    back: 'og tilbage, kom tilbage, kommet tilbage, kommer tilbage, vendte tilbage, vendt tilbage, vender tilbage, tilbage på, igen på, på igen, dukkede op igen',
     'about-bot':
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
     next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
-    gone: 'røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, sluppet af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
+    gone: 'væk i, var væk, været væk, røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, sluppet af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
     level: 'niveau, niveauet',
     amount: 'hvor meget',
     start:
-      'starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, i gang',
-    end: 'slutte, slutter, sluttede, sluttet, ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, udløbe, udløber, udløb, færdig, afsluttes, afsluttet, fortsætte, fortsætter, ende, ender, endte, holder op',
+      'første år for, første år med, aktiv siden, kørt siden, eksisteret siden, starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, i gang',
+    end: 'sidste år for, sidste år med, slutte, slutter, sluttede, sluttet, ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, udløbe, udløber, udløb, færdig, afsluttes, afsluttet, fortsætte, fortsætter, ende, ender, endte, holder op',
     new: 'ny på, nyt på, nye på, kom på, kommet på, kommet til, kom til, tilføjet, tilkommet, helt nyt, helt ny',
     forecast: 'forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',
     per: 'pr. indbygger, per indbygger, pr. borger, pr. elev, per capita, pr. person, pr. hoved, i gennemsnit pr, pr. måned, om måneden, månedligt, hver måned, pr. uge, om ugen, ugentligt, hver uge, pr. dag, om dagen, dagligt, hver dag, i timen, pr. time, pr. skole, pr. bydel, pr. område, per skole, per måned, per uge, per dag',

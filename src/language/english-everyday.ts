@@ -1,7 +1,7 @@
 /** Everyday English that may stand in any question: verbs, adjectives and adverbs without a topic of their own, and idioms. */
 
 /** They help where they hit and hardly count where they do not; space apart. */
-export const softEnglish = `relatively comparatively surely lol omg pls plz btw thingy thingies husband wife roughly hubby stuff runs whole fella buddy plain rates couple presented present suddenly gradually slowly quickly again benefit lag lags lagging hit hits hitting stay stays stayed move moves moved moving send sends sent sending bring brings brought turn turns turned set sets setting try tries tried trying fail fails failed
+export const softEnglish = `later afterwards relatively comparatively surely lol omg pls plz btw thingy thingies husband wife roughly hubby stuff runs whole fella buddy plain rates couple presented present suddenly gradually slowly quickly again benefit lag lags lagging hit hits hitting stay stays stayed move moves moved moving send sends sent sending bring brings brought turn turns turned set sets setting try tries tried trying fail fails failed
  failing win wins won lose loses lost start starts starting begin begins began begun end ends ended ending stop stops stopped stopping finish finishes finished finishing last lasts lasted lasting
  continue continues continued happen become becomes became leave leaves left leaving let lets allow allows allowed offer offers offered provide provides provided support supports supported pay pays
  paid fund funds funded finance finances financed cost manage manages managed planned planning decide decides decided agree agrees agreed adopt adopts adopted launch launched found founded set-up

@@ -15,7 +15,7 @@ export const english: WordTable = {
     dont doesnt didnt isnt wasnt arent wont cant couldnt thats whats theres ive im hes shes theyre youre theyve ya yeah yep nope nah yo mate cos cuz coz til tho altho thru
     bout
     og`,
-  generic: `report reports report's status figure figures number numbers data information info fact facts question answer page section chapter tell say says said saying show shows shown give gives gave given explain find found know knows known see seen look looks
+  generic: `report reports report's table tables chart diagram status figure figures number numbers data information info fact facts question answer page section chapter tell say says said saying show shows shown give gives gave given explain find found know knows known see seen look looks
     go goes going went gone come comes came make makes made take takes took taken put puts use uses used using thing things kind kinds sort type way ways part parts people person persons somebody anyone everyone someone folks guys citizen citizens resident residents copenhagener copenhageners
     city city's town municipality municipality's council local want wants wanted need needs needed think thinks believe help helps mention mentions mentioned describe describes described list lists stand stands stood lie lies call calls called name named
     happen happens happened currently actual actual precise precisely exact specific simply really good bad nice nicely great better best right correct true real level levels situation state overall general total latest recent recently newest current period year years month day time times point
@@ -25,7 +25,7 @@ export const english: WordTable = {
   idioms: idiomsEnglish,
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
-    when: 'when, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, what years, what date, since when, in what year, the year',
+    when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, what years, what date, since when, in what year, the year',
     'how-long': 'how long, how many years, how many months, for how many years, duration',
     'how-often': 'how often, how frequently, how many times',
     'how-old': 'how old, what age, which age, age of, what ages',
@@ -34,14 +34,14 @@ export const english: WordTable = {
     why: 'why, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
     'how-many': 'how many, how many more, how many fewer, how few',
     'how-much':
-      'from what percent to what percent, from what to what, what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
+      'from what percent to what percent, from what to what, what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
     share:
-      'share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
+      'how common, how widespread, share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
       'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money',
     goal: 'goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',
     reached:
-      'reached, met, achieved, achieve, fulfilled, reach, hit the target, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
+      'reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
     change:
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
     up: 'rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, gained, gain, upward, raise, raised',
@@ -70,17 +70,17 @@ export const english: WordTable = {
     throughout:
       'all years, all the years, all two, all three, all four, all five, in all years, throughout, all along, the whole time, all the time, the whole period, the entire period, all the way, always, without a break',
     only: 'only, solely, exclusively',
-    back: 'came back, come back, comes back, back on, returned, returns, return to, reappeared, on again',
+    back: 'and back, came back, come back, comes back, back on, returned, returns, return to, reappeared, on again',
     'about-bot':
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',
     next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
-    gone: 'left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, no longer on, came off, disappeared, removed from, taken off',
+    gone: 'left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, no longer on, came off, gone in, gone for, was gone, been gone, disappeared, removed from, taken off',
     level: 'level, the level',
     amount: 'how much',
     start:
-      'start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
-    end: 'end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done',
+      'first year of, active since, around since, running since, existed since, start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
+    end: 'last year of, final year of, end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done',
     new: 'new on, newly, added, added to, joined, came onto, new to, came on, brand new, entered',
     forecast: 'forecast, future, expected to, predict, tomorrow, next year, projection',
     per: 'per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per, per month, a month, monthly, each month, every month, per week, a week, weekly, each week, every week, per day, a day, daily, each day, every day, per hour, an hour, per school, per district, per area, per person, per child',

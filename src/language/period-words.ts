@@ -12,6 +12,8 @@ type Words = {
   readonly filler: ReadonlySet<string>
   /** The word for a quarter, abbreviated or misspelt a little. */
   readonly quarter: RegExp
+  /** Behind `the last year` they make it a part of something. */
+  readonly of: ReadonlySet<string>
 }
 
 export const periodWords: Readonly<Record<Language, Words>> = {
@@ -22,6 +24,7 @@ export const periodWords: Readonly<Record<Language, Words>> = {
     and: new Set(['og']),
     filler: new Set(['af', 'i', 'år', 'den']),
     quarter: /^(kvartal|kvatal|kvartel|kvart|kvt|kvarta|kvartalet)$/,
+    of: new Set(['af', 'for', 'med']),
   },
   en: {
     since: new Set(['since']),
@@ -30,6 +33,7 @@ export const periodWords: Readonly<Record<Language, Words>> = {
     and: new Set(['and']),
     filler: new Set(['of', 'in', 'the', 'year']),
     quarter: /^(quarter|quater|quarters|qtr)$/,
+    of: new Set(['of', 'for']),
   },
 }
 
@@ -110,8 +114,12 @@ export const nowPhrases: Readonly<Record<Language, readonly (readonly string[])[
 
 /** Words for the year before the present one. */
 export const lastPhrases: Readonly<Record<Language, readonly (readonly string[])[]>> = {
-  da: phrases('sidste år, året før, i fjor, forrige år'),
-  en: phrases('last year, the year before, the previous year'),
+  da: phrases(
+    'sidste år, de seneste tolv måneder, de sidste tolv måneder, de seneste 12 måneder, de sidste 12 måneder, året før, i fjor, forrige år',
+  ),
+  en: phrases(
+    'last year, the last twelve months, the past twelve months, the last 12 months, the past 12 months, the year before, the previous year',
+  ),
 }
 
 /** Words for a time that no report tells of. */

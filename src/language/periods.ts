@@ -33,7 +33,11 @@ function now(tokens: readonly Token[], at: number, lang: Language): PeriodReadin
     type: 'now' | 'last' | 'future',
     phrases: readonly (readonly string[])[],
   ): PeriodReading | null => {
-    const phrase = phrases.find((words) => standsAt(words, tokens, at))
+    // `The last year of the project` is its end.
+    const phrase = phrases.find(
+      (words) =>
+        standsAt(words, tokens, at) && !periodWords[lang].of.has(tokens[at + words.length]?.lower ?? ''),
+    )
     return phrase ? { type, from: null, to: null, first: at, last: at + phrase.length - 1 } : null
   }
   return (

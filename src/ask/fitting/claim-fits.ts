@@ -14,7 +14,15 @@ import {
   wantsNames,
 } from '../question/wants.ts'
 import { isAskedSo } from './asked-so.ts'
-import { tellsCause, tellsMoney, tellsMovement, tellsOften, tellsTime, tellsWho } from './claim-words.ts'
+import {
+  tellsAge,
+  tellsCause,
+  tellsMoney,
+  tellsMovement,
+  tellsOften,
+  tellsTime,
+  tellsWho,
+} from './claim-words.ts'
 import { gapFits } from './observation-fits.ts'
 
 export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
@@ -38,6 +46,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('aspect')
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
+  if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
   if (

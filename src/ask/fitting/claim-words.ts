@@ -40,3 +40,6 @@ function wordsOf(claim: Claim): string {
 
 // Every question asks it of the same sentences.
 const remembered = new WeakMap<Claim, string>()
+
+/** It tells a number that is no year. */
+export const tellsAge = (claim: Claim): boolean => /(?<!\d)\d{1,2}(?!\d)/.test(claim.text.da)

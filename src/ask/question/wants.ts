@@ -35,9 +35,10 @@ function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
   return wanted.length > 0 || has(asked, 'how-often') ? new Set(wanted) : null
 }
 
-/** `Why is the difference unchanged?` is not told by what some effort is for. */
+/** `Why is the difference unchanged?` is not told by what some effort is for, `why was it halved?` not by what else was found. */
 export const asksCauseOfChange = (asked: Asked): boolean =>
-  has(asked, 'why') && has(asked, 'unchanged', 'up', 'down')
+  has(asked, 'why') &&
+  (has(asked, 'unchanged', 'up', 'down') || (has(asked, 'reached') && !has(asked, 'negation')))
 
 const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
 

@@ -4,10 +4,10 @@ import { isWithin, stretchOf } from '../../language/months.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import { tokenize } from '../../language/token.ts'
-import { wordTables } from '../../language/words.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsGap } from '../question/wants.ts'
+import { denialsIn } from './denials.ts'
 
 export type Terms = {
   readonly on: readonly string[]
@@ -29,7 +29,7 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
     return isClear ? { on: all, off: [], isBack: false } : 'unclear'
   }
   if (signals.has('sum') || (on.length > 1 && wantsGap(asked))) return 'unclear'
-  if (signals.has('back') && signals.has('gone') && on.length > 0) return goneAndBack(on, all)
+  if (signals.has('back') && signals.has('gone')) return goneAndBack(on, off, all)
   if (signals.has('back')) return backIn(on.at(-1) ?? all.at(-1) ?? '', all)
   if (signals.has('only') && on.length > 0)
     return { on, off: all.filter((period) => !on.includes(period)), isBack: false }
@@ -61,12 +61,19 @@ function backIn(period: string, all: readonly string[]): Terms | 'unclear' {
   return before === undefined ? 'unclear' : { on: [period], off: [before], isBack: true }
 }
 
-/** `Fell off in 2008 and came back in 2010`: on before, off then; back in the next period where none is told. */
-function goneAndBack([gone = '', back]: readonly string[], all: readonly string[]): Terms | 'unclear' {
-  const at = all.indexOf(gone)
-  const [before, after] = [all[at - 1], back ?? all[at + 1]]
-  if (before === undefined || after === undefined) return 'unclear'
-  return { on: [before, after], off: [gone], isBack: false }
+/** `Fell off in 2008 and came back in 2010`, `on in 2007, gone for two years, back in 2010`: on before, off then, on again; what is not told of the three lies next to what is. */
+function goneAndBack(
+  on: readonly string[],
+  told: readonly string[],
+  all: readonly string[],
+): Terms | 'unclear' {
+  const [first = '', second = ''] = on
+  const off = told.length > 0 ? told : all.filter((period) => period > first && period < second)
+  const [gone = '', still = ''] = [off[0], off.at(-1)]
+  const before = on.find((period) => period < gone) ?? all[all.indexOf(gone) - 1]
+  const after = on.find((period) => period > still) ?? all[all.indexOf(still) + 1]
+  if (off.length === 0 || before === undefined || after === undefined) return 'unclear'
+  return { on: [before, after], off, isBack: false }
 }
 
 type Told = {
@@ -82,17 +89,17 @@ function periodsTold(asked: Asked, all: readonly string[]): Told {
   const isNever = denials.some(({ isNever }) => isNever)
   const dated = asked.periods.filter(({ from }) => from !== null)
   let from = 0
-  const told = dated.map((reading, nth) => {
-    const isLast = nth === dated.length - 1
-    const to = isLast && nth === 0 ? Number.POSITIVE_INFINITY : reading.first
-    const isDenied = denials.some(({ at }) => at >= from && at < to)
+  const told = dated.map((reading) => {
+    const before = denials.filter(({ at }) => at >= from && at < reading.first)
+    const isAlone = dated.length === 1
+    const isDenied = (before.at(-1) ?? (isAlone ? denials[0] : undefined))?.isDenied ?? false
     from = reading.last + 1
     return { periods: within(reading, all), isDenied }
   })
   const named = (denied: boolean): string[] =>
     told.flatMap(({ periods, isDenied }) => (isDenied === denied ? periods : []))
   const latest = all.at(-1)
-  const isBare = dated.length === 0 && denials.length > 0 && latest !== undefined
+  const isBare = dated.length === 0 && denials.some(({ isDenied }) => isDenied) && latest !== undefined
   return {
     on: named(false),
     off: isBare ? [latest] : named(true),
@@ -114,16 +121,3 @@ const between = ({ from, to }: PeriodReading, all: readonly string[]): string[] 
     const stretch = stretchOf(period)
     return stretch !== null && stretch.from.from >= (from?.from ?? 0) && stretch.to.to <= (to?.to ?? 0)
   })
-
-/** `not`, `ikke`, `weren't`; `never` denies all times at once. */
-function denialsIn({ text, lang }: Asked): { readonly at: number; readonly isNever: boolean }[] {
-  return tokenize(text).flatMap(({ lower }, at) =>
-    denying[lang].has(lower) || /n[’']t$/.test(lower) ? [{ at, isNever: nevers.has(lower) }] : [],
-  )
-}
-
-const nevers = new Set(['never', 'aldrig'])
-const denying = {
-  da: new Set(wordTables.da.signals.negation.split(', ')),
-  en: new Set(wordTables.en.signals.negation.split(', ')),
-} as const

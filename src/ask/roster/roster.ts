@@ -34,12 +34,14 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
     return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
   if (isElsewhen || asked.signals.has('why') || asksRank(asked)) return null
   const members = membersAsked(roster, asked, judged, pack)
-  if (members.length > 0)
+  const others = listingsOf(roster).filter((row) => !members.includes(row))
+  const isBut = asked.signals.has('except') && asksForRows(asked)
+  if (members.length > 0 && !isBut)
     return asked.signals.has('how-many') && !asked.signals.has('how-long')
       ? null
       : { type: 'members', roster, rows: members }
-  if (!asksForRows(asked) || namesStranger(roster, asked, pack) || countsOthers(asked, judged, roster, pack))
-    return null
+  const isStrange = members.length === 0 && namesStranger(roster, asked, pack)
+  if (!asksForRows(asked) || isStrange || countsOthers(asked, judged, roster, pack)) return null
   const periods = periodsAsked(asked, roster)
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
@@ -47,7 +49,8 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (!isBack && (asked.signals.has('new') || asked.signals.has('gone')))
     return moved(roster, period, periods.length > 1 ? (periods[0] ?? null) : null, asked)
   const terms = termsOf(asked, roster)
-  const rows = listingsOf(roster)
+  // `Apart from X, which areas …?`
+  const rows = isBut ? others : listingsOf(roster)
   if (terms === 'unclear') return { type: 'untold', roster, rows: rows.slice(0, 3) }
   if (terms !== 'open')
     return { type: 'terms', roster, terms, rows: rows.filter((row) => meetsTerms(row, terms)) }
