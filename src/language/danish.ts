@@ -76,14 +76,15 @@ export const danish: WordTable = {
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
     next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
-    gone: 'væk i, var væk, været væk, røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, sluppet af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
+    gone: 'udeladt, mangler på, væk i, var væk, været væk, røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, sluppet af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
     level: 'niveau, niveauet',
     amount: 'hvor meget',
     start:
       'første år for, første år med, aktiv siden, kørt siden, eksisteret siden, starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, i gang',
     end: 'sidste år for, sidste år med, slutte, slutter, sluttede, sluttet, ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, udløbe, udløber, udløb, færdig, afsluttes, afsluttet, fortsætte, fortsætter, ende, ender, endte, holder op',
     new: 'ny på, nyt på, nye på, kom på, kommet på, kommet til, kom til, tilføjet, tilkommet, helt nyt, helt ny',
-    forecast: 'forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',
+    forecast:
+      'hvornår vil, hvilket år vil, hvornår bliver, forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',
     per: 'pr. indbygger, per indbygger, pr. borger, pr. elev, per capita, pr. person, pr. hoved, i gennemsnit pr, pr. måned, om måneden, månedligt, hver måned, pr. uge, om ugen, ugentligt, hver uge, pr. dag, om dagen, dagligt, hver dag, i timen, pr. time, pr. skole, pr. bydel, pr. område, per skole, per måned, per uge, per dag',
     condition: 'hvis, såfremt, ifald, dersom, forudsat, antag, tænk hvis',
     elsewhen:

@@ -34,9 +34,9 @@ export const english: WordTable = {
     why: 'why, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
     'how-many': 'how many, how many more, how many fewer, how few',
     'how-much':
-      'from what percent to what percent, from what to what, what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
+      'from what percent to what percent, from what to what, what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, what slice, which slice, how big a slice, what chunk, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
     share:
-      'how common, how widespread, share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
+      'how common, how widespread, what slice, which slice, how big a slice, share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
       'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money',
     goal: 'goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',
@@ -75,14 +75,15 @@ export const english: WordTable = {
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',
     next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
-    gone: 'left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, no longer on, came off, gone in, gone for, was gone, been gone, disappeared, removed from, taken off',
+    gone: 'left out, left off, fell of, dropped of, missing from, left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, no longer on, came off, gone in, gone for, was gone, been gone, disappeared, removed from, taken off',
     level: 'level, the level',
     amount: 'how much',
     start:
       'first year of, active since, around since, running since, existed since, start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
     end: 'last year of, final year of, end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done',
     new: 'new on, newly, added, added to, joined, came onto, new to, came on, brand new, entered',
-    forecast: 'forecast, future, expected to, predict, tomorrow, next year, projection',
+    forecast:
+      'when will, what year will, which year will, forecast, future, expected to, predict, tomorrow, next year, projection',
     per: 'per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per, per month, a month, monthly, each month, every month, per week, a week, weekly, each week, every week, per day, a day, daily, each day, every day, per hour, an hour, per school, per district, per area, per person, per child',
     condition: 'if, provided that, assuming, suppose, supposing, unless',
     elsewhen:
@@ -107,5 +108,5 @@ export const english: WordTable = {
   causes:
     'because, because of, due to, owing to, reason, cause, caused by, so that, in order to, therefore, thanks to, as a result of, since',
   telling: `the of and is are was were what how many much which who when where why does did do in on for with from than that this there has have had by to a an it its since share number goal target reached women men boys
-    girls children young people committee city budget money between or but about get gets not been you your i`,
+    girls children young people committee city budget money between among or but about get gets not been you your i`,
 }

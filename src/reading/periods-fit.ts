@@ -81,7 +81,11 @@ function fits(fact: Fact, asked: PeriodReading, reportYear: number): boolean {
       (period) => isWithin(from, stretchOf(period)?.from ?? from) || meets(period, asked),
     )
   const stretch = fact.period === null ? null : stretchOf(fact.period)
-  if (stretch) return stretchFits(stretch, asked) || (fact.type === 'claim' && tellsYear(fact, asked))
+  if (stretch)
+    return (
+      stretchFits(stretch, asked) ||
+      (fact.type === 'claim' && (tellsYear(fact, asked) || isWithin(from, stretch.from)))
+    )
   return (
     tellsYear(fact, asked) ||
     (fact.type === 'observation' && asked.type === 'at' && yearOf(from) === reportYear && isYear(from))

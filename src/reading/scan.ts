@@ -52,11 +52,13 @@ function meantBeside(
   const inIdle = placesOf(asked.filter(({ signal }) => signal === 'idle'))
   return ({ signal, first, last }) =>
     !inGroup.has(first) &&
-    !(signal !== 'idle' && inIdle.has(first)) &&
+    !(ofWays.has(signal) && inIdle.has(first)) &&
     !(denying.has(signal) && first === last && inPhrase.has(first)) &&
     !(ofNames.has(signal) && inName.has(first))
 }
 
+/** What the words of a way of putting it do not ask for. */
+const ofWays: ReadonlySet<Signal> = new Set(['start', 'end', 'level'])
 const denying: ReadonlySet<Signal> = new Set(['negation', 'except'])
 /** What the words of a name do not ask for. */
 const ofNames: ReadonlySet<Signal> = new Set(['which', 'sum', 'together'])

@@ -37,7 +37,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   const tells =
     aspects === null ||
     (aspects.has(fact.aspect) && (!signals.has('when') || fact.aspect === 'duration' || tellsTime(fact))) ||
-    (signals.has('when') && tellsTime(fact) && !isOtherEnd(fact.aspect, asked)) ||
+    (signals.has('when') && !signals.has('forecast') && tellsTime(fact) && !isOtherEnd(fact.aspect, asked)) ||
     (signals.has('how-often') && tellsOften(fact)) ||
     (signals.has('why') && tellsCause(fact)) ||
     (signals.has('who') && tellsWho(card, pack)) ||

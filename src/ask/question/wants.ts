@@ -8,7 +8,7 @@ const families: { readonly [S in Signal]?: readonly Aspect[] } = {
   who: ['who', 'partner', 'funder', 'member', 'target-group', 'award', 'source'],
   when: ['when', 'start', 'end', 'deadline', 'duration'],
   'how-long': ['duration', 'start', 'end', 'when'],
-  where: ['where', 'part', 'target-group', 'comparison', 'what', 'trend', 'source'],
+  where: ['where', 'part', 'target-group', 'comparison', 'trend', 'source'],
   why: ['reason', 'purpose', 'condition', 'result'],
   name: ['name', 'member', 'who'],
 }
@@ -100,7 +100,11 @@ export const wantsNames = (asked: Asked): boolean =>
   has(asked, 'which') &&
   !wantsFigure(asked) &&
   asked.units.size === 0 &&
-  !has(asked, 'share', 'most', 'least', 'money', 'goal', 'more', 'less', 'difference', 'change', 'up', 'down')
+  !has(asked, 'share', 'most', 'least', 'money', 'goal') &&
+  (asked.numbers.some(isSmall) || !has(asked, 'more', 'less', 'difference', 'change', 'up', 'down'))
+
+/** `Which two areas have become safer?` */
+const isSmall = (number: number): boolean => number > 1 && number <= 10
 
 /** Nothing but topic words: no question word at all. */
 export const isKeywords = (asked: Asked): boolean =>
