@@ -110,7 +110,12 @@ function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number, 
       ? { word: known, slips: lexicon[lang].spell(word, edits), best: null, isKnown: true }
       : asTyped(known)
   const isReal = lexicon[lang].isRealWord(word)
-  const knowing = languages.find((language) => knowsStem(stem(word, language), lexicon[language]))
+  // Everyday words of the other language are more likely a slip in this one: `haev` is no Danish `hæv` in an English question.
+  const knowing = languages.find((language) =>
+    language === lang
+      ? knowsStem(stem(word, language), lexicon[language])
+      : lexicon[language].stems.has(stem(word, language)),
+  )
   if (edits === 0 || (knowing && isReal)) return asTyped(word)
   if (knowing) return asTyped(sameStem(word, knowing, lexicon) ?? word)
   const loose = word.length > 3 ? languages.map((language) => lexicon[language].loosely(word)) : []
