@@ -29,6 +29,11 @@ describe('those that meet the terms, and nobody else', () => {
       on: ['2007', '2008', '2009', '2010'],
     },
     { ask: 'Hvilke områder har været på listen hele vejen?', on: ['2007', '2008', '2009', '2010'] },
+    {
+      ask: 'Which estate was on the list in 2007, gone for two years, and back in 2010?',
+      on: ['2007', '2010'],
+      off: ['2008', '2009'],
+    },
     { ask: 'Which areas were only on the list in 2010?', on: ['2010'], off: ['2007', '2008', '2009'] },
     { ask: 'Hvilke områder var kun på listen i 2010?', on: ['2010'], off: ['2007', '2008', '2009'] },
     { ask: 'Hvilke områder var på listen både i 2007 og 2009?', on: ['2007', '2009'] },

@@ -34,6 +34,15 @@ const kept = {
   'a year of money without a date': ['Social committee integration budget 2011 vs 2010'],
   'one side of two': ['is it Danes or immigrants who make up more of the unemployed than before?'],
   'one part of a sum': ['hvor mange beboere er der tilsammen i de 6 områder'],
+  'only a part': ['How many non-Western are in employment only?'],
+  'ages of no group': ['How many 20-29 year olds are employed?'],
+  'a group that is not named': [
+    'how many staff does the city have',
+    'hvor mange bor i områderne med høj ledighed',
+  ],
+  'points in people': ['Hvor mange personer svarer fremgangen på 4,5 %-point i job eller uddannelse til?'],
+  'how much more': ["How much higher is the municipality's non-Western share than the workforce's?"],
+  'names for a figure': ['Hvilke to områder er ifølge Tryghedsindekset blevet mere trygge?'],
   'shares added up': ['How many men and women together are in work or education?'],
 } as const
 

@@ -18,7 +18,7 @@ export function unitFits(fact: Observation, quantity: string, asked: Asked, pack
   if (signals.has('money') || quantities.has('money'))
     return quantity === (signals.has('share') && wantsFigure(asked) ? 'share' : 'money')
   // `How many people are 4.5 points?`
-  if (asked.amounts.length > 0 && asked.countedUnits.size > 0 && signals.has('how-many'))
+  if (asked.amounts.length > 0 && signals.has('how-many') && !signals.has('how-much'))
     return quantity === 'count'
   if (quantities.has('points')) return quantity === 'points'
   if (quantities.has('score')) return units.includes(fact.unit)
