@@ -61,3 +61,8 @@ it.each([
 ])('without that word there is a figure: %s', (question, value) => {
   expect(leadsOf(answer(question, null)).map(({ figure }) => String(figure.value))).toContain(value)
 })
+
+it('does not tell where a goal began for where it is now', () => {
+  const said = answer('employment or education of non-western, percent in 2010', null)
+  expect(leadsOf(said).map(({ figure }) => figure.value)).toEqual([56.4, 61.8])
+})

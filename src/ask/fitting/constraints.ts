@@ -8,11 +8,13 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
-import { offersEither, sidesNamed } from '../question/sides.ts'
-import { conceptsSaid, wantsFigure } from '../question/wants.ts'
+import { offersEither } from '../question/sides.ts'
+import { wantsFigure } from '../question/wants.ts'
+import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
-import { isWithin, meet } from './groups.ts'
+import { meet } from './groups.ts'
 import { misfitsOf } from './observation-fits.ts'
+import { missesPart } from './part-named.ts'
 import { unqualified } from './qualified.ts'
 
 export type Violation =
@@ -39,6 +41,7 @@ export function violations(
   // What the report leaves out it leaves out of every year.
   if (!isUntold(card) && !fitsPeriods(fact, asked.periods, pack.report.year, card.entry.facts))
     found.add('period')
+  if (asked.periods.length > 0 && isUndatedStart(fact, pack)) found.add('period')
   for (const dimension of missedDimensions(card, asked, pack))
     found.add(places.has(dimension) ? 'place' : 'group')
   if (missesBound(card, asked) || missesPart(card, asked, places, pack)) found.add('group')
@@ -79,35 +82,6 @@ function missedDimensions(card: Card, asked: Asked, pack: Pack): string[] {
   }
   return [...missed].filter(([, misses]) => misses).map(([dimension]) => dimension)
 }
-
-/** `How many live in the suburbs?` of the share of immigrants there: a figure of nothing but groups is told to who names each; where, words may say as well. */
-function missesPart(
-  { fact, groups, phrases }: Card,
-  asked: Asked,
-  places: ReadonlySet<string>,
-  pack: Pack,
-): boolean {
-  if (fact.type !== 'observation' || groups.length === 0) return false
-  const isNamed = groups.every(
-    (group) =>
-      places.has(group.dimension) ||
-      (sidesNamed(asked).length > 1 && isOfSubject(group, pack)) ||
-      asked.facets.some((mention) => mention[0]?.dimension === group.dimension),
-  )
-  const said = conceptsSaid(asked)
-  // `Children in the suburbs` where the group is no code but a word.
-  const isCalled = phrases.some(
-    ({ isGrouped, concepts }) =>
-      !isGrouped && concepts.length > 0 && concepts.every((concept) => said.has(concept)),
-  )
-  return !isNamed && !isCalled
-}
-
-/** The group that the report is about, or one within it: two others may be compared without its name. */
-const isOfSubject = ({ dimension, code }: Facet, pack: Pack): boolean =>
-  [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].some(
-    (one) => one.subject && isWithin(code, one.code, dimension, pack),
-  )
 
 const isSubject = (mention: readonly Facet[], { codeLists }: Pack): boolean =>
   mention.some(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.subject)
