@@ -59,4 +59,29 @@ describe('what comes', () => {
     const isFirst = createFirstTime(2)
     expect([...'abcdea'].map(isFirst)).toEqual([true, true, true, true, true, true])
   })
+  it('is known for as long as was said, whatever came meanwhile, and nothing new is taken for known', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 300 }),
+        (least, events) => {
+          const isFirst = createFirstTime(least)
+          let seen: readonly number[] = []
+          for (const event of events) {
+            const isNew = isFirst(String(event))
+            if (!seen.includes(event)) expect(isNew).toBe(true)
+            if (seen.slice(0, least).includes(event)) expect(isNew).toBe(false)
+            seen = [event, ...seen.filter((one) => one !== event)]
+          }
+        },
+      ),
+    ))
+  it('takes no more memory the more came', () => {
+    const isFirst = createFirstTime(20_000)
+    const taken = (): number => process.memoryUsage().arrayBuffers
+    const before = taken()
+    const events = Array.from({ length: 100_000 }, (_, nth) => `Ev${nth}`)
+    expect(events.every(isFirst)).toBe(true)
+    expect(taken()).toBeLessThanOrEqual(before)
+  })
 })
