@@ -1,6 +1,6 @@
 /** Tells a first delivery from a repeated one. */
 
-import { createDigests } from './digests.ts'
+import { createDigests, digestOf } from './digests.ts'
 
 /**
  * True for a key that was not seen among the last so many at least, and twice as many at most; an event without a key is always
@@ -10,7 +10,8 @@ export function createFirstTime(least: number): (key: string | undefined) => boo
   let [young, old] = [createDigests(least), createDigests(least)]
   return (key) => {
     if (key === undefined) return true
-    const isNew = young.add(key) && !old.has(key)
+    const digest = digestOf(key)
+    const isNew = young.add(digest) && !old.has(digest)
     if (young.size === least) {
       ;[young, old] = [old, young]
       young.clear()
