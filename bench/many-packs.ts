@@ -25,7 +25,7 @@ export function benchPacks(): void {
       const found = nths.map((nth) =>
         engineLine(measured<EngineFigures>('engine', { SHELF: folder, PACKS: String(packs), ENGINE: nth })),
       )
-      printTable(`${packs} packs of 1,000 entries`, [...lines, ...found])
+      printTable(`${packs} packs of 1,000 entries; milliseconds of work`, [...lines, ...found])
     }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -5,11 +5,11 @@ import { freeMemory } from '../src/serve/free-memory.ts'
 import { keepHeapSmall } from '../src/small-heap.ts'
 import { createRandom } from '../test/questions/random.ts'
 import { type Engine, engines } from './engines.ts'
-import { median, quantile, timeOf } from './measure.ts'
+import { busyOf, median, quantile } from './measure.ts'
 import { openShelf, packOnShelf } from './shelf.ts'
 import { type Text, textsOf } from './texts.ts'
 
-/** Milliseconds and megabytes. */
+/** Milliseconds of work, and megabytes. */
 export type ShelfFigures = Readonly<
   Record<'half' | 'p99' | 'alone' | 'disturbed' | 'opened' | 'most' | 'freed', number>
 > & { readonly first: number | null }
@@ -38,7 +38,7 @@ export async function shelfFigures(
   keepHeapSmall(process.versions.node)
   const shelf = openShelf(folder)
   const random = createRandom(packs)
-  const timesAlone = (): number[] => asked.map((question) => timeOf(() => shelf.of(0).answer(question, null)))
+  const timesAlone = (): number[] => asked.map((question) => busyOf(() => shelf.of(0).answer(question, null)))
   for (let round = 0; round < warmUp; round += 1) timesAlone()
   const alone = timesAlone()
   const [first, among]: [number[], number[]] = [[], []]
@@ -46,12 +46,12 @@ export async function shelfFigures(
   for (const [nth, question] of asked.entries()) {
     const other = packs === 1 || nth % 3 > 0 ? 0 : 1 + random.below(packs - 1)
     const opened = shelf.opened()
-    const took = timeOf(() => shelf.of(other).answer(question, null))
+    const took = busyOf(() => shelf.of(other).answer(question, null))
     const isOpened = shelf.opened() > opened
     if (isOpened) first.push(took)
     // V8 would sooner let the heap grow than look for what was let go.
     if (isOpened && shelf.opened() % freedAfter === 0) await freeMemory()
-    among.push(timeOf(() => shelf.of(0).answer(question, null)))
+    among.push(busyOf(() => shelf.of(0).answer(question, null)))
     await breath()
   }
   await freeMemory()
@@ -79,11 +79,11 @@ export function engineFigures(
   for (let number = 0; number < packs; number += 1)
     texts.push(...textsOf(packOnShelf(folder, number), number))
   let engine: Engine | null = null
-  const filling = timeOf(() => {
+  const filling = busyOf(() => {
     engine = engines[nth]?.(texts) ?? null
   })
   const filled = engine as Engine | null
-  const found = asked.map((question) => timeOf(() => filled?.find(question, 20)))
+  const found = asked.map((question) => busyOf(() => filled?.find(question, 20)))
   filled?.close()
   return {
     name: filled?.name ?? '',
