@@ -53,7 +53,7 @@ const cases: Readonly<Record<string, () => Buffer | null>> = {
   'no such thing': () => Buffer.from('<html>Sign in to go on</html>'.repeat(1_000)),
 }
 
-it.each(Object.entries(cases))('%s', (_, made) => {
+it.each(Object.entries(cases))('it answers where what was compiled is %s', (_, made) => {
   const bytes = made()
   if (bytes === null) rmSync(file)
   else writeFileSync(file, bytes)
