@@ -42,7 +42,7 @@ const next = (): number => {
 }
 
 /** Who type commands: the program has met them all, and remembers their language, when it is warm. */
-const people = 1_000
+const people = 200
 
 const soon = <Thing>(thing: Promise<Thing>, ms = patienceMs): Promise<Thing | null> =>
   Promise.race([thing, wait(ms, null, { ref: false })])

@@ -31,8 +31,8 @@ type Run = {
   readonly twice: number
 }
 
-/** What the program keeps on purpose is full by then. */
-const warmUp = 1 / 3
+/** What the program keeps on purpose is full by then, and V8 has seen each path often enough to compile it. */
+const warmUp = 1 / 2
 /** Of so many weights the least counts: while one pack takes the place of another, both are there. */
 const together = 6
 /** So many standard errors a slope may be from nothing. */
