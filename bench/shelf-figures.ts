@@ -20,8 +20,8 @@ export type EngineFigures = Readonly<
   readonly name: string
 }
 
-/** Rounds after which V8 has compiled what a question takes. */
-const warmUp = 3
+/** Rounds after which V8 has compiled what a question takes, and as many that are measured. */
+const rounds = 5
 /** So many packs are opened between two times that memory is freed, as many as the shelf lets go at once. */
 const freedAfter = 4
 
@@ -39,8 +39,8 @@ export async function shelfFigures(
   const shelf = openShelf(folder)
   const random = createRandom(packs)
   const timesAlone = (): number[] => asked.map((question) => busyOf(() => shelf.of(0).answer(question, null)))
-  for (let round = 0; round < warmUp; round += 1) timesAlone()
-  const alone = timesAlone()
+  for (let round = 0; round < rounds; round += 1) timesAlone()
+  const alone = roundsOf(timesAlone)
   const [first, among]: [number[], number[]] = [[], []]
   const before = shelf.opened()
   for (const [nth, question] of asked.entries()) {
@@ -55,11 +55,11 @@ export async function shelfFigures(
     await breath()
   }
   await freeMemory()
-  const same = timesAlone()
+  const same = roundsOf(timesAlone)
   return {
-    half: median(same),
-    p99: quantile(same, 0.99),
-    alone: quantile(alone, 0.99),
+    half: median(same.flat()),
+    p99: p99Of(same),
+    alone: p99Of(alone),
     disturbed: quantile(among, 0.99),
     first: first.length === 0 ? null : median(first),
     opened: shelf.opened() - before,
@@ -67,6 +67,11 @@ export async function shelfFigures(
     freed: resident(),
   }
 }
+
+const roundsOf = (round: () => number[]): number[][] => Array.from({ length: rounds }, round)
+
+/** Of a few hundred questions three decide it, so that of one round tells little: the median of several. */
+const p99Of = (all: readonly number[][]): number => median(all.map((round) => quantile(round, 0.99)))
 
 /** All entries of all packs in one index. */
 export function engineFigures(

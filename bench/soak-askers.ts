@@ -62,9 +62,14 @@ export function askersOf({ slack, discord, random }: Platforms): Asker[] {
         const [url, nth] = [slack.responseUrl(), next()]
         const user = `U${nth % people}`
         let isOver = false
-        // What the address refuses is told to the person directly; a picture without words is no answer.
+        const before = slack.calls.all.length
+        // What the address refuses is told to the person directly; a picture without words is no answer, nor is what came before.
         const direct = slack.calls.take(
-          ({ method, fields }) => !isOver && method === 'chat.postMessage' && fields.channel === user,
+          (call) =>
+            !isOver &&
+            call.method === 'chat.postMessage' &&
+            call.fields.channel === user &&
+            slack.calls.all.lastIndexOf(call) >= before,
         )
         const response = slack.responses.take(
           (one) => one.url === url && one.status === 200 && wordsOfSlack(one.fields) !== '',
