@@ -37,6 +37,8 @@ const warmUp = 1 / 2
 const together = 6
 /** So many standard errors a slope may be from nothing. */
 const byChance = 2
+/** Less than this is no leak of what a question needs; V8 notes as much about code, beside what it counts as code. */
+const leastBytes = 250
 
 /** Lines of the program's log that are worth counting. */
 const events = [
@@ -106,13 +108,17 @@ export function createScore(child: ChildProcess): Score {
       { what: 'the least of objects by tenths of the time, MB', measured: tenths(), goal: '' },
       { what: 'objects a minute', measured: sloping('objects'), goal: `within ${byChance} × its noise` },
       { what: 'compiled code a minute', measured: sloping('code'), goal: '' },
-      { what: 'objects a question', measured: `${bytesEach().toFixed(0)} bytes`, goal: '' },
+      {
+        what: 'objects a question',
+        measured: `${bytesEach().toFixed(0)} bytes`,
+        goal: `or at most ${leastBytes} bytes`,
+      },
       { what: 'exit code when told to end', measured: String(code), goal: '0' },
     ]
   }
   const isGrowing = (): boolean => {
     const { slope, noise } = slopeOf(points('objects'))
-    return slope > byChance * noise
+    return slope > byChance * noise && bytesEach() > leastBytes
   }
 
   return {
