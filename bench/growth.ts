@@ -10,7 +10,7 @@ const [settling, soak] = [10_000, 50_000]
 const batch = 2_000
 
 export type Growth = {
-  /** Megabytes of the heap. */
+  /** Megabytes of objects. */
   readonly before: number
   readonly grown: number
   readonly failed: number
@@ -28,13 +28,13 @@ export async function growthOf(
     return failures
   }
   const settled = await send(settling)
-  const before = await program.heap()
+  const { objects: before } = await program.heap()
   const failed = settled + (await send(soak))
-  return { before, grown: (await program.heap()) - before, failed }
+  return { before, grown: (await program.heap()).objects - before, failed }
 }
 
 export const growthLine = ({ before, grown, failed }: Growth): Line => ({
-  what: `heap after ${soak} more, the first ${settling} not counted (${before.toFixed(0)} MB before, ${failed} failed)`,
+  what: `heap without code after ${soak} more, the first ${settling} not counted (${before.toFixed(0)} MB before, ${failed} failed)`,
   measured: megabytes(grown),
   goal: 'flat',
 })

@@ -12,6 +12,10 @@ const questions = (['da', 'en'] as const)
   .flatMap((lang) => [...answerableIn(lang), ...unanswerableIn(lang)])
   .map(({ ask }) => ask)
 
+/** What `packs` tells the processes that it starts. */
+const { SHELF = '', PACKS = '', ENGINE = '' } = process.env
+const printJson = (figures: object): void => void process.stdout.write(JSON.stringify(figures))
+
 /** One a part; without a name, the whole of the terminal's. */
 const parts: Readonly<Record<string, () => Promise<void>>> = {
   async slack() {
@@ -40,7 +44,16 @@ const parts: Readonly<Record<string, () => Promise<void>>> = {
   },
   async packs() {
     const { benchPacks } = await import('./many-packs.ts')
-    await benchPacks(questions)
+    benchPacks()
+  },
+  async shelf() {
+    const { shelfFigures } = await import('./shelf-figures.ts')
+    printJson(await shelfFigures(SHELF, Number(PACKS), questions.slice(0, 300)))
+  },
+  async engine() {
+    const { engineFigures } = await import('./shelf-figures.ts')
+    // Of a hundred thousand entries in one index a question takes a second.
+    printJson(engineFigures(SHELF, Number(PACKS), Number(ENGINE), questions.slice(0, 30)))
   },
   async terminal() {
     const pack = openArtefact('dist/pack.json')

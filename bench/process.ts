@@ -1,13 +1,12 @@
 /** A program in a process of its own, to be measured. */
 
 import { type ChildProcess, spawn } from 'node:child_process'
-import { heapOf } from './heap.ts'
+import { type Heap, heapOf } from './heap.ts'
 
 export type Running = {
   readonly child: ChildProcess
   readonly port: number
-  /** Megabytes in use on the heap when all that can be freed is. */
-  heap(): Promise<number>
+  heap(): Promise<Heap>
   stop(): Promise<void>
 }
 

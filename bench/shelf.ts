@@ -1,6 +1,6 @@
 /** Many packs, each in a folder of its own, opened when first asked; so many stay open. */
 
-import { linkSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { indexToJson } from '../src/ask/catalogue/index-file.ts'
@@ -17,16 +17,10 @@ const different = 10
 /** Open at least; at most twice as many. */
 const leastOpen = 4
 
-export type Shelf = {
-  /** The pack with this number, from 0. */
-  of(number: number): Kildetal
-  /** Opened so far, those that were opened again included. */
-  opened(): number
-  remove(): void
-}
+const files = ['pack.json', 'index.json'] as const
 
-/** So many packs of so many more entries each. */
-export function createShelf(packs: number, entries: number): Shelf {
+/** Fills a folder with so many packs of so many more entries each, and tells where it is. */
+export function writeShelf(packs: number, entries: number): string {
   const folder = mkdtempSync(join(tmpdir(), 'kildetal-shelf-'))
   const real = openArtefact('dist/pack.json')
   for (let number = 0; number < packs; number += 1) {
@@ -35,27 +29,8 @@ export function createShelf(packs: number, entries: number): Shelf {
     if (number < different) write(own, withMoreEntries(real, entries + number))
     else for (const name of files) linkSync(join(folder, String(number % different), name), join(own, name))
   }
-  const realWords = openRealWords('dist')
-  const open = createBounded<Kildetal>(leastOpen)
-  let opened = 0
-  return {
-    of(number) {
-      const known = open.get(String(number))
-      if (known) return known
-      opened += 1
-      const [packFile, indexFile] = files.map((name) => join(folder, String(number), name))
-      const pack = openArtefact(packFile ?? '')
-      const index = () => openIndex(indexFile ?? '', pack.version)
-      const made = createKildetal(pack, throwOn, { index, realWords })
-      open.set(String(number), made)
-      return made
-    },
-    opened: () => opened,
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  }
+  return folder
 }
-
-const files = ['pack.json', 'index.json'] as const
 
 function write(folder: string, made: Pack): void {
   const json = packToJson(made)
@@ -64,3 +39,32 @@ function write(folder: string, made: Pack): void {
   writeFileSync(packFile ?? '', json)
   writeFileSync(indexFile ?? '', indexToJson(indexPack(pack), pack))
 }
+
+export type Shelf = {
+  /** The pack with this number, from 0. */
+  of(number: number): Kildetal
+  /** Opened so far, those that were opened again included. */
+  opened(): number
+}
+
+export function openShelf(folder: string): Shelf {
+  const realWords = openRealWords('dist')
+  const open = createBounded<Kildetal>(leastOpen)
+  let opened = 0
+  return {
+    of(number) {
+      const known = open.get(String(number))
+      if (known) return known
+      opened += 1
+      const pack = packOnShelf(folder, number)
+      const index = () => openIndex(join(folder, String(number), files[1]), pack.version)
+      const made = createKildetal(pack, throwOn, { index, realWords })
+      open.set(String(number), made)
+      return made
+    },
+    opened: () => opened,
+  }
+}
+
+export const packOnShelf = (folder: string, number: number): Pack =>
+  openArtefact(join(folder, String(number), files[0]))

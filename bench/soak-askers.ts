@@ -41,6 +41,9 @@ const next = (): number => {
   return last
 }
 
+/** Who type commands: the program has met them all, and remembers their language, when it is warm. */
+const people = 200
+
 const soon = <Thing>(thing: Promise<Thing>, ms = patienceMs): Promise<Thing | null> =>
   Promise.race([thing, wait(ms, null, { ref: false })])
 
@@ -56,17 +59,25 @@ export function askersOf({ slack, discord, random }: Platforms): Asker[] {
     {
       name: `Slack command ${line}`,
       async ask() {
-        const [url, user] = [slack.responseUrl(), `U${next()}`]
-        // What the address refuses is told to the person directly; a picture without words is no answer.
+        const [url, nth] = [slack.responseUrl(), next()]
+        const user = `U${nth % people}`
+        let isOver = false
+        const before = slack.calls.all.length
+        // What the address refuses is told to the person directly; a picture without words is no answer, nor is what came before.
         const direct = slack.calls.take(
-          ({ method, fields }) => method === 'chat.postMessage' && fields.channel === user,
+          (call) =>
+            !isOver &&
+            call.method === 'chat.postMessage' &&
+            call.fields.channel === user &&
+            slack.calls.all.lastIndexOf(call) >= before,
         )
         const response = slack.responses.take(
           (one) => one.url === url && one.status === 200 && wordsOfSlack(one.fields) !== '',
         )
         const first = soon(Promise.race([response, direct]))
-        await deliver('slash_commands', slashCommand(line, url, { user_id: user, trigger_id: `${user}.1` }))
+        await deliver('slash_commands', slashCommand(line, url, { user_id: user, trigger_id: `${nth}.1` }))
         const answer = await first
+        isOver = true
         return answer && wordsOfSlack(answer.fields)
       },
     },

@@ -3,6 +3,7 @@
 import type { ChildProcess } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
+import type { Heap } from './heap.ts'
 import { type Point, slopeOf } from './slope.ts'
 import type { Asker } from './soak-askers.ts'
 import { type Line, printTable } from './table.ts'
@@ -18,8 +19,8 @@ export type Score = {
   tell(run: Run): boolean
 }
 
-/** Megabytes: in use on the heap when all that can be freed is, and of the whole process. */
-export type Weight = { readonly heap: number; readonly process: number }
+/** Megabytes in use when all that can be freed is, and of the whole process. */
+export type Weight = Heap & { readonly process: number }
 
 type Run = {
   readonly minutes: number
@@ -30,10 +31,14 @@ type Run = {
   readonly twice: number
 }
 
-/** What the program keeps on purpose is full by then. */
-const warmUp = 1 / 3
-/** Less may be the chance of where a line through a few dozen points begins and ends. */
-const leastMegabytes = 1.5
+/** What the program keeps on purpose is full by then, and V8 has seen each path often enough to compile it. */
+const warmUp = 1 / 2
+/** Of so many weights the least counts: while one pack takes the place of another, both are there. */
+const together = 6
+/** So many standard errors a slope may be from nothing. */
+const byChance = 2
+/** Less than this is no leak of what a question needs; V8 notes as much about code, beside what it counts as code. */
+const leastBytes = 250
 
 /** Lines of the program's log that are worth counting. */
 const events = [
@@ -62,17 +67,28 @@ export function createScore(child: ChildProcess): Score {
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
 
   const warmed = (): typeof weights => weights.slice(Math.floor(weights.length * warmUp))
-  const heapPoints = (): Point[] => warmed().map(({ at, weight }) => ({ at, value: weight.heap }))
+  const points = (of: keyof Weight): Point[] => {
+    const all = warmed().map(({ at, weight }) => ({ at, value: weight[of] }))
+    return Array.from({ length: Math.ceil(all.length / together) }, (_, nth) =>
+      all.slice(nth * together, (nth + 1) * together).reduce((a, b) => (b.value < a.value ? b : a)),
+    )
+  }
 
-  /** The means: a pack that was just taken has not yet been asked much, so a single one tells little. */
   const tenths = (): string =>
     Array.from({ length: 10 }, (_, nth) => {
       const part = weights.slice((nth * weights.length) / 10, ((nth + 1) * weights.length) / 10)
-      return (part.reduce((sum, { weight }) => sum + weight.heap, 0) / part.length).toFixed(1)
+      return Math.min(...part.map(({ weight }) => weight.objects)).toFixed(1)
     }).join(' ')
 
+  const sloping = (of: keyof Weight): string => {
+    const { slope, noise } = slopeOf(points(of))
+    return `${slope.toFixed(3)} ± ${noise.toFixed(3)} MB`
+  }
+  const bytesEach = (): number =>
+    (slopeOf(points('objects')).slope * 2 ** 20 * (weights.at(-1)?.at ?? 0)) / Math.max(1, asked)
+
   const lines = ({ code, objections, twice }: Run): Line[] => {
-    const [warm, { slope, noise }] = [warmed(), slopeOf(heapPoints())]
+    const warm = warmed()
     const ends = (of: keyof Weight): string =>
       [warm.at(0), warm.at(-1)].map((one) => `${(one?.weight[of] ?? Number.NaN).toFixed(1)} MB`).join(', ')
     return [
@@ -86,22 +102,23 @@ export function createScore(child: ChildProcess): Score {
         .toSorted()
         .map(([fault, times]) => ({ what: `· ${fault}`, measured: String(times), goal: '' })),
       ...events.map((event) => ({ what: `log: ${event}`, measured: String(told.get(event) ?? 0), goal: '' })),
-      { what: 'heap in use, first and last when warm', measured: ends('heap'), goal: '' },
-      { what: 'memory of the process, the same', measured: ends('process'), goal: '' },
-      { what: 'heap in use by tenths of the time, MB', measured: tenths(), goal: '' },
+      { what: 'objects, first and last when warm', measured: ends('objects'), goal: '' },
+      { what: 'compiled code, the same', measured: ends('code'), goal: '' },
+      { what: 'the process, the same', measured: ends('process'), goal: '' },
+      { what: 'the least of objects by tenths of the time, MB', measured: tenths(), goal: '' },
+      { what: 'objects a minute', measured: sloping('objects'), goal: `within ${byChance} × its noise` },
+      { what: 'compiled code a minute', measured: sloping('code'), goal: '' },
       {
-        what: 'heap slope a minute',
-        measured: `${slope.toFixed(3)} ± ${noise.toFixed(3)} MB`,
-        goal: `within its noise, or ${leastMegabytes} MB in all`,
+        what: 'objects a question',
+        measured: `${bytesEach().toFixed(0)} bytes`,
+        goal: `or at most ${leastBytes} bytes`,
       },
       { what: 'exit code when told to end', measured: String(code), goal: '0' },
     ]
   }
   const isGrowing = (): boolean => {
-    const points = heapPoints()
-    const { slope, noise } = slopeOf(points)
-    const took = (points.at(-1)?.at ?? 0) - (points.at(0)?.at ?? 0)
-    return slope > 2 * noise && slope * took > leastMegabytes
+    const { slope, noise } = slopeOf(points('objects'))
+    return slope > byChance * noise && bytesEach() > leastBytes
   }
 
   return {

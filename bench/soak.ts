@@ -22,7 +22,7 @@ if (!(minutes > 0)) {
 const seed = 2010
 /** Questions begin so far apart; their answers overlap. */
 const betweenMs = 120
-const heapEveryMs = 20_000
+const heapEveryMs = 10_000
 
 const random = createRandom(seed)
 const [slack, discord] = [await startSlack(), await startDiscord()]
@@ -66,7 +66,7 @@ async function breakAll(): Promise<void> {
 async function weigh(): Promise<void> {
   const begun = performance.now()
   while (isOn()) {
-    const weight = { heap: await program.heap(), process: residentOf(program.child.pid ?? 0) }
+    const weight = { ...(await program.heap()), process: residentOf(program.child.pid ?? 0) }
     score.weighed((performance.now() - begun) / 60_000, weight)
     await wait(heapEveryMs)
   }

@@ -1,5 +1,6 @@
 /** What a shell runs: starts the program with what V8 compiled of it when it was built. */
 
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
@@ -15,6 +16,9 @@ type Program = (
   module: { exports: { default: Promise<number> } | null },
   here: string,
 ) => void
+
+/** Of SHA-256, behind what was compiled. */
+const digestBytes = 32
 
 const here = import.meta.url
 const file = new URL(programFile, here)
@@ -33,10 +37,12 @@ function openProgram(): Program {
   return new Script(readFileSync(filename, 'latin1'), { filename, cachedData }).runInThisContext()
 }
 
-/** None where it was not built whole: the program then starts as any other. */
+/** None where it is not, to the byte, what the build kept: the program then starts as any other. */
 function compiledBefore(path: string): Buffer | undefined {
   try {
-    return readFileSync(path)
+    const kept = readFileSync(path)
+    const [compiled, digest] = [kept.subarray(0, -digestBytes), kept.subarray(-digestBytes)]
+    return createHash('sha256').update(compiled).digest().equals(digest) ? compiled : undefined
   } catch {
     return undefined
   }

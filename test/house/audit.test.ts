@@ -1,7 +1,7 @@
 /** The audit of CI, by the real npm against a registry of our own. */
 
-import { type SpawnSyncReturns, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { execFileSync, type SpawnSyncReturns, spawn } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -17,13 +17,15 @@ afterEach(() => {
   for (const server of servers.splice(0)) server.close()
 })
 
-/** A registry that answers each question for advisories so; null hangs up. Gives its address. */
+/** A registry that answers each question for advisories so, a text as it is; null hangs up. Gives its address. */
 async function registry(
-  answer: (asked: Readonly<Record<string, unknown>>) => object | null,
+  answer: (asked: Readonly<Record<string, unknown>>) => object | string | null,
 ): Promise<string> {
   const server = createServer(async (request, response) => {
-    const write = (found: object) =>
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(found))
+    const write = (found: object | string) =>
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(typeof found === 'string' ? found : JSON.stringify(found))
     // npm then asks for the package itself, to see which of its versions are meant.
     if (request.method === 'GET') return write(packument(decodeURIComponent(request.url ?? '').slice(1)))
     const chunks: Buffer[] = []
@@ -46,16 +48,15 @@ function packument(name: string): object {
   return { name, 'dist-tags': { latest: version }, versions: { [version]: { name, version, dist: {} } } }
 }
 
-async function audited(address: string): Promise<{ code: number | null; told: string }> {
-  const child = spawn(process.execPath, [join(root, '.ci', 'audit.mjs')], {
-    cwd: root,
-    // npm remembers what it was once told.
-    env: {
-      ...env(),
-      npm_config_registry: address,
-      npm_config_cache: mkdtempSync(join(tmpdir(), 'kildetal-')),
-    },
-  })
+type Told = { readonly code: number | null; readonly told: string }
+
+const audited = (address: string): Promise<Told> =>
+  runHere(process.execPath, [join(root, '.ci', 'audit.mjs')], { npm_config_registry: address })
+
+async function runHere(program: string, args: readonly string[], more: NodeJS.ProcessEnv): Promise<Told> {
+  // npm remembers what it was once told.
+  const own = { npm_config_cache: mkdtempSync(join(tmpdir(), 'kildetal-')) }
+  const child = spawn(program, args, { cwd: root, env: { ...env(), ...own, ...more } })
   let told = ''
   child.stdout.setEncoding('utf8').on('data', (words: string) => {
     told += words
@@ -64,6 +65,25 @@ async function audited(address: string): Promise<{ code: number | null; told: st
     child.once('close', resolve),
   )
   return { code, told }
+}
+
+/** The whole of CI on a checkout whose tests pass, as a tool in npm's place says of them; it hands the audit on to npm. */
+async function checkedByCi(address: string): Promise<Told> {
+  // With nothing beside it.
+  const checkout = join(mkdtempSync(join(tmpdir(), 'kildetal-')), 'checkout')
+  for (const file of ['.ci/run', '.ci/audit.mjs', 'package.json', 'package-lock.json'])
+    cpSync(join(root, file), join(checkout, file))
+  const passed = JSON.stringify({ numPassedTests: 1, numFailedTests: 0, numFailedTestSuites: 0 })
+  const npm = execFileSync('which', ['npm'], { encoding: 'utf8' }).trim()
+  mkdirSync(join(checkout, 'tools'))
+  const lines = [
+    '#!/bin/sh',
+    `[ "$1" = cit ] || exec '${npm}' "$@"`,
+    `mkdir -p dist && echo '${passed}' > dist/test-report.json`,
+  ]
+  writeFileSync(join(checkout, 'tools', 'npm'), lines.join('\n'), { mode: 0o755 })
+  const PATH = `${join(checkout, 'tools')}:${process.env.PATH}`
+  return runHere(join(checkout, '.ci', 'run'), [], { PATH, npm_config_registry: address })
 }
 
 const advisory = (severity: string) => ({
@@ -95,7 +115,23 @@ it('nothing found is well, and what is only needed to build is not asked for', a
   expect(asked).not.toContain('vitest')
 })
 
-it('a registry that gives no answer is told loudly, and fails nothing', async () => {
-  const found = await audited(await registry(() => null))
+it.each([
+  { what: 'no answer', answer: null },
+  { what: 'no JSON', answer: '<html>Sign in to go on</html>' },
+  { what: 'half an answer', answer: '{"zod":[{"id":1,"sev' },
+  { what: 'another answer', answer: '{"error":"Try again later"}' },
+  { what: 'a list', answer: '["nothing","here"]' },
+])('a registry that gives $what is told loudly, and fails nothing', async ({ answer }) => {
+  const found = await audited(await registry(() => answer))
   expect(found).toMatchObject({ code: 0, told: expect.stringContaining('!! NOT AUDITED') })
+})
+
+it.each([
+  { what: 'a high finding', answer: advisory('high'), code: 1, said: 'failed: node .ci/audit.mjs' },
+  { what: 'no finding', answer: {}, code: 0, said: 'audited: 0 critical, 0 high' },
+  { what: 'no answer', answer: null, code: 0, said: '!! NOT AUDITED' },
+])('CI ends with $code after $what', async ({ answer, code, said }) => {
+  const found = await checkedByCi(await registry(() => answer))
+  expect(found).toEqual({ code, told: expect.stringContaining(said) })
+  expect(found.told).toContain('1 passed, 0 failed')
 })

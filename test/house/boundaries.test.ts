@@ -87,6 +87,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'pino',
     'prom-client',
     'rate-limiter-flexible',
+    'node:crypto',
     'node:fs',
     'node:inspector',
     'node:http',

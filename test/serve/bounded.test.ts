@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createBounded } from '../../src/serve/bounded.ts'
 import { createFirstTime } from '../../src/serve/first-time.ts'
+import { freeMemory } from '../../src/serve/free-memory.ts'
 
 const act = fc.record({
   does: fc.constantFrom('get', 'set', 'set', 'forget'),
@@ -58,5 +59,39 @@ describe('what comes', () => {
   it('again after long enough is taken for new', () => {
     const isFirst = createFirstTime(2)
     expect([...'abcdea'].map(isFirst)).toEqual([true, true, true, true, true, true])
+  })
+  it('is known for as long as was said, whatever came meanwhile, and nothing new is taken for known', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.array(fc.integer({ min: 0, max: 100 }), { maxLength: 300 }),
+        (least, events) => {
+          const isFirst = createFirstTime(least)
+          let seen: readonly number[] = []
+          for (const event of events) {
+            const isNew = isFirst(String(event))
+            if (!seen.includes(event)) expect(isNew).toBe(true)
+            if (seen.slice(0, least).includes(event)) expect(isNew).toBe(false)
+            seen = [event, ...seen.filter((one) => one !== event)]
+          }
+        },
+      ),
+    ))
+  it('takes no more memory the more came', async () => {
+    const isFirst = createFirstTime(20_000)
+    const come = (from: number): boolean => {
+      let areAllNew = true
+      for (let nth = from; nth < from + 18_000; nth += 1) areAllNew = isFirst(`Ev${nth}`) && areAllNew
+      return areAllNew
+    }
+    const taken = async (): Promise<number> => {
+      await freeMemory()
+      const { heapUsed, arrayBuffers } = process.memoryUsage()
+      return heapUsed + arrayBuffers
+    }
+    expect(come(0)).toBe(true)
+    const before = await taken()
+    expect(come(18_000)).toBe(true)
+    expect((await taken()) - before).toBeLessThan(18_000 * 10)
   })
 })
