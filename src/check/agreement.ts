@@ -31,7 +31,8 @@ export function isToldApart(
       score: { rank },
     },
   }: Candidate,
-  right: readonly Candidate[],
+  /** In the draft's unit, fitting or not. */
+  others: readonly Candidate[],
   { asked, clause: { groupsInOrder } }: Context,
   { pack, lexicon }: Catalogue,
 ): boolean {
@@ -43,7 +44,7 @@ export function isToldApart(
   const own = ownSentence(fact, asked.lang, lexicon).groupsInOrder
   const isSaid = (dimension: string): boolean =>
     named.has(dimension) || (own.has(dimension) && own.get(dimension) === groupsInOrder.get(dimension))
-  return right.every((other) => {
+  return others.every((other) => {
     if (
       agrees(other) ||
       other.fact.entry !== fact.entry ||
@@ -55,7 +56,7 @@ export function isToldApart(
     const differing = Object.keys(fact.dimensions).filter(
       (dimension) => fact.dimensions[dimension] !== other.fact.dimensions[dimension],
     )
-    return differing.every(isSaid)
+    return differing.every(isSaid) || !other.isFitting
   })
 }
 

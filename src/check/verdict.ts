@@ -27,30 +27,31 @@ export function verdictOn(
 ): Judgement {
   const all = candidatesFor(number, measured, context, catalogue, judge)
   const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
-  const fitting = about.filter(({ isFitting }) => isFitting)
-  const right = fitting.filter(({ unitFits }) => unitFits)
-  const [best] = right
+  // What a figure does not fit is costly to say: of most it is never asked.
+  const ofUnit = about.filter(({ unitFits }) => unitFits)
+  const best = ofUnit.find(({ isFitting }) => isFitting)
   const telling = isTelling(number, measured)
+  const alike = ofUnit.filter((one) => agrees(one) && isAsGood(one, best) && one.isFitting)
   const agreeing =
-    right.find((candidate) => agrees(candidate) && isAsGood(candidate, best) && candidate.isOfTheSame) ??
-    right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ??
-    supportedByValue(all, best, telling)
+    alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
   const around = { number, measured, context, catalogue }
   const objection = agreeing && objectionTo({ ...around, card: agreeing.judged.card, same: agreeing.same })
   if (objection) return objection
   if (agreeing)
-    return isToldApart(agreeing, right, context, catalogue)
+    return isToldApart(agreeing, ofUnit, context, catalogue)
       ? agreed(agreeing, context, catalogue.pack)
       : unclear('which')
+  const right = ofUnit.filter(({ isFitting }) => isFitting)
   const rest = restAmong(right, around)
   if (rest) return rest
-  const wrongUnit = fitting.find(
+  const wrongUnit = about.find(
     (candidate) =>
       agrees(candidate) &&
       !candidate.unitFits &&
       isMixedUp(candidate.fact, measured, catalogue.pack) &&
-      isNear(candidate, best),
+      isNear(candidate, best) &&
+      candidate.isFitting,
   )
   if (wrongUnit) return contradicted(wrongUnit.fact, 'unit')
   const other = right.find(
@@ -112,13 +113,13 @@ function supportedByValue(
     (candidate) =>
       candidate.same === 'exact' &&
       candidate.unitFits &&
-      candidate.isFitting &&
       candidate.judged.score.coverage >= thresholds.telling &&
       (candidate.words > 1 || (telling && candidate.words > 0)) &&
       (!best ||
         agrees(best) ||
         (telling
           ? candidate.judged.score.coverage >= 0.85 * best.judged.score.coverage
-          : isAsGood(candidate, best))),
+          : isAsGood(candidate, best))) &&
+      candidate.isFitting,
   )
 }

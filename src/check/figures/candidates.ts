@@ -6,7 +6,7 @@ import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { JudgedFigure, JudgeFigures } from './figures.ts'
-import { type Sameness, sameValue } from './same-value.ts'
+import { comparing, type Sameness } from './same-value.ts'
 import { isOfTheSame } from './strictness.ts'
 
 export type Candidate = {
@@ -36,23 +36,28 @@ export function candidatesFor(
   const { pack } = catalogue
   const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
   const fitting = fittingUnits(number, measured, pack)
+  const sameAs = comparing(number, measured, pack)
   // A figure of another unit and another value neither supports nor contradicts.
   const leastCoverage = (fact: Observation): number | null => {
-    const same = sameValue(number, measured, fact, pack)
+    const same = sameAs(fact)
     if (!fitting.has(fact.unit)) return same === 'different' ? null : thresholds.about
     return same === 'exact' ? thresholds.telling : thresholds.about
   }
   return judge(context, leastCoverage).map((judged): Candidate => {
     const { fact, concepts } = judged.card
-    const same = sameValue(number, measured, fact, pack)
+    const same = sameAs(fact)
     return {
       fact,
       judged,
       same,
       unitFits: fitting.has(fact.unit),
-      // Costly, and of a figure with another value nobody asks.
-      isOfTheSame: same !== 'different' && isOfTheSame(number, measured, judged.card, context, catalogue),
-      isFitting: judged.violations.every(isTolerated),
+      // Costly, and asked of few.
+      get isOfTheSame() {
+        return same !== 'different' && isOfTheSame(number, measured, judged.card, context, catalogue)
+      },
+      get isFitting() {
+        return judged.violations.every(isTolerated)
+      },
       words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
         .length,
     }
