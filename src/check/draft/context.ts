@@ -83,11 +83,11 @@ export function contextOf(
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
+    ...aroundOf(number, last, clause, core, draft),
     clause,
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
-    ...aroundOf(number, last, clause, core, draft),
     base: wholes.isFronted ? null : baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
     wholes,
     isWordless: own.every(({ optional }) => optional),
