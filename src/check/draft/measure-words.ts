@@ -84,6 +84,7 @@ const besideMark = (at: number, tokens: readonly Token[]): number => {
 /** `treårigt` says its unit in the same word. */
 function unitsInWord(token: Token | undefined, pack: Pack): string[] {
   const word = token?.type === 'word' ? token.lower : ''
+  if (word === '') return []
   return [...pack.units].flatMap(([unit, { words }]) =>
     words.da.some((form) => form.length > 3 && word.length > form.length && word.endsWith(form))
       ? [unit]
@@ -96,7 +97,7 @@ type UnitFound = { readonly units: readonly string[]; readonly first: number; re
 /** Longest words of a unit right after the number; `%-point` and `pct.-point` are spread over several tokens. */
 function unitAfter(at: number, tokens: readonly Token[], pack: Pack): UnitFound | null {
   let best: UnitFound | null = null
-  for (const { unit, words } of unitPhrases(pack)) {
+  for (const { unit, words } of unitPhrases(pack).get(tokens[at]?.lower ?? '') ?? []) {
     const last = matchFrom(at, words, tokens)
     if (last === null) continue
     if (!best || last > best.last) best = { units: [unit], first: at, last }
@@ -106,12 +107,11 @@ function unitAfter(at: number, tokens: readonly Token[], pack: Pack): UnitFound 
 }
 
 function unitBefore(at: number, tokens: readonly Token[], pack: Pack): UnitFound | null {
-  for (const { unit, words } of unitPhrases(pack)) {
-    if (words.length !== 1 || pack.units.get(unit)?.quantity !== 'money') continue
-    const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
-    if (tokens[before]?.lower === words[0]) return { units: [unit], first: before, last: before }
-  }
-  return null
+  const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+  const money = unitPhrases(pack)
+    .get(tokens[before]?.lower ?? '')
+    ?.find(({ unit, words }) => words.length === 1 && pack.units.get(unit)?.quantity === 'money')
+  return money ? { units: [money.unit], first: before, last: before } : null
 }
 
 /** The place of the last matching token; dots and hyphens between the words are passed over. */
@@ -127,17 +127,23 @@ function matchFrom(from: number, words: readonly string[], tokens: readonly Toke
   return last
 }
 
-const remembered = new WeakMap<
-  Pack,
-  readonly { readonly unit: string; readonly words: readonly string[] }[]
->()
+type UnitPhrase = { readonly unit: string; readonly words: readonly string[] }
 
-function unitPhrases(pack: Pack) {
+/** By first word. */
+type UnitPhrases = ReadonlyMap<string, readonly UnitPhrase[]>
+
+const remembered = new WeakMap<Pack, UnitPhrases>()
+
+function unitPhrases(pack: Pack): UnitPhrases {
   const known = remembered.get(pack)
   if (known) return known
-  const made = [...pack.units].flatMap(([unit, { words }]) =>
-    [...new Set([...words.da, ...words.en])].map((phrase) => ({ unit, words: wordsOf(phrase) })),
-  )
+  const made = new Map<string, UnitPhrase[]>()
+  for (const [unit, { words: phrases }] of pack.units)
+    for (const phrase of new Set([...phrases.da, ...phrases.en])) {
+      const words = wordsOf(phrase)
+      const [first = ''] = words
+      made.set(first, [...(made.get(first) ?? []), { unit, words }])
+    }
   remembered.set(pack, made)
   return made
 }

@@ -19,8 +19,7 @@ export const widerPopulation: Objection = ({ card, context, catalogue: { pack, l
     wholes.isTold &&
     groups.some(
       (dimension) =>
-        !clause.read.isSpokenOf(dimension) &&
-        !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
+        !clause.read.isSpokenOf(dimension) && !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
     )
   return isEverybody || isMore ? { ...unlike(fact), difference: 'group' } : null
 }
