@@ -36,7 +36,7 @@ export function verdictOn(
     alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
   const around = { number, measured, context, catalogue }
-  const objection = agreeing && objectionTo({ ...around, card: agreeing.judged.card, same: agreeing.same })
+  const objection = agreeing && objectionTo({ card: agreeing.judged.card, same: agreeing.same, ...around })
   if (objection) return objection
   if (agreeing)
     return isToldApart(agreeing, ofUnit, context, catalogue)
@@ -59,9 +59,9 @@ export function verdictOn(
       !agrees(candidate) &&
       isAboutThis(candidate, measured, context, catalogue) &&
       // A share of something else contradicts nothing.
-      turnedShare({ ...around, card: candidate.judged.card, same: 'different' }) === null,
+      turnedShare({ card: candidate.judged.card, same: 'different', ...around }) === null,
   )
-  const opposed = other && denied({ ...around, card: other.judged.card, same: other.same })
+  const opposed = other && denied({ card: other.judged.card, same: other.same, ...around })
   if (opposed) return opposed.computed ? opposed : absent
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
@@ -82,7 +82,7 @@ function restAmong(right: readonly Candidate[], around: Omit<Match, 'card' | 'sa
     const { card } = judged
     if (opposition(fact, context, catalogue.lexicon) !== 'denied') continue
     if (!isOfTheSame(number, measured, card, context, catalogue)) continue
-    const held = objectionTo({ ...around, card, same: 'exact' })
+    const held = objectionTo({ card, same: 'exact', ...around })
     if (held?.verdict === 'supported') return held
   }
   return null

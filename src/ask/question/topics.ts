@@ -17,7 +17,7 @@ export const topicsAmong = (items: readonly Item[], inSignal: ReadonlySet<number
     if (item.type !== 'term') return []
     const optional = inSignal.has(item.first) && placesIn(item).every((at) => inSignal.has(at))
     if (optional && item.term.known === 'unknown') return []
-    return [{ ...item.term, first: item.first, optional }]
+    return [{ first: item.first, optional, ...item.term }]
   })
 
 /** Each topic where it is first said. */

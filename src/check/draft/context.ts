@@ -83,7 +83,6 @@ export function contextOf(
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
   return {
-    ...aroundOf(number, last, clause, core, draft),
     clause,
     spokenOf,
     core,
@@ -98,9 +97,9 @@ export function contextOf(
     isAimed: clause.read.signals.has('goal'),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {
-      ...unasked,
       text: '',
       lang: draft.lang,
+      ...unasked,
       topics,
       facets,
       carried,
@@ -108,6 +107,7 @@ export function contextOf(
       signals: clause.signals,
       names: clause.read.names,
     },
+    ...aroundOf(number, last, clause, core, draft),
   }
 }
 

@@ -67,7 +67,6 @@ export function readClause(clause: Clause, draft: Draft): ReadClause {
   const names = draft.namesIn(own)
   const facets = draft.facetsIn(own)
   return {
-    ...clause,
     read,
     text,
     lower: text.toLowerCase(),
@@ -78,6 +77,7 @@ export function readClause(clause: Clause, draft: Draft): ReadClause {
     joined: joinedIn(facets, draft.tokens),
     ownNames: new Set(names.map(({ concept }) => concept)),
     payment: paymentOf(own, names, draft.tokens),
+    ...clause,
   }
 }
 
