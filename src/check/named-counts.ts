@@ -1,6 +1,7 @@
 /** Numbers that stand in the name of a group or place: `de fem oprindelige områder`. */
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { isDefault } from '../ask/fitting/groups.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { wordsAmong } from '../language/token.ts'
 import type { Fact, Observation, Pack } from '../pack/pack.ts'
@@ -84,7 +85,7 @@ export function countOfNamed(
       sameValue(number, measured, one, pack) === 'exact',
   )
   if (!fact) return null
-  if (fact.value.type === 'range' && isOfAnother(name, fact, draft)) return contradicted(fact, 'group')
+  if (fact.value.type === 'range' && isOfAnother(name, fact, draft, pack)) return contradicted(fact, 'group')
   return { verdict: 'supported', rounded: false, fact, difference: null }
 }
 
@@ -92,11 +93,19 @@ export function countOfNamed(
 const besideAge = 4
 
 /** `Employees aged 14 to 20` where the report tells that age of others: a group right before it makes the age its own. */
-function isOfAnother(name: FacetItem, { dimensions }: Observation, { facetsIn, tokens }: Draft): boolean {
+function isOfAnother(
+  name: FacetItem,
+  { dimensions }: Observation,
+  { facetsIn, tokens }: Draft,
+  pack: Pack,
+): boolean {
   const beside = facetsIn({ from: Math.max(0, name.first - besideAge), to: name.first }).findLast(
     ({ last }) => tokens.slice(last + 1, name.first).every(({ lower }) => agedWords.has(lower)),
   )
-  return beside?.facets.every(({ dimension, code }) => dimensions[dimension] !== code) ?? false
+  return (
+    beside?.facets.every((facet) => !isDefault(facet, pack) && dimensions[facet.dimension] !== facet.code) ??
+    false
+  )
 }
 
 const agedWords = new Set('i alderen på mellem fra aged ages age the of in between from'.split(' '))
