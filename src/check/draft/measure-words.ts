@@ -2,9 +2,10 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { type Token, wordsOf } from '../../language/token.ts'
+import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { type Bound, qualifierBefore, signBefore } from './bounds.ts'
+import { unitPhrases } from './unit-phrases.ts'
 
 export type Measured = {
   /** Units the words may mean; empty when none is written. */
@@ -125,27 +126,6 @@ function matchFrom(from: number, words: readonly string[], tokens: readonly Toke
     at += 1
   }
   return last
-}
-
-type UnitPhrase = { readonly unit: string; readonly words: readonly string[] }
-
-/** By first word. */
-type UnitPhrases = ReadonlyMap<string, readonly UnitPhrase[]>
-
-const remembered = new WeakMap<Pack, UnitPhrases>()
-
-function unitPhrases(pack: Pack): UnitPhrases {
-  const known = remembered.get(pack)
-  if (known) return known
-  const made = new Map<string, UnitPhrase[]>()
-  for (const [unit, { words: phrases }] of pack.units)
-    for (const phrase of new Set([...phrases.da, ...phrases.en])) {
-      const words = wordsOf(phrase)
-      const [first = ''] = words
-      made.set(first, [...(made.get(first) ?? []), { unit, words }])
-    }
-  remembered.set(pack, made)
-  return made
 }
 
 /** A unit with its scale that stands among the tokens without a number, such as `DKK million`; null where none does. */
