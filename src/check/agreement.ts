@@ -8,6 +8,7 @@ import { agrees, type Candidate } from './figures/candidates.ts'
 import { groupsOf, laterThan } from './figures/later.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import type { Sameness } from './figures/same-value.ts'
+import { isOfBoth } from './figures/together.ts'
 import { absent, contradicted, type Judgement } from './judgement.ts'
 
 /** The same thing at another time may fit the words a little less; another group or entry must fit as well as the best. */
@@ -43,7 +44,9 @@ export function isToldApart(
   )
   const own = ownSentence(fact, asked.lang, lexicon).groupsInOrder
   const isSaid = (dimension: string): boolean =>
-    named.has(dimension) || (own.has(dimension) && own.get(dimension) === groupsInOrder.get(dimension))
+    named.has(dimension) ||
+    isOfBoth({ dimension, code: fact.dimensions[dimension] ?? '' }, pack) ||
+    (own.has(dimension) && own.get(dimension) === groupsInOrder.get(dimension))
   return others.every((other) => {
     if (
       agrees(other) ||

@@ -6,6 +6,7 @@ import { continued } from './continuity.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isAboutThis, isNamelessTwin } from './figures/about.ts'
+import { isStartOfGoal } from './figures/baseline.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
 import { opposition } from './figures/denied.ts'
 import { isOfTheSame } from './figures/strictness.ts'
@@ -31,7 +32,13 @@ export function verdictOn(
   const ofUnit = about.filter(({ unitFits }) => unitFits)
   const best = ofUnit.find(({ isFitting }) => isFitting)
   const telling = isTelling(number, measured)
-  const alike = ofUnit.filter((one) => agrees(one) && isAsGood(one, best) && one.isFitting)
+  // `The goal was to rise from 54.8 to 64.8` speaks of the goal, and tells where it starts.
+  const alike = ofUnit.filter(
+    (one) =>
+      agrees(one) &&
+      (isAsGood(one, best) || isStartOfGoal(one.fact, context, catalogue.pack)) &&
+      one.isFitting,
+  )
   const agreeing =
     alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)

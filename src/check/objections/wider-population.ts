@@ -2,6 +2,7 @@
 
 import { isDefault, isWithin } from '../../ask/fitting/groups.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
+import { isOfBoth } from '../figures/together.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
@@ -10,7 +11,9 @@ export const widerPopulation: Objection = ({ card, context, catalogue: { pack, l
   const { asked, wholes, clause } = context
   const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
   const groups = Object.entries(fact.dimensions).flatMap(([dimension, code]) =>
-    isDefault({ dimension, code }, pack) || named.has(dimension) ? [] : [dimension],
+    isDefault({ dimension, code }, pack) || isOfBoth({ dimension, code }, pack) || named.has(dimension)
+      ? []
+      : [dimension],
   )
   // `Of Copenhageners`, `in Copenhagen`; `of the women` may be those of whom the draft speaks all along.
   const isEverybody = groups.length > 0 && asked.facets.flat().some((facet) => isDefault(facet, pack))
