@@ -8,6 +8,7 @@ import { agrees, type Candidate } from './figures/candidates.ts'
 import { groupsOf, laterThan } from './figures/later.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import type { Sameness } from './figures/same-value.ts'
+import { isOfBoth } from './figures/together.ts'
 import { absent, contradicted, type Judgement } from './judgement.ts'
 
 /** The same thing at another time may fit the words a little less; another group or entry must fit as well as the best. */
@@ -31,7 +32,8 @@ export function isToldApart(
       score: { rank },
     },
   }: Candidate,
-  right: readonly Candidate[],
+  /** In the draft's unit, fitting or not. */
+  others: readonly Candidate[],
   { asked, clause: { groupsInOrder } }: Context,
   { pack, lexicon }: Catalogue,
 ): boolean {
@@ -42,8 +44,10 @@ export function isToldApart(
   )
   const own = ownSentence(fact, asked.lang, lexicon).groupsInOrder
   const isSaid = (dimension: string): boolean =>
-    named.has(dimension) || (own.has(dimension) && own.get(dimension) === groupsInOrder.get(dimension))
-  return right.every((other) => {
+    named.has(dimension) ||
+    isOfBoth({ dimension, code: fact.dimensions[dimension] ?? '' }, pack) ||
+    (own.has(dimension) && own.get(dimension) === groupsInOrder.get(dimension))
+  return others.every((other) => {
     if (
       agrees(other) ||
       other.fact.entry !== fact.entry ||
@@ -55,7 +59,7 @@ export function isToldApart(
     const differing = Object.keys(fact.dimensions).filter(
       (dimension) => fact.dimensions[dimension] !== other.fact.dimensions[dimension],
     )
-    return differing.every(isSaid)
+    return differing.every(isSaid) || !other.isFitting
   })
 }
 

@@ -7,9 +7,9 @@ import type { NumberReading } from '../language/numbers.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
-import { isTelling, unitFits } from './figures/candidates.ts'
+import { isTelling, unitFitting } from './figures/candidates.ts'
 import { type FigureCard, isFigure } from './figures/figures.ts'
-import { type Sameness, sameValue } from './figures/same-value.ts'
+import { comparing, type Sameness } from './figures/same-value.ts'
 import { otherwiseFor } from './judgement.ts'
 
 export type Continued =
@@ -30,11 +30,13 @@ export function continued(
 ): Continued | null {
   const found: Continued[] = []
   let other: Continued | null = null
+  const unitFits = unitFitting(number, measured, catalogue.pack)
+  const sameAs = comparing(number, measured, catalogue.pack)
   for (const card of withKin(entries, catalogue.pack).flatMap((id) => catalogue.cardsOf(id))) {
     if (!isFigure(card)) continue
     const { fact } = card
-    if (!unitFits(fact, number, measured, catalogue.pack)) continue
-    const same = sameValue(number, measured, fact, catalogue.pack)
+    if (!unitFits(fact.unit)) continue
+    const same = sameAs(fact)
     const broken = violations(card, { ...asked, topics: [], nameRuns: [] }, catalogue, places)
     const by = otherwiseFor(broken)
     const isNamed = asked.facets.some((mention) => meet(card, mention, catalogue.pack) === 'exact')

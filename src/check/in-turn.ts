@@ -15,7 +15,7 @@ import type { JudgeFigures } from './figures/figures.ts'
 import { judgePair } from './from-to.ts'
 import { settled } from './intents.ts'
 import { type Judgement, unclear } from './judgement.ts'
-import { countOfNamed, nameHolding } from './named-counts.ts'
+import { countOfNamed, countOfThen, isCountOfThen, nameHolding } from './named-counts.ts'
 import { judgeWorkedOut } from './sums-and-gaps.ts'
 import { verdictOn } from './verdict.ts'
 import { judgeMultiple, judgeTotal } from './worked-out.ts'
@@ -94,7 +94,13 @@ function judgeOne(
 ): { readonly found: Judgement | null; readonly read: Context } {
   const named = nameHolding(number, clause, draft)
   const { pack } = against.catalogue
-  if (named) return { found: countOfNamed(number, measured, named.facets, pack), read: context }
+  if (named) {
+    const then = isCountOfThen(number, context, named, draft)
+    const found = then
+      ? countOfThen(number, measured, context, named, draft, against.catalogue)
+      : countOfNamed(number, measured, named, draft, pack)
+    if (found || !then) return { found, read: context }
+  }
   const verdict = verdictOn(number, measured, context, against, recent)
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
   const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict

@@ -1,13 +1,19 @@
 /** Numbers that stand in the name of a group or place: `de fem oprindelige områder`. */
 
+import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { isDefault } from '../ask/fitting/groups.ts'
 import type { NumberReading } from '../language/numbers.ts'
-import type { Observation, Pack } from '../pack/pack.ts'
-import type { Facet } from '../reading/meaning.ts'
+import { wordsAmong } from '../language/token.ts'
+import type { Fact, Observation, Pack } from '../pack/pack.ts'
+import { fitsPeriods } from '../reading/periods-fit.ts'
+import { agreed } from './agreement.ts'
 import type { Clause } from './draft/clauses.ts'
+import type { Context } from './draft/context.ts'
 import type { Draft, FacetItem } from './draft/draft.ts'
 import type { Measured } from './draft/measure-words.ts'
+import { ownSentence } from './figures/own-sentence.ts'
 import { sameValue } from './figures/same-value.ts'
-import type { Judgement } from './judgement.ts'
+import { contradicted, type Judgement } from './judgement.ts'
 
 /** The group or place whose name holds the number: `de fem oprindelige områder`. */
 export const nameHolding = (
@@ -16,11 +22,58 @@ export const nameHolding = (
   { facetsIn }: Draft,
 ): FacetItem | undefined => facetsIn(sentence).find((item) => item.first <= first && last <= item.last)
 
+const being = new Set('er var har havde fandtes findes is are was were has have had'.split(' '))
+
+/**
+ * `Today there are five deprived areas`: told of a time, a name that begins with its number counts what there is then,
+ * whatever the name means elsewhere.
+ */
+export function isCountOfThen(
+  { first }: NumberReading,
+  { clause, asked }: Context,
+  name: FacetItem,
+  { tokens }: Draft,
+): boolean {
+  const isTimed = asked.periods.some(({ type }) => type === 'at' || type === 'now')
+  return (
+    isTimed &&
+    name.first === first &&
+    tokens.slice(clause.own.from, first).some(({ lower }) => being.has(lower)) &&
+    !/^(de|disse|the|these|those|i|in)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+}
+
+/** What there was then, by the figures whose own sentence has the words of the name; null where none is of that time. */
+export function countOfThen(
+  number: NumberReading,
+  measured: Measured,
+  context: Context,
+  name: FacetItem,
+  draft: Draft,
+  { pack, lexicon }: Catalogue,
+): Judgement | null {
+  const { lang, periods } = context.asked
+  const said = wordsAmong(draft.tokens.slice(number.last + 1, name.last + 1))
+  const isOfThen = (fact: Fact): fact is Observation =>
+    fact.type === 'observation' &&
+    fact.measure === 'level' &&
+    fact.period !== 'undated' &&
+    pack.units.get(fact.unit)?.quantity === 'count' &&
+    said.every((word) => ownSentence(fact, lang, lexicon).words.includes(word)) &&
+    fitsPeriods(fact, periods, pack.report.year, pack.entries.get(fact.entry)?.facts ?? [])
+  const counts = [...pack.facts.values()].filter(isOfThen)
+  const same = counts.find((fact) => sameValue(number, measured, fact, pack) === 'exact')
+  if (same) return agreed({ fact: same, same: 'exact' }, context, pack)
+  const [other] = counts
+  return other ? contradicted(other, 'value') : null
+}
+
 /** A number in a name is a claim only where the report counts what is named. */
 export function countOfNamed(
   number: NumberReading,
   measured: Measured,
-  facets: readonly Facet[],
+  name: FacetItem,
+  draft: Draft,
   pack: Pack,
 ): Judgement | null {
   const fact = [...pack.facts.values()].find(
@@ -28,8 +81,31 @@ export function countOfNamed(
       one.type === 'observation' &&
       ['count', 'age'].includes(pack.units.get(one.unit)?.quantity ?? '') &&
       (one.value.type === 'range' ||
-        facets.some(({ dimension, code }) => one.dimensions[dimension] === code)) &&
+        name.facets.some(({ dimension, code }) => one.dimensions[dimension] === code)) &&
       sameValue(number, measured, one, pack) === 'exact',
   )
-  return fact ? { verdict: 'supported', rounded: false, fact, difference: null } : null
+  if (!fact) return null
+  if (fact.value.type === 'range' && isOfAnother(name, fact, draft, pack)) return contradicted(fact, 'group')
+  return { verdict: 'supported', rounded: false, fact, difference: null }
 }
+
+/** A small word or two stand between: `employees in the age of 14 to 20`. */
+const besideAge = 4
+
+/** `Employees aged 14 to 20` where the report tells that age of others: a group right before it makes the age its own. */
+function isOfAnother(
+  name: FacetItem,
+  { dimensions }: Observation,
+  { facetsIn, tokens }: Draft,
+  pack: Pack,
+): boolean {
+  const beside = facetsIn({ from: Math.max(0, name.first - besideAge), to: name.first }).findLast(
+    ({ last }) => tokens.slice(last + 1, name.first).every(({ lower }) => agedWords.has(lower)),
+  )
+  return (
+    beside?.facets.every((facet) => !isDefault(facet, pack) && dimensions[facet.dimension] !== facet.code) ??
+    false
+  )
+}
+
+const agedWords = new Set('i alderen på mellem fra aged ages age the of in between from'.split(' '))

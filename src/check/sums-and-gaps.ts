@@ -6,7 +6,7 @@ import { observationsOf } from '../telling/facts.ts'
 import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
 import type { Context } from './draft/context.ts'
 import { polarityOf } from './draft/polarity.ts'
-import { unitFits } from './figures/candidates.ts'
+import { unitFitting } from './figures/candidates.ts'
 import { type Reported, sameValue } from './figures/same-value.ts'
 import type { Against, Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
@@ -39,7 +39,7 @@ function agreeing({ number, measured }: Turn, found: WorkedOut | null, pack: Pac
     qualifier: null,
   }
   const same = sameValue(number, measured, reported, pack)
-  if (same === 'different' || !unitFits(reported, number, measured, pack)) return null
+  if (same === 'different' || !unitFitting(number, measured, pack)(reported.unit)) return null
   return {
     verdict: 'supported',
     rounded: same === 'rounded',

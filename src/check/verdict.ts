@@ -6,6 +6,7 @@ import { continued } from './continuity.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isAboutThis, isNamelessTwin } from './figures/about.ts'
+import { isStartOfGoal } from './figures/baseline.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
 import { opposition } from './figures/denied.ts'
 import { isOfTheSame } from './figures/strictness.ts'
@@ -27,30 +28,37 @@ export function verdictOn(
 ): Judgement {
   const all = candidatesFor(number, measured, context, catalogue, judge)
   const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
-  const fitting = about.filter(({ isFitting }) => isFitting)
-  const right = fitting.filter(({ unitFits }) => unitFits)
-  const [best] = right
+  // What a figure does not fit is costly to say: of most it is never asked.
+  const ofUnit = about.filter(({ unitFits }) => unitFits)
+  const best = ofUnit.find(({ isFitting }) => isFitting)
   const telling = isTelling(number, measured)
+  // `The goal was to rise from 54.8 to 64.8` speaks of the goal, and tells where it starts.
+  const alike = ofUnit.filter(
+    (one) =>
+      agrees(one) &&
+      (isAsGood(one, best) || isStartOfGoal(one.fact, context, catalogue.pack)) &&
+      one.isFitting,
+  )
   const agreeing =
-    right.find((candidate) => agrees(candidate) && isAsGood(candidate, best) && candidate.isOfTheSame) ??
-    right.find((candidate) => agrees(candidate) && isAsGood(candidate, best)) ??
-    supportedByValue(all, best, telling)
+    alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
   const around = { number, measured, context, catalogue }
-  const objection = agreeing && objectionTo({ ...around, card: agreeing.judged.card, same: agreeing.same })
+  const objection = agreeing && objectionTo({ card: agreeing.judged.card, same: agreeing.same, ...around })
   if (objection) return objection
   if (agreeing)
-    return isToldApart(agreeing, right, context, catalogue)
+    return isToldApart(agreeing, ofUnit, context, catalogue)
       ? agreed(agreeing, context, catalogue.pack)
       : unclear('which')
+  const right = ofUnit.filter(({ isFitting }) => isFitting)
   const rest = restAmong(right, around)
   if (rest) return rest
-  const wrongUnit = fitting.find(
+  const wrongUnit = about.find(
     (candidate) =>
       agrees(candidate) &&
       !candidate.unitFits &&
       isMixedUp(candidate.fact, measured, catalogue.pack) &&
-      isNear(candidate, best),
+      isNear(candidate, best) &&
+      candidate.isFitting,
   )
   if (wrongUnit) return contradicted(wrongUnit.fact, 'unit')
   const other = right.find(
@@ -58,9 +66,9 @@ export function verdictOn(
       !agrees(candidate) &&
       isAboutThis(candidate, measured, context, catalogue) &&
       // A share of something else contradicts nothing.
-      turnedShare({ ...around, card: candidate.judged.card, same: 'different' }) === null,
+      turnedShare({ card: candidate.judged.card, same: 'different', ...around }) === null,
   )
-  const opposed = other && denied({ ...around, card: other.judged.card, same: other.same })
+  const opposed = other && denied({ card: other.judged.card, same: other.same, ...around })
   if (opposed) return opposed.computed ? opposed : absent
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
@@ -81,7 +89,7 @@ function restAmong(right: readonly Candidate[], around: Omit<Match, 'card' | 'sa
     const { card } = judged
     if (opposition(fact, context, catalogue.lexicon) !== 'denied') continue
     if (!isOfTheSame(number, measured, card, context, catalogue)) continue
-    const held = objectionTo({ ...around, card, same: 'exact' })
+    const held = objectionTo({ card, same: 'exact', ...around })
     if (held?.verdict === 'supported') return held
   }
   return null
@@ -112,13 +120,13 @@ function supportedByValue(
     (candidate) =>
       candidate.same === 'exact' &&
       candidate.unitFits &&
-      candidate.isFitting &&
       candidate.judged.score.coverage >= thresholds.telling &&
       (candidate.words > 1 || (telling && candidate.words > 0)) &&
       (!best ||
         agrees(best) ||
         (telling
           ? candidate.judged.score.coverage >= 0.85 * best.judged.score.coverage
-          : isAsGood(candidate, best))),
+          : isAsGood(candidate, best))) &&
+      candidate.isFitting,
   )
 }

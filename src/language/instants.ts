@@ -71,7 +71,7 @@ function dayThenYear(tokens: readonly Token[], at: number, lang: Language, nth: 
 
 /** `andet halvår 2009`, `slutningen af 2006`, `midten af 2009`, `early 2010`, `foråret 2010`. */
 function partOfYear(tokens: readonly Token[], at: number, lang: Language): Part | null {
-  for (const { phrase, months } of partWords[lang]) {
+  for (const { phrase, months } of partWords[lang].get(tokens[at]?.lower ?? '') ?? []) {
     if (!standsAt(phrase, tokens, at)) continue
     const found = withYear(tokens, at + phrase.length, lang, (year) => ({
       from: year * 12 + months[0] - 1,

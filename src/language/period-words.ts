@@ -72,13 +72,30 @@ export const ordinalWords: Readonly<Record<Language, ReadonlyMap<string, number>
   ]),
 }
 
+/** Phrases by their first word, those of one word in the order given: few of them can begin at a word. */
+export type ByFirstWord<Phrase> = ReadonlyMap<string, readonly Phrase[]>
+
+function byFirstWord<Phrase>(
+  phrases: readonly Phrase[],
+  wordsIn: (phrase: Phrase) => readonly string[],
+): ByFirstWord<Phrase> {
+  const found = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const [first = ''] = wordsIn(phrase)
+    found.set(first, [...(found.get(first) ?? []), phrase])
+  }
+  return found
+}
+
 type PartWord = { readonly phrase: readonly string[]; readonly months: readonly [number, number] }
 
 const part = (from: number, to: number, ...phrases: string[]): PartWord[] =>
   phrases.map((phrase) => ({ phrase: phrase.split(' '), months: [from, to] }))
 
-export const partWords: Readonly<Record<Language, readonly PartWord[]>> = {
-  da: [
+const parts = (...all: PartWord[]): ByFirstWord<PartWord> => byFirstWord(all, ({ phrase }) => phrase)
+
+export const partWords: Readonly<Record<Language, ByFirstWord<PartWord>>> = {
+  da: parts(
     ...part(1, 6, 'første halvår', '1 . halvår'),
     ...part(7, 12, 'andet halvår', '2 . halvår', 'sidste halvår'),
     ...part(10, 12, 'slutningen af', 'udgangen af', 'sidst i', 'ultimo', 'slut', 'enden af'),
@@ -87,8 +104,8 @@ export const partWords: Readonly<Record<Language, readonly PartWord[]>> = {
     ...part(3, 6, 'foråret', 'forår'),
     ...part(8, 12, 'efteråret', 'efterår'),
     ...part(5, 9, 'sommeren', 'sommer'),
-  ],
-  en: [
+  ),
+  en: parts(
     ...part(1, 6, 'first half of', 'the first half of'),
     ...part(7, 12, 'second half of', 'the second half of'),
     ...part(10, 12, 'the end of', 'end of', 'late', 'the close of', 'year end'),
@@ -97,13 +114,17 @@ export const partWords: Readonly<Record<Language, readonly PartWord[]>> = {
     ...part(3, 6, 'spring', 'the spring of', 'spring of'),
     ...part(8, 12, 'autumn', 'fall', 'the autumn of', 'autumn of', 'the fall of'),
     ...part(5, 9, 'summer', 'the summer of', 'summer of'),
-  ],
+  ),
 }
 
-const phrases = (text: string): string[][] => text.split(',').map((phrase) => phrase.trim().split(' '))
+const phrases = (text: string): ByFirstWord<readonly string[]> =>
+  byFirstWord(
+    text.split(',').map((phrase) => phrase.trim().split(' ')),
+    (words) => words,
+  )
 
 /** Words for the present, longest first. */
-export const nowPhrases: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+export const nowPhrases: Readonly<Record<Language, ByFirstWord<readonly string[]>>> = {
   da: phrases(
     'lige nu, i dag, idag, i øjeblikket, for tiden, på nuværende tidspunkt, nu om dage, i år, for øjeblikket, aktuelt, nu, pt',
   ),
@@ -113,7 +134,7 @@ export const nowPhrases: Readonly<Record<Language, readonly (readonly string[])[
 }
 
 /** Words for the year before the present one. */
-export const lastPhrases: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+export const lastPhrases: Readonly<Record<Language, ByFirstWord<readonly string[]>>> = {
   da: phrases(
     'sidste år, de seneste tolv måneder, de sidste tolv måneder, de seneste 12 måneder, de sidste 12 måneder, året før, i fjor, forrige år',
   ),
@@ -123,7 +144,7 @@ export const lastPhrases: Readonly<Record<Language, readonly (readonly string[])
 }
 
 /** Words for a time that no report tells of. */
-export const futurePhrases: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+export const futurePhrases: Readonly<Record<Language, ByFirstWord<readonly string[]>>> = {
   da: phrases(
     'i morgen, til næste år, næste år, om et år, om to år, om fem år, om ti år, om nogle år, i næste uge',
   ),

@@ -3,7 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import { instant, skip } from './instants.ts'
 import type { MonthSpan } from './months.ts'
-import { futurePhrases, lastPhrases, nowPhrases, periodWords } from './period-words.ts'
+import { type ByFirstWord, futurePhrases, lastPhrases, nowPhrases, periodWords } from './period-words.ts'
 import { standsAt, type Token } from './token.ts'
 
 export type PeriodReading = {
@@ -31,13 +31,11 @@ export function readPeriods(tokens: readonly Token[], lang: Language): PeriodRea
 function now(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
   const found = (
     type: 'now' | 'last' | 'future',
-    phrases: readonly (readonly string[])[],
+    phrases: ByFirstWord<readonly string[]>,
   ): PeriodReading | null => {
+    const phrase = phraseAt(at, tokens, phrases)
     // `The last year of the project` is its end.
-    const phrase = phrases.find(
-      (words) =>
-        standsAt(words, tokens, at) && !periodWords[lang].of.has(tokens[at + words.length]?.lower ?? ''),
-    )
+    if (phrase && periodWords[lang].of.has(tokens[at + phrase.length]?.lower ?? '')) return null
     return phrase ? { type, from: null, to: null, first: at, last: at + phrase.length - 1 } : null
   }
   return (
@@ -48,10 +46,17 @@ function now(tokens: readonly Token[], at: number, lang: Language): PeriodReadin
   )
 }
 
+const phraseAt = (
+  at: number,
+  tokens: readonly Token[],
+  phrases: ByFirstWord<readonly string[]>,
+): readonly string[] | undefined =>
+  phrases.get(tokens[at]?.lower ?? '')?.find((words) => standsAt(words, tokens, at))
+
 /** `since last year` */
 function sinceLast(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
   if (!periodWords[lang].since.has(tokens[at]?.lower ?? '')) return null
-  const phrase = lastPhrases[lang].find((words) => standsAt(words, tokens, at + 1))
+  const phrase = phraseAt(at + 1, tokens, lastPhrases[lang])
   return phrase ? { type: 'since-last', from: null, to: null, first: at, last: at + phrase.length } : null
 }
 

@@ -1,9 +1,10 @@
 /** Words that change what a sentence says of its number; a figure must tell them too. One table a language. */
 
 import type { Language } from '../answer/tree.ts'
+import { type Families, type Family, indexFamilies } from './families.ts'
 import { phrasesOf } from './phrase.ts'
 
-type Phrases = readonly string[]
+type Phrases = Family
 
 type TellingWords = {
   /** Each with its opposite. */
@@ -128,3 +129,13 @@ const en: TellingWords = {
 }
 
 export const tellingWords: { readonly [L in Language]: TellingWords } = { da, en }
+
+/** Those that are looked for both in what a draft says of a number and in a figure's own sentence. */
+export const tellingFamilies: { readonly [L in Language]: Families } = {
+  da: familiesOf(da),
+  en: familiesOf(en),
+}
+
+function familiesOf({ opposites, turning, bodies, both, elapsed }: TellingWords): Families {
+  return indexFamilies([...opposites.flat(), ...turning, ...bodies, both, elapsed])
+}

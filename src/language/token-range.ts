@@ -7,4 +7,8 @@ export const placesIn = ({ first, last }: TokenRange): number[] =>
   Array.from({ length: last - first + 1 }, (_, step) => first + step)
 
 /** All places that any of the ranges covers. */
-export const placesOf = (ranges: readonly TokenRange[]): Set<number> => new Set(ranges.flatMap(placesIn))
+export function placesOf(ranges: readonly TokenRange[]): Set<number> {
+  const places = new Set<number>()
+  for (const { first, last } of ranges) for (let at = first; at <= last; at += 1) places.add(at)
+  return places
+}

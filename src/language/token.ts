@@ -12,14 +12,14 @@ export type Token = {
 }
 
 // Each alternative starts with another class of character and repeats simply, so the scan is linear.
-const pattern = /(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\d'’]*)|(?<mark>[^\s\p{L}\d])/gu
+const pattern = /(\d+(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}\d'’]*)|[^\s\p{L}\d]/gu
 
 /** All tokens of the text in order; white space is dropped. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   for (const match of text.matchAll(pattern)) {
-    const written = match[0]
-    const type = match.groups?.number ? 'number' : match.groups?.word ? 'word' : 'mark'
+    const [written, number, word] = match
+    const type = number ? 'number' : word ? 'word' : 'mark'
     tokens.push({
       type,
       text: written,

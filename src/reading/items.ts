@@ -30,10 +30,13 @@ function spanOf(words: readonly Word[], at: number, length: number, tokens: read
   const last = words[at + length - 1]?.at ?? first
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
-  const text = tokens
-    .slice(first, last + 1)
-    .map((token) => token.text)
-    .join(' ')
+  const text =
+    first === last
+      ? (tokens[first]?.text ?? '')
+      : tokens
+          .slice(first, last + 1)
+          .map((token) => token.text)
+          .join(' ')
   return { text, start, end, first, last }
 }
 

@@ -33,18 +33,18 @@ export function singleWord(at: number, span: Span, passage: Passage): Item[] {
   if (!word) return []
   const { text } = word.token
   if (word.isNumber || isPlain(word.surface, lang, lexicon) || text === '%')
-    return [{ ...span, type: 'filler' }]
+    return [{ type: 'filler', ...span }]
   const concepts = conceptsOf(word, lang, lexicon)
   if (lexicon[lang].soft.has(word.stems[0]))
-    return [{ ...span, type: 'term', term: { ...asIs(text, concepts), trust: softTrust } }]
-  if (concepts.length > 0) return [{ ...span, type: 'term', term: asIs(text, concepts) }]
+    return [{ type: 'term', term: { ...asIs(text, concepts), trust: softTrust }, ...span }]
+  if (concepts.length > 0) return [{ type: 'term', term: asIs(text, concepts), ...span }]
   if (isPlain(word.surface, otherLanguage[lang], lexicon) && word.surface.length > 2)
-    return [{ ...span, type: 'filler' }]
+    return [{ type: 'filler', ...span }]
   // A small unknown word in small letters is a slip or a scrap, hardly ever a topic, unless the language has it.
   const isScrap = text.length < 4 && text === text.toLowerCase() && !lexicon[lang].isRealWord(word.surface)
   if (isScrap || isAdverb(word.surface, lang))
-    return [{ ...span, type: 'term', term: { ...unknown(word, at, passage), trust: softTrust } }]
-  return compound(word, lexicon) ?? [{ ...span, type: 'term', term: unknown(word, at, passage) }]
+    return [{ type: 'term', term: { ...unknown(word, at, passage), trust: softTrust }, ...span }]
+  return compound(word, lexicon) ?? [{ type: 'term', term: unknown(word, at, passage), ...span }]
 }
 
 /** The stem in the text's own language, or else in the other; a word that both have is known by either. */
@@ -71,7 +71,7 @@ function compound(word: Word, lexicon: Lexicon): Item[] | null {
     const span = { text: part, start: word.token.start, end: word.token.end, first: word.at, last: word.at }
     if (match) return meaningful(match.meanings, span)
     if (generic.has(stem(part, 'da'))) return []
-    return [{ ...span, type: 'term', term: { ...asIs(part, [stem(part, 'da')]), known: 'part', trust: 0.7 } }]
+    return [{ type: 'term', term: { ...asIs(part, [stem(part, 'da')]), known: 'part', trust: 0.7 }, ...span }]
   })
 }
 

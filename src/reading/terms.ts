@@ -19,11 +19,11 @@ export function meaningful(meanings: readonly Meaning[], span: Span): Item[] {
     else if (meaning.type === 'concept') concepts.push(meaning.concept)
   }
   const items: Item[] = []
-  if (facets.length > 0) items.push({ ...span, type: 'facet', facets })
-  if (units.length > 0) items.push({ ...span, type: 'unit', units })
+  if (facets.length > 0) items.push({ type: 'facet', facets, ...span })
+  if (units.length > 0) items.push({ type: 'unit', units, ...span })
   if (concepts.length > 0 && facets.length === 0)
-    items.push({ ...span, type: 'term', term: asIs(span.text, concepts) })
-  return items.length > 0 ? items : [{ ...span, type: 'filler' }]
+    items.push({ type: 'term', term: asIs(span.text, concepts), ...span })
+  return items.length > 0 ? items : [{ type: 'filler', ...span }]
 }
 
 /** A topic word that stands for itself. */

@@ -2,6 +2,14 @@
 
 /** The numbers that are wrong stand between stars; the others may be what they are. */
 export const falseSentences = {
+  'the age of somebody else': [
+    ['en', 'VINK is aimed at municipal employees aged *14 to 20*.'],
+    ['da', 'VINK er for medarbejdere på *14 til 20* år.'],
+  ],
+  'a count of another time': [
+    ['en', 'In 2009 there were *five* areas on the official list.'],
+    ['en', 'Today Copenhagen has *five* deprived areas.'],
+  ],
   'another rhythm': [
     [
       'da',

@@ -34,6 +34,16 @@ describe('all numbers are supported', () => {
       '71 % of the boys who left 9th grade in Copenhagen in 2008 are expected to complete a youth education within 25 years.',
     ],
     ['da', '80 % af pigerne ventes at gennemføre en ungdomsuddannelse inden for 25 år.'],
+    ['da', 'Blandt mændene er 61,8 procent i beskæftigelse eller uddannelse.'],
+    ['en', 'In 2006 there were five deprived areas in the city.'],
+    ['en', 'The Employment and Integration Committee spends DKK 165.9 million, Finance 12.2 million.'],
+    ['da', 'Tre ud af fire elever ventes at gennemføre en ungdomsuddannelse.'],
+    ['en', 'Taken together, 75 % of pupils are expected to complete a youth education.'],
+    ['en', 'There were 5 deprived areas in 2006.'],
+    [
+      'da',
+      'Målet var at løfte andelen i job eller uddannelse fra 54,8 % og op til 64,8 % senest i december 2010.',
+    ],
     ['da', 'Målet var at komme fra 54,8 til 64,8 procent i beskæftigelse eller uddannelse.'],
     ['en', 'The target for work or education was 64.8 percent by the end of 2010, up from 54.8 percent.'],
     [

@@ -166,6 +166,14 @@ export const turnedSentences = {
     ['da', 'Drengene klarer sig dårligere end pigerne; *80 %* gennemfører.'],
     ['en', 'Boys do worse than girls: *80 %* complete.'],
   ],
+  'the age of others': [
+    ['da', 'VINK er et tilbud til ansatte på *14 til 20 år*.'],
+    ['en', 'VINK is for municipal staff between *14 and 20*.'],
+  ],
+  'the count of another time': [
+    ['en', 'Today the city has *five* deprived areas.'],
+    ['da', 'I 2009 var der *fem udsatte områder* i København.'],
+  ],
   'another beginning': [['en', 'VINK is a *2-year* project started in 2010.']],
   'the start for the end': [['da', 'Beskæftigelsen for ikke-vestlige er *54,8 %*.']],
   'what has lasted': [

@@ -47,7 +47,11 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
 }
 
 /** Many cards are passed over for what they score: what they violate is worked out when somebody asks. */
-function held(card: Card, score: Score, find: () => readonly Violation[]): Judged {
+export function held<Its extends Card>(
+  card: Its,
+  score: Score,
+  find: () => readonly Violation[],
+): Judged & { readonly card: Its } {
   let found: readonly Violation[] | null = null
   return {
     card,

@@ -44,14 +44,40 @@ const languages: readonly Language[] = ['da', 'en']
 
 /** Its sentence, in either language, or one of its aliases that the question says whole. */
 function says(fact: Observation, signal: Qualifying, question: string): boolean {
+  const told = qualifiersIn(fact)
+  if (told.sentence.has(signal)) return true
+  const calling = told.aliases.filter(({ says }) => says.has(signal))
+  if (calling.length === 0) return false
   const asked = new Set(wordsIn(spaced(question)))
-  return languages.some((lang) => {
-    const phrases = phrasesOf(wordTables[lang].signals[signal])
-    const said = fact.aliases[lang]
-      .map(spaced)
-      .filter((alias) => wordsIn(alias).every((word) => asked.has(word)))
-    return [spaced(fact.text[lang]), ...said].some((text) => holdsAny(text, phrases))
-  })
+  return calling.some(({ words }) => words.every((word) => asked.has(word)))
 }
+
+/** The qualifying words that a figure's sentence and its aliases say. */
+type Qualifiers = {
+  readonly sentence: ReadonlySet<Qualifying>
+  readonly aliases: readonly { readonly words: readonly string[]; readonly says: ReadonlySet<Qualifying> }[]
+}
+
+/** Read once: many questions and clauses are held against a figure. */
+const read = new WeakMap<Observation, Qualifiers>()
+
+function qualifiersIn(fact: Observation): Qualifiers {
+  const known = read.get(fact)
+  if (known) return known
+  const made: Qualifiers = {
+    sentence: new Set(languages.flatMap((lang) => saidIn(fact.text[lang], lang))),
+    aliases: languages.flatMap((lang) =>
+      fact.aliases[lang].flatMap((alias) => {
+        const said = saidIn(alias, lang)
+        return said.length === 0 ? [] : [{ words: wordsIn(spaced(alias)), says: new Set(said) }]
+      }),
+    ),
+  }
+  read.set(fact, made)
+  return made
+}
+
+const saidIn = (text: string, lang: Language): Qualifying[] =>
+  qualifyingSignals.filter((signal) => holdsAny(spaced(text), phrasesOf(wordTables[lang].signals[signal])))
 
 const wordsIn = (text: string): string[] => text.trim().split(' ')

@@ -15,9 +15,9 @@ export const isTelling = ({ optional, trust, first }: Topic): boolean =>
 export const topicsAmong = (items: readonly Item[], inSignal: ReadonlySet<number>): Topic[] =>
   items.flatMap((item): Topic[] => {
     if (item.type !== 'term') return []
-    const optional = placesIn(item).every((at) => inSignal.has(at))
+    const optional = inSignal.has(item.first) && placesIn(item).every((at) => inSignal.has(at))
     if (optional && item.term.known === 'unknown') return []
-    return [{ ...item.term, first: item.first, optional }]
+    return [{ first: item.first, optional, ...item.term }]
   })
 
 /** Each topic where it is first said. */

@@ -23,7 +23,7 @@ const narrowing = 0.12
 
 export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalogue: Catalogue): Score {
   // What covers too little is only told as standing near: how it is called makes no difference.
-  if (!isEnough(covered)) return { ...covered, naming: 0, rank: rankOf(card, covered, 0, weighed, catalogue) }
+  if (!isEnough(covered)) return { naming: 0, rank: rankOf(card, covered, 0, weighed, catalogue), ...covered }
   // What a fact is called only counts for what should happen next and for questions of hardly a word.
   const isAsked = weighed.telling < 2 || card.entry.kind === 'recommendation' || isUntold(card)
   const naming = isAsked && !isNamedByGroup(card, weighed, catalogue.pack) ? namingOf(card, weighed) : 1
@@ -31,7 +31,7 @@ export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalog
     rankOf(card, covered, naming, weighed, catalogue) +
     phraseBonus(card, weighed) +
     wordingBonus(card, weighed)
-  return { ...covered, naming, rank }
+  return { naming, rank, ...covered }
 }
 
 const rankOf = (

@@ -1,6 +1,8 @@
 /** What is said around a number, as text and as frames, for those who look for words there. */
 
+import { type Family, familiesIn } from '../../language/families.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { tellingFamilies } from '../../language/telling-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import { comparedBefore } from './compared.ts'
@@ -12,6 +14,8 @@ import { textIn } from './stretch-text.ts'
 export type Around = {
   /** The core as a spaced text, hyphened words whole. */
   readonly coreText: string
+  /** The telling words that stand in it. */
+  readonly telling: ReadonlySet<Family>
   /** What the clause says behind it: `because of the crisis`. */
   readonly reason: string
   /** What the sentence says before a `that`: `It is a myth that …`; empty where the core follows none. */
@@ -34,32 +38,36 @@ export type Around = {
   readonly ageBounds: readonly string[]
 }
 
-export const aroundOf = (
+export function aroundOf(
   number: NumberReading,
   /** Last token of the number with its unit. */
   last: number,
   clause: ReadClause,
   core: Stretch,
   draft: Draft,
-): Around => ({
-  coreText: textIn(core, draft),
-  reason: textIn({ from: last + 1, to: clause.own.to }, draft),
-  opening: thats.has(draft.tokens[core.from - 1]?.lower ?? '')
-    ? textIn({ from: clause.sentence.from, to: core.from }, draft)
-    : '',
-  before: draft.tokens[number.first - 1]?.lower ?? '',
-  behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
-  frame: framing(number, clause.read.frame),
-  isElsewhen: clause.read.elsewhen !== null && clause.read.elsewhen < clause.own.to,
-  comparedBefore: comparedBefore(number, clause, draft),
-  spans: draft
-    .spansIn({ from: clause.sentence.from, to: clause.own.to })
-    .flatMap(({ first, years }) => (first === number.first ? [] : [years])),
-  isSpan: draft.spansIn({ from: number.first, to: number.first + 1 }).length > 0,
-  ageBounds: [clause.head, { from: clause.own.from, to: core.to }]
-    .flatMap(draft.ageBoundsIn)
-    .flatMap(({ first, text }) => (first === number.first ? [] : [text])),
-})
+): Around {
+  const coreText = textIn(core, draft)
+  return {
+    coreText,
+    telling: familiesIn(coreText, tellingFamilies[draft.lang]),
+    reason: textIn({ from: last + 1, to: clause.own.to }, draft),
+    opening: thats.has(draft.tokens[core.from - 1]?.lower ?? '')
+      ? textIn({ from: clause.sentence.from, to: core.from }, draft)
+      : '',
+    before: draft.tokens[number.first - 1]?.lower ?? '',
+    behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
+    frame: framing(number, clause.read.frame),
+    isElsewhen: clause.read.elsewhen !== null && clause.read.elsewhen < clause.own.to,
+    comparedBefore: comparedBefore(number, clause, draft),
+    spans: draft
+      .spansIn({ from: clause.sentence.from, to: clause.own.to })
+      .flatMap(({ first, years }) => (first === number.first ? [] : [years])),
+    isSpan: draft.spansIn({ from: number.first, to: number.first + 1 }).length > 0,
+    ageBounds: [clause.head, { from: clause.own.from, to: core.to }]
+      .flatMap(draft.ageBoundsIn)
+      .flatMap(({ first, text }) => (first === number.first ? [] : [text])),
+  }
+}
 
 const thats = new Set(['at', 'that'])
 

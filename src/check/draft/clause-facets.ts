@@ -16,6 +16,8 @@ export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, be
   const carried: (readonly Facet[])[] = []
   const known = new Set<string>()
   for (const [dimension, items] of draft.facetsOf) {
+    if (!items.last(clause.sentence)) continue
+    known.add(dimension)
     // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
     const inside = items.all(clause.own).filter(({ last }) => last < clause.own.to)
     const own = nearest(number, inside, draft.tokens)
@@ -23,7 +25,6 @@ export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, be
     const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
     if (own) facets.push(own.facets)
     else if (earlier) carried.push(earlier.facets)
-    if (items.last(clause.sentence)) known.add(dimension)
   }
   const said = before?.facets ?? []
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }

@@ -3,7 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
-import { placesIn } from '../../language/token-range.ts'
+import { placesOf } from '../../language/token-range.ts'
 import type { Item } from '../../reading/meaning.ts'
 import type { Draft } from './draft.ts'
 import { sentencesOf } from './sentences.ts'
@@ -84,9 +84,7 @@ type Joints = {
 }
 
 const insidesOf = (items: readonly Item[]): ReadonlySet<number> =>
-  new Set(
-    items.flatMap(({ type, first, last }) => (type === 'facet' ? placesIn({ first: first + 1, last }) : [])),
-  )
+  placesOf(items.flatMap(({ type, first, last }) => (type === 'facet' ? [{ first: first + 1, last }] : [])))
 
 function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, joints: Joints): Clause[] {
   const clauses: Clause[] = []

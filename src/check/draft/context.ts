@@ -87,7 +87,6 @@ export function contextOf(
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
-    ...aroundOf(number, last, clause, core, draft),
     base: wholes.isFronted ? null : baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
     wholes,
     isWordless: own.every(({ optional }) => optional),
@@ -98,9 +97,9 @@ export function contextOf(
     isAimed: clause.read.signals.has('goal'),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {
-      ...unasked,
       text: '',
       lang: draft.lang,
+      ...unasked,
       topics,
       facets,
       carried,
@@ -108,6 +107,7 @@ export function contextOf(
       signals: clause.signals,
       names: clause.read.names,
     },
+    ...aroundOf(number, last, clause, core, draft),
   }
 }
 

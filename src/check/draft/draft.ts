@@ -15,6 +15,7 @@ import type { Stretch } from './clauses.ts'
 import { inOrder, oncePerStretch, type Within } from './in-order.ts'
 import { gluedScale, scales } from './measure-words.ts'
 import { readSentence, type SentenceReading } from './read-clause.ts'
+import { withShortNames } from './short-names.ts'
 import { type Span, spansAmong } from './spans.ts'
 
 /** A group or place. */
@@ -41,16 +42,18 @@ export type Draft = {
 }
 
 /** Numbers and periods hold their tokens, so that neither is read as a topic. */
-export function readDraft(text: string, lang: Language, { lexicon }: Catalogue): Draft {
+export function readDraft(text: string, lang: Language, { lexicon, pack }: Catalogue): Draft {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
   const numbers = readNumbersIn(tokens, text, lang)
   const numbered = placesOf(numbers)
-  const { items, signals, names } = scan(tokens, lang, lexicon, {
+  const found = scan(tokens, lang, lexicon, {
     taken: placesOf(periods),
     // `mia.` and `million` belong to their number and are no topic.
     numbers: new Set([...numbered, ...scalesIn(tokens)]),
   })
+  const { signals, names } = found
+  const items = withShortNames(found.items, tokens, lang, pack)
   const itemsIn = inOrder(items).all
   const inSignal = placesOf(signals)
   // `faldet fra 30` is a fall, whatever `falde fra` means elsewhere.

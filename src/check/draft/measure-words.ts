@@ -2,9 +2,10 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { type Token, wordsOf } from '../../language/token.ts'
+import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { type Bound, qualifierBefore, signBefore } from './bounds.ts'
+import { unitPhrases } from './unit-phrases.ts'
 
 export type Measured = {
   /** Units the words may mean; empty when none is written. */
@@ -84,6 +85,7 @@ const besideMark = (at: number, tokens: readonly Token[]): number => {
 /** `treårigt` says its unit in the same word. */
 function unitsInWord(token: Token | undefined, pack: Pack): string[] {
   const word = token?.type === 'word' ? token.lower : ''
+  if (word === '') return []
   return [...pack.units].flatMap(([unit, { words }]) =>
     words.da.some((form) => form.length > 3 && word.length > form.length && word.endsWith(form))
       ? [unit]
@@ -96,7 +98,7 @@ type UnitFound = { readonly units: readonly string[]; readonly first: number; re
 /** Longest words of a unit right after the number; `%-point` and `pct.-point` are spread over several tokens. */
 function unitAfter(at: number, tokens: readonly Token[], pack: Pack): UnitFound | null {
   let best: UnitFound | null = null
-  for (const { unit, words } of unitPhrases(pack)) {
+  for (const { unit, words } of unitPhrases(pack).get(tokens[at]?.lower ?? '') ?? []) {
     const last = matchFrom(at, words, tokens)
     if (last === null) continue
     if (!best || last > best.last) best = { units: [unit], first: at, last }
@@ -106,12 +108,11 @@ function unitAfter(at: number, tokens: readonly Token[], pack: Pack): UnitFound 
 }
 
 function unitBefore(at: number, tokens: readonly Token[], pack: Pack): UnitFound | null {
-  for (const { unit, words } of unitPhrases(pack)) {
-    if (words.length !== 1 || pack.units.get(unit)?.quantity !== 'money') continue
-    const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
-    if (tokens[before]?.lower === words[0]) return { units: [unit], first: before, last: before }
-  }
-  return null
+  const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+  const money = unitPhrases(pack)
+    .get(tokens[before]?.lower ?? '')
+    ?.find(({ unit, words }) => words.length === 1 && pack.units.get(unit)?.quantity === 'money')
+  return money ? { units: [money.unit], first: before, last: before } : null
 }
 
 /** The place of the last matching token; dots and hyphens between the words are passed over. */
@@ -125,21 +126,6 @@ function matchFrom(from: number, words: readonly string[], tokens: readonly Toke
     at += 1
   }
   return last
-}
-
-const remembered = new WeakMap<
-  Pack,
-  readonly { readonly unit: string; readonly words: readonly string[] }[]
->()
-
-function unitPhrases(pack: Pack) {
-  const known = remembered.get(pack)
-  if (known) return known
-  const made = [...pack.units].flatMap(([unit, { words }]) =>
-    [...new Set([...words.da, ...words.en])].map((phrase) => ({ unit, words: wordsOf(phrase) })),
-  )
-  remembered.set(pack, made)
-  return made
 }
 
 /** A unit with its scale that stands among the tokens without a number, such as `DKK million`; null where none does. */

@@ -22,8 +22,8 @@ export type SentenceReading = {
   readonly than: number | null
   /** Where it first says `ten years ago`, `in the nineties`; null where it does not. */
   readonly elsewhen: number | null
-  /** Code lists of which the draft has named a group, from its beginning to the end of the sentence. */
-  readonly spokenOfSoFar: ReadonlySet<string>
+  /** Whether the draft has named a group of that code list, from its beginning to the end of the sentence. */
+  readonly isSpokenOf: (list: string) => boolean
 }
 
 export type ReadClause = Clause & {
@@ -56,11 +56,7 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
     colon: placeOf(sentence, draft.tokens, ({ text }) => text === ':'),
     than: placeOf(sentence, draft.tokens, ({ lower }) => lower === 'end' || lower === 'than'),
     elsewhen: signals.find(({ signal }) => signal === 'elsewhen')?.first ?? null,
-    spokenOfSoFar: new Set(
-      [...draft.facetsOf].flatMap(([dimension, items]) =>
-        items.last({ from: 0, to: sentence.to }) ? [dimension] : [],
-      ),
-    ),
+    isSpokenOf: (list) => Boolean(draft.facetsOf.get(list)?.last({ from: 0, to: sentence.to })),
   }
 }
 
@@ -71,7 +67,6 @@ export function readClause(clause: Clause, draft: Draft): ReadClause {
   const names = draft.namesIn(own)
   const facets = draft.facetsIn(own)
   return {
-    ...clause,
     read,
     text,
     lower: text.toLowerCase(),
@@ -82,6 +77,7 @@ export function readClause(clause: Clause, draft: Draft): ReadClause {
     joined: joinedIn(facets, draft.tokens),
     ownNames: new Set(names.map(({ concept }) => concept)),
     payment: paymentOf(own, names, draft.tokens),
+    ...clause,
   }
 }
 

@@ -28,7 +28,7 @@ export function isNamelessTwin(
 export function isAboutThis(
   { fact, words, judged: { card } }: Candidate,
   { units }: Measured,
-  { asked }: Context,
+  { asked, clause: { ownNames } }: Context,
   { pack }: Catalogue,
 ): boolean {
   if (isYearly(fact) && !asked.signals.has('every')) return false
@@ -37,7 +37,9 @@ export function isAboutThis(
   ).length
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
   const isTimed = ['duration', 'score', 'age', 'money'].includes(quantity) && units.has(fact.unit)
-  return words + groups + (isTimed ? 1 : 0) > 1
+  // A thing called by its whole name is told by more than the one word that it may be.
+  const isNamed = ownNames.has(`@${fact.entry}`)
+  return words + groups + (isTimed ? 1 : 0) + (isNamed ? 1 : 0) > 1
 }
 
 /** A yearly number is no total: `30 a year` does not contradict `45,000 in all`. */

@@ -6,7 +6,7 @@ import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { JudgedFigure, JudgeFigures } from './figures.ts'
-import { type Sameness, sameValue } from './same-value.ts'
+import { comparing, type Sameness } from './same-value.ts'
 import { isOfTheSame } from './strictness.ts'
 
 export type Candidate = {
@@ -36,31 +36,39 @@ export function candidatesFor(
   const { pack } = catalogue
   const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
   const fitting = fittingUnits(number, measured, pack)
+  const sameAs = comparing(number, measured, pack)
   // A figure of another unit and another value neither supports nor contradicts.
   const leastCoverage = (fact: Observation): number | null => {
-    const same = sameValue(number, measured, fact, pack)
+    const same = sameAs(fact)
     if (!fitting.has(fact.unit)) return same === 'different' ? null : thresholds.about
     return same === 'exact' ? thresholds.telling : thresholds.about
   }
   return judge(context, leastCoverage).map((judged): Candidate => {
     const { fact, concepts } = judged.card
-    const same = sameValue(number, measured, fact, pack)
+    const same = sameAs(fact)
     return {
       fact,
       judged,
       same,
       unitFits: fitting.has(fact.unit),
-      // Costly, and of a figure with another value nobody asks.
-      isOfTheSame: same !== 'different' && isOfTheSame(number, measured, judged.card, context, catalogue),
-      isFitting: judged.violations.every(isTolerated),
+      // Costly, and asked of few.
+      get isOfTheSame() {
+        return same !== 'different' && isOfTheSame(number, measured, judged.card, context, catalogue)
+      },
+      get isFitting() {
+        return judged.violations.every(isTolerated)
+      },
       words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
         .length,
     }
   })
 }
 
-const fittingUnits = (number: NumberReading, measured: Measured, pack: Pack): ReadonlySet<string> =>
-  new Set([...pack.units.keys()].filter((unit) => unitFits({ unit }, number, measured, pack)))
+/** Those of the pack that the number may be told in. */
+function fittingUnits(number: NumberReading, measured: Measured, pack: Pack): ReadonlySet<string> {
+  const fits = unitFitting(number, measured, pack)
+  return new Set([...pack.units.keys()].filter(fits))
+}
 
 /** Exactly or honestly rounded. */
 export const agrees = ({ same }: Candidate): boolean => same !== 'different'
@@ -69,24 +77,28 @@ export const agrees = ({ same }: Candidate): boolean => same !== 'different'
 const isTolerated = (violation: string): boolean =>
   ['aspect', 'number', 'unit', 'measure', 'step'].includes(violation)
 
-/** Whether the written unit can be the fact's: shares, points, money and counts never stand for each other. */
-export function unitFits(
-  fact: Pick<Observation, 'unit'>,
+/** Whether the written unit can be that one: shares, points, money and counts never stand for each other. */
+export function unitFitting(
   { value }: NumberReading,
   { units, scale }: Measured,
   pack: Pack,
-): boolean {
-  const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
-  const written = new Set([...units].map((unit) => pack.units.get(unit)?.quantity ?? 'count'))
+): (unit: string) => boolean {
+  const quantityOf = (unit: string) => pack.units.get(unit)?.quantity ?? 'count'
+  const written = new Set([...units].map(quantityOf))
   if (written.has('points') && written.has('share')) written.delete('share')
+  const isFraction = value.type === 'fraction'
   // What is parted may be counted by itself: `hver fjerde ledige`, `two in five boys`.
-  if (value.type === 'fraction') written.delete('count')
-  if (value.type === 'fraction' && written.size === 0) return quantity === 'share'
-  if (scale > 1) return quantity === 'money'
-  if (written.size === 0)
-    return quantity === 'count' || quantity === 'ordinal' || (quantity === 'age' && value.type === 'range')
-  if (written.has('age') && written.has('duration')) return quantity === 'age' || quantity === 'duration'
-  return written.has(quantity) && (quantity !== 'count' || units.has(fact.unit))
+  if (isFraction) written.delete('count')
+  const isLength = written.has('age') && written.has('duration')
+  return (unit) => {
+    const quantity = quantityOf(unit)
+    if (isFraction && written.size === 0) return quantity === 'share'
+    if (scale > 1) return quantity === 'money'
+    if (written.size === 0)
+      return quantity === 'count' || quantity === 'ordinal' || (quantity === 'age' && value.type === 'range')
+    if (isLength) return quantity === 'age' || quantity === 'duration'
+    return written.has(quantity) && (quantity !== 'count' || units.has(unit))
+  }
 }
 
 /** A number that hardly stands there by chance: with decimals, of three digits, or a per cent of two. */

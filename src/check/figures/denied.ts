@@ -1,6 +1,6 @@
 /** Whether a draft says the opposite of what a figure says, by a denial or by the opposite word. */
 
-import { holdsAny } from '../../language/phrase.ts'
+import type { Family } from '../../language/families.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
@@ -20,14 +20,14 @@ export function opposition(
   if (fact.measure.startsWith('target')) return null
   const told = ownSentence(fact, context.asked.lang, lexicon)
   const isDenied = context.isDenying !== told.signals.has('negation')
-  if (isDenied === saysOpposite(told.spaced, context)) return null
+  if (isDenied === saysOpposite(told.telling, context)) return null
   return isDenied ? 'denied' : 'opposed'
 }
 
 /** `Schools with a high share` of a figure for those with a low one. */
-function saysOpposite(told: string, { coreText, asked: { lang } }: Context): boolean {
+function saysOpposite(told: ReadonlySet<Family>, { telling, asked: { lang } }: Context): boolean {
   return tellingWords[lang].opposites.some(([one, other]) => {
-    const [isOne, isOther] = [holdsAny(coreText, one), holdsAny(coreText, other)]
-    return isOne !== isOther && holdsAny(told, one) === isOther && holdsAny(told, other) === isOne
+    const [isOne, isOther] = [telling.has(one), telling.has(other)]
+    return isOne !== isOther && told.has(one) === isOther && told.has(other) === isOne
   })
 }

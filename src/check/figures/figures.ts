@@ -2,7 +2,7 @@
 
 import type { Card } from '../../ask/catalogue/cards.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
-import type { Judged } from '../../ask/deciding/decide.ts'
+import { held, type Judged } from '../../ask/deciding/decide.ts'
 import { coverageOf } from '../../ask/ranking/coverage.ts'
 import { scoreOf } from '../../ask/ranking/score.ts'
 import { weigh } from '../../ask/ranking/weighed.ts'
@@ -52,11 +52,7 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
       if (least === null) continue
       const covered = coverageOf(card, weighed, catalogue.pack)
       if (covered.anchors === 0 || covered.coverage < least) continue
-      judged.push({
-        card,
-        score: scoreOf(card, covered, weighed, catalogue),
-        violations: misfitsOf(card, context),
-      })
+      judged.push(held(card, scoreOf(card, covered, weighed, catalogue), () => misfitsOf(card, context)))
     }
     return judged.sort((a, b) => b.score.rank - a.score.rank)
   }

@@ -1,9 +1,11 @@
 /** A figure's own sentence, read once: many clauses are held against it. */
 
 import type { Language } from '../../answer/tree.ts'
+import { type Family, familiesIn } from '../../language/families.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../../language/periods.ts'
 import { spaced } from '../../language/phrase.ts'
+import { tellingFamilies } from '../../language/telling-words.ts'
 import { type Token, tokenize, wordsOf } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Fact } from '../../pack/pack.ts'
@@ -18,6 +20,8 @@ import { type Wholes, wholesIn } from '../draft/wholes.ts'
 export type OwnSentence = {
   /** In lower case, its words apart, for those who look for phrases in it. */
   readonly spaced: string
+  /** The telling words that stand in it. */
+  readonly telling: ReadonlySet<Family>
   /** In lower case, in order. */
   readonly words: readonly string[]
   /** Of its topic words. */
@@ -41,8 +45,10 @@ export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSe
   if (known) return known
   const tokens = tokenize(fact.text[lang])
   const { items, signals, names } = scan(tokens, lang, lexicon)
+  const text = spaced(fact.text[lang])
   const made: OwnSentence = {
-    spaced: spaced(fact.text[lang]),
+    spaced: text,
+    telling: familiesIn(text, tellingFamilies[lang]),
     words: wordsOf(fact.text[lang]),
     concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
     periods: readPeriods(tokens, lang),

@@ -11,43 +11,61 @@ export type Sameness = 'exact' | 'rounded' | 'different'
 /** A figure's value, as it stands in the report or is worked out of it. */
 export type Reported = Pick<Observation, 'value' | 'unit' | 'qualifier'>
 
-/**
- * Compares in the fact's unit: a share as parts (`hver fjerde`) and as per cent are the same kind of amount, money is
- * compared in whole currency units. The other reading of `5.973` counts too.
- */
-export function sameValue(number: NumberReading, measured: Measured, fact: Reported, pack: Pack): Sameness {
-  const unit = pack.units.get(fact.unit)
-  const isShare = unit?.quantity === 'share'
-  const scale = unit?.quantity === 'money' ? (unit.scale ?? 1) : 1
-  const reported = amounts.get(fact) ?? reportedAmount(fact, isShare, scale)
-  amounts.set(fact, reported)
-  const readings = [amountOf(number.value, number.decimals, isShare, measured)]
-  if (number.other !== null)
-    readings.push({
-      low: number.other * measured.scale,
-      high: number.other * measured.scale,
-      step: measured.scale,
-    })
-  const longer = lengthOf(measured, fact, pack)
-  let best: Sameness = 'different'
-  for (const reading of readings) {
-    const claimed =
-      unit?.quantity === 'money' && measured.scale === 1 && scale > 1 && reading.high < 1e5
-        ? times(reading, scale)
-        : reading
-    const found = compare(times(claimed, longer), reported, number, measured)
-    if (found === 'exact') best = found
-    if (found === 'rounded' && best === 'different') best = found
+export const sameValue = (number: NumberReading, measured: Measured, fact: Reported, pack: Pack): Sameness =>
+  comparing(number, measured, pack)(fact)
+
+/** Compares one number with many figures: what it amounts to is worked out once for every unit. */
+export function comparing(
+  number: NumberReading,
+  measured: Measured,
+  pack: Pack,
+): (fact: Reported) => Sameness {
+  const claimed = new Map<string, readonly Amount[]>()
+  return (fact) => {
+    const reported = amounts.get(fact) ?? reportedAmount(fact, pack)
+    amounts.set(fact, reported)
+    const readings = claimed.get(fact.unit) ?? claimedIn(fact.unit, number, measured, pack)
+    claimed.set(fact.unit, readings)
+    let best: Sameness = 'different'
+    for (const reading of readings) {
+      const found = compare(reading, reported, number, measured)
+      if (found === 'exact') best = found
+      if (found === 'rounded' && best === 'different') best = found
+    }
+    if (best === 'exact') return isBoundHonest(measured.qualifier, fact.qualifier) ? best : 'different'
+    return contradictsBound(measured, fact) ? 'different' : best
   }
-  if (best === 'exact') return isBoundHonest(measured.qualifier, fact.qualifier) ? best : 'different'
-  return contradictsBound(measured, fact) ? 'different' : best
+}
+
+/**
+ * What a number may amount to in a unit: a share as parts (`hver fjerde`) and as per cent are the same kind of amount,
+ * money is compared in whole currency units. The other reading of `5.973` counts too.
+ */
+function claimedIn(unit: string, number: NumberReading, measured: Measured, pack: Pack): Amount[] {
+  const { isShare, scale } = kindOf(unit, pack)
+  const { value, decimals, other } = number
+  const others =
+    other === null
+      ? []
+      : [{ low: other * measured.scale, high: other * measured.scale, step: measured.scale }]
+  const longer = lengthOf(measured, unit, pack)
+  return [amountOf(value, decimals, isShare, measured), ...others].map((reading) => {
+    const isInScale = measured.scale === 1 && scale > 1 && reading.high < 1e5
+    return times(isInScale ? times(reading, scale) : reading, longer)
+  })
+}
+
+/** A scale above 1 is of money alone: of DKK million it is a million. */
+function kindOf(unit: string, { units }: Pack): { readonly isShare: boolean; readonly scale: number } {
+  const { quantity, scale } = units.get(unit) ?? {}
+  return { isShare: quantity === 'share', scale: quantity === 'money' ? (scale ?? 1) : 1 }
 }
 
 /** Many numbers are held against one figure. */
 const amounts = new WeakMap<Reported, Amount>()
 
 /** `Six months` is half a year: the written unit of time in the fact's. */
-function lengthOf({ units: written }: Measured, { unit }: Pick<Reported, 'unit'>, { units }: Pack): number {
+function lengthOf({ units: written }: Measured, unit: string, { units }: Pack): number {
   const [only, ...others] = written
   const [own, reported] = [units.get(only ?? ''), units.get(unit)]
   if (others.length > 0 || own?.quantity !== 'duration' || reported?.quantity !== 'duration') return 1
@@ -68,7 +86,8 @@ function amountOf(value: NumberValue, decimals: number, isShare: boolean, { scal
   return isShare ? { low: share, high: share, step: 2 } : { low: value.part, high: value.whole, step: 1 }
 }
 
-function reportedAmount({ value }: Pick<Reported, 'value'>, isShare: boolean, scale: number): Amount {
+function reportedAmount({ value, unit }: Reported, pack: Pack): Amount {
+  const { isShare, scale } = kindOf(unit, pack)
   if (value.type === 'number') {
     const number = Number(value.decimal) * scale
     return { low: number, high: number, step: 10 ** -(value.decimal.split('.')[1]?.length ?? 0) * scale }

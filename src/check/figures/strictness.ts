@@ -9,6 +9,7 @@ import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
 import { isMistaken } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
+import { isOfBoth } from './together.ts'
 
 /** Whether the figure is told of what the draft tells its number of. */
 export function isOfTheSame(
@@ -38,7 +39,7 @@ function isNarrower(
     const codes = pack.codeLists.get(dimension)?.codes
     // The group that the whole report is about is seldom named.
     const isSubject = [...(codes?.values() ?? [])].some(({ subject }) => subject)
-    if (isSubject || isDefault({ dimension, code }, pack)) return false
+    if (isSubject || isDefault({ dimension, code }, pack) || isOfBoth({ dimension, code }, pack)) return false
     const isShared = card.entry.facts.every(
       (fact) => fact.dimensions[dimension] === code || fact.type !== 'observation',
     )

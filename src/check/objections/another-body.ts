@@ -8,15 +8,15 @@ import type { Objection } from './objection.ts'
 
 export const anotherBody: Objection = ({
   card: { fact },
-  context: { clause, coreText, asked },
+  context: { clause, coreText, telling, asked },
   catalogue,
 }) => {
-  const told = ownSentence(fact, asked.lang, catalogue.lexicon).spaced
+  const told = ownSentence(fact, asked.lang, catalogue.lexicon).telling
   const { bodies } = tellingWords[asked.lang]
-  const said = bodies.filter((body) => holdsAny(coreText, body))
-  const isOther = said.some((body) => !holdsAny(told, body))
-  const isReplaced = bodies.some((body) => !said.includes(body) && holdsAny(told, body))
-  const isAgent = said.some((body) => !holdsAny(told, body) && holdsAny(coreText, body.flatMap(asAgent)))
+  const said = bodies.filter((body) => telling.has(body))
+  const isOther = said.some((body) => !told.has(body))
+  const isReplaced = bodies.some((body) => !telling.has(body) && told.has(body))
+  const isAgent = said.some((body) => !told.has(body) && holdsAny(coreText, body.flatMap(asAgent)))
   return isAgent || (isOther && (clause.payment !== null || isReplaced)) ? unlike(fact) : null
 }
 

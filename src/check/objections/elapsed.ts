@@ -1,6 +1,5 @@
 /** `Has run for two years` of what was meant to last two, and the other way round. */
 
-import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
@@ -8,13 +7,13 @@ import type { Objection } from './objection.ts'
 
 export const elapsed: Objection = ({
   card: { fact },
-  context: { coreText, asked },
+  context: { telling, asked },
   catalogue: { pack, lexicon },
 }) => {
   if (pack.units.get(fact.unit)?.quantity !== 'duration') return null
-  const own = ownSentence(fact, asked.lang, lexicon).spaced
-  const [isSaid, isTold] = [coreText, own].map((text) => holdsAny(text, tellingWords[asked.lang].elapsed))
+  const own = ownSentence(fact, asked.lang, lexicon)
+  const [isSaid, isTold] = [telling, own.telling].map((some) => some.has(tellingWords[asked.lang].elapsed))
   // What is over has lasted as long as it was.
-  const isOver = / (var|was) /.test(own)
+  const isOver = / (var|was) /.test(own.spaced)
   return isSaid === isTold || isOver ? null : unlike(fact)
 }

@@ -6,20 +6,27 @@ import { stem } from '../../language/stem.ts'
 import { wordsOf } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { isPlain } from '../../reading/single-word.ts'
+import { goalsFrom, isStartOfGoal } from '../figures/baseline.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const foreignWords: Objection = ({ card, context: { asked, core }, catalogue: { lexicon } }) => {
-  const { concepts } = card
+export const foreignWords: Objection = ({ number, card, context, catalogue: { lexicon, cardsOf, pack } }) => {
+  const { asked, core } = context
+  // Where a goal starts is told in the words of the goal: `to raise the share from 54.8`.
+  const goals = isStartOfGoal(card.fact, context, pack) ? goalsFrom(card.fact, pack) : []
+  const known = [card, ...goals.flatMap(({ id }) => cardsOf(id))].map(({ concepts }) => concepts)
+  const isKnown = (concept: string): boolean => known.some((concepts) => concepts.has(concept))
   const isForeign = (topic: Topic): boolean =>
     topic.first >= core.from &&
     topic.first < core.to &&
+    // The `four` of `three in four` is a word of its own elsewhere.
+    (topic.first < number.first || topic.first > number.last) &&
     !topic.optional &&
     topic.trust > 0.5 &&
     !isField(topic.text) &&
     !wordsOf(topic.text).every((word) => isNeutral(word, asked.lang, lexicon)) &&
-    !topic.concepts.some((concept) => concepts.has(concept)) &&
-    !asked.names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))
+    !topic.concepts.some(isKnown) &&
+    !asked.names.some(({ concept, covers }) => covers.has(topic.first) && isKnown(concept))
   return asked.topics.some(isForeign) ? unlike(card.fact) : null
 }
 

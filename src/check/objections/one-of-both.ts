@@ -1,15 +1,14 @@
 /** `Both A and B spend 19.8 million`, `both 71 %`, `of women and men 56.4 %` of what the one of them has. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
-import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const oneOfBoth: Objection = ({ card: { fact, entry }, context, catalogue: { pack, lexicon } }) => {
-  const { asked, coreText, clause } = context
-  const isBoth = holdsAny(coreText, tellingWords[asked.lang].both)
+  const { asked, telling, clause } = context
+  const isBoth = telling.has(tellingWords[asked.lang].both)
   if (fact.measure === 'difference' || !(isBoth || clause.joined.size > 0)) return null
   const own = ownSentence(fact, asked.lang, lexicon)
   // Two numbers may each have their own: `of women and men 56.4 and 61.8 per cent`.

@@ -6,11 +6,14 @@ import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const turningWords: Objection = ({ card: { fact }, context: { coreText, asked }, catalogue }) => {
-  const told = ownSentence(fact, asked.lang, catalogue.lexicon).spaced
-  const said = coreText.replace(rhythm, ' ')
+export const turningWords: Objection = ({
+  card: { fact },
+  context: { coreText, telling, asked },
+  catalogue,
+}) => {
+  const told = ownSentence(fact, asked.lang, catalogue.lexicon).telling
   const isUntold = tellingWords[asked.lang].turning.some(
-    (family) => holdsAny(said, family) && !holdsAny(told, family),
+    (family) => telling.has(family) && !told.has(family) && holdsAny(coreText.replace(rhythm, ' '), family),
   )
   return isUntold ? unlike(fact) : null
 }

@@ -1,7 +1,8 @@
 /** `54.8 % of Copenhageners are in work` of those of one origin: the draft speaks of everybody, the figure of a group. */
 
-import { isDefault } from '../../ask/fitting/groups.ts'
+import { isDefault, isWithin } from '../../ask/fitting/groups.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
+import { isOfBoth } from '../figures/together.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
@@ -10,16 +11,31 @@ export const widerPopulation: Objection = ({ card, context, catalogue: { pack, l
   const { asked, wholes, clause } = context
   const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
   const groups = Object.entries(fact.dimensions).flatMap(([dimension, code]) =>
-    isDefault({ dimension, code }, pack) || named.has(dimension) ? [] : [dimension],
+    isDefault({ dimension, code }, pack) || isOfBoth({ dimension, code }, pack) || named.has(dimension)
+      ? []
+      : [dimension],
   )
   // `Of Copenhageners`, `in Copenhagen`; `of the women` may be those of whom the draft speaks all along.
   const isEverybody = groups.length > 0 && asked.facets.flat().some((facet) => isDefault(facet, pack))
   const told = ownSentence(fact, asked.lang, lexicon).wholes
+  const isSubject = (dimension: string): boolean => {
+    const codes = [...(pack.codeLists.get(dimension)?.codes ?? [])]
+    return codes.some(
+      ([code, { subject }]) => subject && isWithin(fact.dimensions[dimension] ?? '', code, dimension, pack),
+    )
+  }
+  // Of a group of its own, `of the women`, the subject of the whole report is taken for granted.
+  const isGroupNamed = Object.entries(fact.dimensions).some(
+    ([dimension, code]) =>
+      !isSubject(dimension) &&
+      asked.facets.flat().some((one) => one.dimension === dimension && one.code === code),
+  )
   const isMore =
     wholes.isTold &&
     groups.some(
       (dimension) =>
-        !clause.read.spokenOfSoFar.has(dimension) &&
+        !(isGroupNamed && isSubject(dimension)) &&
+        !clause.read.isSpokenOf(dimension) &&
         !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
     )
   return isEverybody || isMore ? { ...unlike(fact), difference: 'group' } : null

@@ -1,0 +1,25 @@
+/** The words for the pack's units. */
+
+import { wordsOf } from '../../language/token.ts'
+import type { Pack } from '../../pack/pack.ts'
+
+type UnitPhrase = { readonly unit: string; readonly words: readonly string[] }
+
+type UnitPhrases = ReadonlyMap<string, readonly UnitPhrase[]>
+
+const remembered = new WeakMap<Pack, UnitPhrases>()
+
+/** First word → the phrases that begin with it, in both languages; few of them can stand at a place. */
+export function unitPhrases(pack: Pack): UnitPhrases {
+  const known = remembered.get(pack)
+  if (known) return known
+  const made = new Map<string, UnitPhrase[]>()
+  for (const [unit, { words: phrases }] of pack.units)
+    for (const phrase of new Set([...phrases.da, ...phrases.en])) {
+      const words = wordsOf(phrase)
+      const [first = ''] = words
+      made.set(first, [...(made.get(first) ?? []), { unit, words }])
+    }
+  remembered.set(pack, made)
+  return made
+}
