@@ -9,7 +9,7 @@ import { type Line, ms, printTable, times } from './table.ts'
 /** More entries of each pack than the real one has. */
 const entriesEach = 1_000 - 146
 const many = [1, 10, 100, 1_000] as const
-/** A million in one index fills most of a machine, and takes longer than anybody waits for a bench: `ENTRIES=1000000` does it. */
+/** A million in one index fills gigabytes, and takes longer than anybody waits for a bench: `ENTRIES=1000000` does it. */
 const mostEntries = Number(process.env.ENTRIES ?? 100_000)
 const engines = 3
 /** Megabytes that an engine may fill. */
