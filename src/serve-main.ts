@@ -18,6 +18,7 @@ import { createLog, type Log } from './serve/log.ts'
 import type { Metrics } from './serve/metrics.ts'
 import { onChange } from './serve/on-change.ts'
 import { startPulse } from './serve/pulse.ts'
+import { createQuiet } from './serve/quiet.ts'
 import { createReload, type Reload } from './serve/reload.ts'
 import { type Door, type Ending, serve } from './serve/serve.ts'
 import type { Trade } from './serve/trade.ts'
@@ -83,7 +84,8 @@ async function keepOpen(
 
   const now = Date.now
   const gaps = settings.gaps === null ? null : openGaps({ path: settings.gaps, now, log })
-  const inFlight = createInFlight()
+  // What the last questions left behind, and what drew their pictures, which has ended by then.
+  const inFlight = createInFlight(createQuiet(() => void freeMemory()))
   const watch = createWatch({
     pulse: startPulse(log, () => performance.now()),
     metrics,
