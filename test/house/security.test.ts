@@ -61,6 +61,7 @@ describe('what deploys it', () => {
     'ProtectSystem=strict',
     'NoNewPrivileges=yes',
     'ExecReload=/bin/kill -HUP',
+    'Environment=MALLOC_TRIM_THRESHOLD_=131072',
   ])('the unit has %s', (line) => expect(unit).toContain(line))
   it('sets nothing that the program does not read', () => {
     const readme = read('README.md')
