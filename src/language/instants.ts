@@ -3,7 +3,8 @@
 import type { Language } from '../answer/tree.ts'
 import { type MonthSpan, monthSpan, partSpan, yearSpan } from './months.ts'
 import { ordinal } from './ordinals.ts'
-import { monthWords, partWords, periodWords } from './period-words.ts'
+import { partWords } from './part-words.ts'
+import { monthWords, periodWords } from './period-words.ts'
 import { standsAt, type Token } from './token.ts'
 
 /** `next` is the place of the first token behind it. */

@@ -1,9 +1,11 @@
 /** Finds the periods of a text: years, quarters, months, half-years, spans, and words for the present. */
 
 import type { Language } from '../answer/tree.ts'
+import type { ByFirstWord } from './by-first-word.ts'
 import { instant, skip } from './instants.ts'
 import type { MonthSpan } from './months.ts'
-import { type ByFirstWord, futurePhrases, lastPhrases, nowPhrases, periodWords } from './period-words.ts'
+import { periodWords } from './period-words.ts'
+import { futurePhrases, lastPhrases, nowPhrases } from './present-words.ts'
 import { standsAt, type Token } from './token.ts'
 
 export type PeriodReading = {
