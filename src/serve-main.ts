@@ -18,7 +18,6 @@ import { createLog, type Log } from './serve/log.ts'
 import type { Metrics } from './serve/metrics.ts'
 import { onChange } from './serve/on-change.ts'
 import { startPulse } from './serve/pulse.ts'
-import { createQuiet } from './serve/quiet.ts'
 import { createReload, type Reload } from './serve/reload.ts'
 import { type Door, type Ending, serve } from './serve/serve.ts'
 import type { Trade } from './serve/trade.ts'
@@ -84,8 +83,7 @@ async function keepOpen(
 
   const now = Date.now
   const gaps = settings.gaps === null ? null : openGaps({ path: settings.gaps, now, log })
-  // What the last questions left behind, and what drew their pictures, which has ended by then.
-  const inFlight = createInFlight(createQuiet(() => void freeMemory()))
+  const inFlight = createInFlight()
   const watch = createWatch({
     pulse: startPulse(log, () => performance.now()),
     metrics,

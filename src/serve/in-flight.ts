@@ -9,15 +9,13 @@ export type InFlight = {
   settled(ms: number): Promise<boolean>
 }
 
-/** `onWork` hears of each piece of work that begins. */
-export function createInFlight(onWork: () => void = () => {}): InFlight {
+export function createInFlight(): InFlight {
   const working = new Set<Promise<unknown>>()
   const allDone = async (): Promise<void> => {
     while (working.size > 0) await Promise.allSettled([...working])
   }
   return {
     track(work) {
-      onWork()
       working.add(work)
       const forget = (): boolean => working.delete(work)
       work.then(forget, forget)
