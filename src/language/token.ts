@@ -39,4 +39,4 @@ export const standsAt = (phrase: readonly string[], tokens: readonly Token[], at
 export const wordsOf = (text: string): string[] => wordsAmong(tokenize(text))
 
 export const wordsAmong = (tokens: readonly Token[]): string[] =>
-  tokens.flatMap(({ type, text, lower }) => (type !== 'mark' || text === '%' ? [lower] : []))
+  tokens.filter(({ type, text }) => type !== 'mark' || text === '%').map(({ lower }) => lower)

@@ -84,7 +84,9 @@ type Joints = {
 }
 
 const insidesOf = (items: readonly Item[]): ReadonlySet<number> =>
-  placesOf(items.flatMap(({ type, first, last }) => (type === 'facet' ? [{ first: first + 1, last }] : [])))
+  placesOf(
+    items.filter(({ type }) => type === 'facet').map(({ first, last }) => ({ first: first + 1, last })),
+  )
 
 function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, joints: Joints): Clause[] {
   const clauses: Clause[] = []

@@ -85,7 +85,7 @@ const besideMark = (at: number, tokens: readonly Token[]): number => {
 /** `treårigt` says its unit in the same word. */
 function unitsInWord(token: Token | undefined, pack: Pack): string[] {
   const word = token?.type === 'word' ? token.lower : ''
-  if (word === '') return []
+  if (word.length < 5) return []
   return [...pack.units].flatMap(([unit, { words }]) =>
     words.da.some((form) => form.length > 3 && word.length > form.length && word.endsWith(form))
       ? [unit]

@@ -10,7 +10,8 @@ export function wordsIn(stretch: Stretch, { tokens, periodsIn }: Draft): string[
   const timed = placesOf(periodsIn(stretch))
   return tokens
     .slice(stretch.from, stretch.to)
-    .flatMap(({ type, lower }, nth) => (type === 'word' && !timed.has(stretch.from + nth) ? [lower] : []))
+    .filter(({ type }, nth) => type === 'word' && !timed.has(stretch.from + nth))
+    .map(({ lower }) => lower)
 }
 
 /** Its text, spaced. */
