@@ -20,7 +20,7 @@ export function missesPart(
     (group) =>
       places.has(group.dimension) ||
       (sidesNamed(asked).length > 1 && isOfSubject(group, pack)) ||
-      asked.facets.some((mention) => mention[0]?.dimension === group.dimension),
+      [...asked.facets, ...asked.carried].some((mention) => mention[0]?.dimension === group.dimension),
   )
   const said = conceptsSaid(asked)
   // `Children in the suburbs` where the group is no code but a word.

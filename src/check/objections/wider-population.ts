@@ -1,6 +1,6 @@
 /** `54.8 % of Copenhageners are in work` of those of one origin: the draft speaks of everybody, the figure of a group. */
 
-import { isDefault, isWithin } from '../../ask/fitting/groups.ts'
+import { isDefault } from '../../ask/fitting/groups.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { isOfBoth } from '../figures/together.ts'
 import { unlike } from '../judgement.ts'
@@ -18,25 +18,11 @@ export const widerPopulation: Objection = ({ card, context, catalogue: { pack, l
   // `Of Copenhageners`, `in Copenhagen`; `of the women` may be those of whom the draft speaks all along.
   const isEverybody = groups.length > 0 && asked.facets.flat().some((facet) => isDefault(facet, pack))
   const told = ownSentence(fact, asked.lang, lexicon).wholes
-  const isSubject = (dimension: string): boolean => {
-    const codes = [...(pack.codeLists.get(dimension)?.codes ?? [])]
-    return codes.some(
-      ([code, { subject }]) => subject && isWithin(fact.dimensions[dimension] ?? '', code, dimension, pack),
-    )
-  }
-  // Of a group of its own, `of the women`, the subject of the whole report is taken for granted.
-  const isGroupNamed = Object.entries(fact.dimensions).some(
-    ([dimension, code]) =>
-      !isSubject(dimension) &&
-      asked.facets.flat().some((one) => one.dimension === dimension && one.code === code),
-  )
   const isMore =
     wholes.isTold &&
     groups.some(
       (dimension) =>
-        !(isGroupNamed && isSubject(dimension)) &&
-        !clause.read.isSpokenOf(dimension) &&
-        !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
+        !clause.read.isSpokenOf(dimension) && !told?.others.has(`${dimension}=${fact.dimensions[dimension]}`),
     )
   return isEverybody || isMore ? { ...unlike(fact), difference: 'group' } : null
 }
