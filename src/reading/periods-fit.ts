@@ -1,6 +1,7 @@
 /** Whether a fact's period is one the question asks for. */
 
 import { isWithin, type MonthSpan, type Stretch, stretchOf, yearOf, yearSpan } from '../language/months.ts'
+import { asOneStretch } from '../language/one-stretch.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Fact } from '../pack/pack.ts'
 
@@ -11,7 +12,7 @@ export function fitsPeriods(
   reportYear: number,
   siblings: readonly Fact[],
 ): boolean {
-  const dated = asked
+  const dated = asOneStretch(asked)
     .filter((one) => one.type !== 'now' && !(one.type === 'last' && tellsPastYear(fact)))
     .filter((one) => !isToldTwice(one, asked, reportYear))
     .map((one) => placed(one, reportYear))

@@ -117,6 +117,11 @@ export const falseSentences = {
     ['en', 'The police spend *DKK 165.9 million* on integration.'],
   ],
   'another time': [
+    [
+      'en',
+      'In August 2009 the share in employment or education had risen by *7.5* percentage points since November 2006.',
+    ],
+    ['da', 'Præstationsgabet er blevet *0,8* karakterpoint mindre siden 2006.'],
     ['da', 'I 2006 var *25 %* af de ledige af ikke-vestlig oprindelse.'],
     ['da', 'I 2009 var 49,6 % på overførselsindkomst, og i 2008 *41,3 %*.'],
     ['da', 'Trygheden voksede med *1,4 procentpoint* fra 2006 til 2007.'],

@@ -35,6 +35,10 @@ describe('all numbers are supported', () => {
     ],
     ['da', '80 % af pigerne ventes at gennemføre en ungdomsuddannelse inden for 25 år.'],
     ['en', 'In 2006 there were five deprived areas in the city.'],
+    [
+      'en',
+      'In February 2009 the share in employment or education had risen by 7.5 percentage points since November 2006.',
+    ],
     ['en', 'The Employment and Integration Committee spends DKK 165.9 million, Finance 12.2 million.'],
     ['da', 'Tre ud af fire elever ventes at gennemføre en ungdomsuddannelse.'],
     ['en', 'Taken together, 75 % of pupils are expected to complete a youth education.'],

@@ -2,6 +2,7 @@
 
 import type { NonEmpty } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { asOneStretch } from '../../language/one-stretch.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Token } from '../../language/token.ts'
 import type { Clause, Stretch } from './clauses.ts'
@@ -46,8 +47,9 @@ export function periodsOf(
   }
   const stretch = isCompared(number, draft.tokens) ? fromBase(own, draft.tokens) : null
   if (stretch) return [stretch]
-  const [nearest, ...others] = own
+  const [nearest, ...others] = asOneStretch(own)
   if (nearest && others.length > 0) return [nearestPeriod(number, [nearest, ...others])]
+  if (nearest) return [nearest]
   if (here.length > 0) return [...here]
   return (before?.periods ?? []).filter(({ type }) => type === 'now')
 }

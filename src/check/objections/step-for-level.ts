@@ -7,7 +7,9 @@ import type { Objection } from './objection.ts'
 const stepping = ['up', 'down', 'change', 'more', 'less', 'difference', 'new'] as const
 
 export const stepForLevel: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
-  const { signals, lang } = context.asked
+  const { signals, lang, periods } = context.asked
+  // `The gap has become 0.8 smaller since 2006`, of how wide it is.
+  if (fact.measure === 'difference' && periods.some(({ type }) => type === 'since')) return unlike(fact)
   const quantity = pack.units.get(fact.unit)?.quantity
   // Points and shares say by themselves that they are a step, or are judged by how they are told.
   const isHeap = quantity === 'count' || quantity === 'money'
