@@ -100,7 +100,7 @@ describe('whoever does not serve', () => {
 describe('what could not be answered', () => {
   it('is kept word by word, without who or what was asked, and `gaps` prints it', async () => {
     const path = join(mkdtempSync(join(tmpdir(), 'kildetal-')), 'gaps.json')
-    const { slack, child, tells, told } = await served({ KILDETAL_GAPS: path })
+    const { slack, child, ended, tells, told } = await served({ KILDETAL_GAPS: path })
     for (let n = 0; n < 2; n += 1) {
       await slack.deliver('events_api', directMessage('how many dentists are there in 12345678?'))
       await slack.calls.take(({ method }) => method === 'chat.postMessage')
@@ -108,7 +108,7 @@ describe('what could not be answered', () => {
     await tells('"outcome":"refused"', 2)
     child.kill('SIGTERM')
     await tells('"event":"ended"')
-    await new Promise((resolve) => child.exitCode === null && child.once('close', resolve))
+    await ended
     const kept = readFileSync(path, 'utf8')
     expect(JSON.parse(kept)).toMatchObject({ gaps: [{ word: 'dentists', times: 2 }] })
     expect(kept).not.toMatch(/U1|how many|12345678/)
