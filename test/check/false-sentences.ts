@@ -121,6 +121,10 @@ export const falseSentences = {
       'en',
       'In August 2009 the share in employment or education had risen by *7.5* percentage points since November 2006.',
     ],
+    [
+      'en',
+      'By February 2009 the share in employment or education had gone up by *4.5 percentage points*; in August 2009 the rise since November 2006 was *7.5 percentage points*.',
+    ],
     ['da', 'Præstationsgabet er blevet *0,8* karakterpoint mindre siden 2006.'],
     ['da', 'I 2006 var *25 %* af de ledige af ikke-vestlig oprindelse.'],
     ['da', 'I 2009 var 49,6 % på overførselsindkomst, og i 2008 *41,3 %*.'],
