@@ -13,7 +13,7 @@ export const english: WordTable = {
     very was wasn't we well were weren't what what's when where whether which while who whom whose why will with within without won't would wouldn't yet you your please okay ok yes actually exactly anyway maybe perhaps almost nearly around approximately roughly
     according regarding concerning per versus vs among amongst between against towards toward across along behind there's i'm i'd i'll we'd we're they're he's she's himself herself themselves ourselves yourself whatever whichever whoever whomever whenever wherever thus hence therefore however moreover furthermore instead meanwhile nevertheless nonetheless despite unless whereas whereby therein thereby onto beside besides beyond throughout
     dont doesnt didnt isnt wasnt arent wont cant couldnt thats whats theres ive im hes shes theyre youre theyve ya yeah yep nope nah yo mate cos cuz coz til tho altho thru
-    bout
+    bout m ppl
     og`,
   generic: `report reports report's table tables chart diagram status figure figures number numbers data information info fact facts question answer page section chapter tell say says said saying show shows shown give gives gave given explain find found know knows known see seen look looks
     go goes going went gone come comes came make makes made take takes took taken put puts use uses used using thing things kind kinds sort type way ways part parts people person persons somebody anyone everyone someone folks guys citizen citizens resident residents copenhagener copenhageners
@@ -39,9 +39,9 @@ export const english: WordTable = {
       'how common, how widespread, what slice, which slice, how big a slice, share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
       'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money',
-    goal: 'goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',
+    goal: 'aiming for, aim for, aimed for, aims for, goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',
     reached:
-      'reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
+      'reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
     change:
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
     up: 'rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, gained, gain, upward, raise, raised',
@@ -49,7 +49,7 @@ export const english: WordTable = {
     unchanged:
       'unchanged, the same, same level, stayed flat, stay flat, remained flat, been flat, was flat, is flat, flat since, no change, stable',
     difference:
-      'difference, differences, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, overrepresented, distance between, apart',
+      'difference, differences, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, beat, beats, overrepresented, distance between, apart',
     more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
@@ -63,7 +63,7 @@ export const english: WordTable = {
     negation:
       'not, no, never, without, none, neither, nothing, hardly, nor, nobody, don’t, aren’t, wasn’t, weren’t, won’t, hasn’t, haven’t, fail to, fails to, failed to, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
     opinion:
-      'should we, should i, too much money, too little money, is it nice, fair, do you think, what do you think, your opinion, is it good, is it bad, is it fair, is it right, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
+      'is it right to, should we, should i, too much money, too little money, is it nice, fair, do you think, what do you think, your opinion, is it good, is it bad, is it fair, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
     every: 'every year, each year, yearly, annually, per year, a year, annual',

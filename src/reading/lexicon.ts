@@ -63,19 +63,29 @@ function openVocabulary(words: Words, isRealWord: WordSet): Vocabulary {
   }
 }
 
-/** Over single letters, so that a slip beside an å costs one edit and not two; å may have been typed as a or aa. */
+/**
+ * Over single letters, so that a slip beside an å costs one edit and not two; å may have been typed as a or aa.
+ * Letters doubled or not (`comitee`) are forgiven however many they are.
+ */
 function spellerOver(surfaces: ReadonlyMap<string, string>): Speller {
-  const byLetters = late(
-    () => new Map([...surfaces.values()].map((surface) => [foldLetters(surface), surface])),
-  )
+  const keyedBy = (key: (surface: string) => string) =>
+    late(() => new Map([...surfaces.values()].map((surface) => [key(surface), surface])))
+  const [byLetters, bySingles] = [keyedBy(foldLetters), keyedBy(singled)]
   const spell = createSpeller(() => byLetters().keys())
   return (word, most) => {
     const typed = new Set([foldLetters(word), foldLoosely(word)])
-    return [...typed]
+    const near = [...typed]
       .flatMap((letters) => spell(letters, most))
       .flatMap((known) => byLetters().get(known) ?? [])
+    const doubled = word.length < shortestDoubled ? undefined : bySingles().get(singled(word))
+    return doubled === undefined || near.includes(doubled) ? near : [...near, doubled]
   }
 }
+
+/** In a shorter word a doubled letter is often all that tells it from another. */
+const shortestDoubled = 6
+
+const singled = (word: string): string => foldLetters(word).replace(/(.)\1/g, '$1')
 
 /** Made when it is first wanted: most questions are spelt well. */
 function late<Made>(make: () => Made): () => Made {

@@ -130,8 +130,10 @@ function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number, 
   const small = nearSmall(fold(word), lexicon[lang].stop).map(
     (other) => lexicon[lang].surfaces.get(other) ?? other,
   )
-  const best = slips[0] ?? (small.length === 1 ? small[0] : undefined)
-  const isSoft = best !== undefined && lexicon[lang].soft.has(stem(best, lang))
+  const [likeliest] = slips
+  const isSoft = likeliest !== undefined && lexicon[lang].soft.has(stem(likeliest, lang))
+  // Of two words that ask nothing the nearer one.
+  const best = (likeliest === undefined || isSoft) && small.length === 1 ? small[0] : likeliest
   const isMeant = best === undefined || (isReal && (isSoft || !isOtherForm(word, best)))
   return { word, slips: [...slips, ...small], best: isMeant ? null : best, isKnown: false }
 }

@@ -1,27 +1,30 @@
 /** Words that a capital makes a name: such a name must be known as a whole. */
 
 import type { Token } from '../../language/token.ts'
+import { placesOf } from '../../language/token-range.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 const isTitled = (token: Token | undefined): boolean =>
   token?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
 
-/** `Integration Council`: capitals side by side that are no name the pack knows; of each word its concepts. */
+/** `Integration Council`: capitals side by side that are no names and groups the pack knows; of each word its concepts. */
 export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): string[][][] {
   const words = tokens.filter(({ type }) => type === 'word')
   if (words.filter(isTitled).length > words.length / 2) return []
   const runs: string[][][] = []
+  const known = placesOf([...names, ...items.filter(({ type }) => type === 'facet')])
   for (let at = 1; at < tokens.length; at += 1) {
     let end = at
     while (isTitled(tokens[end])) end += 1
-    const whole = (span: { readonly first: number; readonly last: number }): boolean =>
-      span.first <= at && span.last >= end - 1
-    const isKnown = names.some(whole) || items.some((item) => item.type === 'facet' && whole(item))
-    if (end - at > 1 && !isKnown) runs.push(conceptsWithin(items, at, end))
+    if (end - at > 1 && !range(at, end).every((place) => known.has(place)))
+      runs.push(conceptsWithin(items, at, end))
     at = Math.max(at, end)
   }
   return [...runs, ...titledCompounds(tokens, items)]
 }
+
+const range = (from: number, end: number): number[] =>
+  Array.from({ length: end - from }, (_, nth) => from + nth)
 
 /** Nothing but plain words (`Integration Council`) is a name all the same, and nobody has it. */
 function conceptsWithin(items: Scan['items'], from: number, to: number): string[][] {
