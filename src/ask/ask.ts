@@ -3,7 +3,7 @@
 import { invalid, next, paragraph } from '../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../answer/tree.ts'
 import { voteLanguage } from '../language/vote.ts'
-import type { Fact } from '../pack/pack.ts'
+import type { Fact, Pack } from '../pack/pack.ts'
 import { voteByWords } from '../reading/vote-by-words.ts'
 import { askBack, refuseLeftOut, refuseWith } from './answering/refuse.ts'
 import { answerTalk, smallTalk } from './answering/small-talk.ts'
@@ -12,7 +12,8 @@ import { askWords } from './answering/wording.ts'
 import type { Card } from './catalogue/cards.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { decide, judge } from './deciding/decide.ts'
-import { contradicting } from './deciding/premise.ts'
+import { contradicting, figureClaimed, timeClaimed } from './deciding/premise.ts'
+import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import { placeDimensions } from './fitting/groups.ts'
 import type { Asked } from './question/asked.ts'
 import { readQuestion } from './question/read-question.ts'
@@ -60,16 +61,27 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const series = askSeries(asked, judged, asked.lang, pack)
   if (series) return answerSeries(series, asked, pack)
   if (listed) return answerRoster(listed, asked, pack)
+  const claimed = figureClaimed(asked, judged, pack)
+  if (claimed) return answerWith([claimed], asked, judged, pack, onClaimed(claimed, asked, pack))
   const decision = decide(asked, judged)
   if (decision.type === 'answer' && isOnlyPart(decision.leads, asked, pack))
     return refuseWith('not-measured', factsOf(decision.leads), [], asked)
-  if (decision.type === 'answer') return answerWith(decision.leads, asked, decision.judged, pack)
+  if (decision.type === 'answer') {
+    const { leads } = decision
+    return answerWith(leads, asked, decision.judged, pack, onClaimed(leads[0], asked, pack))
+  }
+  const dated = timeClaimed(asked, judged)
+  if (dated) return answerWith([dated], asked, judged, pack, askWords[asked.lang].opposite.time)
   if (decision.type === 'choose') return askBack(decision.cards, asked)
   if (decision.type === 'left-out') return refuseLeftOut(decision.card.fact, factsOf(decision.nearest), asked)
   return refuseWith(decision.kind, factsOf(decision.nearest), decision.unknown, asked)
 }
 
 const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact)
+
+/** Says that the figure put forward is not the report's. */
+const onClaimed = ({ fact }: Card, asked: Asked, pack: Pack): string =>
+  isClaimedOtherwise(fact, asked, pack) ? askWords[asked.lang].opposite.figure : ''
 
 /** Says that it is the other way round. */
 function opening({ fact }: Card, isOrder: boolean, lang: Language): string {

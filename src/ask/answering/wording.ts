@@ -13,6 +13,8 @@ type Words = {
     readonly down: string
     readonly flat: string
     readonly order: string
+    readonly figure: string
+    readonly time: string
   }
   readonly corrected: string
   readonly greeting: string
@@ -55,6 +57,8 @@ const da: Words = {
     down: 'Det er ikke steget; tværtimod er det faldet. ',
     flat: 'Det er ikke blevet ændret på den måde, ifølge rapporten: ',
     order: 'Det er omvendt. ',
+    figure: 'Rapporten har et andet tal: ',
+    time: 'Rapporten har et andet tidspunkt: ',
   },
   corrected: 'Læst som: ',
   greeting: 'Hej! Jeg svarer på spørgsmål om rapporten med tal, du kan slå op. Prøv for eksempel:',
@@ -93,6 +97,8 @@ const en: Words = {
     down: 'It did not rise; on the contrary, it fell. ',
     flat: 'According to the report it did not change that way: ',
     order: 'It is the opposite. ',
+    figure: 'The report has another figure: ',
+    time: 'The report has another time: ',
   },
   corrected: 'Read as: ',
   greeting: 'Hello! I answer questions about the report, with figures you can look up. Try for instance:',

@@ -1,11 +1,15 @@
 /** Notices when a question takes for granted what the report says otherwise: `why did it fall?` of what rose. */
 
 import type { Fact, Pack } from '../../pack/pack.ts'
+import type { Aspect } from '../../pack/schema.ts'
 import { figureValue } from '../../telling/figure.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, isUntold } from '../catalogue/cards.ts'
+import { isUndatedStart } from '../fitting/baseline.ts'
+import { tellsTime } from '../fitting/claim-words.ts'
+import { claimsKind } from '../fitting/claimed-figure.ts'
 import type { Asked } from '../question/asked.ts'
-import { comparesWithBefore, wantsChange } from '../question/wants.ts'
-import { isEnough } from '../ranking/enough.ts'
+import { comparesWithBefore, isKeywords, wantsChange, wantsFigure } from '../question/wants.ts'
+import { isEnough, thresholds } from '../ranking/enough.ts'
 import type { Judged } from './decide.ts'
 
 /** The facts that put the premise right, best first; empty when nothing in the question is contradicted. */
@@ -19,6 +23,44 @@ const relevant = (judged: readonly Judged[]): Judged[] =>
   judged.filter(
     ({ score, violations }) => isEnough(score) && violations.every((violation) => tolerated.has(violation)),
   )
+
+/**
+ * Where nothing else is asked, the figure that would answer but for the number that the asker puts forward;
+ * null when another fact fits better, or the same number could be one of several groups'.
+ */
+export function figureClaimed(asked: Asked, judged: readonly Judged[], pack: Pack): Card | null {
+  if (!claimsFigure(asked)) return null
+  const able = judged.filter(({ card, score }) => isEnough(score) && !isUntold(card))
+  const [found, next] = able.filter(
+    ({ card, score, violations }) =>
+      claimsKind(card.fact, asked, pack) &&
+      !isUndatedStart(card.fact, pack) &&
+      score.coverage >= 0.9 &&
+      score.naming >= thresholds.naming &&
+      violations.every((violation) => violation === 'number'),
+  )
+  if (!found || found.score.rank < (able[0]?.score.rank ?? 0) * 0.9) return null
+  const isOneOfSeveral =
+    next?.card.entry === found.card.entry && next.score.rank >= found.score.rank * thresholds.tie
+  return isOneOfSeveral ? null : found.card
+}
+
+const dating: ReadonlySet<Aspect> = new Set(['start', 'end', 'when', 'deadline'])
+
+/** `Was it set up in 2009?` of what the report says was set up another year: the sentence that dates it. */
+export function timeClaimed(asked: Asked, judged: readonly Judged[]): Card | null {
+  const dates = asked.signals.has('start') || asked.signals.has('end')
+  if (!dates || !asked.isYesNo || !isKeywords(asked) || asked.periods.length !== 1) return null
+  const [best] = judged
+  if (!best || best.score.coverage < 0.9 || best.score.naming < thresholds.naming) return null
+  const { fact } = best.card
+  const isDated = fact.type === 'claim' && dating.has(fact.aspect) && tellsTime(fact)
+  return isDated && best.violations.every((violation) => violation === 'period') ? best.card : null
+}
+
+/** `Is it 12 million?` and `12 million to …`, and not `why 12 million?` */
+const claimsFigure = (asked: Asked): boolean =>
+  asked.claimed.length > 0 && !wantsFigure(asked) && isKeywords(asked)
 
 /** Asked up, and the best fact that has a direction went down or stayed. */
 function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] | null {

@@ -5,6 +5,7 @@ import type { PeriodReading } from '../../language/periods.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Base } from '../../reading/base.ts'
 import type { Correction, Facet } from '../../reading/meaning.ts'
+import type { Claimed } from './claimed.ts'
 import type { Topic } from './topics.ts'
 
 export type Asked = {
@@ -22,6 +23,8 @@ export type Asked = {
   readonly numbers: readonly number[]
   /** Numbers with a unit, as `90 %`: the asker claims a figure. */
   readonly amounts: readonly number[]
+  /** Figures that the question itself puts forward. */
+  readonly claimed: readonly Claimed[]
   /** Numbers of years, months, weeks: `within ten years` narrows what is asked. */
   readonly lengths: readonly number[]
   /** The topic right behind `how many`: what is to be counted; null when nothing is named there. */
@@ -58,6 +61,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   units: new Set(),
   numbers: [],
   amounts: [],
+  claimed: [],
   lengths: [],
   counted: null,
   countedWord: null,

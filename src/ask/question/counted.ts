@@ -34,14 +34,22 @@ export function unitsCounted(
   lexicon: Lexicon,
 ): ReadonlySet<string> {
   const at = placeCounted(found, tokens)
-  const word = at === null ? undefined : tokens[at]
-  const counted = word && (anybody.has(word.lower) ? people[lang] : word.lower)
+  return unitsOfCount(at === null ? undefined : tokens[at]?.lower, lang, lexicon)
+}
+
+/** Units that what a word names is counted in. */
+export function unitsOfCount(
+  word: string | undefined,
+  lang: Language,
+  lexicon: Lexicon,
+): ReadonlySet<string> {
+  const counted = word && (anybody.has(word) ? people[lang] : word)
   return new Set(counted ? lexicon[lang].countUnits.get(stem(counted, lang)) : [])
 }
 
 /** Whoever they are, heads are counted. */
 const anybody = new Set(
-  'mennesker personer folk borgere beboere indbyggere people persons folks citizens residents inhabitants'.split(
+  'mennesker personer folk borgere beboere indbyggere people ppl persons folks citizens residents inhabitants'.split(
     ' ',
   ),
 )

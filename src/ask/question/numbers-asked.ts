@@ -9,7 +9,7 @@ const pointing = new Set(['de', 'disse', 'the', 'these', 'those'])
 
 const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
 
-const lengthWords = new Set(
+export const lengthWords: ReadonlySet<string> = new Set(
   'år årene måned måneder uge uger dag dage year years month months week weeks day days'.split(' '),
 )
 
@@ -22,7 +22,7 @@ export function numbersAsked(
   const plain = readings.flatMap(({ value, first, last }) =>
     value.type === 'number' ? [{ number: value.number, first, last }] : [],
   )
-  const hasUnit = (last: number): boolean =>
+  const hasUnit = ({ last }: { readonly last: number }): boolean =>
     items.some((item) => item.type === 'unit' && item.first === last + 1)
   const inFacet = (first: number): boolean =>
     items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)
@@ -32,7 +32,7 @@ export function numbersAsked(
   )
   return {
     numbers: [...plain.map(({ number }) => number), ...ends],
-    amounts: plain.filter(({ last }) => hasUnit(last)).map(({ number }) => number),
+    amounts: plain.filter(hasUnit).map(({ number }) => number),
     lengths: plain
       .filter(
         ({ first, last }) =>
@@ -43,7 +43,9 @@ export function numbersAsked(
       )
       .map(({ number }) => number),
     bounds: plain
-      .filter(({ first }) => bounding.has(tokens[first - 1]?.lower ?? '') && !inFacet(first))
+      .filter(
+        (one) => bounding.has(tokens[one.first - 1]?.lower ?? '') && !inFacet(one.first) && !hasUnit(one),
+      )
       .map(({ number }) => number),
   }
 }

@@ -1,7 +1,7 @@
 /** Reads a question into its slots. */
 
 import type { Language } from '../../answer/tree.ts'
-import { readNumbersIn } from '../../language/numbers.ts'
+import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
@@ -11,6 +11,7 @@ import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Correction } from '../../reading/meaning.ts'
 import { type Scan, scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
+import { claimedAmong } from './claimed.ts'
 import { countedTopic, isGroupCounted, plainWordCounted, unitsCounted } from './counted.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
@@ -57,8 +58,9 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     periods,
     units: new Set(items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
     ...numbersAsked(numbers, found, tokens),
+    claimed: claimedAmong(numbers, found, tokens, lang, lexicon),
     base: baseAsked(found, tokens),
-    signals: signalsOf(found, tokens),
+    signals: signalsOf(found, tokens, numbers),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),
@@ -85,7 +87,12 @@ const verbsOf = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang
 const yesNo = { da: verbsOf('da'), en: verbsOf('en') } as const
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
-function signalsOf({ signals }: Scan, tokens: readonly Token[]): Set<Signal> {
+function signalsOf(
+  { signals: found }: Scan,
+  tokens: readonly Token[],
+  numbers: readonly NumberReading[],
+): Set<Signal> {
+  const signals = found.filter((one) => !numbers.some((number) => isOfNumber(one, number)))
   const all = new Set(signals.map(({ signal }) => signal))
   if (asksWhereto(signals, tokens)) all.add('level')
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
@@ -93,6 +100,16 @@ function signalsOf({ signals }: Scan, tokens: readonly Token[]): Set<Signal> {
     for (const signal of figures) all.delete(signal)
   return all
 }
+
+/** The `more than` of `more than a third` compares no groups, the `hver` of `hver tredje` asks for no rhythm. */
+const isOfNumber = (
+  { signal, first, last }: Scan['signals'][number],
+  number: Pick<NumberReading, 'first' | 'last'>,
+): boolean =>
+  (comparing.has(signal) && last === number.first - 1) ||
+  (signal === 'every' && number.first <= first && last <= number.last)
+
+const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference'])
 
 /** `It rose to …`, `what did it fall to?` */
 function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {

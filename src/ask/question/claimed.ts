@@ -1,0 +1,45 @@
+/** Figures that a question itself puts forward: `is it true that … spends 17 million?` */
+
+import type { Language } from '../../answer/tree.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Scan } from '../../reading/scan.ts'
+import { unitsOfCount } from './counted.ts'
+import { lengthWords } from './numbers-asked.ts'
+
+/** A number with what it counts: units of the pack, years or months of any kind, or a share. A fraction is told in per cent. */
+export type Claimed = {
+  readonly number: number
+  readonly decimals: number
+  /** `More than 10`: the asker claims no more than the side. */
+  readonly side: 'above' | 'below' | null
+  readonly of: ReadonlySet<string> | 'time' | 'share'
+}
+
+const sides: ReadonlyMap<string, 'above' | 'below'> = new Map([
+  ['more', 'above'],
+  ['less', 'below'],
+])
+
+/** All of them, in order; numbers of which nothing is said, or that are part of a group's name, are none. */
+export function claimedAmong(
+  readings: readonly NumberReading[],
+  { items, signals }: Scan,
+  tokens: readonly Token[],
+  lang: Language,
+  lexicon: Lexicon,
+): Claimed[] {
+  return readings.flatMap(({ value, decimals, first, last }): Claimed[] => {
+    if (value.type === 'range') return []
+    if (items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)) return []
+    const before = signals.find((one) => one.last === first - 1 && sides.has(one.signal))
+    const side = (before && sides.get(before.signal)) ?? null
+    if (value.type === 'fraction')
+      return [{ number: (100 * value.part) / value.whole, decimals: 0, side, of: 'share' }]
+    const word = tokens[last + 1]?.lower ?? ''
+    const unit = items.flatMap((item) => (item.type === 'unit' && item.first === last + 1 ? item.units : []))
+    const of = lengthWords.has(word) ? 'time' : new Set([...unit, ...unitsOfCount(word, lang, lexicon)])
+    return of === 'time' || of.size > 0 ? [{ number: value.number, decimals, side, of }] : []
+  })
+}
