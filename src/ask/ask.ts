@@ -12,7 +12,7 @@ import { askWords } from './answering/wording.ts'
 import type { Card } from './catalogue/cards.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { decide, judge } from './deciding/decide.ts'
-import { contradicting, figureClaimed, timeClaimed } from './deciding/premise.ts'
+import { contradicting, figuresClaimed, timeClaimed } from './deciding/premise.ts'
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import { placeDimensions } from './fitting/groups.ts'
 import type { Asked } from './question/asked.ts'
@@ -61,7 +61,8 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const series = askSeries(asked, judged, asked.lang, pack)
   if (series) return answerSeries(series, asked, pack)
   if (listed) return answerRoster(listed, asked, pack)
-  const claimed = figureClaimed(asked, judged, pack)
+  const [claimed, ...alike] = figuresClaimed(asked, judged, pack)
+  if (claimed && alike.length > 0) return refuseWith('unclear', factsOf([claimed, ...alike]), [], asked)
   if (claimed) return answerWith([claimed], asked, judged, pack, onClaimed(claimed, asked, pack))
   const decision = decide(asked, judged)
   if (decision.type === 'answer' && isOnlyPart(decision.leads, asked, pack))

@@ -100,7 +100,7 @@ function isTold({ fact }: Card, { topical }: Score, asked: Asked): boolean {
 }
 
 /** A question of a single topic word must name the fact, not just share a word with it: by its name, its numbers, its kind. */
-const isMeant = (card: Card, { naming }: Score, { signals, numbers: asked }: Asked): boolean =>
+export const isMeant = (card: Card, { naming }: Score, { signals, numbers: asked }: Asked): boolean =>
   isUntold(card)
     ? naming >= thresholds.untold
     : naming >= thresholds.naming ||

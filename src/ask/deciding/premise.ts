@@ -6,11 +6,11 @@ import { figureValue } from '../../telling/figure.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import { isUndatedStart } from '../fitting/baseline.ts'
 import { tellsTime } from '../fitting/claim-words.ts'
-import { claimsKind } from '../fitting/claimed-figure.ts'
+import { claimsKind, isClaimedOtherwise } from '../fitting/claimed-figure.ts'
 import type { Asked } from '../question/asked.ts'
 import { comparesWithBefore, isKeywords, wantsChange, wantsFigure } from '../question/wants.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
-import type { Judged } from './decide.ts'
+import { isMeant, type Judged } from './decide.ts'
 
 /** The facts that put the premise right, best first; empty when nothing in the question is contradicted. */
 export function contradicting(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] {
@@ -25,24 +25,27 @@ const relevant = (judged: readonly Judged[]): Judged[] =>
   )
 
 /**
- * Where nothing else is asked, the figure that would answer but for the number that the asker puts forward;
- * null when another fact fits better, or the same number could be one of several groups'.
+ * Where nothing else is asked, the figures that would answer but for the number that the asker puts forward; of
+ * several groups' the one that has it, else all. Empty when another fact fits better.
  */
-export function figureClaimed(asked: Asked, judged: readonly Judged[], pack: Pack): Card | null {
-  if (!claimsFigure(asked)) return null
+export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] {
+  if (!claimsFigure(asked)) return []
   const able = judged.filter(({ card, score }) => isEnough(score) && !isUntold(card))
-  const [found, next] = able.filter(
+  const fitting = able.filter(
     ({ card, score, violations }) =>
       claimsKind(card.fact, asked, pack) &&
       !isUndatedStart(card.fact, pack) &&
       score.coverage >= 0.9 &&
-      score.naming >= thresholds.naming &&
+      isMeant(card, score, asked) &&
       violations.every((violation) => violation === 'number'),
   )
-  if (!found || found.score.rank < (able[0]?.score.rank ?? 0) * 0.9) return null
-  const isOneOfSeveral =
-    next?.card.entry === found.card.entry && next.score.rank >= found.score.rank * thresholds.tie
-  return isOneOfSeveral ? null : found.card
+  const [best] = fitting
+  if (!best || best.score.rank < (able[0]?.score.rank ?? 0) * 0.9) return []
+  const alike = fitting.map(({ card }) => card).filter(({ entry }) => entry === best.card.entry)
+  const having = alike.filter(({ fact }) => !isClaimedOtherwise(fact, asked, pack))
+  if (having.length === 1) return having
+  const groups = new Set(alike.map(({ fact }) => JSON.stringify(fact.dimensions)))
+  return groups.size > 1 ? alike : [best.card]
 }
 
 const dating: ReadonlySet<Aspect> = new Set(['start', 'end', 'when', 'deadline'])
