@@ -8,6 +8,7 @@ import { english } from './english.ts'
 export const signals = [
   'who',
   'when',
+  'which-day',
   'how-long',
   'how-often',
   'how-old',

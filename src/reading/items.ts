@@ -18,11 +18,29 @@ export function itemsOf(passage: Passage): Item[] {
     const match = own && own.length > 1 ? own : (withSharedHead(at, passage) ?? own)
     const length = match?.length ?? 1
     const span = spanOf(words, at, length, tokens)
-    if (match) items.push(...meaningful(match.meanings, span))
+    if (isOfGroup(at, match, items, passage)) items.push({ type: 'filler', ...span })
+    else if (match) items.push(...meaningful(match.meanings, span))
     else items.push(...singleWord(at, span, passage))
     at += length
   }
   return items
+}
+
+/** The `residents` of `non-Western residents`: the group says already who is meant. */
+function isOfGroup(
+  at: number,
+  match: PhraseMatch<Meaning> | null,
+  items: readonly Item[],
+  { words, lang, lexicon }: Passage,
+): boolean {
+  const [word, before] = [words[at], items.at(-1)]
+  return (
+    word !== undefined &&
+    before?.type === 'facet' &&
+    before.last === word.at - 1 &&
+    lexicon[lang].generic.has(word.stems[0]) &&
+    (match === null || (match.length === 1 && match.meanings.every(({ type }) => type === 'concept')))
+  )
 }
 
 function spanOf(words: readonly Word[], at: number, length: number, tokens: readonly Token[]): Span {

@@ -47,12 +47,12 @@ export function singleWord(at: number, span: Span, passage: Passage): Item[] {
   return compound(word, lexicon) ?? [{ type: 'term', term: unknown(word, at, passage), ...span }]
 }
 
-/** The stem in the text's own language, or else in the other; a word that both have is known by either. */
-const conceptsOf = ({ stems }: Word, lang: Language, lexicon: Lexicon): string[] => {
+/** The stem in the text's own language, or else in the other; a word that both have is known by either, but not by what is small in the other. */
+const conceptsOf = ({ stems, surface }: Word, lang: Language, lexicon: Lexicon): string[] => {
   const [own, other] = ownFirst(lang)
   return [
     ...(lexicon[own].stems.has(stems[0]) ? [stems[0]] : []),
-    ...(lexicon[other].stems.has(stems[1]) ? [stems[1]] : []),
+    ...(lexicon[other].stems.has(stems[1]) && !lexicon[other].stop.has(fold(surface)) ? [stems[1]] : []),
   ]
 }
 

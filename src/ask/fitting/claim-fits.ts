@@ -17,6 +17,7 @@ import { isAskedSo } from './asked-so.ts'
 import {
   tellsAge,
   tellsCause,
+  tellsDay,
   tellsMoney,
   tellsMovement,
   tellsOften,
@@ -46,6 +47,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('aspect')
   if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
+  if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')

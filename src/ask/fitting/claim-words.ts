@@ -7,6 +7,9 @@ import type { Card } from '../catalogue/cards.ts'
 
 export const tellsTime = (claim: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.test(claim.text.da)
 
+/** `16. juni 2010`, and not just the year. */
+export const tellsDay = (claim: Claim): boolean => /(?<!\d)\d{1,2}\. \p{L}+ (19|20)\d\d/u.test(claim.text.da)
+
 /** It names a body: `The Ministry of … made a pool`. */
 export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
   [...concepts].some(

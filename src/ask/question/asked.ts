@@ -46,6 +46,8 @@ export type Asked = {
   readonly nameRuns: readonly (readonly (readonly string[])[])[]
   /** Begins with a verb: `Er …?`, `Did …?` */
   readonly isYesNo: boolean
+  /** `How many …, and how many …?` */
+  readonly countsTwice: boolean
   /** Holds an `or`. */
   readonly saysOr: boolean
   readonly corrections: readonly Correction[]
@@ -73,6 +75,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   names: [],
   nameRuns: [],
   isYesNo: false,
+  countsTwice: false,
   saysOr: false,
   corrections: [],
 }

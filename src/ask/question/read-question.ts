@@ -64,6 +64,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),
+    countsTwice: found.signals.filter(({ signal }) => signal === 'how-many').length > 1,
     saysOr: tokens.some(({ lower }) => lower === 'eller' || lower === 'or'),
     corrections: found.corrections,
   }

@@ -28,7 +28,7 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
     const isClear = on.length < 2 && off.length === 0 && !countsOtherwise(asked, all.length)
     return isClear ? { on: all, off: [], isBack: false } : 'unclear'
   }
-  if (signals.has('sum') || (on.length > 1 && wantsGap(asked))) return 'unclear'
+  if (signals.has('sum') || (on.length > 1 && (wantsGap(asked) || asked.countsTwice))) return 'unclear'
   if (signals.has('back') && signals.has('gone')) return goneAndBack(on, off, all)
   if (signals.has('back')) return backIn(on.at(-1) ?? all.at(-1) ?? '', all)
   if (signals.has('only') && on.length > 0)
