@@ -56,7 +56,12 @@ const ends = ({ fact }: Card): number =>
 
 /** When the question names groups, only facts of these groups, in the order asked. */
 function inGroupsAsked(cards: readonly Card[], asked: Asked): Card[] {
-  const dimensions = new Set(asked.facets.flat().map(({ dimension }) => dimension))
-  if (dimensions.size > 0 || cards.length < 2) return [...cards]
+  if (asked.facets.length > 0 && cards.length > 1)
+    return cards.toSorted((a, b) => placeIn(asked, a) - placeIn(asked, b))
+  if (asked.facets.length > 0 || cards.length < 2) return [...cards]
   return cards.length > most ? cards.slice(0, 1) : [...cards]
 }
+
+/** Where the question names the fact's group first. */
+const placeIn = ({ facets }: Asked, { fact }: Card): number =>
+  facets.findIndex((mention) => mention.some(({ dimension, code }) => fact.dimensions[dimension] === code))

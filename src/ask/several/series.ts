@@ -49,6 +49,8 @@ export function askSeries(
 ): SeriesAnswer | null {
   const { signals } = asked
   if (signals.has('why') || signals.has('when') || signals.has('how-often')) return null
+  // `How many in 2009, and how many in 2010?` wants each, and no difference.
+  if (asked.countsTwice && !wantsGap(asked) && !signals.has('sum')) return null
   if (isAnsweredInWords(asked, judged)) return null
   const ranks = asksRank(asked)
   const points = asksPoints(asked, pack) && asked.facets.length > 0
