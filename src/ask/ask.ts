@@ -11,6 +11,7 @@ import { answerWith } from './answering/tell.ts'
 import { askWords } from './answering/wording.ts'
 import type { Card } from './catalogue/cards.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
+import { figuresOfNumber } from './deciding/by-number.ts'
 import { decide, judge } from './deciding/decide.ts'
 import { contradicting, figuresClaimed, timeClaimed } from './deciding/premise.ts'
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
@@ -40,7 +41,7 @@ export function createAsk(catalogue: Catalogue, suggestions: (lang: Language) =>
     if (talk) return answerTalk(talk.talk, given ?? talk.lang, suggestions(given ?? talk.lang))
     if (question.length > limits.characters)
       return unreadable(askWords[lang].tooLong(limits.characters), lang, suggestions(lang))
-    if (!/\p{L}/u.test(question)) return unreadable(askWords[lang].empty, lang, suggestions(lang))
+    if (!/[\p{L}\d]/u.test(question)) return unreadable(askWords[lang].empty, lang, suggestions(lang))
     return answer(readQuestion(question, lang, catalogue.lexicon), catalogue, places)
   }
 }
@@ -52,6 +53,9 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const { pack } = catalogue
   if (asked.signals.has('opinion')) return refuseWith('opinion', [], [], asked)
   if (ranksNothing(asked)) return refuseWith('unclear', [], [], asked)
+  const [numbered, ...alike] = figuresOfNumber(asked, catalogue, places)
+  if (numbered && alike.length > 0) return askBack([numbered, ...alike.slice(0, 3)], asked)
+  if (numbered) return answerWith([numbered], asked, [], pack)
   const judged = judge(asked, catalogue, places)
   const [wrong, ...more] = contradicting(asked, judged, pack)
   if (wrong)
@@ -61,8 +65,8 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const series = askSeries(asked, judged, asked.lang, pack)
   if (series) return answerSeries(series, asked, pack)
   if (listed) return answerRoster(listed, asked, pack)
-  const [claimed, ...alike] = figuresClaimed(asked, judged, pack)
-  if (claimed && alike.length > 0) return refuseWith('unclear', factsOf([claimed, ...alike]), [], asked)
+  const [claimed, ...rivals] = figuresClaimed(asked, judged, pack)
+  if (claimed && rivals.length > 0) return refuseWith('unclear', factsOf([claimed, ...rivals]), [], asked)
   if (claimed) return answerWith([claimed], asked, judged, pack, onClaimed(claimed, asked, pack))
   const decision = decide(asked, judged)
   if (decision.type === 'answer' && isOnlyPart(decision.leads, asked, pack))

@@ -1,7 +1,7 @@
 /** Everyday Danish that may stand in any question: verbs, adjectives and adverbs without a topic of their own, and idioms. */
 
 /** They help where they hit and hardly count where they do not; space apart. */
-export const softDanish = `blander blande blandet hev hive hiver barberet barbere barberer spå spår spåede skrumpe skrumper kigger lol mand kone lagt lægge lægges lægger frem par endelige endelig sidder sidde sad skete pludselig pludseligt efterhånden hurtig stadigvæk fortsat igen gavn glæde komme livs hva ku sku ka ik ikk hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
+export const softDanish = `hev hive hiver barberet barbere barberer spå spår spåede skrumpe skrumper kigger lol mand kone lagt lægge lægges lægger frem par endelige endelig sidder sidde sad skete pludselig pludseligt efterhånden hurtig stadigvæk fortsat igen gavn glæde komme livs hva ku sku ka ik ikk hvormange osse gid lige bestod bestået klaret klarede klaring varede varer vare halter halte haltede flytte flyttet flyttede flytter sende sender sendt sendte skære
  skåret skar nå nået braset bryde brudt falde hjælper hjalp hjulpet arbejde tænker tænkt drømme love lovet lovede lover mangle mangler manglede skabe skaber skabt opnå opnår opnåede holde holder holdt
  hænge hænger hang hængt sammen hente henter hentet hjemme bygge bygger bygget sørge sørger sørget stille stiller stillet stillede føre fører ført førte virke virker virkede virket løbe løber løb løbet
  løse løser løst leve lever levet møde møder mødt vente venter ventet ventede træde træder trådt vælge vælger valgt vende vender vendte vendt trække trækker trak trukket skubbe skubbet prøve prøver
@@ -53,7 +53,7 @@ export const softDanish = `blander blande blandet hev hive hiver barberet barber
   glippe glipper glippede glippet brase smuldre smuldrer smuldrede svipse svipser svipsede kikse kikser kiksede vakkelvorn brede bredes gået`
 
 /** They carry nothing; comma apart. */
-export const idiomsDanish = `passer det at, passer det, er det rigtigt at, er det korrekt at, er det sandt at, stemmer det at, stemmer det, mener jeg, tror jeg nok, så vidt jeg husker, hvis jeg husker rigtigt, hvad fanden, hvad pokker, hvad i alverden, hvad søren, hvad hulen, for pokker, for fanden, for søren, i det hele taget, i bund og grund, når alt kommer til alt,
+export const idiomsDanish = `blander dem sammen, blander dem altid sammen, passer det at, passer det, er det rigtigt at, er det korrekt at, er det sandt at, stemmer det at, stemmer det, mener jeg, tror jeg nok, så vidt jeg husker, hvis jeg husker rigtigt, hvad fanden, hvad pokker, hvad i alverden, hvad søren, hvad hulen, for pokker, for fanden, for søren, i det hele taget, i bund og grund, når alt kommer til alt,
   på en prik, i korte træk, på godt dansk, helt ærligt, så vidt jeg ved, med andre ord, her og nu, lige nu og her, den dag i dag, hen ad vejen, i den forbindelse,
   sådan set, på én gang, en let sag, let sag, en smal sag, smal sag, en nem sag, nem sag, ingen sag, let som en leg, op ad bakke, langt sejt træk, et langt sejt træk,
   lang vej igen, lang vej at gå, langt igen, på skinner, på rette vej, på rette spor, på sporet, i den rigtige retning, i den gale retning, i den forkerte retning,
