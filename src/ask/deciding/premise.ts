@@ -54,11 +54,16 @@ const dating: ReadonlySet<Aspect> = new Set(['start', 'end', 'when', 'deadline']
 export function timeClaimed(asked: Asked, judged: readonly Judged[]): Card | null {
   const dates = asked.signals.has('start') || asked.signals.has('end')
   if (!dates || !asked.isYesNo || !isKeywords(asked) || asked.periods.length !== 1) return null
-  const [best] = judged
-  if (!best || best.score.coverage < 0.9 || best.score.naming < thresholds.naming) return null
-  const { fact } = best.card
-  const isDated = fact.type === 'claim' && dating.has(fact.aspect) && tellsTime(fact)
-  return isDated && best.violations.every((violation) => violation === 'period') ? best.card : null
+  const found = judged.find(
+    ({ card: { fact }, score, violations }) =>
+      fact.type === 'claim' &&
+      dating.has(fact.aspect) &&
+      tellsTime(fact) &&
+      score.coverage >= 0.9 &&
+      score.naming >= thresholds.naming &&
+      violations.every((violation) => violation === 'period'),
+  )
+  return found && found.score.rank >= (judged[0]?.score.rank ?? 0) * 0.9 ? found.card : null
 }
 
 /** `Is it 12 million?` and `12 million to …`, and not `why 12 million?` */

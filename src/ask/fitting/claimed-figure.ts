@@ -1,18 +1,23 @@
 /** Whether the figure that a question puts forward is the report's. */
 
-import type { Fact, Observation, Pack } from '../../pack/pack.ts'
-import { figureValue } from '../../telling/figure.ts'
+import type { Fact, Observation, Pack, Value } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 import type { Claimed } from '../question/claimed.ts'
+import { isUndatedStart } from './baseline.ts'
 
 /** Whether the fact tells a figure of the kind that the question claims. */
 export const claimsKind = (fact: Fact, asked: Asked, pack: Pack): fact is Observation =>
   alikeIn(fact, asked, pack).length > 0
 
-/** Whether it does, and none that is claimed; rounding is no other figure. */
+/** Whether it does, and none that is claimed; rounding is no other figure, and where a goal began is no other than its target. */
 export function isClaimedOtherwise(fact: Fact, asked: Asked, pack: Pack): boolean {
   const alike = alikeIn(fact, asked, pack)
-  return fact.type === 'observation' && alike.length > 0 && !alike.some((one) => agrees(one, fact))
+  return (
+    fact.type === 'observation' &&
+    alike.length > 0 &&
+    !isUndatedStart(fact, pack) &&
+    !alike.some((one) => agrees(one, fact))
+  )
 }
 
 const alikeIn = (fact: Fact, { claimed }: Asked, pack: Pack): Claimed[] =>
@@ -26,15 +31,19 @@ function isOfKind({ of }: Claimed, { unit }: Observation, { units }: Pack): bool
 }
 
 function agrees({ number, decimals, side }: Claimed, fact: Observation): boolean {
-  const value = figureValue(fact.value)
-  const [low, high] =
-    typeof value === 'number'
-      ? [value, value]
-      : fact.value.type === 'fraction'
-        ? [(100 * value[0]) / value[1], (100 * value[0]) / value[1]]
-        : value
-  if (side === 'above') return low > number
-  if (side === 'below') return high < number
+  const [low, high] = endsOf(fact.value)
+  // `Over a third` of what the report too puts at over a third.
+  const isSame = fact.qualifier !== null && Math.abs(low - number) < 1e-9
+  if (side === 'above') return low > number || isSame
+  if (side === 'below') return high < number || isSame
   const half = 10 ** -decimals / 2
   return low - half < number && number < high + half
+}
+
+/** The lowest and highest that it says; a fraction in per cent. */
+function endsOf(value: Value): readonly [number, number] {
+  if (value.type === 'range') return [Number(value.from), Number(value.to)]
+  const number =
+    value.type === 'number' ? Number(value.decimal) : (100 * Number(value.part)) / Number(value.whole)
+  return [number, number]
 }

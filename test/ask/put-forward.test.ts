@@ -1,0 +1,76 @@
+/** Questions that put a figure or a time forward themselves: it is confirmed, set right, or told what it is of. */
+
+import { expect, it } from 'vitest'
+import { plainDirect } from '../../src/answer/plain.ts'
+import { openKildetal } from '../kildetal.ts'
+import { leadsOf } from '../questions/judge.ts'
+
+const { answer } = openKildetal()
+
+const told = (question: string): string => plainDirect(answer(question, null))
+
+it.each([
+  [
+    'Is it true that the Technical and Environmental Committee spends 17 million on integration?',
+    '7.0 million',
+  ],
+  ['er det rigtigt at vink handler om unge helt ned til 12 år?', '14 til 20'],
+  ['is it 50 people a year that get hired in integration and trainee positions?', '30'],
+  ['Does the Finance Committee spend 219.2 million?', '12.2 million'],
+  ['faldt andelen på overførsel i de fem områder med mere end 10 point fra 06 til 09?', '8,3'],
+])('set right: %s', (question, figure) => {
+  expect(told(question)).toMatch(/^(Rapporten har et andet tal|The report has another figure): /)
+  expect(told(question)).toContain(figure)
+})
+
+it.each([
+  ['okonomiudvalget har vist 12 mio til integration, passer det?', '12,2'],
+  ['Is it true that 70 percent of those asked say there is discrimination in Copenhagen?', '7 out of 10'],
+  ['Is it correct that more than 60 % of non-Western men are in employment or education?', '61.8'],
+  ['hotspot udvidelse, was it 28 mio or 10.5 mio kr?', '10.5'],
+  [
+    'er det rigtigt at mere end hver tredje i områderne med størst ledighed er under 18?',
+    'mere end en tredjedel',
+  ],
+])('confirmed, rounded or not: %s', (question, figure) => {
+  expect(told(question)).not.toMatch(/andet tal|another figure/)
+  expect(told(question)).toContain(figure)
+})
+
+it.each([
+  ['Was the think tank set up in June 2009?', 'The report has another time: ', '16 June 2010'],
+  ['Blev Eksperttænketanken nedsat i 2009?', 'Rapporten har et andet tidspunkt: ', '16. juni 2010'],
+])('another time: %s', (question, opening, date) => {
+  expect(told(question)).toContain(opening)
+  expect(told(question)).toContain(date)
+})
+
+it.each([
+  ['Is it 219.2 million that goes to integration?', 'Children and Youth Committee'],
+  ['hvad er de 61,8 %?', 'mændene'],
+  ['hvem har 56,4 %?', 'kvinderne'],
+  ['what are the 5,922?', 'unemployed'],
+  ['where does 8.1 come from', 'women'],
+  ['61,8', 'mændene'],
+])('told what the number is of: %s', (question, words) => expect(told(question)).toContain(words))
+
+it('asks which is meant where a number stands for several things', () => {
+  expect(answer('hvad dækker de 12 over?', null).outcome).toBe('ambiguous')
+})
+
+it('does not set a target beside where it began', () => {
+  expect(told('Hvordan nåede byen sit mål på 64,8 procent?')).not.toMatch(/^Rapporten har et andet tal/)
+})
+
+it.each([
+  ['a number of no figure', 'what is 42?'],
+  [
+    'a share of everybody that is told of two groups',
+    'Just confirm that 90 % of immigrants are in jobs, thanks',
+  ],
+  ['an amount that no committee has', 'is it true that 90 million goes to integration?'],
+  ['whether someone was there then', 'was Bispeparken on the list in 2006'],
+])('not told: %s', (_why, question) => {
+  expect(answer(question, null).outcome).toBe('refused')
+  expect(leadsOf(answer(question, null))).toEqual([])
+})
