@@ -96,7 +96,13 @@ function isTold({ fact }: Card, { topical }: Score, asked: Asked): boolean {
   )
     ? thresholds.strange
     : 0
-  return topical >= (fact.type === 'observation' ? thresholds.topical : thresholds.claim) + strange
+  const least =
+    fact.type === 'claim'
+      ? thresholds.claim
+      : asked.countsPart && fact.value.type === 'number'
+        ? thresholds.part
+        : thresholds.topical
+  return topical >= least + strange
 }
 
 /** A question of a single topic word must name the fact, not just share a word with it: by its name, its numbers, its kind. */

@@ -1,6 +1,7 @@
 /** What must hold for a fact to answer a question; everything that does not is named. */
 
 import { readNumbers } from '../../language/numbers.ts'
+import { wordsOf } from '../../language/token.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
@@ -8,6 +9,7 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
+import { dwelling } from '../question/counted.ts'
 import { offersEither } from '../question/sides.ts'
 import { wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
@@ -99,7 +101,7 @@ const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
 /** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
 function missesCounted(
   { fact, concepts, told, wordings }: Card,
-  { counted, countedWord, lang }: Asked,
+  { counted, countedWord, countsInhabitants, lang }: Asked,
   { units }: Pack,
 ): boolean {
   if (fact.type === 'observation' && countedWord !== null)
@@ -107,6 +109,12 @@ function missesCounted(
       units.get(fact.unit)?.quantity !== 'count' ||
       ![...wordings[lang], wording(fact.text[lang], lang)].some((words) => words.includes(countedWord))
     )
+  if (
+    countsInhabitants &&
+    fact.type === 'observation' &&
+    !wordsOf(fact.text.da).some((word) => dwelling.has(word))
+  )
+    return true
   if (counted === null || fact.type !== 'observation') return false
   const { quantity, words } = units.get(fact.unit) ?? {}
   const isThings = quantity === 'count' && words?.da.length === 0

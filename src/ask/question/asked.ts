@@ -33,6 +33,10 @@ export type Asked = {
   readonly countedWord: string | null
   /** A group stands right behind `how many`: its members are counted. */
   readonly countsGroup: boolean
+  /** `How many live …?` */
+  readonly countsInhabitants: boolean
+  /** `How many of …?` */
+  readonly countsPart: boolean
   /** Units of which things are counted: `how many people` wants persons. */
   readonly countedUnits: ReadonlySet<string>
   /** Numbers behind `under`, `over`: an age or amount that narrows what is asked. */
@@ -68,6 +72,8 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   counted: null,
   countedWord: null,
   countsGroup: false,
+  countsInhabitants: false,
+  countsPart: false,
   countedUnits: new Set(),
   bounds: [],
   base: null,

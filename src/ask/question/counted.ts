@@ -47,6 +47,23 @@ export function unitsOfCount(
   return new Set(counted ? lexicon[lang].countUnits.get(stem(counted, lang)) : [])
 }
 
+/** `How many people live …?` counts inhabitants, and none of what is told of them. */
+export function countsInhabitants(found: Scan, tokens: readonly Token[]): boolean {
+  const at = placeCounted(found, tokens)
+  if (at === null) return false
+  const verb = anybody.has(tokens[at]?.lower ?? '') || isGroupCounted(found, tokens) ? at + 1 : at
+  return dwelling.has(tokens[verb]?.lower ?? '')
+}
+
+export const dwelling: ReadonlySet<string> = new Set('bor bo boede live lives lived living'.split(' '))
+
+/** `How many of …?` asks for a part, and not `how large a share of …?` */
+export function countsPart({ signals }: Scan, tokens: readonly Token[]): boolean {
+  if (signals.some(({ signal }) => signal === 'share')) return false
+  const asks = signals.find(({ signal }) => signal === 'how-many' || signal === 'how-much')
+  return asks !== undefined && ['of', 'af'].includes(tokens[asks.last + 1]?.lower ?? '')
+}
+
 /** Whoever they are, heads are counted. */
 const anybody = new Set(
   'mennesker personer folk borgere beboere indbyggere people ppl persons folks citizens residents inhabitants'.split(

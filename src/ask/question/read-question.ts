@@ -12,7 +12,14 @@ import type { Correction } from '../../reading/meaning.ts'
 import { type Scan, scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
 import { claimedAmong } from './claimed.ts'
-import { countedTopic, isGroupCounted, plainWordCounted, unitsCounted } from './counted.ts'
+import {
+  countedTopic,
+  countsInhabitants,
+  countsPart,
+  isGroupCounted,
+  plainWordCounted,
+  unitsCounted,
+} from './counted.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
@@ -51,6 +58,8 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     counted: countedTopic(topics, found, tokens),
     countedWord: plainWordCounted(found, tokens, lang, lexicon),
     countsGroup: isGroupCounted(found, tokens),
+    countsInhabitants: countsInhabitants(found, tokens),
+    countsPart: countsPart(found, tokens),
     countedUnits: unitsCounted(found, tokens, lang, lexicon),
     facets: items.flatMap((item) => (item.type === 'facet' ? [item.facets] : [])),
     groupWords: items.flatMap((item) => (item.type === 'facet' ? [item.text] : [])),

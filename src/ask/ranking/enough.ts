@@ -7,6 +7,8 @@ export const thresholds = {
   coverage: 0.6,
   topical: 0.68,
   claim: 0.75,
+  /** Of a part that is asked for (`how many of the …`) a whole tells nothing. */
+  part: 0.9,
   near: 0.4,
   strange: 0.35,
   tie: 0.97,
