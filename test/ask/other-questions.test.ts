@@ -43,6 +43,14 @@ const kept = {
   'points in people': ['Hvor mange personer svarer fremgangen på 4,5 %-point i job eller uddannelse til?'],
   'how much more': ["How much higher is the municipality's non-Western share than the workforce's?"],
   'names for a figure': ['Hvilke to områder er ifølge Tryghedsindekset blevet mere trygge?'],
+  'who lives there': [
+    'How many people live in the six areas on the list?',
+    'hvor mange bor i de fem udsatte områder',
+  ],
+  'a part of the whole': [
+    'Hvor mange af tænketankens medlemmer kommer fra boligselskaberne?',
+    'hvor mange af de flere tosprogede går på den enkelte skole',
+  ],
   'shares added up': ['How many men and women together are in work or education?'],
 } as const
 

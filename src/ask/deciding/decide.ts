@@ -1,6 +1,7 @@
 /** The decision: answer with these facts, ask back, or refuse for a named reason. Pure; retrieval only proposes. */
 
 import type { NonEmpty, RefusalKind } from '../../answer/tree.ts'
+import type { Fact } from '../../pack/pack.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Violation, violations } from '../fitting/constraints.ts'
@@ -96,13 +97,14 @@ function isTold({ fact }: Card, { topical }: Score, asked: Asked): boolean {
   )
     ? thresholds.strange
     : 0
-  const least =
-    fact.type === 'claim'
-      ? thresholds.claim
-      : asked.countsPart && fact.value.type === 'number'
-        ? thresholds.part
-        : thresholds.topical
-  return topical >= least + strange
+  return topical >= leastTold(fact, asked) + strange
+}
+
+function leastTold(fact: Fact, { countsPart }: Asked): number {
+  if (fact.type === 'claim') return thresholds.claim
+  return countsPart && fact.type === 'observation' && fact.value.type === 'number'
+    ? thresholds.part
+    : thresholds.topical
 }
 
 /** A question of a single topic word must name the fact, not just share a word with it: by its name, its numbers, its kind. */
