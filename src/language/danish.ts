@@ -42,11 +42,13 @@ export const danish: WordTable = {
       'hvor almindeligt, hvor udbredt, hvor udbredte, andel, andelen, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, procent, procentdel, procentandel, hvor stor en procentdel, brøkdel, hvor mange pct',
     money:
       'kr, kroner, krone, mio, million, millioner, milliard, milliarder, penge, pengene, budget, budgettet, bevilling, bevilget, bevilges, koster, kostede, kostet, udgift, udgifter, beløb, beløbet, støttekroner, finansiering, støttebeløb, økonomi til, midler',
-    goal: 'mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte, skulle, lovet, ambition, ambitionen, planlagt, hensigten, meningen',
+    goal: 'ville de, ville man, ville vi, ville byen, ville kommunen, håbede, håbede på, ønskede, mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte, skulle, lovet, ambition, ambitionen, planlagt, hensigten, meningen',
     reached:
       'nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',
     change:
       'fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede',
+    'from-to':
+      'fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, gået fra og til, fra og til',
     up: 'steg til, stiger til, steget til, voksede til, vokset til, steg, stige, stiger, steget, stigning, stigningen, stigende, vokse, vokser, vokset, voksede, øget, øge, øges, øgede, forøgelse, forøget, forøgelsen, opad, gået op, går op, forbedret, forbedring, løftet, fremad',
     down: 'faldt til, falder til, faldet til, fald, faldt, falde, falder, faldet, faldende, faldne, formindsket, mindske, mindsket, mindskes, reduceret, reduktion, reducere, nedgang, nedad, gået ned, går ned, forværret, forværring, skrumpet, indsnævret, dalet, dykket, svundet',
     unchanged: 'uændret, uændrede, det samme, samme niveau, stillestående, ingen ændring, status quo',

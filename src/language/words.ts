@@ -21,6 +21,8 @@ export const signals = [
   'goal',
   'reached',
   'change',
+  // From one figure to the other.
+  'from-to',
   'up',
   'down',
   'unchanged',

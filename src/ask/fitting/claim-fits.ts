@@ -16,6 +16,7 @@ import {
 import { isAskedSo } from './asked-so.ts'
 import {
   tellsAge,
+  tellsBothEnds,
   tellsCause,
   tellsDay,
   tellsMoney,
@@ -45,7 +46,8 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     isMeantSo
   if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect) && !isMeantSo))
     found.push('aspect')
-  if (wantsFigure(asked) || (namesFigure(asked) && !wantsFigure(asked))) found.push('number')
+  if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
+    found.push('number')
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')

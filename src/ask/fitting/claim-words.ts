@@ -1,5 +1,6 @@
 /** What a sentence's own words tell, whatever kind of fact it is filed as: a year, a body, a cause, a rhythm, a movement. */
 
+import { type NumberValue, readNumbers } from '../../language/numbers.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Claim, Pack } from '../../pack/pack.ts'
@@ -46,3 +47,10 @@ const remembered = new WeakMap<Claim, string>()
 
 /** It tells a number that is no year. */
 export const tellsAge = (claim: Claim): boolean => /(?<!\d)\d{1,2}(?!\d)/.test(claim.text.da)
+
+/** `From 5 to 2`, whatever the years. */
+export const tellsBothEnds = ({ text }: Claim): boolean =>
+  readNumbers(text.da, 'da').filter(({ value, decimals }) => !isYear(value, decimals)).length > 1
+
+const isYear = (value: NumberValue, decimals: number): boolean =>
+  value.type === 'number' && decimals === 0 && value.number >= 1900 && value.number < 2100
