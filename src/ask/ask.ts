@@ -18,6 +18,7 @@ import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import { placeDimensions } from './fitting/groups.ts'
 import type { Asked } from './question/asked.ts'
 import { readQuestion } from './question/read-question.ts'
+import { oneWishEach } from './question/wishes.ts'
 import { askRoster } from './roster/roster.ts'
 import { answerRoster } from './roster/tell-roster.ts'
 import { isOnlyPart } from './several/only-part.ts'
@@ -68,6 +69,8 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const [claimed, ...rivals] = figuresClaimed(asked, judged, pack)
   if (claimed && rivals.length > 0) return refuseWith('unclear', factsOf([claimed, ...rivals]), [], asked)
   if (claimed) return answerWith([claimed], asked, judged, pack, onClaimed(claimed, asked, pack))
+  const both = bothTold(asked, catalogue, places)
+  if (both) return answerWith(both, asked, judged, pack)
   const decision = decide(asked, judged)
   if (decision.type === 'answer' && isOnlyPart(decision.leads, asked, pack))
     return refuseWith('not-measured', factsOf(decision.leads), [], asked)
@@ -83,6 +86,13 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
 }
 
 const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact)
+
+/** The facts for each of two wishes, where one fact cannot tell both. */
+function bothTold(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): NonEmpty<Card> | null {
+  const [first, second] = oneWishEach(asked).map((one) => decide(one, judge(one, catalogue, places)))
+  const [one, other] = [first, second].map((told) => (told?.type === 'answer' ? told.leads[0] : null))
+  return one && other && one !== other ? [one, other] : null
+}
 
 /** Says that the figure put forward is not the report's. */
 const onClaimed = ({ fact }: Card, asked: Asked, pack: Pack): string =>

@@ -44,6 +44,8 @@ export type Asked = {
   /** Of what a share or number is asked: `how large a share of the unemployed`. */
   readonly base: Base | null
   readonly signals: ReadonlySet<Signal>
+  /** Its question words by what they ask for, in the order said. */
+  readonly wishes: readonly Signal[]
   /** Entries named in full (`@id`), with the token places of the words that name them. */
   readonly names: readonly { readonly concept: string; readonly covers: ReadonlySet<number> }[]
   /** Words that stand together with capitals and are no name the pack knows; of each its concepts. */
@@ -82,6 +84,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   nameRuns: [],
   isYesNo: false,
   countsTwice: false,
+  wishes: [],
   saysOr: false,
   corrections: [],
 }

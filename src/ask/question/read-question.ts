@@ -23,6 +23,7 @@ import {
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
+import { wishesIn } from './wishes.ts'
 
 /** The slots of a question; one with slips is read anew as it was meant: a time or a rank may be among them. */
 export function readQuestion(text: string, lang: Language, lexicon: Lexicon): Asked {
@@ -70,6 +71,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     claimed: claimedAmong(numbers, found, tokens, lang, lexicon),
     base: baseAsked(found, tokens),
     signals: signalsOf(found, tokens, numbers),
+    wishes: wishesIn(found),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),

@@ -1,0 +1,36 @@
+/** A question that asks two things at once: `how many consultants, and since when?` */
+
+import type { Signal } from '../../language/words.ts'
+import type { Scan } from '../../reading/scan.ts'
+import type { Asked } from './asked.ts'
+
+/** What a question may ask for, one at a time. */
+const wishing: ReadonlySet<Signal> = new Set([
+  'who',
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'how-much',
+  'how-long',
+])
+
+/** In the order said, each once. */
+export const wishesIn = ({ signals }: Scan): Signal[] => [
+  ...new Set(signals.flatMap(({ signal }) => (wishing.has(signal) ? [signal] : []))),
+]
+
+/** The question once for each of its first two wishes; none where it has only one. */
+export function oneWishEach(asked: Asked): Asked[] {
+  const [first, second] = asked.wishes
+  if (!first || !second || isOne(first, second)) return []
+  return [first, second].map((wish) => ({ ...asked, wishes: [wish], signals: withOnly(wish, asked) }))
+}
+
+const withOnly = (wish: Signal, { signals }: Asked): ReadonlySet<Signal> =>
+  new Set([...[...signals].filter((signal) => !wishing.has(signal)), wish])
+
+/** `How much` says `how many` too, and `how many years` how long. */
+const isOne = (first: Signal, second: Signal): boolean => counting.has(first) && counting.has(second)
+
+const counting: ReadonlySet<Signal> = new Set(['how-many', 'how-much', 'how-long'])
