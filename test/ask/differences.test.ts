@@ -44,3 +44,10 @@ it('says that the difference of two shares is in points where per cent were aske
   const ask = 'Hvor mange procent højere er andelen i privatskole i København end i resten af landet?'
   expect(renderPlain(answer(ask, null))).toContain('procentpoint; det er ikke det samme som procent')
 })
+
+it('works out what is left of a count, and of no share', () => {
+  const members = 'How many think tank members are NOT from the administrations?'
+  expect(renderPlain(answer(members, null))).toContain('The rest is 5 people (12 − 7 = 5).')
+  const share = 'How many non-Western men are not in employment or education?'
+  expect(figuresOf(answer(share, null)).filter(({ figure }) => figure.computed)).toEqual([])
+})

@@ -74,3 +74,10 @@ it('does not tell where a goal began for where it is now', () => {
   const said = answer('employment or education of non-western, percent in 2010', null)
   expect(leadsOf(said).map(({ figure }) => figure.value)).toEqual([56.4, 61.8])
 })
+
+it('has no day where the report has a year', () => {
+  expect(
+    answer('when was the agreement with the housing organisations signed, exact date', null).outcome,
+  ).toBe('refused')
+  expect(answer('på hvilken dato blev tænketanken nedsat?', null).outcome).toBe('answered')
+})

@@ -24,6 +24,7 @@ type Words = {
   readonly tooLong: (limit: number) => string
   readonly difference: (arithmetic: string, unit: string) => string
   readonly sum: (arithmetic: string, unit: string) => string
+  readonly rest: (arithmetic: string, unit: string) => string
   readonly inPoints: string
   readonly on: (count: string, names: string, list: string, period: string) => string
   readonly joined: (
@@ -69,6 +70,7 @@ const da: Words = {
   tooLong: (limit) => `Spørgsmålet er for langt; hold det under ${limit} tegn.`,
   difference: (arithmetic, unit) => `Forskellen er ${unit} (${arithmetic}).`,
   sum: (arithmetic, unit) => `Tilsammen ${unit} (${arithmetic}).`,
+  rest: (arithmetic, unit) => `Resten er ${unit} (${arithmetic}).`,
   inPoints: 'Forskellen er talt i procentpoint; det er ikke det samme som procent.',
   on: (count, names, list, period) => `I ${period} stod ${count} på listen (${list}): ${names}.`,
   joined: (count, names, list, period, before) =>
@@ -109,6 +111,7 @@ const en: Words = {
   tooLong: (limit) => `The question is too long; keep it under ${limit} characters.`,
   difference: (arithmetic, unit) => `The difference is ${unit} (${arithmetic}).`,
   sum: (arithmetic, unit) => `Together ${unit} (${arithmetic}).`,
+  rest: (arithmetic, unit) => `The rest is ${unit} (${arithmetic}).`,
   inPoints: 'The difference is in percentage points, which is not the same as per cent.',
   on: (count, names, list, period) => `In ${period}, ${count} stood on the list (${list}): ${names}.`,
   joined: (count, names, list, period, before) =>

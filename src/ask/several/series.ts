@@ -13,13 +13,14 @@ import { isVague } from './compared-groups.ts'
 import { gap } from './gap.ts'
 import { ranked } from './ranked.ts'
 import { asksRank, type Rank } from './ranks.ts'
+import { restOf } from './rest.ts'
 import { asksPoints, homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
 import { partsNamed, sumAcross, summed } from './series-sum.ts'
 
 /** What the figures come to; where nothing is computed they are the answer themselves. */
 export type SeriesAnswer =
   | {
-      readonly type: 'difference' | 'sum'
+      readonly type: 'difference' | 'sum' | 'rest'
       readonly facts: NonEmpty<Observation>
       readonly computation: Computation
     }
@@ -52,6 +53,8 @@ export function askSeries(
   // `How many in 2009, and how many in 2010?` wants each, and no difference.
   if (asked.countsTwice && !wantsGap(asked) && !signals.has('sum')) return null
   if (isAnsweredInWords(asked, judged)) return null
+  const rest = restOf(asked, judged, lang, pack)
+  if (rest) return rest
   const ranks = asksRank(asked)
   const points = asksPoints(asked, pack) && asked.facets.length > 0
   const total = asksTotal(asked, judged, pack)

@@ -35,7 +35,10 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
   const { figure, result } = computation
   const unit = pack.units.get(figure.unit)?.form[lang] ?? '{n}'
   const amount = unit.replace('{n}', formatDecimal(result, lang))
-  const words = askWords[lang][type === 'sum' ? 'sum' : 'difference'](figure.arithmetic, amount)
+  const words = askWords[lang][type === 'sum' || type === 'rest' ? type : 'difference'](
+    figure.arithmetic,
+    amount,
+  )
   if (facts.length > most)
     return answered(
       lang,
