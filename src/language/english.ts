@@ -94,9 +94,9 @@ export const english: WordTable = {
     self: 'itself, own money, own pocket, own funds, out of its own, from the municipality, from the city, from the council, by itself',
     others: 'the other, the others, all other, all others, remaining',
     except:
-      'without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides, excl, aside from',
+      'all but, everything but, everybody but, without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides, excl, aside from',
     'only-count': 'number of, the number, count of',
-    idle: 'not only, not just, not merely, if you take, if you put, if you add, if you look at, if you count, if we take, if we add, if i may ask, when you take, when you put, when you add, when you look at, when put together, when added up, when taken together, on a national level, on the national level, at a national level, at the national level, at national level, at ground level, at eye level, to begin with, to start with, end up, ends up, ended up, ending up',
+    idle: 'in how much, in how often, not only, not just, not merely, if you take, if you put, if you add, if you look at, if you count, if we take, if we add, if i may ask, when you take, when you put, when you add, when you look at, when put together, when added up, when taken together, on a national level, on the national level, at a national level, at the national level, at national level, at ground level, at eye level, to begin with, to start with, end up, ends up, ended up, ending up',
   },
   yesNo:
     'is are was were has have had do does did can could will would should isn’t aren’t wasn’t weren’t hasn’t haven’t doesn’t don’t didn’t',

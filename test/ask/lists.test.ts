@@ -117,3 +117,13 @@ it.each([
   expect(plainDirect(said)).toContain(line)
   expect(referencesOf(said).list).toEqual(expect.arrayContaining(rows.map(({ cites }) => cites[0])))
 })
+
+it.each([
+  ['Apart from Tingbjerg, which areas were on the list in 2010?', 'Tingbjerg'],
+  ['all but Bispeparken on the list in 2010, which?', 'Bispeparken'],
+  ['hvilke områder på nær Mjølnerparken var på listen i 2010?', 'Mjølnerparken'],
+])('leaves one out: %s', (ask, left) => {
+  const said = plainDirect(answer(ask, null))
+  expect(said).not.toContain(left)
+  expect(said).toContain('Akacieparken')
+})

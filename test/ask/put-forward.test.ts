@@ -29,7 +29,7 @@ it.each([
   ['Is it correct that more than 60 % of non-Western men are in employment or education?', '61.8'],
   ['hotspot udvidelse, was it 28 mio or 10.5 mio kr?', '10.5'],
   [
-    'er det rigtigt at mere end hver tredje i områderne med størst ledighed er under 18?',
+    'er det rigtigt at mere end hver tredje i kvartererne med størst ledighed er under 18?',
     'mere end en tredjedel',
   ],
 ])('confirmed, rounded or not: %s', (question, figure) => {

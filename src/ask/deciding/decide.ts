@@ -71,7 +71,11 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   )
   const [best, ...others] = able
   if (!best) return refuse(asked, judged)
-  if (isUntold(best.card)) return leftOut(best.card, asked, judged)
+  const untold = [best, ...others].find(
+    ({ card, score }) => isUntold(card) && score.rank >= best.score.rank * thresholds.leftOut,
+  )
+  if (untold && (untold === best || best.card.fact.type === 'claim'))
+    return leftOut(untold.card, asked, judged)
   const rivals = able.filter(
     ({ card, score }) => isRival(card, best.card) && score.rank >= best.score.rank * thresholds.tie,
   )

@@ -5,7 +5,7 @@ import type { Token } from '../../language/token.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
 
-const pointing = new Set(['de', 'disse', 'the', 'these', 'those'])
+const pointing = new Set(['de', 'den', 'det', 'disse', 'the', 'that', 'these', 'those'])
 
 const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
 

@@ -15,6 +15,8 @@ export const thresholds = {
   naming: 0.6,
   /** What the report leaves out must be asked for nearly in so many words. */
   untold: 0.8,
+  /** Asked for that nearly, it is told before what else a sentence says. */
+  leftOut: 0.95,
 } as const
 
 export const isEnough = ({ coverage, topical, anchors }: Coverage): boolean =>
