@@ -26,7 +26,10 @@ export const english: WordTable = {
   signals: {
     who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, what years, what date, since when, in what year, the year',
-    'which-day': 'which day, what day, which date, what date, on what date, on which date, exact date',
+    contact:
+      'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
+    'which-day':
+      'what time does, what time do, opening hours, which day, what day, which date, what date, on what date, on which date, exact date',
     'how-long': 'how long, how many years, how many months, for how many years, duration',
     'how-often': 'how often, how frequently, how many times',
     'how-old': 'how old, what age, which age, age of, what ages',

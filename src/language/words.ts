@@ -10,6 +10,7 @@ export const signals = [
   'when',
   'which-day',
   'how-long',
+  'contact',
   'how-often',
   'how-old',
   'where',

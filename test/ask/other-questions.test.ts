@@ -75,6 +75,12 @@ it('does not tell where a goal began for where it is now', () => {
   expect(leadsOf(said).map(({ figure }) => figure.value)).toEqual([56.4, 61.8])
 })
 
+it.each([
+  'address of the Centre for a Safe City?',
+  'what time does Sprogporten open?',
+  'hvad er adressen på Sprogporten?',
+])('nothing to write or go to: %s', (question) => expect(answer(question, null).outcome).toBe('refused'))
+
 it('has no day where the report has a year', () => {
   expect(
     answer('when was the agreement with the housing organisations signed, exact date', null).outcome,

@@ -50,6 +50,8 @@ export function violations(
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
+  // No report tells where somebody is to be written to or called up.
+  if (asked.signals.has('contact')) found.add('aspect')
   if (missesName(card, asked)) found.add('name')
   if (fact.type === 'observation')
     for (const misfit of [...misfitsOf(card, fact, asked, pack), ...unqualified(fact, asked, pack)])
