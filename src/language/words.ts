@@ -21,6 +21,7 @@ export const signals = [
   'money',
   'goal',
   'reached',
+  'left',
   'change',
   // From one figure to the other.
   'from-to',

@@ -13,17 +13,29 @@ const words = {
       `Fra udgangspunkt til mål er der ${amount} (${arithmetic}).`,
     left: (amount: string, arithmetic: string) =>
       `Fra det seneste tal til målet er der ${amount} (${arithmetic}).`,
-    leftOfChange: (amount: string, arithmetic: string) =>
-      `Fra den seneste målte ændring til den ønskede er der ${amount} (${arithmetic}); rapporten siger ikke, om begge regnes fra samme udgangspunkt.`,
+    latest: 'den seneste målte ændring',
+    measured: 'den målte ændring',
+    leftOf: (change: string, amount: string, arithmetic: string) =>
+      `Fra ${change} til den ønskede er der ${amount} (${arithmetic}); rapporten siger ikke, om begge regnes fra samme udgangspunkt.`,
   },
   en: {
     wanted: (amount: string, arithmetic: string) => `From baseline to target is ${amount} (${arithmetic}).`,
     left: (amount: string, arithmetic: string) =>
       `From the latest figure to the target is ${amount} (${arithmetic}).`,
-    leftOfChange: (amount: string, arithmetic: string) =>
-      `From the latest change measured to the one wanted is ${amount} (${arithmetic}); the report does not say whether both count from the same baseline.`,
+    latest: 'the latest change measured',
+    measured: 'the change measured',
+    leftOf: (change: string, amount: string, arithmetic: string) =>
+      `From ${change} to the one wanted is ${amount} (${arithmetic}); the report does not say whether both count from the same baseline.`,
   },
 } as const
+
+/** What is left of a change that is wanted, in words: of the latest one, or of one measured before. */
+export const leftOfChange = (
+  amount: string,
+  arithmetic: string,
+  lang: Language,
+  change: 'latest' | 'measured' = 'measured',
+): string => words[lang].leftOf(words[lang][change], amount, arithmetic)
 
 /** Baseline to target, and latest to target, each where the two are of one kind. */
 export function distances(goal: Goal, pack: Pack, lang: Language): Statement[] {
@@ -35,7 +47,14 @@ export function distances(goal: Goal, pack: Pack, lang: Language): Statement[] {
   return [
     ...between(level, baseline, 'level', words[lang].wanted, pack, lang),
     ...between(level, latest, 'level', words[lang].left, pack, lang),
-    ...between(change, latest, 'change', words[lang].leftOfChange, pack, lang),
+    ...between(
+      change,
+      latest,
+      'change',
+      (amount, arithmetic) => leftOfChange(amount, arithmetic, lang, 'latest'),
+      pack,
+      lang,
+    ),
   ]
 }
 

@@ -4,6 +4,7 @@ import { expect, it } from 'vitest'
 import { figuresOf } from '../../src/answer/figures.ts'
 import { plainDirect } from '../../src/answer/plain.ts'
 import { openKildetal, renderPlain } from '../kildetal.ts'
+import { leadsOf } from '../questions/judge.ts'
 
 const { answer } = openKildetal()
 
@@ -51,3 +52,15 @@ it('works out what is left of a count, and of no share', () => {
   const share = 'How many non-Western men are not in employment or education?'
   expect(figuresOf(answer(share, null)).filter(({ figure }) => figure.computed)).toEqual([])
 })
+
+it.each([
+  ['how many points short of the employment goal are we?', '10 − 4.5 = 5.5'],
+  ['hvor tæt var vi på jobmålet dengang i februar 2009?', '10 − 7,5 = 2,5'],
+])('works out what is left to a goal: %s', (ask, arithmetic) => {
+  expect(renderPlain(answer(ask, null))).toContain(arithmetic)
+})
+
+it.each(['how close were we to the health goal', 'hvor mange mangler en uddannelse?'])(
+  'works out nothing where the goal has no figure, or something else is lacking: %s',
+  (ask) => expect(leadsOf(answer(ask, null))).toEqual([]),
+)

@@ -11,6 +11,7 @@ import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
 import { isVague } from './compared-groups.ts'
 import { gap } from './gap.ts'
+import { leftToGoal } from './left-to-goal.ts'
 import { ranked } from './ranked.ts'
 import { asksRank, type Rank } from './ranks.ts'
 import { restOf } from './rest.ts'
@@ -20,7 +21,7 @@ import { partsNamed, sumAcross, summed } from './series-sum.ts'
 /** What the figures come to; where nothing is computed they are the answer themselves. */
 export type SeriesAnswer =
   | {
-      readonly type: 'difference' | 'sum' | 'rest'
+      readonly type: 'difference' | 'sum' | 'rest' | 'left'
       readonly facts: NonEmpty<Observation>
       readonly computation: Computation
     }
@@ -53,8 +54,8 @@ export function askSeries(
   // `How many in 2009, and how many in 2010?` wants each, and no difference.
   if (asked.countsTwice && !wantsGap(asked) && !signals.has('sum')) return null
   if (isAnsweredInWords(asked, judged)) return null
-  const rest = restOf(asked, judged, lang, pack)
-  if (rest) return rest
+  const left = restOf(asked, judged, lang, pack) ?? leftToGoal(asked, judged, lang, pack)
+  if (left) return left
   const ranks = asksRank(asked)
   const points = asksPoints(asked, pack) && asked.facets.length > 0
   const total = asksTotal(asked, judged, pack)

@@ -7,6 +7,7 @@ import type { Answer, ComputedFigure, Language, Notice } from '../../answer/tree
 import { rankWords } from '../../language/rank-words.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { notComparable } from '../../telling/comparison.ts'
+import { leftOfChange } from '../../telling/distance.ts'
 import { sentences, told } from '../../telling/facts.ts'
 import { figureOf } from '../../telling/figure.ts'
 import { comparisonChart } from '../../telling/picture-figures.ts'
@@ -35,10 +36,10 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
   const { figure, result } = computation
   const unit = pack.units.get(figure.unit)?.form[lang] ?? '{n}'
   const amount = unit.replace('{n}', formatDecimal(result, lang))
-  const words = askWords[lang][type === 'sum' || type === 'rest' ? type : 'difference'](
-    figure.arithmetic,
-    amount,
-  )
+  const words =
+    type === 'left'
+      ? leftOfChange(amount, figure.arithmetic, lang)
+      : askWords[lang][type === 'sum' || type === 'rest' ? type : 'difference'](figure.arithmetic, amount)
   if (facts.length > most)
     return answered(
       lang,
