@@ -11,14 +11,15 @@ import { answerWith } from './answering/tell.ts'
 import { askWords } from './answering/wording.ts'
 import type { Card } from './catalogue/cards.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
+import { bothTold } from './deciding/both-wishes.ts'
 import { figuresOfNumber } from './deciding/by-number.ts'
 import { decide, judge } from './deciding/decide.ts'
-import { contradicting, figuresClaimed, timeClaimed } from './deciding/premise.ts'
+import { contradicting } from './deciding/premise.ts'
+import { figuresClaimed, timeClaimed } from './deciding/put-forward.ts'
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import { placeDimensions } from './fitting/groups.ts'
 import type { Asked } from './question/asked.ts'
 import { readQuestion } from './question/read-question.ts'
-import { oneWishEach } from './question/wishes.ts'
 import { askRoster } from './roster/roster.ts'
 import { answerRoster } from './roster/tell-roster.ts'
 import { isOnlyPart } from './several/only-part.ts'
@@ -86,13 +87,6 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
 }
 
 const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact)
-
-/** The facts for each of two wishes, where one fact cannot tell both. */
-function bothTold(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): NonEmpty<Card> | null {
-  const [first, second] = oneWishEach(asked).map((one) => decide(one, judge(one, catalogue, places)))
-  const [one, other] = [first, second].map((told) => (told?.type === 'answer' ? told.leads[0] : null))
-  return one && other && one !== other ? [one, other] : null
-}
 
 /** Says that the figure put forward is not the report's. */
 const onClaimed = ({ fact }: Card, asked: Asked, pack: Pack): string =>

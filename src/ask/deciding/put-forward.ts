@@ -1,0 +1,58 @@
+/** Questions that put a figure or a time forward themselves: `is it true that … spends 17 million?` */
+
+import type { Pack } from '../../pack/pack.ts'
+import type { Aspect } from '../../pack/schema.ts'
+import { type Card, isUntold } from '../catalogue/cards.ts'
+import { isUndatedStart } from '../fitting/baseline.ts'
+import { tellsTime } from '../fitting/claim-words.ts'
+import { claimsKind, isClaimedOtherwise } from '../fitting/claimed-figure.ts'
+import type { Asked } from '../question/asked.ts'
+import { isKeywords, wantsFigure } from '../question/wants.ts'
+import { isEnough, thresholds } from '../ranking/enough.ts'
+import { isMeant, type Judged } from './decide.ts'
+
+/**
+ * Where nothing else is asked, the figures that would answer but for the number that the asker puts forward; of
+ * several groups' the one that has it, else all. Empty when another fact fits better.
+ */
+export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] {
+  if (!claimsFigure(asked)) return []
+  const able = judged.filter(({ card, score }) => isEnough(score) && !isUntold(card))
+  const fitting = able.filter(
+    ({ card, score, violations }) =>
+      claimsKind(card.fact, asked, pack) &&
+      !isUndatedStart(card.fact, pack) &&
+      score.coverage >= 0.9 &&
+      isMeant(card, score, asked) &&
+      violations.every((violation) => violation === 'number'),
+  )
+  const [best] = fitting
+  if (!best || best.score.rank < (able[0]?.score.rank ?? 0) * 0.9) return []
+  const alike = fitting.map(({ card }) => card).filter(({ entry }) => entry === best.card.entry)
+  const having = alike.filter(({ fact }) => !isClaimedOtherwise(fact, asked, pack))
+  if (having.length === 1) return having
+  const groups = new Set(alike.map(({ fact }) => JSON.stringify(fact.dimensions)))
+  return groups.size > 1 ? alike : [best.card]
+}
+
+const dating: ReadonlySet<Aspect> = new Set(['start', 'end', 'when', 'deadline'])
+
+/** `Was it set up in 2009?` of what the report says was set up another year: the sentence that dates it. */
+export function timeClaimed(asked: Asked, judged: readonly Judged[]): Card | null {
+  const dates = asked.signals.has('start') || asked.signals.has('end')
+  if (!dates || !asked.isYesNo || !isKeywords(asked) || asked.periods.length !== 1) return null
+  const found = judged.find(
+    ({ card: { fact }, score, violations }) =>
+      fact.type === 'claim' &&
+      dating.has(fact.aspect) &&
+      tellsTime(fact) &&
+      score.coverage >= 0.9 &&
+      score.naming >= thresholds.naming &&
+      violations.every((violation) => violation === 'period'),
+  )
+  return found && found.score.rank >= (judged[0]?.score.rank ?? 0) * 0.9 ? found.card : null
+}
+
+/** `Is it 12 million?` and `12 million to …`, and not `why 12 million?` */
+const claimsFigure = (asked: Asked): boolean =>
+  asked.claimed.length > 0 && !wantsFigure(asked) && isKeywords(asked)
