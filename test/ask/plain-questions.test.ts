@@ -91,6 +91,8 @@ it.each([
     'Up to what year do the agreements with the housing organisations run to begin with?',
     '2010',
   ],
+  ['the deadline before what came of it', 'hvornår skal jobmålet være nået', 'inden 2010 var omme'],
+  ['an or takes neither side for granted', 'do more boys or girls finish', /^71 % of the boys/],
   [
     'two wishes: the number',
     'taskforce integration hvor mange konsulenter og siden hvornår',

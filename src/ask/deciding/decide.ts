@@ -6,6 +6,7 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Violation, violations } from '../fitting/constraints.ts'
 import type { Asked } from '../question/asked.ts'
+import { wantedAspects } from '../question/wants.ts'
 import { coverageOf } from '../ranking/coverage.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
 import { type Score, scoreOf } from '../ranking/score.ts'
@@ -69,7 +70,7 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
     ({ card, score, violations: broken }) =>
       broken.length === 0 && isMeant(card, score, asked) && isTold(card, score, asked),
   )
-  const [best, ...others] = able
+  const [best, ...others] = askedForFirst(able, asked)
   if (!best) return refuse(asked, judged)
   const untold = [best, ...others].find(
     ({ card, score }) => isUntold(card) && score.rank >= best.score.rank * thresholds.leftOut,
@@ -83,6 +84,22 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   if (rival && best.score.coverage < 0.95)
     return { type: 'choose', cards: [best.card, ...rivals.slice(0, 3).map(({ card }) => card)] }
   return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
+}
+
+/** Of facts that fit about as well the one of the kind asked for: of a goal's dates the deadline, not what came of it. */
+function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[] {
+  const [best] = able
+  const wanted = wantedAspects(asked)
+  const isKind = ({ card: { fact } }: Judged): boolean =>
+    fact.type === 'claim' && (wanted?.has(fact.aspect) ?? false)
+  if (!best || !wanted || best.card.fact.type !== 'claim' || isKind(best)) return able
+  const meant = able.find(
+    (one) =>
+      isKind(one) &&
+      one.card.entry === best.card.entry &&
+      one.score.rank >= best.score.rank * thresholds.kind,
+  )
+  return meant ? [meant, ...able.filter((one) => one !== meant)] : able
 }
 
 /** The best that meets every constraint. */

@@ -42,7 +42,9 @@ const directed = ({ fact }: Card): string | null => (fact.type === 'listing' ? n
 
 /** `A more than B` of two groups of which the report gives B the larger figure. */
 function orderOf(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] | null {
-  const { signals, facets } = asked
+  const { signals, facets, saysOr } = asked
+  // `More boys or girls?` takes neither for granted.
+  if (saysOr) return null
   if (signals.has('more') === signals.has('less') || signals.has('how-much') || signals.has('how-many'))
     return null
   const [first, second] = facets.map((mention) => mention[0])

@@ -12,6 +12,7 @@ export const thresholds = {
   near: 0.4,
   strange: 0.35,
   tie: 0.97,
+  kind: 0.9,
   naming: 0.6,
   /** What the report leaves out must be asked for nearly in so many words. */
   untold: 0.8,

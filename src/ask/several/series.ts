@@ -51,6 +51,14 @@ export function askSeries(
 ): SeriesAnswer | null {
   const { signals } = asked
   if (signals.has('why') || signals.has('when') || signals.has('how-often')) return null
+  // `More boys or girls?` names nothing to compare them by.
+  if (
+    asked.saysOr &&
+    !wantsFigure(asked) &&
+    !wantsChange(asked) &&
+    asked.topics.every(({ optional }) => optional)
+  )
+    return null
   // `How many in 2009, and how many in 2010?` wants each, and no difference.
   if (asked.countsTwice && !wantsGap(asked) && !signals.has('sum')) return null
   if (isAnsweredInWords(asked, judged)) return null
