@@ -92,6 +92,8 @@ it.each([
     '2010',
   ],
   ['the deadline before what came of it', 'hvornår skal jobmålet være nået', 'inden 2010 var omme'],
+  ['named outright before nearly named', 'did we reach the goal for staff', 'mirror the population'],
+  ['felt by whom, not that it is there', 'how many felt discriminated in 2010', 'one in four'],
   ['an or takes neither side for granted', 'do more boys or girls finish', /^71 % of the boys/],
   [
     'two wishes: the number',

@@ -86,20 +86,24 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
 }
 
-/** Of facts that fit about as well the one of the kind asked for: of a goal's dates the deadline, not what came of it. */
+/** Of facts that fit about as well the one that is named outright, and then the one of the kind asked for: of a goal's dates the deadline, not what came of it. */
 function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[] {
   const [best] = able
+  if (!best) return able
+  const near = (one: Judged, share: number): boolean => one.score.rank >= best.score.rank * share
+  const named =
+    best.score.naming < thresholds.outright
+      ? (able.find((one) => one.score.naming >= thresholds.outright && near(one, thresholds.tie)) ?? best)
+      : best
   const wanted = wantedAspects(asked)
   const isKind = ({ card: { fact } }: Judged): boolean =>
     fact.type === 'claim' && (wanted?.has(fact.aspect) ?? false)
-  if (!best || !wanted || best.card.fact.type !== 'claim' || isKind(best)) return able
-  const meant = able.find(
-    (one) =>
-      isKind(one) &&
-      one.card.entry === best.card.entry &&
-      one.score.rank >= best.score.rank * thresholds.kind,
-  )
-  return meant ? [meant, ...able.filter((one) => one !== meant)] : able
+  const meant =
+    named.card.fact.type === 'claim' && wanted && !isKind(named)
+      ? able.find((one) => isKind(one) && one.card.entry === named.card.entry && near(one, thresholds.kind))
+      : undefined
+  const first = meant ?? named
+  return [first, ...able.filter((one) => one !== first)]
 }
 
 /** The best that meets every constraint. */

@@ -13,6 +13,7 @@ export const thresholds = {
   strange: 0.35,
   tie: 0.97,
   kind: 0.9,
+  outright: 0.95,
   naming: 0.6,
   /** What the report leaves out must be asked for nearly in so many words. */
   untold: 0.8,
