@@ -27,7 +27,7 @@ export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pa
       violations.every((violation) => violation === 'number'),
   )
   const [best] = fitting
-  if (!best || best.score.rank < (able[0]?.score.rank ?? 0) * 0.9) return []
+  if (!best || best.score.rank < (able[0]?.score.rank ?? 0) * 0.75) return []
   const alike = fitting.map(({ card }) => card).filter(({ entry }) => entry === best.card.entry)
   const having = alike.filter(({ fact }) => !isClaimedOtherwise(fact, asked, pack))
   if (having.length === 1) return having
