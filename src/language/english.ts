@@ -73,7 +73,7 @@ export const english: WordTable = {
       'is it right to, the best, too much to, too little to, should we, should i, too much money, too little money, is it nice, fair, do you think, what do you think, your opinion, is it good, is it bad, is it fair, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
-    every: 'every year, each year, yearly, annually, per year, a year, annual',
+    every: 'every single year, every year, each year, yearly, annually, per year, a year, annual',
     throughout:
       'all years, all the years, all two, all three, all four, all five, in all years, throughout, all along, the whole time, all the time, the whole period, the entire period, all the way, always, without a break',
     only: 'only, solely, exclusively',

@@ -51,7 +51,8 @@ export function resolveWords(
     const edits = !spell || isNumber ? 0 : isName ? 1 : 2
     return [{ token, at, isNumber, ...resolve(token.lower, lang, lexicon, edits, at === 0) }]
   })
-  const surfaces = typed.map(({ word }) => word)
+  // Two slips side by side: each is seen beside what the other is taken for.
+  const surfaces = typed.map(({ word, best }) => best ?? word)
   const corrections: Correction[] = []
   const words = typed.map(({ token, at, isNumber, word, slips, best, isKnown }, nth): Word => {
     const place = { at: nth, words: surfaces, lang, lexicon }
@@ -61,7 +62,7 @@ export function resolveWords(
         ? undefined
         : slips.find((slip) => opensAsking(slip, place) || (best !== null && isInPhrase(slip, place))))
     const mended = asked ?? best
-    if (mended !== null) corrections.push({ from: token.text, to: mended })
+    if (mended !== null && mended !== token.lower) corrections.push({ from: token.text, to: mended })
     const surface = mended ?? word
     return { token, at, surface, stems: [stem(surface, lang), stem(surface, otherLanguage[lang])], isNumber }
   })
@@ -117,7 +118,10 @@ function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number, 
       : lexicon[language].stems.has(stem(word, language)),
   )
   if (edits === 0 || (knowing && isReal)) return asTyped(word)
-  if (knowing) return asTyped(sameStem(word, knowing, lexicon) ?? word)
+  if (knowing) {
+    const same = sameStem(word, knowing, lexicon) ?? word
+    return { word: same, slips: lexicon[lang].spell(word, 1), best: same, isKnown: false }
+  }
   const loose = word.length > 3 ? languages.map((language) => lexicon[language].loosely(word)) : []
   const found = loose.find((other) => other !== undefined)
   if (found !== undefined && !isReal) return asTyped(found)

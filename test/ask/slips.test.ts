@@ -27,6 +27,17 @@ it.each([
     'Expected share of boys getting a youth education',
     '→ boys',
   ],
+  [
+    'share of municpal employes with non western orgin 2010',
+    'share of municipal employees with non western origin 2010',
+    '→ employees',
+  ],
+  ['health and care comittee how many million', 'health and care committee how many million', '→ committee'],
+  [
+    'er der stadi for meget kriminalitet, siger borgmesteren',
+    'er der stadig for meget kriminalitet, siger borgmesteren',
+    '→ stadig',
+  ],
 ])('%s', (typed, meant, shown) => {
   expect(answer(typed, null).outcome).toBe('answered')
   expect(plainDirect(answer(typed, null))).toBe(plainDirect(answer(meant, null)))

@@ -20,6 +20,7 @@ import {
   plainWordCounted,
   unitsCounted,
 } from './counted.ts'
+import { isOfNumber, joinsClauses, opening } from './meant-signals.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
@@ -104,7 +105,9 @@ function signalsOf(
   tokens: readonly Token[],
   numbers: readonly NumberReading[],
 ): Set<Signal> {
-  const signals = found.filter((one) => !numbers.some((number) => isOfNumber(one, number)))
+  const signals = found.filter(
+    (one) => !numbers.some((number) => isOfNumber(one, number)) && !joinsClauses(one, found, tokens),
+  )
   const all = new Set(signals.map(({ signal }) => signal))
   if (asksWhereto(signals, tokens)) all.add('level')
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
@@ -112,16 +115,6 @@ function signalsOf(
     for (const signal of figures) all.delete(signal)
   return all
 }
-
-/** The `more than` of `more than a third` compares no groups, the `hver` of `hver tredje` asks for no rhythm. */
-const isOfNumber = (
-  { signal, first, last }: Scan['signals'][number],
-  number: Pick<NumberReading, 'first' | 'last'>,
-): boolean =>
-  (comparing.has(signal) && last === number.first - 1) ||
-  (signal === 'every' && number.first <= first && last <= number.last)
-
-const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference'])
 
 /** `It rose to …`, `what did it fall to?` */
 function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {
@@ -132,5 +125,4 @@ function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolea
   )
 }
 
-const opening: ReadonlySet<Signal> = new Set(['who', 'when', 'why', 'how-many', 'how-much', 'how-long'])
 const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']

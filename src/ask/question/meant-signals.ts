@@ -1,0 +1,41 @@
+/** Words that look like question words or comparisons and are none where they stand. */
+
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Token } from '../../language/token.ts'
+import type { Signal } from '../../language/words.ts'
+import type { Scan } from '../../reading/scan.ts'
+
+/** What a question may open with. */
+export const opening: ReadonlySet<Signal> = new Set([
+  'who',
+  'when',
+  'why',
+  'how-many',
+  'how-much',
+  'how-long',
+])
+
+/** The `when` of `by 2009, when two years were left` and the `who` of `how many people who …` ask nothing. */
+export function joinsClauses(
+  { first, last }: Scan['signals'][number],
+  all: Scan['signals'],
+  tokens: readonly Token[],
+): boolean {
+  if (first !== last || !joining.has(tokens[first]?.lower ?? '')) return false
+  const asksBefore = all.some((one) => opening.has(one.signal) && one.last < first)
+  return asksBefore && !anew.has(tokens[first - 1]?.lower ?? '')
+}
+
+const joining: ReadonlySet<string> = new Set(['when', 'where', 'who'])
+/** Behind these a question word asks again: `how many, and since when?` */
+const anew: ReadonlySet<string> = new Set(['and', 'or', 'og', 'eller', 'since', '&', '?', '.', ';', '-', '–'])
+
+/** The `more than` of `more than a third` compares no groups, the `hver` of `hver tredje` asks for no rhythm. */
+export const isOfNumber = (
+  { signal, first, last }: Scan['signals'][number],
+  number: Pick<NumberReading, 'first' | 'last'>,
+): boolean =>
+  (comparing.has(signal) && last === number.first - 1) ||
+  (signal === 'every' && number.first <= first && last <= number.last)
+
+const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference'])
