@@ -26,13 +26,13 @@ export function editDistance(a: string, b: string, bound: number): number {
 }
 
 /**
- * The small words (`hvad`, `when`) that a slip of up to four letters may stand for. Only a letter left out or two swapped
+ * The small words (`hvad`, `when`) that a slip of up to five letters may stand for. Only a letter left out or two swapped
  * count: another letter (`dogs`, `does`) as often makes another word.
  */
 export function nearSmall(word: string, small: Iterable<string>): string[] {
-  if (word.length < 2 || word.length > 4) return []
+  if (word.length < 2 || word.length > 5) return []
   const near = [...small].filter(
-    (other) => other.length > 2 && other.length < 6 && editDistance(word, other, 1) === 1,
+    (other) => other.length > 2 && other.length < 7 && editDistance(word, other, 1) === 1,
   )
   const longer = near.filter((other) => other.length > word.length)
   return [...longer, ...near.filter((other) => isSwap(word, other))]
