@@ -3,6 +3,7 @@
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
+import { carriedOn } from './carried-on.ts'
 import { clausesOf } from './draft/clauses.ts'
 import { type Context, contextOf, type Said, saidBy, saidIn } from './draft/context.ts'
 import type { Draft } from './draft/draft.ts'
@@ -56,7 +57,8 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
         : judgeOne(number, measured, { context, clause, draft, recent }, against)
       const { entry } = found?.fact ?? {}
       if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
-      const judgement = found && pointedAt(number, draft.tokens, found)
+      const held = found && carriedOn(found, context, clause, turns, against.catalogue)
+      const judgement = held && pointedAt(number, draft.tokens, held)
       const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
     }
@@ -98,7 +100,7 @@ function judgeOne(
     const then = isCountOfThen(number, context, named, draft)
     const found = then
       ? countOfThen(number, measured, context, named, draft, against.catalogue)
-      : countOfNamed(number, measured, named, draft, pack)
+      : countOfNamed(number, measured, named, context, draft, against.catalogue)
     if (found || !then) return { found, read: context }
   }
   const verdict = verdictOn(number, measured, context, against, recent)

@@ -16,6 +16,7 @@ import { differenceFrom, isMixedUp, mixedUp } from './mixed-up.ts'
 import { objectionTo } from './objections/all.ts'
 import { denied } from './objections/denied.ts'
 import type { Match } from './objections/objection.ts'
+import { isToldAsReached } from './objections/told-as.ts'
 import { turnedShare } from './objections/turned-share.ts'
 
 export function verdictOn(
@@ -26,6 +27,13 @@ export function verdictOn(
   /** Entries that the numbers just before were about. */
   before: readonly string[],
 ): Judgement {
+  const goneOn = context.isPointingBack
+    ? continued(number, measured, context, before, catalogue, places)
+    : null
+  if (goneOn?.type === 'same') {
+    const held = objectionTo({ number, measured, context, catalogue, ...goneOn })
+    return held ?? agreed(goneOn, context, catalogue.pack)
+  }
   const all = candidatesFor(number, measured, context, catalogue, judge)
   const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
   // What a figure does not fit is costly to say: of most it is never asked.
@@ -41,7 +49,10 @@ export function verdictOn(
   )
   const agreeing =
     alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
-  if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
+  if (agreeing && !agreeing.isOfTheSame)
+    return isToldAsReached(agreeing.fact, context, catalogue.pack)
+      ? contradicted(agreeing.fact, 'aimed')
+      : unlike(agreeing.fact)
   const around = { number, measured, context, catalogue }
   const objection = agreeing && objectionTo({ card: agreeing.judged.card, same: agreeing.same, ...around })
   if (objection) return objection

@@ -57,6 +57,18 @@ describe('all numbers are supported', () => {
       'da',
       'I 1. kvartal 2010 var der 5.922 ledige med ikke-vestlig oprindelse. Det er 51 færre end i 4. kvartal 2006.',
     ],
+    [
+      'da',
+      'I områderne med størst ledighed er mere end en tredjedel af beboerne under 18 år. I kommunen som helhed er det cirka 20 %.',
+    ],
+    [
+      'en',
+      'In the first quarter of 2010, 25 % of the unemployed were of non-Western origin. In the fourth quarter of 2006 it was 30 %.',
+    ],
+    ['en', 'The Expert Think Tank on Integration has 12 think tank members.'],
+    ['en', 'VINK, for staff in touch with young people aged 14 to 20, is a two-year pilot.'],
+    ['da', 'Målet er 10 procentpoint flere i beskæftigelse eller uddannelse, så vi er ikke i mål.'],
+    ['da', '7 ud af 10 deltagere i undersøgelsen i 2010 svarer, at der er diskrimination i København.'],
   ] as const)('%s: %s', (lang, draft) => {
     const checks = checksOf(draft, lang)
     expect(checks.length).toBeGreaterThan(0)

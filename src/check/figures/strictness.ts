@@ -52,6 +52,9 @@ function isNarrower(
   })
 }
 
+/** `12 think tank members`: how far behind its number what is counted may stand. */
+const reachOfCount = 3
+
 /** `12 konsulenter` of a think tank that has 12 members: the word behind the number is one the figure does not have. */
 function countsAnother(
   { last, value }: NumberReading,
@@ -65,6 +68,14 @@ function countsAnother(
     (topic: Topic) => topic.first > last && topic.first <= Math.max(measured.last, last + 1),
   )
   if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
-  const { concepts } = ownSentence(fact, asked.lang, lexicon)
-  return counted.concepts.every((concept) => !concepts.has(concept))
+  const { concepts, counted: told } = ownSentence(fact, asked.lang, lexicon)
+  if (counted.concepts.every((concept) => !concepts.has(concept))) return true
+  // `400 institutions` of 400 children in institutions, of whom the draft speaks as well.
+  const chain = asked.topics.filter(({ first }) => first > last && first <= last + reachOfCount)
+  const isElsewhere =
+    told.size > 0 && chain.every(({ concepts: some }) => some.every((concept) => !told.has(concept)))
+  const isCountedLater = asked.topics.some(
+    (topic) => topic !== counted && topic.concepts.some((concept) => told.has(concept)),
+  )
+  return isElsewhere && isCountedLater
 }
