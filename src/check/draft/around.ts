@@ -10,7 +10,6 @@ import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import { comparedBefore } from './compared.ts'
 import type { Draft } from './draft.ts'
-import type { Frame } from './frame.ts'
 import type { ReadClause } from './read-clause.ts'
 import { textIn } from './stretch-text.ts'
 
@@ -65,7 +64,7 @@ export function aroundOf(
     heading: headingOf(` ${draft.tokens[number.first - 1]?.lower ?? ''} `, draft.lang),
     isPointingBack: isPointingBack(number, last, clause, draft),
     behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
-    frame: framing(number, clause.read.frame),
+    frame: framing(number, clause, draft),
     isElsewhen: clause.read.elsewhen !== null && clause.read.elsewhen < clause.own.to,
     comparedBefore: comparedBefore(number, clause, draft),
     spans: draft
@@ -98,5 +97,16 @@ const headingOf = (before: string, lang: Language): Around['heading'] =>
       ? 'down'
       : null
 
-const framing = ({ first }: NumberReading, frame: Frame | null): Around['frame'] =>
-  frame && frame.comma < first ? frame.groups : []
+/** A place that the clause names itself takes the one before the comma back. */
+function framing(
+  { first }: NumberReading,
+  { own, read: { frame } }: ReadClause,
+  draft: Draft,
+): Around['frame'] {
+  if (!frame || frame.comma >= first) return []
+  if (own.from < frame.comma) return frame.groups
+  const named = draft
+    .facetsIn({ from: Math.max(own.from, frame.comma), to: own.to })
+    .flatMap(({ facets }) => facets.map(({ dimension }) => dimension))
+  return frame.groups.filter(([facet]) => !facet || !named.includes(facet.dimension))
+}

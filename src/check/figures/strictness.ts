@@ -7,7 +7,7 @@ import type { NumberReading } from '../../language/numbers.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
-import { isMistaken } from './mistaken.ts'
+import { isMistaken, namesExcluded } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
 import { isOfBoth } from './together.ts'
 
@@ -28,11 +28,11 @@ export function isOfTheSame(
 }
 
 /** A figure for a group that the draft says nowhere, where the report tells the same thing of others as well. */
-function isNarrower(
-  card: FigureCard,
-  { asked, clause: { groupsInOrder } }: Context,
-  { pack, lexicon }: Catalogue,
-): boolean {
+export function isNarrower(card: FigureCard, context: Context, { pack, lexicon }: Catalogue): boolean {
+  const { asked, coreWords } = context
+  const { groupsInOrder } = context.clause
+  // Who speaks of all the others speaks of them as well.
+  if (namesExcluded(card, coreWords, context)) return false
   const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
   const named = [...asked.facets, ...asked.carried]
   return Object.entries(card.fact.dimensions).some(([dimension, code]) => {
