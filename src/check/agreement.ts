@@ -66,13 +66,13 @@ export function isToldApart(
 /** The value agrees: is it also the latest, and did it go the way the draft says? */
 export function agreed(
   { fact, same }: { readonly fact: Observation; readonly same: Sameness },
-  { asked, isDenied }: Context,
+  { asked, isDenied, heading }: Context,
   pack: Pack,
 ): Judgement {
   const rounded = same === 'rounded'
   const { signals, periods } = asked
-  const isUp = signals.has('up') || signals.has('more')
-  const isDown = signals.has('down') || signals.has('less')
+  const isUp = heading === 'up' || signals.has('up') || signals.has('more')
+  const isDown = heading === 'down' || signals.has('down') || signals.has('less')
   const up = isUp && !isDown
   const down = isDown && !isUp
   const opposite = (fact.direction === 'up' && down) || (fact.direction === 'down' && up)

@@ -39,7 +39,9 @@ export function continued(
     const same = sameAs(fact)
     const broken = violations(card, { ...asked, topics: [], nameRuns: [] }, catalogue, places)
     const by = otherwiseFor(broken)
-    const isNamed = asked.facets.some((mention) => meet(card, mention, catalogue.pack) === 'exact')
+    const isNamed = asked.facets.some((mention) =>
+      ['exact', 'default'].includes(meet(card, mention, catalogue.pack)),
+    )
     if (same === 'different') {
       const isDated = asked.periods.some(({ type }) => type === 'at')
       const isLast = fact.entry === entries[0] && fact.measure !== 'difference'

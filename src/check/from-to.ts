@@ -22,13 +22,19 @@ export function judgePair(
   if (!from || !to || from.entry !== to.entry || groupsOf(from) !== groupsOf(to)) return null
   const [start, end] = [endOf(from), endOf(to)]
   if (start === null || end === null || start === end) return null
-  // The beginning of a development is no stale figure.
-  if (start < end)
-    return one.judgement?.verdict === 'outdated' && other.judgement
-      ? [{ ...one.judgement, verdict: 'supported', fact: from, difference: null }, other.judgement]
-      : null
+  if (start < end) {
+    const isNow = other.context.asked.periods.some(({ type }) => type === 'now')
+    const [first, last] = [asTold(one.judgement, from), isNow ? other.judgement : asTold(other.judgement, to)]
+    return first && last && (first !== one.judgement || last !== other.judgement) ? [first, last] : null
+  }
   return [contradicted(from, 'period'), contradicted(to, 'period')]
 }
+
+/** What was so at one end of a development is no stale figure. */
+const asTold = (judgement: Judgement | null, fact: Observation): Judgement | null =>
+  judgement?.verdict === 'outdated'
+    ? { verdict: 'supported', rounded: judgement.rounded, fact, difference: null }
+    : judgement
 
 function isFromTo(one: Turn, other: Turn, tokens: readonly Token[]): boolean {
   const between = tokens.slice(one.measured.last + 1, other.number.first)

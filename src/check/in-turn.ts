@@ -3,6 +3,7 @@
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import type { Token } from '../language/token.ts'
+import { carriedOn } from './carried-on.ts'
 import { clausesOf } from './draft/clauses.ts'
 import { type Context, contextOf, type Said, saidBy, saidIn } from './draft/context.ts'
 import type { Draft } from './draft/draft.ts'
@@ -53,10 +54,25 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
       const context = contextOf(number, measured.last, clause, draft, before)
       const { found, read } = multiples.has(number)
         ? { found: unclear('ratio'), read: context }
-        : judgeOne(number, measured, { context, clause, draft, recent }, against)
+        : judgeOne(
+            number,
+            measured,
+            {
+              context,
+              clause,
+              draft,
+              recent,
+              isGoingOn: isGoingOn(
+                context,
+                turns.findLast(({ judgement }) => judgement?.difference !== 'ratio'),
+              ),
+            },
+            against,
+          )
       const { entry } = found?.fact ?? {}
       if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
-      const judgement = found && pointedAt(number, draft.tokens, found)
+      const held = found && carriedOn(found, context, clause, turns, against.catalogue)
+      const judgement = held && pointedAt(number, draft.tokens, held)
       const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
     }
@@ -84,12 +100,17 @@ type Around = {
   readonly draft: Draft
   /** Entries that the numbers just before were about. */
   readonly recent: readonly string[]
+  /** The number before it was told of the first of them, and the clause says no word of another thing. */
+  readonly isGoingOn: boolean
 }
+
+const isGoingOn = ({ isWordless, clause }: Context, last: Turn | undefined): boolean =>
+  isWordless && last?.clause.nth === clause.nth && last.judgement?.verdict === 'supported'
 
 function judgeOne(
   number: NumberReading,
   measured: Measured,
-  { context, clause, draft, recent }: Around,
+  { context, clause, draft, recent, isGoingOn }: Around,
   against: Against,
 ): { readonly found: Judgement | null; readonly read: Context } {
   const named = nameHolding(number, clause, draft)
@@ -98,12 +119,12 @@ function judgeOne(
     const then = isCountOfThen(number, context, named, draft)
     const found = then
       ? countOfThen(number, measured, context, named, draft, against.catalogue)
-      : countOfNamed(number, measured, named, draft, pack)
+      : countOfNamed(number, measured, named, context, draft, against.catalogue)
     if (found || !then) return { found, read: context }
   }
-  const verdict = verdictOn(number, measured, context, against, recent)
+  const verdict = verdictOn(number, measured, context, against, recent, isGoingOn)
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
-  const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
+  const found = alone ? verdictOn(number, measured, alone, against, recent, isGoingOn) : verdict
   return { found: settled(found, clause, draft.lang), read: alone ?? context }
 }
 

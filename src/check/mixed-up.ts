@@ -1,9 +1,11 @@
 /** What a draft took one figure for another by: its group, place, time or unit. */
 
+import { meet } from '../ask/fitting/groups.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { agrees, type Candidate, thresholds } from './figures/candidates.ts'
-import { absent, contradicted, type Difference, type Judgement, otherwiseFor } from './judgement.ts'
+import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unlike } from './judgement.ts'
 
 /** Shares and points, or sums of money, are taken for one another; areas are not taken for years. */
 export function isMixedUp({ unit }: Observation, { units: written }: Measured, { units }: Pack): boolean {
@@ -15,13 +17,25 @@ export function isMixedUp({ unit }: Observation, { units: written }: Measured, {
 }
 
 /** The very value and unit, but for another group, place or time: that was mixed up. */
-export function mixedUp(all: readonly Candidate[]): Judgement {
-  const twin = all.find(
-    ({ same, unitFits, words, judged }) =>
-      same === 'exact' && unitFits && words > 0 && judged.score.coverage >= thresholds.telling,
-  )
+export function mixedUp(
+  all: readonly Candidate[],
+  { asked: { facets, carried } }: Context,
+  pack: Pack,
+): Judgement {
+  const named = new Set(facets.flat().map(({ dimension }) => dimension))
+  const twin = all.find(({ fact, same, unitFits, words, judged: { score } }) => {
+    // One word alone may stand in any clause, unless the report tells the same of another such group.
+    const isOfAnother = Object.keys(fact.dimensions).some((dimension) => named.has(dimension))
+    const least = words > 1 || isOfAnother ? thresholds.telling : thresholds.about
+    return same === 'exact' && unitFits && words > 0 && score.coverage >= least
+  })
   const difference = twin && otherwiseFor(twin.judged.violations)
-  return difference ? contradicted(twin.fact, difference) : absent
+  if (!difference) return absent
+  // A group that the draft does not name was taken for no other.
+  const isTaken = [...facets, ...carried].some((mention) =>
+    ['missed', 'unreported'].includes(meet(twin.judged.card, mention, pack)),
+  )
+  return difference === 'group' && !isTaken ? unlike(twin.fact) : contradicted(twin.fact, difference)
 }
 
 /** Another group's or time's figure with the draft's value tells what was mixed up. */

@@ -1,10 +1,9 @@
 /** Numbers that stand in the name of a group or place: `de fem oprindelige områder`. */
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
-import { isDefault } from '../ask/fitting/groups.ts'
 import type { NumberReading } from '../language/numbers.ts'
 import { wordsAmong } from '../language/token.ts'
-import type { Fact, Observation, Pack } from '../pack/pack.ts'
+import type { Fact, Observation } from '../pack/pack.ts'
 import { fitsPeriods } from '../reading/periods-fit.ts'
 import { agreed } from './agreement.ts'
 import type { Clause } from './draft/clauses.ts'
@@ -14,6 +13,7 @@ import type { Measured } from './draft/measure-words.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import { sameValue } from './figures/same-value.ts'
 import { contradicted, type Judgement } from './judgement.ts'
+import { agesOfOthers } from './named-ages.ts'
 
 /** The group or place whose name holds the number: `de fem oprindelige områder`. */
 export const nameHolding = (
@@ -73,9 +73,11 @@ export function countOfNamed(
   number: NumberReading,
   measured: Measured,
   name: FacetItem,
+  { clause }: Context,
   draft: Draft,
-  pack: Pack,
+  catalogue: Catalogue,
 ): Judgement | null {
+  const { pack } = catalogue
   const fact = [...pack.facts.values()].find(
     (one): one is Observation =>
       one.type === 'observation' &&
@@ -85,27 +87,6 @@ export function countOfNamed(
       sameValue(number, measured, one, pack) === 'exact',
   )
   if (!fact) return null
-  if (fact.value.type === 'range' && isOfAnother(name, fact, draft, pack)) return contradicted(fact, 'group')
-  return { verdict: 'supported', rounded: false, fact, difference: null }
+  const objection = fact.value.type === 'range' ? agesOfOthers(name, fact, clause, draft, catalogue) : null
+  return objection ?? { verdict: 'supported', rounded: false, fact, difference: null }
 }
-
-/** A small word or two stand between: `employees in the age of 14 to 20`. */
-const besideAge = 4
-
-/** `Employees aged 14 to 20` where the report tells that age of others: a group right before it makes the age its own. */
-function isOfAnother(
-  name: FacetItem,
-  { dimensions }: Observation,
-  { facetsIn, tokens }: Draft,
-  pack: Pack,
-): boolean {
-  const beside = facetsIn({ from: Math.max(0, name.first - besideAge), to: name.first }).findLast(
-    ({ last }) => tokens.slice(last + 1, name.first).every(({ lower }) => agedWords.has(lower)),
-  )
-  return (
-    beside?.facets.every((facet) => !isDefault(facet, pack) && dimensions[facet.dimension] !== facet.code) ??
-    false
-  )
-}
-
-const agedWords = new Set('i alderen på mellem fra aged ages age the of in between from'.split(' '))

@@ -65,11 +65,15 @@ function sumBefore(turns: readonly Turn[], at: number, lang: Language, pack: Pac
   return computation && { computation, of: first }
 }
 
+const steps = ['up', 'down', 'change'] as const
+
 /** Between the two groups that the sentence names, in that order, of the best fitting thing that has a figure for both. */
 function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): WorkedOut | null {
   const { asked, coreWords } = context
   const polarity = polarityOf(coreWords)
-  for (const { card } of judge(context, ({ measure }) => (measure === 'level' ? 0.5 : null))) {
+  // `The progress of women is nine points larger`: steps are set against steps.
+  const compared = steps.some((one) => asked.signals.has(one)) ? 'change' : 'level'
+  for (const { card } of judge(context, ({ measure }) => (measure === compared ? 0.5 : null))) {
     const pair = pairIn(observationsOf(card.entry), card.fact, groupsNamed(context))
     if (!pair) continue
     const computation = differenceOf(...pair, asked.lang, pack)

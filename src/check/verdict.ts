@@ -1,6 +1,7 @@
 /** The verdict on one number of a draft. In doubt between supported and anything else it is not supported. */
 
 import type { NumberReading } from '../language/numbers.ts'
+import type { Observation } from '../pack/pack.ts'
 import { agreed, isAsGood, isToldApart } from './agreement.ts'
 import { continued } from './continuity.ts'
 import type { Context } from './draft/context.ts'
@@ -8,15 +9,16 @@ import type { Measured } from './draft/measure-words.ts'
 import { isAboutThis, isNamelessTwin } from './figures/about.ts'
 import { isStartOfGoal } from './figures/baseline.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
-import { opposition } from './figures/denied.ts'
-import { isOfTheSame } from './figures/strictness.ts'
+import { isNarrower, isOfTheSame } from './figures/strictness.ts'
 import type { Against } from './in-turn.ts'
 import { absent, contradicted, type Judgement, unclear, unlike } from './judgement.ts'
 import { differenceFrom, isMixedUp, mixedUp } from './mixed-up.ts'
 import { objectionTo } from './objections/all.ts'
 import { denied } from './objections/denied.ts'
 import type { Match } from './objections/objection.ts'
+import { isToldAsReached } from './objections/told-as.ts'
 import { turnedShare } from './objections/turned-share.ts'
+import { restAmong } from './rest-among.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -25,7 +27,17 @@ export function verdictOn(
   { catalogue, places, judge }: Against,
   /** Entries that the numbers just before were about. */
   before: readonly string[],
+  /** Its sentence told a number of the first of them just before, and says no word of another thing. */
+  isGoingOn: boolean,
 ): Judgement {
+  const goneOn =
+    context.isPointingBack || isGoingOn
+      ? continued(number, measured, context, before, catalogue, places)
+      : null
+  if (goneOn?.type === 'same') {
+    const held = objectionTo({ number, measured, context, catalogue, ...goneOn })
+    if (held?.verdict !== 'not_in_report') return held ?? agreed(goneOn, context, catalogue.pack)
+  }
   const all = candidatesFor(number, measured, context, catalogue, judge)
   const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
   // What a figure does not fit is costly to say: of most it is never asked.
@@ -41,7 +53,10 @@ export function verdictOn(
   )
   const agreeing =
     alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
-  if (agreeing && !agreeing.isOfTheSame) return unlike(agreeing.fact)
+  if (agreeing && !agreeing.isOfTheSame)
+    return isToldAsReached(agreeing.fact, context, catalogue.pack)
+      ? contradicted(agreeing.fact, 'aimed')
+      : unlike(agreeing.fact)
   const around = { number, measured, context, catalogue }
   const objection = agreeing && objectionTo({ card: agreeing.judged.card, same: agreeing.same, ...around })
   if (objection) return objection
@@ -65,11 +80,17 @@ export function verdictOn(
     (candidate) =>
       !agrees(candidate) &&
       isAboutThis(candidate, measured, context, catalogue) &&
+      !isStepForGap(candidate.fact, context) &&
       // A share of something else contradicts nothing.
       turnedShare({ card: candidate.judged.card, same: 'different', ...around }) === null,
   )
   const opposed = other && denied({ card: other.judged.card, same: other.same, ...around })
-  if (opposed) return opposed.computed ? opposed : absent
+  if (opposed && other)
+    // The rest of a narrower group contradicts nothing said of a wider one.
+    return opposed.computed &&
+      (opposed.verdict === 'supported' || !isNarrower(other.judged.card, context, catalogue))
+      ? opposed
+      : absent
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
   if (other && isBareCount(number, measured) && right.some((candidate) => isRival(candidate, other)))
@@ -79,21 +100,12 @@ export function verdictOn(
   if (going?.type === 'same')
     return objectionTo({ ...around, ...going }) ?? agreed(going, context, catalogue.pack)
   if (going) return contradicted(going.fact, going.by)
-  return telling ? mixedUp(all) : absent
+  return telling ? mixedUp(all, context, catalogue.pack) : absent
 }
 
-/** `20 % do not finish` of 80 % who do. */
-function restAmong(right: readonly Candidate[], around: Omit<Match, 'card' | 'same'>): Judgement | null {
-  const { number, measured, context, catalogue } = around
-  for (const { fact, judged } of right) {
-    const { card } = judged
-    if (opposition(fact, context, catalogue.lexicon) !== 'denied') continue
-    if (!isOfTheSame(number, measured, card, context, catalogue)) continue
-    const held = objectionTo({ card, same: 'exact', ...around })
-    if (held?.verdict === 'supported') return held
-  }
-  return null
-}
+/** `A difference of 5.4 points` is contradicted by no rise. */
+const isStepForGap = ({ measure }: Observation, { asked: { signals } }: Context): boolean =>
+  measure === 'change' && signals.has('difference') && !signals.has('up') && !signals.has('down')
 
 const isBareCount = ({ value }: NumberReading, { units }: Measured): boolean =>
   value.type === 'number' && units.size === 0

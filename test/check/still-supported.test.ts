@@ -57,6 +57,44 @@ describe('all numbers are supported', () => {
       'da',
       'I 1. kvartal 2010 var der 5.922 ledige med ikke-vestlig oprindelse. Det er 51 færre end i 4. kvartal 2006.',
     ],
+    [
+      'da',
+      'Hos eleverne i folkeskolen har mindst en fjerdedel af børnene med minoritetsbaggrund særlige vanskeligheder.',
+    ],
+    ['da', 'I de fem oprindelige områder var hver anden på overførselsindkomst i december 2006.'],
+    [
+      'da',
+      'I områderne med størst ledighed er mere end en tredjedel under 18 år, i hele kommunen kun hver femte.',
+    ],
+    ['da', 'Siden 2004 har de 12 skoler med lav andel tosprogede fået 900 flere tosprogede elever.'],
+    [
+      'en',
+      'The expert think tank was set up on 16 June 2010 with twelve members, seven of whom represent the administrations.',
+    ],
+    [
+      'en',
+      'Under combined letting you are only turned down if you have been on cash benefits for at least six months.',
+    ],
+    ['da', 'Mangfoldighed i Dagtilbud løb over tre år.'],
+    [
+      'da',
+      'Mindst går til Teknik og Miljø, 7,0 mio. kr., og næstmindst til Sundhed og Omsorg med 7,3 mio. kr.',
+    ],
+    ['da', 'Tosprogede elever ligger 0,8 point lavere end etsprogede ved afgangsprøven.'],
+    ['en', 'In the project Diversity in Day Care nurseries took 400 bilingual children in three years.'],
+    ['da', 'Ifølge ministeriet ventes 75 % af en årgang at gennemføre en ungdomsuddannelse.'],
+    [
+      'da',
+      'I områderne med størst ledighed er mere end en tredjedel af beboerne under 18 år. I kommunen som helhed er det cirka 20 %.',
+    ],
+    [
+      'en',
+      'In the first quarter of 2010, 25 % of the unemployed were of non-Western origin. In the fourth quarter of 2006 it was 30 %.',
+    ],
+    ['en', 'The Expert Think Tank on Integration has 12 think tank members.'],
+    ['en', 'VINK, for staff in touch with young people aged 14 to 20, is a two-year pilot.'],
+    ['da', 'Målet er 10 procentpoint flere i beskæftigelse eller uddannelse, så vi er ikke i mål.'],
+    ['da', '7 ud af 10 deltagere i undersøgelsen i 2010 svarer, at der er diskrimination i København.'],
   ] as const)('%s: %s', (lang, draft) => {
     const checks = checksOf(draft, lang)
     expect(checks.length).toBeGreaterThan(0)
@@ -71,6 +109,8 @@ describe('the rest of a share', () => {
     ['da', '29 % af drengene gennemfører ikke en ungdomsuddannelse.', 'supported', '100 − 71 = 29'],
     ['da', '43,6 % af kvinderne er uden for beskæftigelse og uddannelse.', 'supported', '100 − 56,4 = 43,6'],
     ['en', '20 % of girls do not complete youth education.', 'supported', '100 − 80 = 20'],
+    ['da', 'I resten af landet går 85 procent af eleverne i folkeskolen.', 'supported', '100 − 15 = 85'],
+    ['da', '28 % af københavnske elever går i folkeskolen.', 'contradicted', '100 − 28 = 72'],
     ['en', '30 % of girls do not complete youth education.', 'contradicted', '100 − 80 = 20'],
     ['en', '80 % of girls do not complete youth education.', 'contradicted', '100 − 80 = 20'],
   ] as const)('%s: %s is %s, for %s', (lang, draft, verdict, arithmetic) => {

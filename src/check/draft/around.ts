@@ -1,13 +1,15 @@
 /** What is said around a number, as text and as frames, for those who look for words there. */
 
+import type { Language } from '../../answer/tree.ts'
+import { draftWords } from '../../language/draft-words.ts'
 import { type Family, familiesIn } from '../../language/families.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import { tellingFamilies } from '../../language/telling-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import { comparedBefore } from './compared.ts'
 import type { Draft } from './draft.ts'
-import type { Frame } from './frame.ts'
 import type { ReadClause } from './read-clause.ts'
 import { textIn } from './stretch-text.ts'
 
@@ -22,6 +24,10 @@ export type Around = {
   readonly opening: string
   /** The word right before the number, in lower case. */
   readonly before: string
+  /** Which way it went, where that stands right before the number: `up 8.1 points`. */
+  readonly heading: 'up' | 'down' | null
+  /** `For the girls it is 80 %`: the number is of what the one before was of. */
+  readonly isPointingBack: boolean
   /** The word behind the number and its unit, spaced. */
   readonly behind: string
   /** Groups and places that stand before the first comma of the sentence, apart from the number: `In Norway, …`. */
@@ -55,8 +61,10 @@ export function aroundOf(
       ? textIn({ from: clause.sentence.from, to: core.from }, draft)
       : '',
     before: draft.tokens[number.first - 1]?.lower ?? '',
+    heading: headingOf(` ${draft.tokens[number.first - 1]?.lower ?? ''} `, draft.lang),
+    isPointingBack: isPointingBack(number, last, clause, draft),
     behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
-    frame: framing(number, clause.read.frame),
+    frame: framing(number, clause, draft),
     isElsewhen: clause.read.elsewhen !== null && clause.read.elsewhen < clause.own.to,
     comparedBefore: comparedBefore(number, clause, draft),
     spans: draft
@@ -71,5 +79,34 @@ export function aroundOf(
 
 const thats = new Set(['at', 'that'])
 
-const framing = ({ first }: NumberReading, frame: Frame | null): Around['frame'] =>
-  frame && frame.comma < first ? frame.groups : []
+/** `Er det to ud af fem, der …` points forward. */
+function isPointingBack({ first }: NumberReading, last: number, { own }: ReadClause, draft: Draft): boolean {
+  const behind = draft.tokens.slice(last + 1, last + 3).find(({ text }) => text !== ',')
+  return (
+    !relatives.has(behind?.lower ?? '') &&
+    holdsAny(textIn({ from: own.from, to: first }, draft), draftWords[draft.lang].pointingBack)
+  )
+}
+
+const relatives = new Set(['der', 'som', 'who', 'that', 'which'])
+
+const headingOf = (before: string, lang: Language): Around['heading'] =>
+  draftWords[lang].upwards.includes(before)
+    ? 'up'
+    : draftWords[lang].downwards.includes(before)
+      ? 'down'
+      : null
+
+/** A place that the clause names itself takes the one before the comma back. */
+function framing(
+  { first }: NumberReading,
+  { own, read: { frame } }: ReadClause,
+  draft: Draft,
+): Around['frame'] {
+  if (!frame || frame.comma >= first) return []
+  if (own.from < frame.comma) return frame.groups
+  const named = draft
+    .facetsIn({ from: Math.max(own.from, frame.comma), to: own.to })
+    .flatMap(({ facets }) => facets.map(({ dimension }) => dimension))
+  return frame.groups.filter(([facet]) => !facet || !named.includes(facet.dimension))
+}

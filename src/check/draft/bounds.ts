@@ -1,6 +1,7 @@
 /** Words before a number that bound it: `knap`, `over`, `at least`. */
 
 import type { Language } from '../../answer/tree.ts'
+import { draftWords } from '../../language/draft-words.ts'
 import { standsAt, type Token } from '../../language/token.ts'
 import type { Qualifier } from '../../pack/schema.ts'
 
@@ -38,9 +39,9 @@ const byLength = (bounds: Bounds) => split(bounds).sort(([, a], [, b]) => b.leng
 
 const longestFirst = { da: byLength(phrases.da), en: byLength(phrases.en) } as const
 
-/** `Råder over fire`: the word belongs to its verb. */
-const isParticle = ([word, ...more]: readonly string[], before: string | undefined): boolean =>
-  word === 'over' && more.length === 0 && /^(råde[rt]?|rådede|disponere[rt]?|disponerede)$/.test(before ?? '')
+/** `Råder over fire`, `løb over tre år`: the word belongs to its verb. */
+const isParticle = ([word, ...more]: readonly string[], before = '', lang: Language): boolean =>
+  more.length === 0 && draftWords[lang].particles.some(([verb, own]) => own === word && verb === before)
 
 /** The bound written right before token `at`; null when there is none. */
 export function qualifierBefore(at: number, tokens: readonly Token[], lang: Language): Bound | null {
@@ -50,7 +51,8 @@ export function qualifierBefore(at: number, tokens: readonly Token[], lang: Lang
     const isSmall =
       /^(a|en|et)$/.test(between) || (/^(de|the)$/.test(between) && !/^(end|than)$/.test(words.at(-1) ?? ''))
     return [at, ...(isSmall ? [at - 1] : [])].some(
-      (end) => standsAt(words, tokens, end - words.length) && !isParticle(words, tokens[end - 2]?.lower),
+      (end) =>
+        standsAt(words, tokens, end - words.length) && !isParticle(words, tokens[end - 2]?.lower, lang),
     )
   })
   return found?.[0] ?? null

@@ -22,8 +22,19 @@ export function periodsOf(
     draft.tokens
       .slice(number.last + 1, first)
       .some(({ text }, nth, some) => text === ',' && !relatives.has(some[nth + 1]?.lower ?? ''))
+  // `Since 2004 the 12 schools have 900 more`: a time since tells of the step, not of what stands beside it.
+  const isOfStep = ({ type, first }: PeriodReading): boolean =>
+    type === 'since' &&
+    clause.numbers.some(
+      (other) =>
+        other !== number &&
+        !isCompared(number, draft.tokens) &&
+        (isCompared(other, draft.tokens) || (number.last < other.first && other.last < first)),
+    )
   const binds = (period: PeriodReading): boolean =>
-    !isApart(period) && (!isBase(period, draft.tokens) || isCompared(number, draft.tokens))
+    !isApart(period) &&
+    !isOfStep(period) &&
+    (!isBase(period, draft.tokens) || isCompared(number, draft.tokens))
   const moves = draft.signalsIn(clause.own).some(({ signal }) => signal === 'up' || signal === 'down')
   const own = draft
     .periodsIn(clause.own)

@@ -97,7 +97,12 @@ function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: numbe
   numbers.forEach((number, index) => {
     held.push(number)
     const next = numbers[index + 1]
-    const cut = next ? borderBetween(number.last + 1, next.first, joints) : sentence.to
+    const cut =
+      next && !isSaidAgain(number, next, joints.tokens)
+        ? borderBetween(number.last + 1, next.first, joints)
+        : next
+          ? null
+          : sentence.to
     if (cut === null) return
     // One that is all of its sentence is read as that sentence.
     const isWhole = from === sentence.from && cut === sentence.to
@@ -107,6 +112,14 @@ function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: numbe
   })
   return clauses
 }
+
+/** `A quarter of the pupils, 28 % to be exact`: the same once more, as a per cent. */
+const isSaidAgain = (one: NumberReading, next: NumberReading, tokens: readonly Token[]): boolean =>
+  one.value.type === 'fraction' &&
+  next.value.type === 'number' &&
+  tokens[next.last + 1]?.text === '%' &&
+  tokens[next.first - 1]?.text === ',' &&
+  next.first - one.last <= 6
 
 /** Where to cut between two numbers: at the last strong joint, else at the last weak one, else not at all. */
 function borderBetween(from: number, to: number, { tokens, lang, inside }: Joints): number | null {

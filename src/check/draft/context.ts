@@ -93,7 +93,7 @@ export function contextOf(
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
     isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),
-    isReached: clause.read.signals.has('reached') && !clause.read.signals.has('negation'),
+    isReached: clause.read.isReached,
     isAimed: clause.read.signals.has('goal'),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {

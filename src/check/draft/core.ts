@@ -5,6 +5,7 @@ import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 
+const thats = new Set(['at', 'that'])
 const openings = new Set(['at', 'that', ':'])
 const marks = [',', ';', ':', '–', '—', '(', ')']
 /** By language: the English `men` end nothing. */
@@ -25,7 +26,9 @@ export function coreOf(
   for (let at = last + 1; at < own.to; at += 1) {
     // `7 of whom do not …` is told of the 7.
     const isOfWhom = tokens[at - 1]?.lower === 'of'
-    if (ends[lang].has(tokens[at]?.lower ?? '') && !isOfWhom) return { from, to: at }
+    // `7 in 10 answer, that there is no …`: what they answer is told of them.
+    const isThat = tokens[at]?.text === ',' && thats.has(tokens[at + 1]?.lower ?? '')
+    if (ends[lang].has(tokens[at]?.lower ?? '') && !isOfWhom && !isThat) return { from, to: at }
   }
   return { from, to: own.to }
 }

@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { eachOnce, type Topic, topicsAmong } from '../../ask/question/topics.ts'
+import { readMultiples } from '../../language/multiples.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../../language/periods.ts'
 import { type Token, tokenize } from '../../language/token.ts'
@@ -58,6 +59,11 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
   const inSignal = placesOf(signals)
   // `faldet fra 30` is a fall, whatever `falde fra` means elsewhere.
   const isMove = ({ first, last }: Item): boolean => inSignal.has(first) && numbered.has(last + 1)
+  // The `four` of `four in ten` and the `often` of `twice as often` are no topics.
+  const shares = numbers.filter(({ value }) => value.type === 'fraction')
+  const counting = placesOf([...shares, ...readMultiples(tokens, text, lang)])
+  const isCounting = ({ type, first, last }: Item): boolean =>
+    type === 'term' && counting.has(first) && counting.has(last)
   const facets = headsAmong(items.filter((item) => item.type === 'facet'))
   const draft: Draft = {
     text,
@@ -74,7 +80,7 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
     topicsIn: oncePerStretch((stretch) =>
       eachOnce(
         topicsAmong(
-          itemsIn(stretch).filter((item) => !isMove(item)),
+          itemsIn(stretch).filter((item) => !isMove(item) && !isCounting(item)),
           inSignal,
         ),
       ),

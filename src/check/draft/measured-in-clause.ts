@@ -8,6 +8,11 @@ import type { Draft } from './draft.ts'
 import { type Measured, measuredAt, unitsNamed } from './measure-words.ts'
 import type { ReadClause } from './read-clause.ts'
 
+/** Between two numbers that share a unit. */
+const joints = new Set(
+  'til to og and eller or mod against versus vs ud af out of the de , – — - / ( ) . , % kun only'.split(' '),
+)
+
 /** The number before it. */
 type Before = { readonly clause: Clause; readonly measured: Measured }
 
@@ -19,20 +24,27 @@ export function measuredIn(
   number: NumberReading,
   clause: ReadClause,
   before: Before | null,
-  { tokens, lang }: Draft,
+  { tokens, lang, facetsIn }: Draft,
   pack: Pack,
 ): Measured {
   const measured = measuredAt(number, tokens, lang, pack)
   if (measured.units.size > 0) return measured
   const next = clause.numbers[clause.numbers.indexOf(number) + 1]
-  if (measured.scale === 1 && next && next.first - number.last <= 3) {
+  // A share has its unit in itself: `a third under 18 years`.
+  if (number.value.type === 'fraction') return measured
+  const isJoined = next && tokens.slice(number.last + 1, next.first).every(({ lower }) => joints.has(lower))
+  if (measured.scale === 1 && next && isJoined && next.first - number.last <= 3) {
     const { units, scale } = measuredAt(next, tokens, lang, pack)
     if (units.size > 0 || scale > 1) return { ...measured, units, scale }
   }
   const head = unitInHead(clause, tokens, pack)
   if (head) return { ...measured, ...head }
-  const isSaid = number.decimals > 0 && before?.clause.nth === clause.nth
-  return isSaid ? { ...measured, units: before.measured.units } : measured
+  if (number.decimals === 0 || !before) return measured
+  // `The guys: only 1.1` goes on from one sentence to the next, but says for whom.
+  const isOfNext = before.clause.nth === clause.nth - 1 && facetsIn(clause.own).length > 0
+  return before.clause.nth === clause.nth || isOfNext
+    ? { ...measured, units: before.measured.units }
+    : measured
 }
 
 /** `Money by committee, DKK million: …`: what stands before a colon holds for the numbers behind it. */

@@ -1,6 +1,8 @@
 /** A clause with what all its numbers share, read once; of a sentence once for all its clauses. */
 
 import type { Asked } from '../../ask/question/asked.ts'
+import { draftWords } from '../../language/draft-words.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import { type Token, wordsAmong } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { Signal } from '../../language/words.ts'
@@ -10,12 +12,15 @@ import type { Draft, FacetItem } from './draft.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { orderOf } from './groups-in-order.ts'
 import { type Payment, paymentIn } from './payment.ts'
+import { textIn } from './stretch-text.ts'
 
 /** What holds for a whole sentence. */
 export type SentenceReading = {
   readonly signals: ReadonlySet<Signal>
   readonly names: Asked['names']
   readonly frame: Frame | null
+  /** It says that something was reached. */
+  readonly isReached: boolean
   /** Where its first colon stands; null where it has none. */
   readonly colon: number | null
   /** Where it first says `end` or `than`; null where it does not. */
@@ -47,8 +52,11 @@ export type ReadClause = Clause & {
 
 export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
   const signals = draft.signalsIn(sentence)
+  const said = new Set(signals.map(({ signal }) => signal))
+  const isSaid = said.has('reached') || holdsAny(textIn(sentence, draft), draftWords[draft.lang].reaching)
   return {
-    signals: new Set(signals.map(({ signal }) => signal)),
+    signals: said,
+    isReached: isSaid && !said.has('negation'),
     names: draft
       .namesIn(sentence)
       .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),

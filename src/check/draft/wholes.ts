@@ -16,6 +16,8 @@ export type Wholes = {
 }
 
 const parting = new Set('af of blandt among for hos ud'.split(' '))
+/** Right behind a fraction: what follows is said of the parts. */
+const saying = new Set(', på i under med uden får fik bor on in with without live lives get'.split(' '))
 const copulas = new Set('er var har have has is are was were be blev'.split(' '))
 const shares = new Set('andel andelen share proportion percentage rate'.split(' '))
 const owners = new Set('deres dens hendes hans their its'.split(' '))
@@ -64,7 +66,8 @@ function chainFrom(
   tokens: readonly Token[],
 ): Item[] {
   const isOf = parting.has(tokens[at]?.lower ?? '')
-  if (!isOf && (!isFraction || tokens[at]?.text === ',')) return []
+  // `Hver anden på overførselsindkomst` parts nothing that it names.
+  if (!isOf && (!isFraction || saying.has(tokens[at]?.lower ?? ''))) return []
   const chain: Item[] = []
   let end = isOf ? at + 1 : at
   for (const item of known.filter(({ first }) => first >= end)) {
@@ -73,7 +76,13 @@ function chainFrom(
     const isFirstFar = between.length > 5 || (between.some(isVerb) && !between.some(isRelative))
     // `Er en tredjedel af beboerne børn`: what stands beside a thing without a word between is said of it.
     const isSaid = between.length === 0 && item.type === 'facet' && chain.at(-1)?.type === 'term'
-    const isFar = chain.length === 0 ? isFirstFar : isSaid || !between.every(isJoint)
+    // `Børnene med minoritetsbaggrund særlige vanskeligheder`: nor what stands beside such a group.
+    const isSaidOfGroup =
+      between.length === 0 && item.type === 'term' && chain.length > 1 && chain.at(-1)?.type === 'facet'
+    // `75 % of a year get | an education`: an article alone begins another thing.
+    const isOther = between.length > 0 && between.every(isArticle)
+    const isFar =
+      chain.length === 0 ? isFirstFar : isSaid || isSaidOfGroup || isOther || !between.every(isJoint)
     if (isFar) break
     chain.push(item)
     end = item.last + 1
@@ -82,6 +91,7 @@ function chainFrom(
 }
 
 const isJoint = ({ lower }: Token): boolean => joining.has(lower)
+const isArticle = ({ lower }: Token): boolean => /^(en|et|a|an)$/.test(lower)
 const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
 const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
 

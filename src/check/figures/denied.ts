@@ -2,9 +2,10 @@
 
 import type { Family } from '../../language/families.ts'
 import { tellingWords } from '../../language/telling-words.ts'
-import type { Observation } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
+import type { FigureCard } from './figures.ts'
+import { namesExcluded } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
 
 /**
@@ -13,13 +14,14 @@ import { ownSentence } from './own-sentence.ts'
  * A goal is not held against it: `the goal of 64.8 % was not reached` is no other figure.
  */
 export function opposition(
-  fact: Observation,
+  { fact, entry }: Pick<FigureCard, 'fact' | 'entry'>,
   context: Context,
   lexicon: Lexicon,
 ): 'denied' | 'opposed' | null {
   if (fact.measure.startsWith('target')) return null
   const told = ownSentence(fact, context.asked.lang, lexicon)
-  const isDenied = context.isDenying !== told.signals.has('negation')
+  const isExcluded = namesExcluded({ entry }, context.coreWords, context)
+  const isDenied = (context.isDenying !== told.signals.has('negation')) !== isExcluded
   if (isDenied === saysOpposite(told.telling, context)) return null
   return isDenied ? 'denied' : 'opposed'
 }

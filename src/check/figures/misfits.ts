@@ -5,12 +5,12 @@ import { type Violation, violations } from '../../ask/fitting/constraints.ts'
 import type { Asked } from '../../ask/question/asked.ts'
 import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../language/months.ts'
 import type { PeriodReading } from '../../language/periods.ts'
-import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
 import { isStartOfGoal } from './baseline.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
+import { isStartTold } from './starts.ts'
 
 export type Misfits = (card: FigureCard, context: Context) => readonly Violation[]
 
@@ -28,7 +28,12 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
       : isTarget
         ? asked.periods.map(deadline)
         : asked.periods
-    const meant = forNobody(card, openEnded(card, { ...asked, periods }, lexicon), isSpan, catalogue)
+    const meant = forNobody(
+      card,
+      openEnded(card, { ...asked, periods }, context, catalogue),
+      isSpan,
+      catalogue,
+    )
     const found = violations(card, meant, catalogue, places)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
@@ -77,7 +82,13 @@ function deadline(period: PeriodReading): PeriodReading {
 }
 
 /** Without the times that the figure's own sentence tells of it, though it is filed under none or a longer one. */
-function openEnded({ fact, entry }: FigureCard, asked: Asked, lexicon: Lexicon): Asked {
+function openEnded(
+  { fact, entry }: FigureCard,
+  asked: Asked,
+  { clause }: Context,
+  catalogue: Catalogue,
+): Asked {
+  const { lexicon } = catalogue
   if (asked.periods.length === 0) return asked
   const own = ownSentence(fact, asked.lang, lexicon).periods
   const end = stretchOf(fact.period)?.to ?? null
@@ -90,11 +101,14 @@ function openEnded({ fact, entry }: FigureCard, asked: Asked, lexicon: Lexicon):
     own.some((told) => isSame(told.from, from))
   if (asked.periods.some(isTold)) return { ...asked, periods: [] }
   // `4 consultants since 2007` of a figure without a date.
-  const isOld = ({ type, from }: PeriodReading): boolean =>
-    from !== null &&
-    end === null &&
-    type === 'since' &&
-    entry.facts.some(({ text }) => text.da.includes(String(yearOf(from))))
+  // Nor does `set up on 16 June 2010 with 12 members` date the members.
+  const isStart = clause.read.signals.has('start')
+  const isOld = ({ type, from }: PeriodReading): boolean => {
+    if (from === null || end !== null) return false
+    const year = yearOf(from)
+    if (type === 'at' && isStart) return isStartTold(fact, year, asked.lang, catalogue)
+    return type === 'since' && entry.facts.some(({ text }) => text.da.includes(String(year)))
+  }
   return { ...asked, periods: asked.periods.filter((period) => !isOld(period)) }
 }
 

@@ -11,7 +11,6 @@ import type { FigureCard } from './figures.ts'
 export function isMistaken(number: NumberReading, card: FigureCard, context: Context, pack: Pack): boolean {
   const said = context.clause.words
   return (
-    namesExcluded(card, said, context) ||
     namesAnother(card, context, pack) ||
     isOthersMoney(card, context, pack) ||
     isNarrowed(card, said, context) ||
@@ -24,8 +23,8 @@ export function isMistaken(number: NumberReading, card: FigureCard, context: Con
 const exclusions = new Set(['ikke', 'not', 'avoid'])
 
 /** `28 % in public school` of figures that an alias asks for by `not in public school`. */
-function namesExcluded(
-  { entry }: FigureCard,
+export function namesExcluded(
+  { entry }: Pick<FigureCard, 'entry'>,
   said: readonly string[],
   { asked: { lang } }: Context,
 ): boolean {

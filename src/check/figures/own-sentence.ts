@@ -26,6 +26,8 @@ export type OwnSentence = {
   readonly words: readonly string[]
   /** Of its topic words. */
   readonly concepts: ReadonlySet<string>
+  /** Of the things right behind its number: what it counts. */
+  readonly counted: ReadonlySet<string>
   readonly signals: ReadonlySet<Signal>
   readonly periods: readonly PeriodReading[]
   readonly groupsInOrder: ReadonlyMap<string, string>
@@ -51,6 +53,7 @@ export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSe
     telling: familiesIn(text, tellingFamilies[lang]),
     words: wordsOf(fact.text[lang]),
     concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
+    counted: new Set(countedIn(fact.text[lang], tokens, items, lang)),
     periods: readPeriods(tokens, lang),
     signals: new Set(signals.map(({ signal }) => signal)),
     groupsInOrder: orderOf(items.flatMap((item) => (item.type === 'facet' ? [item.facets] : []))),
@@ -60,6 +63,23 @@ export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSe
   }
   read[lang].set(fact, made)
   return made
+}
+
+/** How many words may stand between a number and what it counts, its groups apart: `900 more bilingual pupils`. */
+const reachOfCount = 3
+
+/** The concepts of the first topic behind the first number. */
+function countedIn(
+  text: string,
+  tokens: readonly Token[],
+  items: readonly Item[],
+  lang: Language,
+): readonly string[] {
+  const number = readNumbersIn(tokens, text, lang)[0]
+  if (!number) return []
+  const next = items.find((item) => item.type === 'term' && item.first > number.last)
+  const isNear = next && next.first - number.last <= reachOfCount
+  return isNear && next.type === 'term' ? next.term.concepts : []
 }
 
 /** Where `25 %` ends: the last token of the first number with a per cent; −1 where there is none. */

@@ -29,7 +29,8 @@ export function isRounded(claimed: Amount, reported: Amount, distance: number, b
 /** A third is 33 to 34 per cent; `more than a quarter` and `less than half` are true of up to ten points more and less. */
 export function isPart({ low }: Amount, reported: Amount, bound: Bound | null): boolean {
   const above = reported.low - low
-  if (Math.abs(above) <= 1) return sideOf(bound) !== (above > 0 ? 'below' : 'above')
+  if (Math.abs(above) <= (bound === 'about' ? reported.low / 20 : 1))
+    return sideOf(bound) !== (above > 0 ? 'below' : 'above')
   if (bound === 'more-than' || bound === 'at-least') return above > 0 && above <= 10
   return (bound === 'less-than' || bound === 'at-most') && above < 0 && above >= -10
 }

@@ -7,7 +7,7 @@ import type { NumberReading } from '../../language/numbers.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
-import { isMistaken } from './mistaken.ts'
+import { isMistaken, namesExcluded } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
 import { isOfBoth } from './together.ts'
 
@@ -28,11 +28,11 @@ export function isOfTheSame(
 }
 
 /** A figure for a group that the draft says nowhere, where the report tells the same thing of others as well. */
-function isNarrower(
-  card: FigureCard,
-  { asked, clause: { groupsInOrder } }: Context,
-  { pack, lexicon }: Catalogue,
-): boolean {
+export function isNarrower(card: FigureCard, context: Context, { pack, lexicon }: Catalogue): boolean {
+  const { asked, coreWords } = context
+  const { groupsInOrder } = context.clause
+  // Who speaks of all the others speaks of them as well.
+  if (namesExcluded(card, coreWords, context)) return false
   const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
   const named = [...asked.facets, ...asked.carried]
   return Object.entries(card.fact.dimensions).some(([dimension, code]) => {
@@ -52,6 +52,9 @@ function isNarrower(
   })
 }
 
+/** `12 think tank members`: how far behind its number what is counted may stand. */
+const reachOfCount = 3
+
 /** `12 konsulenter` of a think tank that has 12 members: the word behind the number is one the figure does not have. */
 function countsAnother(
   { last, value }: NumberReading,
@@ -65,6 +68,14 @@ function countsAnother(
     (topic: Topic) => topic.first > last && topic.first <= Math.max(measured.last, last + 1),
   )
   if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
-  const { concepts } = ownSentence(fact, asked.lang, lexicon)
-  return counted.concepts.every((concept) => !concepts.has(concept))
+  const { concepts, counted: told } = ownSentence(fact, asked.lang, lexicon)
+  if (counted.concepts.every((concept) => !concepts.has(concept))) return true
+  // `400 institutions` of 400 children in institutions, of whom the draft speaks as well.
+  const chain = asked.topics.filter(({ first }) => first > last && first <= last + reachOfCount)
+  const isElsewhere =
+    told.size > 0 && chain.every(({ concepts: some }) => some.every((concept) => !told.has(concept)))
+  const isCountedLater = asked.topics.some(
+    (topic) => topic !== counted && topic.concepts.some((concept) => told.has(concept)),
+  )
+  return isElsewhere && isCountedLater
 }

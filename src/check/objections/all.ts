@@ -8,12 +8,14 @@ import { anotherBody } from './another-body.ts'
 import { anotherFrame } from './another-frame.ts'
 import { anotherSpan } from './another-span.ts'
 import { anotherStart } from './another-start.ts'
+import { backPlaces } from './back-places.ts'
 import { denied } from './denied.ts'
 import { disowned } from './disowned.ts'
 import { eitherOfTwo } from './either-of-two.ts'
 import { elapsed } from './elapsed.ts'
 import { foreignWords } from './foreign-words.ts'
 import { frequency } from './frequency.ts'
+import { keptGroup } from './kept-group.ts'
 import { movement } from './movement.ts'
 import type { Match, Objection } from './objection.ts'
 import { oneOfBoth } from './one-of-both.ts'
@@ -24,6 +26,7 @@ import { sign } from './sign.ts'
 import { startingPoint } from './starting-point.ts'
 import { stepForLevel } from './step-for-level.ts'
 import { toldAsOther } from './told-as.ts'
+import { turnedComparison } from './turned-comparison.ts'
 import { turnedGap } from './turned-gap.ts'
 import { turnedPayment } from './turned-payment.ts'
 import { turnedShare } from './turned-share.ts'
@@ -59,6 +62,9 @@ const objections: readonly Objection[] = [
   foreignWords,
   untoldReason,
   widerPopulation,
+  keptGroup,
+  backPlaces,
+  turnedComparison,
   // Last: with the rest of a share it may even support.
   denied,
 ]

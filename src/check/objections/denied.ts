@@ -5,8 +5,9 @@ import { unlike } from '../judgement.ts'
 import { judgeRest } from '../rest.ts'
 import type { Objection } from './objection.ts'
 
-export const denied: Objection = ({ number, measured, card: { fact }, context, catalogue }) => {
-  const opposed = opposition(fact, context, catalogue.lexicon)
+export const denied: Objection = ({ number, measured, card, context, catalogue }) => {
+  const { fact } = card
+  const opposed = opposition(card, context, catalogue.lexicon)
   if (opposed === null) return null
   if (opposed === 'opposed') return { ...unlike(fact), difference: 'opposite' }
   return judgeRest(number, measured, fact, context.asked.lang, catalogue.pack)

@@ -18,7 +18,9 @@ export const frequency: Objection = ({ card: { fact }, context, catalogue }) => 
   const own = fact.text[asked.lang].toLowerCase()
   const [isSaidYearly, isToldYearly] = [clause.lower, own].map((text) => yearly.test(text))
   const isSum = isToldYearly && !isSaidYearly && altogether.test(clause.lower)
-  const isShorter = coreWords.some((word) => shorter.test(word) && !told.words.includes(word))
+  // `Six months` of half a year is a length.
+  const isLength = catalogue.pack.units.get(fact.unit)?.quantity === 'duration'
+  const isShorter = !isLength && coreWords.some((word) => shorter.test(word) && !told.words.includes(word))
   const isLonger =
     (fact.measure === 'change' || fact.measure === 'difference') &&
     pastYear.test(clause.lower) &&

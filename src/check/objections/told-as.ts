@@ -1,5 +1,7 @@
 /** `The target was a rise of 4.5 points` of what was reached, `is at 8.1 points` of a rise: a figure told as another measure. */
 
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Context } from '../draft/context.ts'
 import { isModal } from '../draft/modals.ts'
 import { isStartOfGoal } from '../figures/baseline.ts'
 import { contradicted, type Judgement, unlike } from '../judgement.ts'
@@ -29,11 +31,18 @@ function toldAsReached({ card: { fact }, context, catalogue: { pack } }: Match):
   if (!fact.measure.startsWith('target')) return null
   const said = context.clause.words
   const isPromise = isModal(said, context.asked.lang)
-  const goal = [...pack.entries.values()].find((entry) => entry.kind === 'goal' && entry.target === fact.id)
+  const goal = pack.entries.get(fact.entry)
   const isMissed = goal?.kind === 'goal' && goal.status !== 'reached'
-  const isReached = context.isReached && !isPromise && isMissed
+  const isReached = context.isReached && !isPromise && isMissed && !aimed.test(context.clause.lower)
   const isTurned = fact.direction === 'up' && said.some((word) => downwards.has(word))
   return isReached || isTurned || said.some((word) => starting.has(word)) ? contradicted(fact, 'aimed') : null
+}
+
+/** `64.8 per cent are in work` of a goal that was not reached, where nothing says that it is one. */
+export function isToldAsReached(fact: Observation, { isAimed, clause, asked }: Context, pack: Pack): boolean {
+  const goal = pack.entries.get(fact.entry)
+  if (!fact.measure.startsWith('target') || goal?.kind !== 'goal' || goal.status === 'reached') return false
+  return !isAimed && !isModal(clause.words, asked.lang)
 }
 
 const starting = new Set('startede startet udgangspunkt udgangspunktet started baseline'.split(' '))

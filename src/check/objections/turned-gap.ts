@@ -13,10 +13,17 @@ export const turnedGap: Objection = (match) => {
     catalogue,
   } = match
   if (fact.measure !== 'difference') return null
+  if (comparesOthers(match)) return contradicted(fact, 'group')
   const told = sideOf(ownSentence(fact, context.asked.lang, catalogue.lexicon).words)
   const said = sideOf(context.clause.words)
   const order = orderIn(match)
   return said * order * told < 0 ? contradicted(fact, 'group') : null
+}
+
+/** `Boys lie 13 points below girls` of a gap between boys of two origins: two groups set against each other that the figure does not compare. */
+function comparesOthers({ card: { fact }, context, catalogue }: Match): boolean {
+  const own = ownSentence(fact, context.asked.lang, catalogue.lexicon).groupsInOrder
+  return [...context.clause.groupsInOrder.keys()].some((dimension) => !own.has(dimension)) && own.size > 0
 }
 
 /** `Ligger 0,8 under`: of a gap the small words tell the side too. */

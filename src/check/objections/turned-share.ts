@@ -3,11 +3,15 @@
 import { isDefault } from '../../ask/fitting/groups.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
+import { namesExcluded } from '../figures/mistaken.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const turnedShare: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
+export const turnedShare: Objection = ({ card, context, catalogue: { pack, lexicon } }) => {
+  const { fact } = card
+  // All the others are the rest of the same whole.
+  if (namesExcluded(card, context.coreWords, context)) return null
   if (pack.units.get(fact.unit)?.quantity !== 'share') return null
   const isTelling = (key: string): boolean => !isDefaultKey(key, pack)
   const { whole, part } = toldIn(fact, isTelling, lexicon)

@@ -1,6 +1,7 @@
 /** `54.8 % of Copenhageners are in work` of those of one origin: the draft speaks of everybody, the figure of a group. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
+import { namesExcluded } from '../figures/mistaken.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { isOfBoth } from '../figures/together.ts'
 import { unlike } from '../judgement.ts'
@@ -9,6 +10,7 @@ import type { Objection } from './objection.ts'
 export const widerPopulation: Objection = ({ card, context, catalogue: { pack, lexicon } }) => {
   const { fact } = card
   const { asked, wholes, clause } = context
+  if (namesExcluded(card, context.coreWords, context)) return null
   const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
   const groups = Object.entries(fact.dimensions).flatMap(([dimension, code]) =>
     isDefault({ dimension, code }, pack) || isOfBoth({ dimension, code }, pack) || named.has(dimension)

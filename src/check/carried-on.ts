@@ -1,0 +1,39 @@
+/** `I slutningen af 2006 var det 30 %`: a number told only by an `it` is of what the one before it was of, and shares its error. */
+
+import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { isDefault } from '../ask/fitting/groups.ts'
+import type { Context } from './draft/context.ts'
+import type { ReadClause } from './draft/read-clause.ts'
+import { ownSentence } from './figures/own-sentence.ts'
+import type { Turn } from './in-turn.ts'
+import { contradicted, type Difference, type Judgement, unlike } from './judgement.ts'
+
+/** What was wrongly told of the whole sentence, not of its value. */
+const lasting: ReadonlySet<Difference | null> = new Set<Difference>(['base', 'thing', 'opposite', 'expected'])
+
+/** The judgement, unless it supports a figure of something else than `it`, or what was told wrongly before. */
+export function carriedOn(
+  found: Judgement,
+  { isPointingBack, asked }: Context,
+  clause: ReadClause,
+  turns: readonly Turn[],
+  { pack, lexicon }: Catalogue,
+): Judgement {
+  const { fact, verdict } = found
+  if (verdict !== 'supported' || !fact || !isPointingBack) return found
+  const before = turns
+    .filter((turn) => turn.clause.nth >= clause.nth - 1)
+    .flatMap(({ judgement }) => (judgement?.fact ? [judgement] : []))
+  const told = before.filter((one) => one.verdict !== 'not_in_report')
+  if (told.length > 0 && told.every((one) => one.fact?.entry !== fact.entry)) return unlike(fact)
+  const wrong = told.findLast((one) => one.fact?.entry === fact.entry)
+  if (wrong?.verdict === 'contradicted' && wrong.difference && lasting.has(wrong.difference))
+    return contradicted(fact, wrong.difference)
+  // `In private schools it is 28 %` of 28 % who go to one: the part told as the whole.
+  const { wholes } = ownSentence(fact, asked.lang, lexicon)
+  const isPart = asked.facets.flat().some((facet) => {
+    const key = `${facet.dimension}=${facet.code}`
+    return !isDefault(facet, pack) && wholes?.others.has(key) && !wholes.wholes.has(key)
+  })
+  return isPart ? unlike(fact) : found
+}

@@ -1,0 +1,19 @@
+/** `Safety in them has risen by 1.4 points` of the whole city: several places pointed back at. */
+
+import { isDefault } from '../../ask/fitting/groups.ts'
+import { draftWords } from '../../language/draft-words.ts'
+import { holdsAny } from '../../language/phrase.ts'
+import { unlike } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const backPlaces: Objection = ({
+  card: { fact },
+  context: { coreText, asked },
+  catalogue: { pack },
+}) => {
+  const isOfSome = Object.entries(fact.dimensions).some(
+    ([dimension, code]) => !isDefault({ dimension, code }, pack),
+  )
+  const isPointed = holdsAny(coreText, draftWords[asked.lang].backPlaces)
+  return isPointed && !isOfSome ? { ...unlike(fact), difference: 'place' } : null
+}

@@ -1,0 +1,48 @@
+/** Words by which a draft ties a number to what was said before it, or says which way it went. One table a language. */
+
+import type { Language } from '../answer/tree.ts'
+import { phrasesOf } from './phrase.ts'
+
+type Phrases = readonly string[]
+
+type DraftWords = {
+  /** `For the girls it is 80 %`: points back at what the number before was of. */
+  readonly pointingBack: Phrases
+  /** Several places pointed back at: `safety in them has risen`. */
+  readonly backPlaces: Phrases
+  /** That a goal was reached, however it is called. */
+  readonly reaching: Phrases
+  /** Right before a number: which way it went. */
+  readonly upwards: Phrases
+  readonly downwards: Phrases
+  /** Words with the small one that belongs to them and bounds no number: `råder over fire`. */
+  readonly particles: readonly (readonly [string, string])[]
+}
+
+const each = (words: string, particle: string): (readonly [string, string])[] =>
+  words.split(' ').map((word) => [word, particle])
+
+const da: DraftWords = {
+  pointingBack: phrasesOf(
+    'er det, var det, hvor det er, hvor det var, er tallet, var tallet, bliver det, lå det, ligger det, blev det',
+  ),
+  backPlaces: phrasesOf('i dem, i disse, i begge, begge steder, de steder, disse steder'),
+  reaching: phrasesOf('målet er nået, målet blev nået, nået målet, indfriet målet, nåede målet'),
+  upwards: phrasesOf('op, plus, opad'),
+  downwards: phrasesOf('ned, minus, nedad'),
+  particles: each(
+    'råder rådet rådede råde disponerer disponeret disponerede løb løber løbe strakte strækker fordelt kørte kører forsøg projekt pilotprojekt indsats aftale periode plan',
+    'over',
+  ),
+}
+
+const en: DraftWords = {
+  pointingBack: phrasesOf('it is, it was, it stands at, it stood at, the figure is, the figure was, that is'),
+  backPlaces: phrasesOf('in them, in these, in those, in both, both places, each place, those places'),
+  reaching: phrasesOf('have met, has met, had met, we met, reached, hit the target, achieved, fulfilled'),
+  upwards: phrasesOf('up, plus, upwards'),
+  downwards: phrasesOf('down, minus, downwards'),
+  particles: each('ran runs run spread', 'over'),
+}
+
+export const draftWords: { readonly [L in Language]: DraftWords } = { da, en }
