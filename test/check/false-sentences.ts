@@ -13,7 +13,7 @@ export const falseSentences = {
     ],
     [
       'da',
-      'Kun 2 ud af 5 drenge med etnisk minoritetsbaggrund fuldfører den ungdomsuddannelse, de er begyndt på. For pigerne er det *4 ud af 5*.',
+      'Blot 2 ud af 5 af drengene med etnisk minoritetsbaggrund fuldfører den ungdomsuddannelse, de er begyndt på. For pigerne er det *4 ud af 5*.',
     ],
     ['da', 'To områder er med i Hotspot, og trygheden i dem er steget med *1,4 procentpoint*.'],
     [
@@ -47,7 +47,7 @@ export const falseSentences = {
   'what was answered is denied': [
     [
       'da',
-      '*7 ud af 10* deltagere i undersøgelsen i 2010 svarer, at der ikke er diskrimination i København.',
+      '*7 ud af 10* adspurgte i 2010 svarer, at der ikke er diskrimination i København.',
     ],
   ],
   'the age of somebody else': [
