@@ -45,10 +45,7 @@ export const falseSentences = {
     ],
   ],
   'what was answered is denied': [
-    [
-      'da',
-      '*7 ud af 10* adspurgte i 2010 svarer, at der ikke er diskrimination i København.',
-    ],
+    ['da', '*7 ud af 10* adspurgte i 2010 svarer, at der ikke er diskrimination i København.'],
   ],
   'the age of somebody else': [
     ['en', 'VINK is aimed at municipal employees aged *14 to 20*.'],
