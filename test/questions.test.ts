@@ -13,10 +13,10 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  * and be wrong, which is worse than to refuse. Raise them when the answers get better.
  */
 const floors = {
-  'answerable-da': { right: 0.895, wrong: 31 },
-  'answerable-en': { right: 0.88, wrong: 22 },
-  'unanswerable-da': { right: 0.955, wrong: 18 },
-  'unanswerable-en': { right: 0.94, wrong: 23 },
+  'answerable-da': { right: 0.93, wrong: 25 },
+  'answerable-en': { right: 0.905, wrong: 26 },
+  'unanswerable-da': { right: 0.965, wrong: 17 },
+  'unanswerable-en': { right: 0.955, wrong: 21 },
 } as const
 
 type Row = {

@@ -68,3 +68,7 @@ export const absent: Judgement = { verdict: 'not_in_report', rounded: false, fac
 /** What tells a figure apart from the one a draft speaks of, when it is for another group, place or time. */
 export const otherwiseFor = (violations: readonly Violation[]): 'group' | 'place' | 'period' | undefined =>
   violations.find((one) => one === 'group' || one === 'place' || one === 'period')
+
+/** The report says the opposite: of a movement that makes the draft wrong, of anything else the report has no figure. */
+export const oppositeOf = (fact: Observation): Judgement =>
+  fact.measure === 'change' ? contradicted(fact, 'opposite') : { ...unlike(fact), difference: 'opposite' }

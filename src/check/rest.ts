@@ -8,7 +8,7 @@ import { subtract } from '../telling/decimal.ts'
 import { figureOf, figureValue } from '../telling/figure.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { sameValue } from './figures/same-value.ts'
-import { type Judgement, unlike } from './judgement.ts'
+import { type Judgement, oppositeOf } from './judgement.ts'
 
 /**
  * The verdict on a number that the draft denies what the figure says: the rest of the whole, or not; a figure that is
@@ -23,7 +23,7 @@ export function judgeRest(
 ): Judgement {
   const rest = pack.units.get(fact.unit)?.quantity === 'share' ? restOf(fact) : null
   if (!rest || !(fact.qualifier === null || fact.qualifier === 'only') || fact.measure !== 'level')
-    return { ...unlike(fact), difference: 'opposite' }
+    return oppositeOf(fact)
   const computed: ComputedFigure = {
     ...figureOf(fact),
     computed: true,

@@ -1,7 +1,7 @@
 /** `56.4 % of women are not in work`, `are out of work` of 56.4 % who are: the opposite of what the figure says. */
 
 import { opposition } from '../figures/denied.ts'
-import { unlike } from '../judgement.ts'
+import { oppositeOf } from '../judgement.ts'
 import { judgeRest } from '../rest.ts'
 import type { Objection } from './objection.ts'
 
@@ -9,6 +9,6 @@ export const denied: Objection = ({ number, measured, card, context, catalogue }
   const { fact } = card
   const opposed = opposition(card, context, catalogue.lexicon)
   if (opposed === null) return null
-  if (opposed === 'opposed') return { ...unlike(fact), difference: 'opposite' }
+  if (opposed === 'opposed') return oppositeOf(fact)
   return judgeRest(number, measured, fact, context.asked.lang, catalogue.pack)
 }
