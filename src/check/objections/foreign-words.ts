@@ -1,12 +1,13 @@
 /** `28 % … at boarding school` of a figure for private schools: a telling word of which the figure knows nothing. */
 
 import type { Language } from '../../answer/tree.ts'
+import { goalsFrom } from '../../ask/fitting/baseline.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import { stem } from '../../language/stem.ts'
 import { wordsOf } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { isPlain } from '../../reading/single-word.ts'
-import { goalsFrom, isStartOfGoal } from '../figures/baseline.ts'
+import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 

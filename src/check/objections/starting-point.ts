@@ -1,6 +1,6 @@
 /** `54.8 per cent are in work today` of the share from which a goal started. */
 
-import { isBaseline } from '../figures/baseline.ts'
+import { isBaseline } from '../../ask/fitting/baseline.ts'
 import type { Judgement } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 

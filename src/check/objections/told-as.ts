@@ -3,7 +3,7 @@
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import { isModal } from '../draft/modals.ts'
-import { isStartOfGoal } from '../figures/baseline.ts'
+import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { contradicted, type Judgement, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 

@@ -1,0 +1,9 @@
+/** Where a draft tells from which figure a goal counts. */
+
+import { goalsFrom } from '../../ask/fitting/baseline.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Context } from '../draft/context.ts'
+
+/** `The goal was to go from 54.8 to 64.8 by the end of 2010`: where a goal starts is told beside it, without its deadline. */
+export const isStartOfGoal = (fact: Observation, { before, isAimed }: Context, pack: Pack): boolean =>
+  isAimed && /^(fra|from)$/.test(before) && goalsFrom(fact, pack).length > 0
