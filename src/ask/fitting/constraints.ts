@@ -1,6 +1,7 @@
 /** What must hold for a fact to answer a question; everything that does not is named. */
 
 import { readNumbers } from '../../language/numbers.ts'
+import { dwelling } from '../../language/question-words.ts'
 import { wordsOf } from '../../language/token.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
@@ -9,7 +10,6 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
-import { dwelling } from '../question/counted.ts'
 import { offersEither } from '../question/sides.ts'
 import { wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'

@@ -2,11 +2,11 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { lengths } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
 import { unitsOfCount } from './counted.ts'
-import { lengthWords } from './numbers-asked.ts'
 
 /** A number with what it counts: units of the pack, years or months of any kind, or a share. A fraction is told in per cent. */
 export type Claimed = {
@@ -39,7 +39,7 @@ export function claimedAmong(
       return [{ number: (100 * value.part) / value.whole, decimals: 0, side, of: 'share' }]
     const word = tokens[last + 1]?.lower ?? ''
     const unit = items.flatMap((item) => (item.type === 'unit' && item.first === last + 1 ? item.units : []))
-    const of = lengthWords.has(word) ? 'time' : new Set([...unit, ...unitsOfCount(word, lang, lexicon)])
+    const of = lengths.has(word) ? 'time' : new Set([...unit, ...unitsOfCount(word, lang, lexicon)])
     return of === 'time' || of.size > 0 ? [{ number: value.number, decimals, side, of }] : []
   })
 }

@@ -2,13 +2,12 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { fold } from '../../language/fold.ts'
+import { anybody, dwelling, partitive, passedOver } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
 import type { Token } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Topic } from './topics.ts'
-
-const passedOver = new Set('af of the de flere more færre fewer little small små'.split(' '))
 
 /** The place right behind `how many`, or null. */
 function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | null {
@@ -55,21 +54,13 @@ export function countsInhabitants(found: Scan, tokens: readonly Token[]): boolea
   return dwelling.has(tokens[verb]?.lower ?? '')
 }
 
-export const dwelling: ReadonlySet<string> = new Set('bor bo boede live lives lived living'.split(' '))
-
 /** `How many of …?` asks for a part, and not `how large a share of …?` */
 export function countsPart({ signals }: Scan, tokens: readonly Token[]): boolean {
   if (signals.some(({ signal }) => signal === 'share')) return false
   const asks = signals.find(({ signal }) => signal === 'how-many' || signal === 'how-much')
-  return asks !== undefined && ['of', 'af'].includes(tokens[asks.last + 1]?.lower ?? '')
+  return asks !== undefined && partitive.has(tokens[asks.last + 1]?.lower ?? '')
 }
 
-/** Whoever they are, heads are counted. */
-const anybody = new Set(
-  'mennesker personer folk borgere beboere indbyggere people ppl persons folks citizens residents inhabitants'.split(
-    ' ',
-  ),
-)
 const people: Readonly<Record<Language, string>> = { da: 'personer', en: 'people' }
 
 /** A group stands there: its members are counted, as in `how many employees`. */

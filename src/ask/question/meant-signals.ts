@@ -1,6 +1,7 @@
 /** Words that look like question words or comparisons and are none where they stand. */
 
 import type { NumberReading } from '../../language/numbers.ts'
+import { anew, joining } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -25,10 +26,6 @@ export function joinsClauses(
   const asksBefore = all.some((one) => opening.has(one.signal) && one.last < first)
   return asksBefore && !anew.has(tokens[first - 1]?.lower ?? '')
 }
-
-const joining: ReadonlySet<string> = new Set(['when', 'where', 'who'])
-/** Behind these a question word asks again: `how many, and since when?` */
-const anew: ReadonlySet<string> = new Set(['and', 'or', 'og', 'eller', 'since', '&', '?', '.', ';', '-', '–'])
 
 /** The `more than` of `more than a third` compares no groups, the `hver` of `hver tredje` asks for no rhythm. */
 export const isOfNumber = (

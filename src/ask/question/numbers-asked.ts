@@ -1,17 +1,10 @@
 /** The numbers of a question, by what they do in it. */
 
 import type { NumberReading } from '../../language/numbers.ts'
+import { bounding, lengths, pointing } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
-
-const pointing = new Set(['de', 'den', 'det', 'disse', 'the', 'that', 'these', 'those'])
-
-const bounding = new Set(['under', 'over', 'below', 'above', 'aged', 'fyldt'])
-
-export const lengthWords: ReadonlySet<string> = new Set(
-  'år årene måned måneder uge uger dag dage year years month months week weeks day days'.split(' '),
-)
 
 /** Plain numbers, those with a unit, and those that bound an age or amount. */
 export function numbersAsked(
@@ -36,7 +29,7 @@ export function numbersAsked(
     lengths: plain
       .filter(
         ({ first, last }) =>
-          lengthWords.has(tokens[last + 1]?.lower ?? '') &&
+          lengths.has(tokens[last + 1]?.lower ?? '') &&
           // `The four years` are those of the report.
           !pointing.has(tokens[first - 1]?.lower ?? '') &&
           !inFacet(first),

@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
+import { among, either } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
@@ -77,7 +78,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),
     countsTwice: found.signals.filter(({ signal }) => signal === 'how-many').length > 1,
-    saysOr: tokens.some(({ lower }) => lower === 'eller' || lower === 'or'),
+    saysOr: tokens.some(({ lower }) => either.has(lower)),
     corrections: found.corrections,
   }
 }
@@ -91,8 +92,8 @@ function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | n
     ...items.filter(({ type }) => type === 'unit'),
   ]
   if (named.length === 0) return null
-  const among = tokens.findIndex(({ lower }) => lower === 'blandt' || lower === 'among')
-  const ends = [...(among > 0 ? [among - 1] : []), ...named.map(({ last }) => last)]
+  const behind = tokens.findIndex(({ lower }) => among.has(lower))
+  const ends = [...(behind > 0 ? [behind - 1] : []), ...named.map(({ last }) => last)]
   return baseBehind(shareBefore(ends, tokens), items, tokens)
 }
 

@@ -1,6 +1,7 @@
 /** The words of a question that deny the time behind them: not on the list, gone from it. */
 
 import type { Language } from '../../answer/tree.ts'
+import { nevers } from '../../language/question-words.ts'
 import { standsAt, tokenize } from '../../language/token.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Asked } from '../question/asked.ts'
@@ -30,7 +31,6 @@ const phrasesFor = {
   en: { gone: phrasesOf('en', 'gone'), back: phrasesOf('en', 'back') },
 } as const
 
-const nevers = new Set(['never', 'aldrig'])
 const denying = {
   da: new Set(wordTables.da.signals.negation.split(', ')),
   en: new Set(wordTables.en.signals.negation.split(', ')),

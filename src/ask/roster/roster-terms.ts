@@ -3,6 +3,7 @@
 import { isWithin, stretchOf } from '../../language/months.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
+import { whole } from '../../language/question-words.ts'
 import { tokenize } from '../../language/token.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
@@ -46,8 +47,6 @@ function countsOtherwise({ text, lang }: Asked, count: number): boolean {
       value.type === 'number' && value.number !== count && whole.has(tokens[first - 1]?.lower ?? ''),
   )
 }
-
-const whole = new Set(['all', 'alle', 'samtlige'])
 
 /** Whether the row meets the terms; what the list says nothing of it does not. */
 export const meetsTerms = (row: Listing, { on, off, isBack }: Terms): boolean =>

@@ -7,9 +7,9 @@ import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../lan
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
-import { isStartOfGoal } from './start-of-goal.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
+import { isStartOfGoal } from './start-of-goal.ts'
 import { isStartTold } from './starts.ts'
 
 export type Misfits = (card: FigureCard, context: Context) => readonly Violation[]

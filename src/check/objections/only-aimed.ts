@@ -2,8 +2,8 @@
 
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
-import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
+import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 

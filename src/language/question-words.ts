@@ -1,0 +1,48 @@
+/** Small words that say what the words beside them do in a question; of both languages, for a question may mix them. */
+
+const words = (danish: string, english: string): ReadonlySet<string> =>
+  new Set([...danish.split(' '), ...english.split(' ')].filter(Boolean))
+
+/** `The four years` are those of the report. */
+export const pointing = words('de den det disse', 'the that these those')
+
+/** Before an age or amount that bounds what is asked. */
+export const bounding = words('under over fyldt', 'below above aged')
+
+/** Behind a number that is a length of time. */
+export const lengths = words(
+  'år årene måned måneder uge uger dag dage',
+  'year years month months week weeks day days',
+)
+
+/** Between `how many` and what is counted. */
+export const passedOver = words('af de flere færre små', 'of the more fewer little small')
+
+/** Before the whole of which a part is counted. */
+export const partitive = words('af', 'of')
+
+/** Before the whole of which a share is told. */
+export const among = words('blandt', 'among')
+
+/** Whoever they are, heads are counted. */
+export const anybody = words(
+  'mennesker personer folk borgere beboere indbyggere',
+  'people ppl persons folks citizens residents inhabitants',
+)
+
+/** `How many live …?` */
+export const dwelling = words('bor bo boede', 'live lives lived living')
+
+/** Words that ask at the head of a question and join its clauses further on. Danish asks with others than it joins with. */
+export const joining = words('', 'when where who')
+
+/** Behind these a question word asks again: `how many, and since when?` */
+export const anew = words('og eller', 'and or since & ? . ; - –')
+
+/** Before all the periods of a list. */
+export const whole = words('alle samtlige', 'all')
+
+export const nevers = words('aldrig', 'never')
+
+/** Between two groups of which one is asked for. */
+export const either = words('eller', 'or')
