@@ -15,7 +15,7 @@ import { bothTold } from './deciding/both-wishes.ts'
 import { figuresOfNumber } from './deciding/by-number.ts'
 import { decide, judge } from './deciding/decide.ts'
 import { contradicting } from './deciding/premise.ts'
-import { figuresClaimed, timeClaimed } from './deciding/put-forward.ts'
+import { claimsFigure, figuresClaimed, timeClaimed } from './deciding/put-forward.ts'
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import { placeDimensions } from './fitting/groups.ts'
 import type { Asked } from './question/asked.ts'
@@ -90,7 +90,7 @@ const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact
 
 /** Says that the figure put forward is not the report's. */
 const onClaimed = ({ fact }: Card, asked: Asked, pack: Pack): string =>
-  isClaimedOtherwise(fact, asked, pack) ? askWords[asked.lang].opposite.figure : ''
+  claimsFigure(asked) && isClaimedOtherwise(fact, asked, pack) ? askWords[asked.lang].opposite.figure : ''
 
 /** Says that it is the other way round. */
 function opening({ fact }: Card, isOrder: boolean, lang: Language): string {

@@ -50,6 +50,7 @@ const kept = {
   'a part of the whole': [
     'Hvor mange af tænketankens medlemmer kommer fra boligselskaberne?',
     'hvor mange af de flere tosprogede går på den enkelte skole',
+    'hvor mange af de 12 skoler har fået flere',
   ],
   'shares added up': ['How many men and women together are in work or education?'],
 } as const

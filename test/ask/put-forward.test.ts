@@ -58,6 +58,14 @@ it('asks which is meant where a number stands for several things', () => {
   expect(answer('hvad dækker de 12 over?', null).outcome).toBe('ambiguous')
 })
 
+it.each([
+  ['how many of the 12 members of the think tank are from the administrations', '7'],
+  ['hvor mange procent flere end 15 % går i privatskole i København', '28'],
+])('a number that only says of what is not set right: %s', (question, figure) => {
+  expect(told(question)).not.toMatch(/andet tal|another figure/)
+  expect(told(question)).toContain(figure)
+})
+
 it('does not set a target beside where it began', () => {
   expect(told('Hvordan nåede byen sit mål på 64,8 procent?')).not.toMatch(/^Rapporten har et andet tal/)
 })

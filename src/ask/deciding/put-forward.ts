@@ -54,5 +54,5 @@ export function timeClaimed(asked: Asked, judged: readonly Judged[]): Card | nul
 }
 
 /** `Is it 12 million?` and `12 million to …`, and not `why 12 million?` */
-const claimsFigure = (asked: Asked): boolean =>
+export const claimsFigure = (asked: Asked): boolean =>
   asked.claimed.length > 0 && !wantsFigure(asked) && isKeywords(asked)

@@ -98,7 +98,9 @@ const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
 const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
   asked.amounts.some((amount) => !numbers.has(amount)) ||
   (fact.type === 'observation' && asked.lengths.some((length) => !says(fact, length))) ||
-  asked.numbers.some((number) => number > 10 && !numbers.has(number))
+  asked.numbers.some((number) => number > 10 && !numbers.has(number)) ||
+  // `How many of the 12?` is not told by the 12.
+  (asked.countsPart && fact.type === 'observation' && asked.numbers.some((number) => isValue(fact, number)))
 
 /** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
 function missesCounted(
@@ -131,3 +133,6 @@ const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
 /** `Within ten years` narrows a figure: its own sentence must say it. */
 const says = ({ text }: Observation, number: number): boolean =>
   readNumbers(text.da, 'da').some(({ value }) => value.type === 'number' && value.number === number)
+
+const isValue = ({ value }: Observation, number: number): boolean =>
+  value.type === 'number' && Number(value.decimal) === number

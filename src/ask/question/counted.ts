@@ -14,7 +14,8 @@ function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | nul
   const asks = signals.find(({ signal }) => signal === 'how-many')
   if (!asks) return null
   let at = asks.last + 1
-  while (passedOver.has(tokens[at]?.lower ?? '')) at += 1
+  // `Of the 12 schools` counts schools.
+  while (passedOver.has(tokens[at]?.lower ?? '') || tokens[at]?.type === 'number') at += 1
   return at
 }
 
