@@ -48,7 +48,7 @@ export const danish: WordTable = {
     goal: 'ville de, ville man, ville vi, ville byen, ville kommunen, håbede, håbede på, ønskede, mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte, skulle, lovet, ambition, ambitionen, planlagt, hensigten, meningen',
     reached:
       'status på målet, status for målet, hvad er status, hvordan står det til med, hvordan gik det med, nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',
-    left: 'mangler, manglede, hvor langt fra, hvor langt er vi fra, hvor langt var vi fra, hvor tæt, hvor tæt på, fra målet, tilbage til målet, for at nå målet',
+    left: 'mangler, mangle, manglede, hvor langt fra, hvor langt er vi fra, hvor langt var vi fra, hvor tæt, hvor tæt på, fra målet, tilbage til målet, for at nå målet',
     change:
       'fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede',
     'from-to':
@@ -69,7 +69,7 @@ export const danish: WordTable = {
     which:
       'hvilke, hvilken, hvilket, nævn, nævn alle, vis alle, giv mig alle, list, oplist, liste over, alle',
     what: 'hvad er, går ud på, gå ud på, gik ud på, drejer sig om, handler om, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer, hvad omfatter, hvad består',
-    negation: 'mangler, mangle, ikke, uden for, ingen, aldrig, uden, hverken, intet, næppe',
+    negation: 'ikke, uden for, ingen, aldrig, uden, hverken, intet, næppe',
     opinion:
       'for meget at, for lidt at, den bedste, de bedste, bør, burde, synes du, syns du, synes i, for mange penge, for få penge, skal jeg, er det rart, er det fair, hvad synes, hvad mener du, mener du, er det godt, er det dårligt, er det rimeligt, retfærdigt, skal vi stemme, hvem skal jeg stemme på, din mening, din holdning, anbefaler du, hvad tænker du, er det en skandale, bedste parti, hvad ville du, er det flovt, er det pinligt, er det klogt, en god, et godt, god nok, godt nok klaret, dygtig, hvad burde',
     latest: 'seneste, senest, nyeste, sidst, sidste, aktuelle',

@@ -15,6 +15,9 @@ export const lengths = words(
   'year years month months week weeks day days',
 )
 
+/** Before a length of time that narrows what is asked. */
+export const within = words('for om efter', 'within in after')
+
 /** Between `how many` and what is counted. */
 export const passedOver = words('af de flere færre små', 'of the more fewer little small')
 

@@ -7,6 +7,7 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { claimsKind } from '../fitting/claimed-figure.ts'
 import { violations } from '../fitting/constraints.ts'
+import { unqualified } from '../fitting/qualified.ts'
 import type { Asked } from '../question/asked.ts'
 import { isTelling } from '../question/topics.ts'
 
@@ -56,6 +57,7 @@ export function figuresOfNumber(asked: Asked, catalogue: Catalogue, places: Read
             (card) =>
               card.fact.type === 'observation' &&
               isIt(card.fact) &&
+              unqualified(card.fact, asked, pack).length === 0 &&
               violations(card, asked, catalogue, places).every((one) => passedOver.has(one)),
           )
       : [],

@@ -23,9 +23,10 @@ export function isClaimedOtherwise(fact: Fact, asked: Asked, pack: Pack): boolea
 const alikeIn = (fact: Fact, { claimed }: Asked, pack: Pack): Claimed[] =>
   fact.type === 'observation' ? claimed.filter((one) => isOfKind(one, fact, pack)) : []
 
-function isOfKind({ of }: Claimed, { unit }: Observation, { units }: Pack): boolean {
-  const quantity = units.get(unit)?.quantity
-  if (of === 'time') return quantity === 'duration' || quantity === 'age'
+function isOfKind({ of, length }: Claimed, { unit }: Observation, { units }: Pack): boolean {
+  const { quantity, words } = units.get(unit) ?? {}
+  if (length !== '')
+    return isTime(unit, units) && [...(words?.da ?? []), ...(words?.en ?? [])].includes(length)
   if (of === 'share') return quantity === 'share'
   return [...of].some((one) => one === unit || (quantity === 'share' && units.get(one)?.quantity === 'share'))
 }
@@ -47,3 +48,7 @@ function endsOf(value: Value): readonly [number, number] {
     value.type === 'number' ? Number(value.decimal) : (100 * Number(value.part)) / Number(value.whole)
   return [number, number]
 }
+
+/** A length of time or an age. */
+export const isTime = (unit: string, units: Pack['units']): boolean =>
+  ['duration', 'age'].includes(units.get(unit)?.quantity ?? '')

@@ -1,20 +1,18 @@
 /** What must hold for a fact to answer a question; everything that does not is named. */
 
-import { readNumbers } from '../../language/numbers.ts'
-import { dwelling } from '../../language/question-words.ts'
-import { wordsOf } from '../../language/token.ts'
+import { readNumbersIn } from '../../language/numbers.ts'
+import { dwelling, lengths } from '../../language/question-words.ts'
+import { tokenize, wordsOf } from '../../language/token.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
-import type { Facet } from '../../reading/meaning.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
-import { offersEither } from '../question/sides.ts'
 import { wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
-import { meet } from './groups.ts'
+import { missedDimensions } from './missed-dimensions.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { missesPart } from './part-named.ts'
 import { unqualified } from './qualified.ts'
@@ -61,35 +59,6 @@ export function violations(
   return [...found]
 }
 
-/** Dimensions of which the question names codes and the fact meets none. */
-function missedDimensions(card: Card, asked: Asked, pack: Pack): string[] {
-  const { fact } = card
-  const missed = new Map<string, boolean>()
-  const isEither = offersEither(asked)
-  for (const mention of asked.facets) {
-    const dimension = mention[0]?.dimension ?? ''
-    const meeting = meet(card, mention, pack)
-    if (meeting === 'unreported' && !isEither) return [dimension]
-    // A claim need not name the group that the whole report is about.
-    const silent =
-      fact.type === 'claim' && !card.spoken.has(dimension) && fact.dimensions[dimension] === undefined
-    const misses = meeting === 'unreported' || (meeting === 'missed' && !(silent && isSubject(mention, pack)))
-    // A gap is told between two groups: both must be its own. Of other facts either group named will do.
-    const isGap = fact.type === 'observation' && fact.measure === 'difference'
-    const before = missed.get(dimension)
-    missed.set(dimension, before === undefined ? misses : isGap ? before || misses : before && misses)
-  }
-  for (const mention of asked.carried) {
-    const dimension = mention[0]?.dimension ?? ''
-    if (fact.dimensions[dimension] !== undefined && meet(card, mention, pack) === 'missed')
-      missed.set(dimension, true)
-  }
-  return [...missed].filter(([, misses]) => misses).map(([dimension]) => dimension)
-}
-
-const isSubject = (mention: readonly Facet[], { codeLists }: Pack): boolean =>
-  mention.some(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.subject)
-
 /** A bound that the fact does not tell: `under 30` of a figure for everybody. */
 const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
   bounds.some((bound) => !new RegExp(`(?<!\\d)${bound}(?!\\d| ?%)`).test(fact.text.da))
@@ -130,9 +99,15 @@ const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
   nameRuns.some((run) => run.some((words) => !words.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)))
 
-/** `Within ten years` narrows a figure: its own sentence must say it. */
-const says = ({ text }: Observation, number: number): boolean =>
-  readNumbers(text.da, 'da').some(({ value }) => value.type === 'number' && value.number === number)
+/** `Within ten years` narrows a figure: its own sentence must say so many years, and not so many of anything else. */
+function says({ text }: Observation, number: number): boolean {
+  const tokens = tokenize(text.da)
+  return readNumbersIn(tokens, text.da, 'da').some(
+    ({ value, last }) =>
+      lengths.has(tokens[last + 1]?.lower ?? '') &&
+      (value.type === 'number' ? value.number === number : value.type === 'range' && value.to === number),
+  )
+}
 
 const isValue = ({ value }: Observation, number: number): boolean =>
   value.type === 'number' && Number(value.decimal) === number

@@ -9,6 +9,7 @@ import type { Asked } from '../question/asked.ts'
 /** Signal → what a figure misses by that does not say it. */
 const qualifying = {
   negation: 'measure',
+  left: 'measure',
   per: 'measure',
   every: 'measure',
   self: 'measure',

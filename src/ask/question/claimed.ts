@@ -2,19 +2,21 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { lengths } from '../../language/question-words.ts'
+import { lengths, within } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
 import { unitsOfCount } from './counted.ts'
 
-/** A number with what it counts: units of the pack, years or months of any kind, or a share. A fraction is told in per cent. */
+/** A number with what it counts: units of the pack, a length of time, or a share. A fraction is told in per cent. */
 export type Claimed = {
   readonly number: number
   readonly decimals: number
   /** `More than 10`: the asker claims no more than the side. */
   readonly side: 'above' | 'below' | null
-  readonly of: ReadonlySet<string> | 'time' | 'share'
+  readonly of: ReadonlySet<string> | 'share'
+  /** The word of a length of time behind it; empty where it is none. */
+  readonly length: string
 }
 
 const sides: ReadonlyMap<string, 'above' | 'below'> = new Map([
@@ -36,10 +38,12 @@ export function claimedAmong(
     const before = signals.find((one) => one.last === first - 1 && sides.has(one.signal))
     const side = (before && sides.get(before.signal)) ?? null
     if (value.type === 'fraction')
-      return [{ number: (100 * value.part) / value.whole, decimals: 0, side, of: 'share' }]
+      return [{ number: (100 * value.part) / value.whole, decimals: 0, side, of: 'share', length: '' }]
     const word = tokens[last + 1]?.lower ?? ''
     const unit = items.flatMap((item) => (item.type === 'unit' && item.first === last + 1 ? item.units : []))
-    const of = lengths.has(word) ? 'time' : new Set([...unit, ...unitsOfCount(word, lang, lexicon)])
-    return of === 'time' || of.size > 0 ? [{ number: value.number, decimals, side, of }] : []
+    const of = new Set([...unit, ...unitsOfCount(word, lang, lexicon)])
+    // `Within 12 months` narrows what is asked and claims nothing.
+    const length = lengths.has(word) && !within.has(tokens[first - 1]?.lower ?? '') ? word : ''
+    return length !== '' || of.size > 0 ? [{ number: value.number, decimals, side, of, length }] : []
   })
 }

@@ -17,7 +17,12 @@ export function leftToGoal(
   lang: Language,
   pack: Pack,
 ): SeriesAnswer | null {
-  if (!asked.signals.has('left')) return null
+  if (
+    !asked.signals.has('left') ||
+    asked.lengths.length > 0 ||
+    narrowing.some((signal) => asked.signals.has(signal))
+  )
+    return null
   const goal = goalMeant(judged)
   const target = goal && observationsOf(goal).find(({ measure }) => measure === 'target-change')
   const reached = goal && reachedOf(goal, asked, pack)
@@ -26,9 +31,23 @@ export function leftToGoal(
   return computation && { type: 'left', facts: [target, reached], computation }
 }
 
+/** `Per month`, `if the law is changed`: another question. */
+const narrowing = [
+  'negation',
+  'per',
+  'every',
+  'condition',
+  'except',
+  'elsewhen',
+  'self',
+  'only',
+  'forecast',
+] as const
+
 function goalMeant(judged: readonly Judged[]): Goal | null {
   const found = judged.find(({ card, score }) => card.entry.kind === 'goal' && isEnough(score))
   if (found?.card.entry.kind !== 'goal') return null
+  if (found.violations.some((one) => one === 'group' || one === 'place')) return null
   return found.score.rank >= (judged[0]?.score.rank ?? 0) * 0.9 ? found.card.entry : null
 }
 
