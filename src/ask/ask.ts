@@ -1,6 +1,6 @@
 /** A free question to an Answer: read, judge, decide, tell. */
 
-import { invalid, next, paragraph } from '../answer/build.ts'
+import { invalid, next, notice, paragraph } from '../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../answer/tree.ts'
 import { voteLanguage } from '../language/vote.ts'
 import type { Fact, Pack } from '../pack/pack.ts'
@@ -11,7 +11,7 @@ import { answerWith } from './answering/tell.ts'
 import { askWords } from './answering/wording.ts'
 import type { Card } from './catalogue/cards.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
-import { bothTold } from './deciding/both-wishes.ts'
+import { wishesTold } from './deciding/both-wishes.ts'
 import { figuresOfNumber } from './deciding/by-number.ts'
 import { decide, judge } from './deciding/decide.ts'
 import { contradicting } from './deciding/premise.ts'
@@ -70,8 +70,11 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const [claimed, ...rivals] = figuresClaimed(asked, judged, pack)
   if (claimed && rivals.length > 0) return refuseWith('unclear', factsOf([claimed, ...rivals]), [], asked)
   if (claimed) return answerWith([claimed], asked, judged, pack, onClaimed(claimed, asked, pack))
-  const both = bothTold(asked, catalogue, places)
-  if (both) return answerWith(both, asked, judged, pack)
+  const wishes = wishesTold(asked, catalogue, places)
+  if (wishes) {
+    const missing = wishes.isHalf ? [notice(askWords[asked.lang].otherHalf)] : []
+    return answerWith(wishes.leads, asked, judged, pack, '', missing)
+  }
   const decision = decide(asked, judged)
   if (decision.type === 'answer' && isOnlyPart(decision.leads, asked, pack))
     return refuseWith('not-measured', factsOf(decision.leads), [], asked)

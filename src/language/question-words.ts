@@ -47,5 +47,8 @@ export const whole = words('alle samtlige', 'all')
 
 export const nevers = words('aldrig', 'never')
 
+/** Before the beginning of a stretch of time. */
+export const spanning = words('fra', 'from')
+
 /** Between two groups of which one is asked for. */
 export const either = words('eller', 'or')

@@ -1,6 +1,7 @@
 /** Cuts a text into items: phrases, the longest first, and the single words between them. */
 
 import { fold } from '../language/fold.ts'
+import { spanning } from '../language/question-words.ts'
 import type { Token } from '../language/token.ts'
 import type { Item, Meaning } from './meaning.ts'
 import type { PhraseMatch } from './phrases.ts'
@@ -58,14 +59,19 @@ function spanOf(words: readonly Word[], at: number, length: number, tokens: read
   return { text, start, end, first, last }
 }
 
+/** The `fra` of `faldet fra 2006` opens a stretch of time: nobody dropped out. */
+const opensSpan = (last: Word | undefined, tokens: readonly Token[]): boolean =>
+  last !== undefined && spanning.has(last.token.lower) && tokens[last.at + 1]?.type === 'number'
+
 /** Own language first; the other's phrases only where the own has no such word. */
-function phraseAt(at: number, { words, lang, lexicon }: Passage): PhraseMatch<Meaning> | null {
+function phraseAt(at: number, { words, tokens, lang, lexicon }: Passage): PhraseMatch<Meaning> | null {
   const word = words[at]
   const stemsAt =
     (nth: 0 | 1) =>
     (place: number): string[] =>
       words[place] ? [words[place].stems[nth]] : []
-  const own = lexicon[lang].phrases.longest(at, stemsAt(0))
+  const longest = lexicon[lang].phrases.longest(at, stemsAt(0))
+  const own = longest && opensSpan(words[at + longest.length - 1], tokens) ? null : longest
   // A small word may begin a phrase, but its stem alone may only look like a topic's (`var` like `vare`).
   if (own && (own.length > 1 || !word || !lexicon[lang].stop.has(fold(word.surface)))) return own
   if (!word || isPlain(word.surface, lang, lexicon)) return null

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import { plainDirect } from '../../src/answer/plain.ts'
-import { openKildetal } from '../kildetal.ts'
+import { openKildetal, renderPlain } from '../kildetal.ts'
 import { leadsOf } from '../questions/judge.ts'
 
 const { answer } = openKildetal()
@@ -102,6 +102,16 @@ it.each([
   ],
   ['two wishes: the time', 'taskforce integration hvor mange konsulenter og siden hvornår', 'siden 2007'],
   ['two wishes: who', 'Who set up the think tank, and when?', 'City Council'],
+  [
+    'a gap named by its two groups',
+    'Hvor mange procentpoint ligger drenge med etnisk minoritetsbaggrund under drenge af dansk oprindelse på landsplan, når det gælder ungdomsuddannelse?',
+    '13 %-point',
+  ],
+  [
+    'fallen from a year drops nobody out',
+    'hvor mange point er de ikke-vestliges andel af de ledige egentlig faldet fra 2006 til 2010?',
+    '30 − 25 = 5',
+  ],
   ['two wishes: when', 'Who set up the think tank, and when?', '16 June 2010'],
   [
     'from one to the other',
@@ -128,3 +138,9 @@ it.each([
   ],
   ['when, not who', 'Hvornår nedsatte Borgerrepræsentationen Eksperttænketanken?', '16. juni 2010'],
 ])('%s: %s', (_rule, question, words) => expect(plainDirect(answer(question, null))).toMatch(words))
+
+it('says that one of two wishes found no answer', () => {
+  const said = renderPlain(answer('who runs SOCED and when did it start?', null))
+  expect(said).toContain('SOCED is led by SFI.')
+  expect(said).toContain('I found no answer in the report to the other part of the question.')
+})

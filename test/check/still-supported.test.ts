@@ -22,6 +22,7 @@ describe('all numbers are supported', () => {
     ['en', 'Each year 30 people are hired in Integration and Training positions.'],
     ['en', 'One in four of the unemployed is of non-Western origin.'],
     ['en', 'Diversity in Day Care lasted three years.'],
+    ['en', 'Three out of ten people in the survey did not say that it happens in Copenhagen.'],
     ['en', 'The Children and Youth Committee has the largest budget, 219.2 million.'],
     [
       'en',

@@ -1,7 +1,7 @@
 /** Tells the facts that answer a question: their own sentences first, then what belongs beside them. */
 
 import { answered, next } from '../../answer/build.ts'
-import type { Answer, Block, Language, NonEmpty } from '../../answer/tree.ts'
+import type { Answer, Block, Language, NonEmpty, Notice } from '../../answer/tree.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { sentence, told } from '../../telling/facts.ts'
@@ -16,12 +16,14 @@ export function answerWith(
   judged: readonly Judged[],
   pack: Pack,
   opening = '',
+  notes: readonly Notice[] = [],
 ): Answer {
   const [first, ...rest] = leads
   const facts: NonEmpty<Fact> = [first.fact, ...rest.map(({ fact }) => fact)]
   return answered(
     asked.lang,
     told(facts, 'lead', asked.lang, opening),
+    ...notes,
     ...noticesOn(facts, asked, pack),
     ...beside(facts, asked, first, judged),
     next(...nextFor(first, asked.lang)),

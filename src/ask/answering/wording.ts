@@ -17,6 +17,7 @@ type Words = {
     readonly time: string
   }
   readonly corrected: string
+  readonly otherHalf: string
   readonly greeting: string
   readonly thanks: string
   readonly about: string
@@ -62,6 +63,7 @@ const da: Words = {
     time: 'Rapporten har et andet tidspunkt: ',
   },
   corrected: 'Læst som: ',
+  otherHalf: 'Til den anden del af spørgsmålet fandt jeg intet svar i rapporten.',
   greeting: 'Hej! Jeg svarer på spørgsmål om rapporten med tal, du kan slå op. Prøv for eksempel:',
   thanks: 'Selv tak! Spørg endelig igen, for eksempel:',
   about:
@@ -103,6 +105,7 @@ const en: Words = {
     time: 'The report has another time: ',
   },
   corrected: 'Read as: ',
+  otherHalf: 'I found no answer in the report to the other part of the question.',
   greeting: 'Hello! I answer questions about the report, with figures you can look up. Try for instance:',
   thanks: 'You are welcome! Do ask again, for instance:',
   about:

@@ -1,4 +1,4 @@
-/** Two things asked at once are told by a fact each. */
+/** Two things asked at once are told by a fact each, or the one that is told is told as half an answer. */
 
 import type { NonEmpty } from '../../answer/tree.ts'
 import type { Card } from '../catalogue/cards.ts'
@@ -7,13 +7,19 @@ import type { Asked } from '../question/asked.ts'
 import { oneWishEach } from '../question/wishes.ts'
 import { decide, judge } from './decide.ts'
 
-/** The facts for each of two wishes; null where the question has one, or one fact tells both, or one is not told. */
-export function bothTold(
+export type WishesTold = { readonly leads: NonEmpty<Card>; readonly isHalf: boolean }
+
+/** The facts for two wishes, or for the one that is told; null where the question has one wish, or one fact tells both, or none is told. */
+export function wishesTold(
   asked: Asked,
   catalogue: Catalogue,
   places: ReadonlySet<string>,
-): NonEmpty<Card> | null {
-  const [first, second] = oneWishEach(asked).map((one) => decide(one, judge(one, catalogue, places)))
-  const [one, other] = [first, second].map((told) => (told?.type === 'answer' ? told.leads[0] : null))
-  return one && other && one !== other ? [one, other] : null
+): WishesTold | null {
+  const told = oneWishEach(asked).flatMap((one) => {
+    const decision = decide(one, judge(one, catalogue, places))
+    return decision.type === 'answer' ? [decision.leads[0]] : []
+  })
+  const [first, second] = told
+  if (!first || first === second) return null
+  return { leads: second ? [first, second] : [first], isHalf: second === undefined }
 }

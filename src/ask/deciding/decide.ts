@@ -6,6 +6,7 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Violation, violations } from '../fitting/constraints.ts'
 import type { Asked } from '../question/asked.ts'
+import { sidesNamed } from '../question/sides.ts'
 import { wantedAspects } from '../question/wants.ts'
 import { coverageOf } from '../ranking/coverage.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
@@ -132,13 +133,25 @@ function leastTold(fact: Fact, { countsPart }: Asked): number {
     : thresholds.topical
 }
 
-/** A question of a single topic word must name the fact, not just share a word with it: by its name, its numbers, its kind. */
-export const isMeant = (card: Card, { naming }: Score, { signals, numbers: asked }: Asked): boolean =>
+/** A question of a single topic word must name the fact, not just share a word with it: by its name, its numbers, its kind, the two that it sets apart. */
+export const isMeant = (card: Card, { naming, coverage }: Score, asked: Asked): boolean =>
   isUntold(card)
     ? naming >= thresholds.untold
     : naming >= thresholds.naming ||
-      (asked.length > 0 && asked.every((number) => card.numbers.has(number))) ||
-      (card.entry.kind === 'recommendation' && signals.has('next'))
+      (asked.numbers.length > 0 && asked.numbers.every((number) => card.numbers.has(number))) ||
+      (card.entry.kind === 'recommendation' && asked.signals.has('next')) ||
+      (coverage >= thresholds.outright && tellsApart(card, asked))
+
+/** `How far are minority boys below Danish boys?` of the gap between just these. */
+const tellsApart = ({ fact, spoken }: Card, asked: Asked): boolean => {
+  const sides = sidesNamed(asked)
+  return (
+    fact.type === 'observation' &&
+    fact.measure === 'difference' &&
+    sides.length > 1 &&
+    sides.every(({ dimension, code }) => spoken.get(dimension)?.has(code))
+  )
+}
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */
 const isRival = (card: Card, best: Card): boolean =>
