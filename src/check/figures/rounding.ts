@@ -26,7 +26,7 @@ export function isRounded(claimed: Amount, reported: Amount, distance: number, b
   return isRoundNumber(claimed.low, reported.low, bound)
 }
 
-/** A third is 33 to 34 per cent; `more than a quarter` and `less than half` are true of up to ten points more and less. */
+/** A third is 33 to 34 per cent, `about a third` within a twentieth of the figure; `more than a quarter` and `less than half` are true of up to ten points more and less. */
 export function isPart({ low }: Amount, reported: Amount, bound: Bound | null): boolean {
   const above = reported.low - low
   if (Math.abs(above) <= (bound === 'about' ? reported.low / 20 : 1))
