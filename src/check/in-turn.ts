@@ -62,10 +62,6 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
               clause,
               draft,
               recent,
-              isGoingOn: isGoingOn(
-                context,
-                turns.findLast(({ judgement }) => judgement?.difference !== 'ratio'),
-              ),
             },
             against,
           )
@@ -100,17 +96,12 @@ type Around = {
   readonly draft: Draft
   /** Entries that the numbers just before were about. */
   readonly recent: readonly string[]
-  /** The number before it was told of the first of them, and the clause says no word of another thing. */
-  readonly isGoingOn: boolean
 }
-
-const isGoingOn = ({ isWordless, clause }: Context, last: Turn | undefined): boolean =>
-  isWordless && last?.clause.nth === clause.nth && last.judgement?.verdict === 'supported'
 
 function judgeOne(
   number: NumberReading,
   measured: Measured,
-  { context, clause, draft, recent, isGoingOn }: Around,
+  { context, clause, draft, recent }: Around,
   against: Against,
 ): { readonly found: Judgement | null; readonly read: Context } {
   const named = nameHolding(number, clause, draft)
@@ -122,9 +113,9 @@ function judgeOne(
       : countOfNamed(number, measured, named, context, draft, against.catalogue)
     if (found || !then) return { found, read: context }
   }
-  const verdict = verdictOn(number, measured, context, against, recent, isGoingOn)
+  const verdict = verdictOn(number, measured, context, against, recent)
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
-  const found = alone ? verdictOn(number, measured, alone, against, recent, isGoingOn) : verdict
+  const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
   return { found: settled(found, clause, draft.lang), read: alone ?? context }
 }
 

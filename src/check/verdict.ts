@@ -1,7 +1,6 @@
 /** The verdict on one number of a draft. In doubt between supported and anything else it is not supported. */
 
 import type { NumberReading } from '../language/numbers.ts'
-import type { Observation } from '../pack/pack.ts'
 import { agreed, isAsGood, isToldApart } from './agreement.ts'
 import { continued } from './continuity.ts'
 import type { Context } from './draft/context.ts'
@@ -26,13 +25,10 @@ export function verdictOn(
   { catalogue, places, judge }: Against,
   /** Entries that the numbers just before were about. */
   before: readonly string[],
-  /** Its sentence told a number of the first of them just before, and says no word of another thing. */
-  isGoingOn: boolean,
 ): Judgement {
-  const goneOn =
-    context.isPointingBack || isGoingOn
-      ? continued(number, measured, context, before, catalogue, places)
-      : null
+  const goneOn = context.isPointingBack
+    ? continued(number, measured, context, before, catalogue, places)
+    : null
   if (goneOn?.type === 'same') {
     const held = objectionTo({ number, measured, context, catalogue, ...goneOn })
     if (held?.verdict !== 'not_in_report') return held ?? agreed(goneOn, context, catalogue.pack)
@@ -79,7 +75,6 @@ export function verdictOn(
     (candidate) =>
       !agrees(candidate) &&
       isAboutThis(candidate, measured, context, catalogue) &&
-      !isStepForGap(candidate.fact, context) &&
       // A share of something else contradicts nothing.
       turnedShare({ card: candidate.judged.card, same: 'different', ...around }) === null,
   )
@@ -101,10 +96,6 @@ export function verdictOn(
   if (going) return contradicted(going.fact, going.by)
   return telling ? mixedUp(all, context, catalogue.pack) : absent
 }
-
-/** `A difference of 5.4 points` is contradicted by no rise. */
-const isStepForGap = ({ measure }: Observation, { asked: { signals } }: Context): boolean =>
-  measure === 'change' && signals.has('difference') && !signals.has('up') && !signals.has('down')
 
 const isBareCount = ({ value }: NumberReading, { units }: Measured): boolean =>
   value.type === 'number' && units.size === 0

@@ -72,6 +72,8 @@ it('does not set a target beside where it began', () => {
 
 it.each([
   ['a number of no figure', 'what is 42?'],
+  ['another rhythm', 'what is the 61.8 % per month?'],
+  ['more than what it is', 'why is it 61.8 %?'],
   [
     'a share of everybody that is told of two groups',
     'Just confirm that 90 % of immigrants are in jobs, thanks',

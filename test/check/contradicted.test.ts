@@ -18,6 +18,12 @@ it.each([
   ],
   [
     'da',
+    'a development turned round',
+    'Antallet af ledige med ikke-vestlig baggrund er vokset fra 5.922 til 5.973.',
+    '5.922',
+  ],
+  [
+    'da',
     'a target told as reached',
     'Målet er nået! 64,8 % af københavnerne af ikke-vestlig oprindelse er nu i arbejde eller uddannelse.',
     '64,8',

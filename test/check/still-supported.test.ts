@@ -22,6 +22,24 @@ describe('all numbers are supported', () => {
     ['en', 'Each year 30 people are hired in Integration and Training positions.'],
     ['en', 'One in four of the unemployed is of non-Western origin.'],
     ['en', 'Diversity in Day Care lasted three years.'],
+    ['en', "More than a quarter of Copenhagen's pupils, 28 % to be exact, go to private or free schools."],
+    [
+      'en',
+      'Schools with few bilingual pupils took 900 more of them between 2004 and spring 2010. Nurseries took 400 in three years.',
+    ],
+    ['en', 'The women improved a lot, +8.1 pct points since Nov 2006. The guys: only 1.1.'],
+    [
+      'da',
+      'Ifølge ministeriet får 75 % af en årgang en ungdomsuddannelse, 80 % af pigerne og 71 % af drengene.',
+    ],
+    [
+      'en',
+      'In the five original deprived areas the share of residents on transfer income fell from 49.6 % in December 2006 to 41.3 % in December 2009. In plain words: from about half to about two fifths.',
+    ],
+    [
+      'da',
+      'Blandt byens minoritetsdrenge er det blot to ud af fem, der når i mål med den uddannelse, de er startet på.',
+    ],
     ['en', 'Three out of ten people in the survey did not say that it happens in Copenhagen.'],
     ['en', 'The Children and Youth Committee has the largest budget, 219.2 million.'],
     [

@@ -30,8 +30,6 @@ export function measuredIn(
   const measured = measuredAt(number, tokens, lang, pack)
   if (measured.units.size > 0) return measured
   const next = clause.numbers[clause.numbers.indexOf(number) + 1]
-  // A share has its unit in itself: `a third under 18 years`.
-  if (number.value.type === 'fraction') return measured
   const isJoined = next && tokens.slice(number.last + 1, next.first).every(({ lower }) => joints.has(lower))
   if (measured.scale === 1 && next && isJoined && next.first - number.last <= 3) {
     const { units, scale } = measuredAt(next, tokens, lang, pack)
