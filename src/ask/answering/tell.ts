@@ -6,7 +6,7 @@ import type { Fact, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { sentence, told } from '../../telling/facts.ts'
 import type { Card } from '../catalogue/cards.ts'
-import type { Judged } from '../deciding/decide.ts'
+import type { Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
 import { noticesOn } from './notices.ts'
 

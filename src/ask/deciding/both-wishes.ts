@@ -5,7 +5,8 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Asked } from '../question/asked.ts'
 import { oneWishEach } from '../question/wishes.ts'
-import { decide, judge } from './decide.ts'
+import { decide } from './decide.ts'
+import { judge } from './judged.ts'
 
 export type WishesTold = { readonly leads: NonEmpty<Card>; readonly isHalf: boolean }
 

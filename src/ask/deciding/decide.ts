@@ -1,21 +1,14 @@
 /** The decision: answer with these facts, ask back, or refuse for a named reason. Pure; retrieval only proposes. */
 
 import type { NonEmpty, RefusalKind } from '../../answer/tree.ts'
-import type { Fact } from '../../pack/pack.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
-import type { Catalogue } from '../catalogue/catalogue.ts'
-import { type Violation, violations } from '../fitting/constraints.ts'
 import type { Asked } from '../question/asked.ts'
-import { sidesNamed } from '../question/sides.ts'
 import { wantedAspects } from '../question/wants.ts'
-import { coverageOf } from '../ranking/coverage.ts'
-import { isEnough, thresholds } from '../ranking/enough.ts'
-import { type Score, scoreOf } from '../ranking/score.ts'
-import { weigh } from '../ranking/weighed.ts'
+import { thresholds } from '../ranking/enough.ts'
+import { isMeant, isTold } from './is-meant.ts'
+import { enough, type Judged } from './judged.ts'
 import { leadsAmong } from './leads.ts'
 import { leftOut, refuse } from './refusal.ts'
-
-export type Judged = { readonly card: Card; readonly score: Score; readonly violations: readonly Violation[] }
 
 export type Decision =
   | { readonly type: 'answer'; readonly leads: NonEmpty<Card>; readonly judged: readonly Judged[] }
@@ -27,44 +20,6 @@ export type Decision =
       readonly unknown: readonly string[]
     }
   | { readonly type: 'left-out'; readonly card: Card; readonly nearest: readonly Card[] }
-
-/** All cards that cover enough of the question to be worth a look, each judged; best first. */
-export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
-  const weighed = weigh(asked, catalogue)
-  const entries = new Set([
-    ...catalogue.retrieve([...weighed.concepts], 30),
-    ...catalogue.filedUnder(asked.facets.flat(), 60),
-  ])
-  const judged: Judged[] = []
-  for (const id of entries)
-    for (const card of catalogue.cardsOf(id)) {
-      const covered = coverageOf(card, weighed, catalogue.pack)
-      if (covered.coverage < thresholds.near) continue
-      judged.push(
-        held(card, scoreOf(card, covered, weighed, catalogue), () =>
-          violations(card, asked, catalogue, places),
-        ),
-      )
-    }
-  return judged.sort((a, b) => b.score.rank - a.score.rank)
-}
-
-/** Many cards are passed over for what they score: what they violate is worked out when somebody asks. */
-export function held<Its extends Card>(
-  card: Its,
-  score: Score,
-  find: () => readonly Violation[],
-): Judged & { readonly card: Its } {
-  let found: readonly Violation[] | null = null
-  return {
-    card,
-    score,
-    get violations() {
-      found ??= find()
-      return found
-    },
-  }
-}
 
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   const able = enough(judged).filter(
@@ -105,52 +60,6 @@ function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[]
       : undefined
   const first = meant ?? named
   return [first, ...able.filter((one) => one !== first)]
-}
-
-/** The best that meets every constraint. */
-export const bestAble = (judged: readonly Judged[]): Judged | undefined =>
-  enough(judged).find(({ violations: broken }) => broken.length === 0)
-
-const enough = (judged: readonly Judged[]): Judged[] => judged.filter(({ score }) => isEnough(score))
-
-/**
- * A figure is told apart by its unit, group and time as well; a claim by its words alone, so they must cover more.
- * A word that the whole pack does not know speaks against either.
- */
-function isTold({ fact }: Card, { topical }: Score, asked: Asked): boolean {
-  const strange = asked.topics.some(
-    ({ known, trust, optional }) => known === 'unknown' && trust > 0.5 && !optional,
-  )
-    ? thresholds.strange
-    : 0
-  return topical >= leastTold(fact, asked) + strange
-}
-
-function leastTold(fact: Fact, { countsPart }: Asked): number {
-  if (fact.type === 'claim') return thresholds.claim
-  return countsPart && fact.type === 'observation' && fact.value.type === 'number'
-    ? thresholds.part
-    : thresholds.topical
-}
-
-/** A question of a single topic word must name the fact, not just share a word with it: by its name, its numbers, its kind, the two that it sets apart. */
-export const isMeant = (card: Card, { naming, coverage }: Score, asked: Asked): boolean =>
-  isUntold(card)
-    ? naming >= thresholds.untold
-    : naming >= thresholds.naming ||
-      (asked.numbers.length > 0 && asked.numbers.every((number) => card.numbers.has(number))) ||
-      (card.entry.kind === 'recommendation' && asked.signals.has('next')) ||
-      (coverage >= thresholds.outright && tellsApart(card, asked))
-
-/** `How far are minority boys below Danish boys?` of the gap between just these. */
-const tellsApart = ({ fact, spoken }: Card, asked: Asked): boolean => {
-  const sides = sidesNamed(asked)
-  return (
-    fact.type === 'observation' &&
-    fact.measure === 'difference' &&
-    sides.length > 1 &&
-    sides.every(({ dimension, code }) => spoken.get(dimension)?.has(code))
-  )
 }
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */

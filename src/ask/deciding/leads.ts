@@ -5,7 +5,7 @@ import { stretchOf } from '../../language/months.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
-import type { Judged } from './decide.ts'
+import type { Judged } from './judged.ts'
 
 const most = 4
 

@@ -6,7 +6,7 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { comparesWithBefore, wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
-import type { Judged } from './decide.ts'
+import type { Judged } from './judged.ts'
 
 /** The facts that put the premise right, best first; empty when nothing in the question is contradicted. */
 export function contradicting(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] {

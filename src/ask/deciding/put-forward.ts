@@ -9,7 +9,8 @@ import { claimsKind, isClaimedOtherwise, isTime } from '../fitting/claimed-figur
 import type { Asked } from '../question/asked.ts'
 import { isKeywords, wantsFigure } from '../question/wants.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
-import { isMeant, type Judged } from './decide.ts'
+import { isMeant } from './is-meant.ts'
+import type { Judged } from './judged.ts'
 
 /**
  * Where nothing else is asked, the figures that would answer but for the number that the asker puts forward; of

@@ -6,7 +6,8 @@ import type { Violation } from '../fitting/constraints.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsFigure } from '../question/wants.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
-import type { Decision, Judged } from './decide.ts'
+import type { Decision } from './decide.ts'
+import type { Judged } from './judged.ts'
 
 /** The report itself leaves it out: said first, then what stands near. */
 export const leftOut = (card: Card, asked: Asked, judged: readonly Judged[]): Decision => ({

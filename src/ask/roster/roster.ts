@@ -3,7 +3,7 @@
 import { isWithin, stretchOf } from '../../language/months.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
-import { bestAble, type Judged } from '../deciding/decide.ts'
+import { bestAble, type Judged } from '../deciding/judged.ts'
 import { isDefault, meet } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange } from '../question/wants.ts'

@@ -3,7 +3,7 @@
 import type { Entry, Observation } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { observationsOf } from '../../telling/facts.ts'
-import type { Judged } from '../deciding/decide.ts'
+import type { Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Card } from '../../ask/catalogue/cards.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
-import { held, type Judged } from '../../ask/deciding/decide.ts'
+import { held, type Judged } from '../../ask/deciding/judged.ts'
 import { coverageOf } from '../../ask/ranking/coverage.ts'
 import { scoreOf } from '../../ask/ranking/score.ts'
 import { weigh } from '../../ask/ranking/weighed.ts'
