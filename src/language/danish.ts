@@ -36,7 +36,7 @@ export const danish: WordTable = {
     'how-old': 'hvor gammel, hvor gamle, hvor gammelt, hvilken alder, hvad alder',
     where:
       'hvor henne, nogen steder, hvor i, hvor på, hvor ligger, hvor foregår, hvor bor, hvor kører, hvor er, hvor har, hvor startede, hvor begyndte, hvor blev, hvilke steder, hvilket sted, hvilke områder, hvilket område, hvilke kvarterer, hvilket kvarter, hvilke bydele, hvilken bydel, hvilke boligområder, hvilket boligområde',
-    why: 'hvorfor, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
+    why: 'hvorfor, hvad gjorde at, hvad gør at, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
     'how-many':
       'hvor mange, hvormange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
     'how-much':
@@ -50,7 +50,7 @@ export const danish: WordTable = {
       'status på målet, status for målet, hvad er status, hvordan står det til med, hvordan gik det med, nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',
     left: 'mangler, mangle, manglede, hvor langt fra, hvor langt er vi fra, hvor langt var vi fra, hvor tæt, hvor tæt på, fra målet, tilbage til målet, for at nå målet',
     change:
-      'fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede',
+      'fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændringer, ændringerne, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede',
     'from-to':
       'fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, gået fra og til, fra og til',
     up: 'steg til, stiger til, steget til, voksede til, vokset til, steg, stige, stiger, steget, stigning, stigningen, stigende, vokse, vokser, vokset, voksede, øget, øge, øges, øgede, forøgelse, forøget, forøgelsen, opad, gået op, går op, forbedret, forbedring, løftet, fremad',

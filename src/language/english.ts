@@ -35,7 +35,7 @@ export const english: WordTable = {
     'how-old': 'how old, what age, which age, age of, what ages',
     where:
       'where, anywhere, which areas, which area, which neighbourhoods, which neighbourhood, which estates, which estate, which districts, which places, what areas, in which places',
-    why: 'why, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
+    why: 'why, what made, what makes, what led, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
     'how-many': 'how many, how many more, how many fewer, how few',
     'how-much':
       'from what percent to what percent, from what to what, what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, what slice, which slice, how big a slice, what chunk, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',

@@ -7,6 +7,8 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import {
   asksCauseOfChange,
+  asksCauseOfGap,
+  asksWhetherChanged,
   isOtherEnd,
   namesFigure,
   wantedAspects,
@@ -19,6 +21,7 @@ import {
   tellsBothEnds,
   tellsCause,
   tellsDay,
+  tellsGap,
   tellsMoney,
   tellsMovement,
   tellsOften,
@@ -49,6 +52,8 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
     found.push('number')
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
+  if (asksCauseOfGap(asked) && !tellsMovement(fact) && !tellsGap(fact)) found.push('aspect')
+  if (asksWhetherChanged(asked) && !tellsOutcome(fact)) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
@@ -62,6 +67,12 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('unit')
   return found
 }
+
+/** `Is there less of it now?` is answered by what came of it, or by words of a change or a gap. */
+const tellsOutcome = (fact: Claim): boolean =>
+  outcomes.has(fact.aspect) || tellsMovement(fact) || tellsGap(fact)
+
+const outcomes: ReadonlySet<Aspect> = new Set(['trend', 'result', 'status', 'comparison'])
 
 /** What a question must ask for to be told that the report leaves it out. */
 const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {

@@ -21,6 +21,7 @@ export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean 
 const { signals, causes } = wordTables.da
 const [causing, paying, recurring] = [causes, signals.money, signals.every].map(phrasesOf)
 const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
+const comparing = [signals.difference, signals.more, signals.less].flatMap(phrasesOf)
 
 export const tellsCause = (claim: Claim): boolean => says(claim, causing)
 
@@ -31,6 +32,9 @@ export const tellsOften = (claim: Claim): boolean => says(claim, recurring)
 
 /** `Why has safety risen?` is told by a sentence that itself says that something moved. */
 export const tellsMovement = (claim: Claim): boolean => says(claim, moving)
+
+/** One is more, less or otherwise than another. */
+export const tellsGap = (claim: Claim): boolean => says(claim, comparing)
 
 const says = (claim: Claim, phrases: readonly string[] = []): boolean => holdsAny(wordsOf(claim), phrases)
 

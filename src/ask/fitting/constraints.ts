@@ -56,6 +56,8 @@ export function violations(
       found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
+  // A row of a list tells no reason.
+  if (fact.type === 'listing' && asked.signals.has('why')) found.add('aspect')
   return [...found]
 }
 

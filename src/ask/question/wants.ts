@@ -40,6 +40,14 @@ export const asksCauseOfChange = (asked: Asked): boolean =>
   has(asked, 'why') &&
   (has(asked, 'unchanged', 'up', 'down') || (has(asked, 'reached') && !has(asked, 'negation')))
 
+/** `Why is the share lower than in the labour force?` is not told by why the share matters. */
+export const asksCauseOfGap = (asked: Asked): boolean =>
+  has(asked, 'why') && has(asked, 'more', 'less') && !wantsGoal(asked)
+
+/** `Did more of them get a job?`, and not whether a goal was reached. */
+export const asksWhetherChanged = (asked: Asked): boolean =>
+  asked.isYesNo && has(asked, 'up', 'down', 'more', 'less') && !wantsGoal(asked)
+
 const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
 
 /** When something began is not told by when it ends or how long it lasts, nor the other way round. */
@@ -73,9 +81,12 @@ export const wantsFigure = (asked: Asked): boolean =>
 
 /** A share, count or unit is named and nothing else is asked: keywords for a figure. */
 export const namesFigure = (asked: Asked): boolean =>
-  (has(asked, 'share', 'only-count') || namesUnit(asked)) &&
+  (has(asked, 'share', 'only-count') || namesTotal(asked) || namesUnit(asked)) &&
   !asked.isYesNo &&
   !has(asked, 'who', 'when', 'where', 'why', 'up', 'down', 'change')
+
+/** `Total of immigrants`; those who work together are no total. */
+const namesTotal = (asked: Asked): boolean => has(asked, 'sum') && !has(asked, 'together')
 
 /** `Hotspot support, mio. kr.` */
 const namesUnit = (asked: Asked): boolean =>
