@@ -52,3 +52,11 @@ export const spanning = words('fra', 'from')
 
 /** Between two groups of which one is asked for. */
 export const either = words('eller', 'or')
+
+/** Before a `many` that asks or compares: `how many`, `so many`. */
+export const asking = words('hvor så lige', 'how so as')
+
+/** Of the same thing these say the opposite of those below. */
+export const muchOf = words('mange høj højt høje', 'many high')
+
+export const littleOf = words('få lav lavt lave', 'few low')

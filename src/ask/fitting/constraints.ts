@@ -14,6 +14,7 @@ import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { misfitsOf } from './observation-fits.ts'
+import { saysOpposite } from './opposite.ts'
 import { missesPart } from './part-named.ts'
 import { unqualified } from './qualified.ts'
 
@@ -56,6 +57,7 @@ export function violations(
       found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
+  if (saysOpposite(fact, asked)) found.add('group')
   // A row of a list tells no reason.
   if (fact.type === 'listing' && asked.signals.has('why')) found.add('aspect')
   return [...found]

@@ -22,8 +22,16 @@ export function missedDimensions(card: Card, asked: Asked, pack: Pack): string[]
     const misses = meeting === 'unreported' || (meeting === 'missed' && !(silent && isSubject(mention, pack)))
     // A gap is told between two groups: both must be its own. Of other facts either group named will do.
     const isGap = fact.type === 'observation' && fact.measure === 'difference'
+    const isCounted =
+      fact.type === 'observation' &&
+      asked.signals.has('how-many') &&
+      !isEither &&
+      pack.units.get(fact.unit)?.quantity === 'count'
     const before = missed.get(dimension)
-    missed.set(dimension, before === undefined ? misses : isGap ? before || misses : before && misses)
+    missed.set(
+      dimension,
+      before === undefined ? misses : isGap ? before || misses : isCounted ? before : before && misses,
+    )
   }
   for (const mention of asked.carried) {
     const dimension = mention[0]?.dimension ?? ''

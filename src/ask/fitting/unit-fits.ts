@@ -20,8 +20,9 @@ export function unitFits(fact: Observation, quantity: string, asked: Asked, pack
   // `How many people are 4.5 points?`
   if (asked.amounts.length > 0 && signals.has('how-many') && !signals.has('how-much'))
     return quantity === 'count'
-  if (quantities.has('points')) return quantity === 'points'
-  if (quantities.has('score')) return units.includes(fact.unit)
+  // `Points` may be of a share or of a grade.
+  if (quantities.has('points') || quantities.has('score'))
+    return units.includes(fact.unit) || (quantity === 'points' && quantities.has('points'))
   if (
     (signals.has('share') && !signals.has('how-many') && !signals.has('only-count')) ||
     quantities.has('share')
@@ -32,7 +33,7 @@ export function unitFits(fact: Observation, quantity: string, asked: Asked, pack
   if (signals.has('only-count')) return quantity === 'count'
   if (signals.has('how-many') && asked.countsGroup && isBare(asked, pack) && quantity !== 'count')
     return false
-  if (signals.has('how-many')) return !['money', 'age', 'duration'].includes(quantity)
+  if (signals.has('how-many')) return !['money', 'age', 'duration', 'score'].includes(quantity)
   // `How much` of a thing is no number of heads, unless more or less of them is asked.
   return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))
 }
