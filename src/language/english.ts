@@ -40,7 +40,7 @@ export const english: WordTable = {
     'how-much':
       'from what percent to what percent, from what to what, what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, what slice, which slice, how big a slice, what chunk, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
     share:
-      'how common, how widespread, what slice, which slice, how big a slice, share, portion, proportion, percentage, percent, per cent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
+      'how common, how widespread, what slice, which slice, how big a slice, share, portion, proportion, percentage, percent, per cent, procent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
       'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money',
     goal: 'did the city want, did they want, did we want, want to end up, wanted to end up, hope to, hoped to, hoping to, hoped for, hoping for, aiming for, aim for, aimed for, aims for, goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',

@@ -7,7 +7,7 @@ const links = ['', 's', 'e', 'er', 'n']
 const needsLink = /(?:hed|tion|ing|skab|dom|tet|ling|else)$/
 
 /** Nobody writes longer compounds, and trying every split costs the square of the length. */
-const longestWord = 60
+export const longestWord = 60
 
 /** The split with the longest tail that both parts know, or null. Words under seven letters are left whole. */
 export function splitCompound(word: string, knows: (part: string) => boolean): Parts | null {

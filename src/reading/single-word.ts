@@ -5,7 +5,7 @@ import { isAdverb } from '../language/adverbs.ts'
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
-import { splitCompound } from './compounds.ts'
+import { longestWord, splitCompound } from './compounds.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Item, Term } from './meaning.ts'
 import { otherLanguage, ownFirst, type Word } from './resolve.ts'
@@ -44,7 +44,10 @@ export function singleWord(at: number, span: Span, passage: Passage): Item[] {
   const isScrap = text.length < 4 && text === text.toLowerCase() && !lexicon[lang].isRealWord(word.surface)
   if (isScrap || isAdverb(word.surface, lang))
     return [{ type: 'term', term: { ...unknown(word, at, passage), trust: softTrust }, ...span }]
-  return compound(word, lexicon) ?? [{ type: 'term', term: unknown(word, at, passage), ...span }]
+  return (
+    compound(word, lexicon) ??
+    closedUp(word, lang, lexicon) ?? [{ type: 'term', term: unknown(word, at, passage), ...span }]
+  )
 }
 
 /** The stem in the text's own language, or else in the other; a word that both have is known by either, but not by what is small in the other. */
@@ -73,6 +76,26 @@ function compound(word: Word, lexicon: Lexicon): Item[] | null {
     if (generic.has(stem(part, 'da'))) return []
     return [{ type: 'term', term: { ...asIs(part, [stem(part, 'da')]), known: 'part', trust: 0.7 }, ...span }]
   })
+}
+
+/** A phrase of two words written as one: `thinktank`. */
+function closedUp({ surface, token, at }: Word, lang: Language, lexicon: Lexicon): Item[] | null {
+  if (surface.length < 7 || surface.length > longestWord) return null
+  for (let cut = 3; cut <= surface.length - 3; cut += 1) {
+    const parts = [surface.slice(0, cut), surface.slice(cut)]
+    const match = lexicon[lang].phrases.longest(0, (place) =>
+      parts.slice(place, place + 1).map((part) => stem(part, lang)),
+    )
+    if (match?.length === 2)
+      return meaningful(match.meanings, {
+        text: token.text,
+        start: token.start,
+        end: token.end,
+        first: at,
+        last: at,
+      })
+  }
+  return null
 }
 
 /** A word that neither language has; it may be a name, and it may name a place. */
