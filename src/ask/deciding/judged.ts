@@ -15,7 +15,7 @@ export type Judged = { readonly card: Card; readonly score: Score; readonly viol
 export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
   const weighed = weigh(asked, catalogue)
   const entries = new Set([
-    ...catalogue.retrieve([...weighed.concepts], 30),
+    ...catalogue.retrieve([...weighed.concepts], 45),
     ...catalogue.filedUnder(asked.facets.flat(), 60),
   ])
   const judged: Judged[] = []
