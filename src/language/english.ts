@@ -24,7 +24,7 @@ export const english: WordTable = {
   soft: softEnglish,
   idioms: idiomsEnglish,
   signals: {
-    who: 'who, whom, whose, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
+    who: 'who, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, what years, what date, since when, in what year, the year',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
@@ -38,7 +38,7 @@ export const english: WordTable = {
     why: 'why, what made, what makes, what led, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
     'how-many': 'how many, how many more, how many fewer, how few',
     'how-much':
-      'from what percent to what percent, from what to what, what portion, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, what slice, which slice, how big a slice, what chunk, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
+      'how far up, how far down, from what percent to what percent, from what to what, what portion, score, scores, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, what slice, which slice, how big a slice, what chunk, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
     share:
       'how common, how widespread, what slice, which slice, how big a slice, share, portion, proportion, percentage, percent, per cent, procent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
@@ -48,11 +48,11 @@ export const english: WordTable = {
       'status of the goal, status of the target, status on the goal, where do we stand, how did we do, reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
     left: 'lack, lacks, lacking, short of, how far from, how far off, how far away, how close, how near, left to reach, left to go, missing, shy of, away from',
     change:
-      'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
+      'any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
     'from-to':
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which',
-    up: 'gained ground, gaining ground, gain ground, gained most ground, gained the most ground, rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, gained, gain, upward, raise, raised',
-    down: 'fall to, fell to, fallen to, drop to, dropped to, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, went down, gone down, reduced, reduction, shrink, shrunk, shrank, narrowed, worsened, dip, dipped, downward, diminished',
+    up: 'how far up, gained ground, gaining ground, gain ground, gained most ground, gained the most ground, rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, gained, gain, upward, raise, raised',
+    down: 'how far down, fall to, fell to, fallen to, drop to, dropped to, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, went down, gone down, reduced, reduction, shrink, shrunk, shrank, narrowed, worsened, dip, dipped, downward, diminished',
     unchanged:
       'unchanged, the same, same level, stayed flat, stay flat, remained flat, been flat, was flat, is flat, flat since, no change, stable',
     difference:
@@ -70,7 +70,7 @@ export const english: WordTable = {
     negation:
       'not, no, never, without, none, neither, nothing, hardly, nor, nobody, don’t, aren’t, wasn’t, weren’t, won’t, hasn’t, haven’t, fail to, fails to, failed to, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
     opinion:
-      'is it right to, the best, too much to, too little to, should we, should i, too much money, too little money, is it nice, fair, do you think, what do you think, your opinion, is it good, is it bad, is it fair, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
+      'is it right to, the best, too much to, too little to, should we, should i, too much money, too little money, is it nice, fair, should the city have, should the municipality have, should they have, do you think, what do you think, your opinion, is it good, is it bad, is it fair, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
     every: 'every single year, every year, each year, yearly, annually, per year, a year, annual',

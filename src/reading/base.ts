@@ -49,6 +49,8 @@ function joinedTo(head: Item, known: readonly Item[], tokens: readonly Token[]):
   const joined: Item[] = []
   let end = head.first
   for (const item of known) {
+    // In `a fifth of residents under 18` the group is what is told of them.
+    if (joined.at(-1)?.type === 'term' && item.type === 'facet' && item.first === end) break
     if (!tokens.slice(end, item.first).every(({ lower }) => joining.has(lower))) break
     joined.push(item)
     end = Math.max(end, item.last + 1)
