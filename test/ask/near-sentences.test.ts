@@ -1,0 +1,63 @@
+/** Sentences and figures that stand near a question and do not tell what it asks; beside each rule one that does. */
+
+import { expect, it } from 'vitest'
+import { plainDirect } from '../../src/answer/plain.ts'
+import { openKildetal } from '../kildetal.ts'
+
+const { answer } = openKildetal()
+
+it.each([
+  ['a row of a list is no reason', 'Why did the number of deprived areas rise from 2006 to 2009?'],
+  [
+    'why it matters is not why it is less',
+    'Why is the share of non-Western employees in the municipality lower than in the labour force?',
+  ],
+  ['what made them is why', 'What made so many ethnic Danes quit smoking?'],
+  ['whom it is for is not whether it rose', 'did disabled people get more jobs in the council?'],
+  ['a total is a figure', 'total of immigrants in Copenhagen'],
+  ['a score is a figure', 'What do minorities score on the inclusion indicator?'],
+  ['should have is an opinion', 'should the city have put more money into hotspots?'],
+  ['few are not many', 'how many kids went to nurseries with MANY bilingual kids in the project?'],
+  [
+    'one group counted, the other only named',
+    'Hvor mange flere etsprogede elever er der på skolerne med få tosprogede?',
+  ],
+  ['a grade is no head', 'Hvor mange flere etsprogede elever end tosprogede er der?'],
+])('%s: %s', (_rule, question) => expect(answer(question, null).outcome).toBe('refused'))
+
+it.each([
+  ['a reason that tells of a rise', 'Hvorfor gik det så godt med boligkvartererne efter 2006?', 'konjunktur'],
+  ['a reason of a goal with a more in its name', 'Hvorfor gik det galt med målet om flere i job?', 'Finanskrisen'],
+  ['whether it rose, by its outcome', 'Har boligaftalerne gjort byen mindre opdelt etnisk?', 'effekt'],
+  ['together is no total', 'wich administrations works together in Hotspot, and with who else', 'Hotspot'],
+  ['few are few', 'how many kids went to nurseries with few bilingual kids in the project?', '400'],
+  ['points of a grade', 'how many points are bilingual pupils behind in grades', '0.8 grade points'],
+  ['two words written as one', 'how many of the thinktank members represent the administratons', '7'],
+  ['stayed on is was on', 'which areas stayed on the list in 2009', 'Tingbjerg'],
+  ['nobody’s sex', 'Hvem blev fyret først i krisen?', 'ikke-vestlig'],
+  [
+    'ground gained',
+    'Hvem har vundet mest terræn på jobfronten siden 2006, kvinder eller mænd?',
+    /^Kvinder|^Andelen af kvinder/,
+  ],
+  ['which mayor', 'Hvilken borgmester er det, der har skrevet indledningen?', 'Klaus Bondam'],
+  ['of all, told behind', 'Hvor mange af alle københavnere er ikke fyldt 18 endnu?', 'femtedel'],
+  [
+    'how far up',
+    'How far up had the jobs-and-studies share come by early 2009, when we still looked set to make it?',
+    '7.5',
+  ],
+  [
+    'whether there are some',
+    'are there actually any schools where the bilingual kids do better than the others?',
+    'There are schools',
+  ],
+  [
+    'any differently',
+    'Do people rate how healthy they feel any differently than at the first survey?',
+    'the same as at the first',
+  ],
+])('%s: %s', (_rule, question, words) => {
+  expect(answer(question, null).outcome).toBe('answered')
+  expect(plainDirect(answer(question, null))).toMatch(words)
+})
