@@ -60,9 +60,3 @@ export const asking = words('hvor så lige', 'how so as')
 export const muchOf = words('mange høj højt høje', 'many high')
 
 export const littleOf = words('få lav lavt lave', 'few low')
-
-/** Second word of `are there …?`, `er der …?` */
-export const existing = words('der', 'there')
-
-/** Before what is said of those that there are: `schools where`. */
-export const relating = words('hvor som', 'where that which who')

@@ -27,8 +27,14 @@ it.each([
 
 it.each([
   ['a reason that tells of a rise', 'Hvorfor gik det så godt med boligkvartererne efter 2006?', 'konjunktur'],
-  ['a reason of a goal with a more in its name', 'Hvorfor gik det galt med målet om flere i job?', 'Finanskrisen'],
+  [
+    'a reason of a goal with a more in its name',
+    'Hvorfor gik det galt med målet om flere i job?',
+    'Finanskrisen',
+  ],
   ['whether it rose, by its outcome', 'Har boligaftalerne gjort byen mindre opdelt etnisk?', 'effekt'],
+  ['whether a goal with a more in its name is reached', 'Når vi målet om flere i arbejde?', 'ikke'],
+  ['how many is not many', 'Mangfoldighed i Dagtilbud: hvor mange tosprogede børn blev indskrevet?', '400'],
   ['together is no total', 'wich administrations works together in Hotspot, and with who else', 'Hotspot'],
   ['few are few', 'how many kids went to nurseries with few bilingual kids in the project?', '400'],
   ['points of a grade', 'how many points are bilingual pupils behind in grades', '0.8 grade points'],

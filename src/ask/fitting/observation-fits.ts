@@ -37,8 +37,6 @@ export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pac
 /** A number tells no who, where or why, no when but a length of time, and no names. */
 function aspectFits(quantity: string, asked: Asked): boolean {
   const { signals } = asked
-  // That there are some is told by how many, and not by how far they are from others.
-  if (asked.asksExistence && quantity !== 'count') return false
   const timed = signals.has('how-long') || (signals.has('when') && !signals.has('start'))
   if (wantedAspects(asked)) return timed && quantity === 'duration'
   return !wantsNames(asked)

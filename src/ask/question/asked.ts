@@ -52,8 +52,6 @@ export type Asked = {
   readonly nameRuns: readonly (readonly (readonly string[])[])[]
   /** Begins with a verb: `Er …?`, `Did …?` */
   readonly isYesNo: boolean
-  /** `Are there schools where …?` */
-  readonly asksExistence: boolean
   /** `How many …, and how many …?` */
   readonly countsTwice: boolean
   /** Holds an `or`. */
@@ -85,7 +83,6 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   names: [],
   nameRuns: [],
   isYesNo: false,
-  asksExistence: false,
   countsTwice: false,
   wishes: [],
   saysOr: false,

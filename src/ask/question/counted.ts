@@ -19,17 +19,9 @@ function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | nul
   return at
 }
 
-/** The place of the noun: behind the group that it is told of, as in `how many bilingual pupils`. */
-function nounCounted(found: Scan, tokens: readonly Token[]): number | null {
-  const at = placeCounted(found, tokens)
-  const group = found.items.find((item) => item.type === 'facet' && item.first === at)
-  const isNext = found.items.some((item) => item.type === 'term' && item.first === (group?.last ?? -2) + 1)
-  return group && isNext ? group.last + 1 : at
-}
-
 /** The topic to be counted; null when none is named there. */
 export function countedTopic(topics: readonly Topic[], found: Scan, tokens: readonly Token[]): Topic | null {
-  const at = nounCounted(found, tokens)
+  const at = placeCounted(found, tokens)
   if (found.signals.some(({ signal, first }) => signal === 'money' && first === at)) return null
   return topics.find(({ first, trust }) => first === at && trust > 0.5) ?? null
 }
@@ -41,7 +33,7 @@ export function unitsCounted(
   lang: Language,
   lexicon: Lexicon,
 ): ReadonlySet<string> {
-  const at = nounCounted(found, tokens)
+  const at = placeCounted(found, tokens)
   return unitsOfCount(at === null ? undefined : tokens[at]?.lower, lang, lexicon)
 }
 

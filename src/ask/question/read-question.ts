@@ -3,7 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
-import { among, either, existing, relating } from '../../language/question-words.ts'
+import { among, either } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
@@ -77,7 +77,6 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),
-    asksExistence: asksExistence(tokens, lang),
     countsTwice: found.signals.filter(({ signal }) => signal === 'how-many').length > 1,
     saysOr: tokens.some(({ lower }) => either.has(lower)),
     corrections: found.corrections,
@@ -100,12 +99,6 @@ function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | n
 
 const verbsOf = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].yesNo.split(/\s+/))
 const yesNo = { da: verbsOf('da'), en: verbsOf('en') } as const
-
-/** `Are there schools where …?` asks whether there are, of those of whom more is said. */
-const asksExistence = (tokens: readonly Token[], lang: Language): boolean =>
-  yesNo[lang].has(tokens[0]?.lower ?? '') &&
-  existing.has(tokens[1]?.lower ?? '') &&
-  tokens.slice(2).some(({ lower }) => relating.has(lower))
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
 function signalsOf(
