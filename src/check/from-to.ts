@@ -2,8 +2,10 @@
 
 import { stretchOf } from '../language/months.ts'
 import type { Token } from '../language/token.ts'
-import type { Observation } from '../pack/pack.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import { observationsOf } from '../telling/facts.ts'
 import { groupsOf } from './figures/later.ts'
+import { sameValue } from './figures/same-value.ts'
 import type { Turn } from './in-turn.ts'
 import { contradicted, type Judgement } from './judgement.ts'
 
@@ -12,22 +14,36 @@ export function judgePair(
   one: Turn,
   other: Turn,
   tokens: readonly Token[],
+  pack: Pack,
 ): readonly [Judgement, Judgement] | null {
   if (one.clause !== other.clause || !isFromTo(one, other, tokens)) return null
-  const [from, to] = [one.judgement, other.judgement].map((judgement) =>
-    judgement?.verdict === 'supported' || judgement?.verdict === 'outdated'
-      ? (judgement.outdated ?? judgement.fact)
-      : null,
-  )
+  const [begun, ended] = [heldBy(one), heldBy(other)]
+  const [from, to] = [begun ?? besideOf(ended, one, pack), ended ?? besideOf(begun, other, pack)]
   if (!from || !to || from.entry !== to.entry || groupsOf(from) !== groupsOf(to)) return null
   const [start, end] = [endOf(from), endOf(to)]
   if (start === null || end === null || start === end) return null
   if (start < end) {
+    if (!begun || !ended) return null
     const isNow = other.context.asked.periods.some(({ type }) => type === 'now')
     const [first, last] = [asTold(one.judgement, from), isNow ? other.judgement : asTold(other.judgement, to)]
     return first && last && (first !== one.judgement || last !== other.judgement) ? [first, last] : null
   }
   return [contradicted(from, 'period'), contradicted(to, 'period')]
+}
+
+const heldBy = ({ judgement }: Turn): Observation | null =>
+  judgement?.verdict === 'supported' || judgement?.verdict === 'outdated'
+    ? (judgement.outdated ?? judgement.fact)
+    : null
+
+/** The figure of the same series that has the number of the other end: `from 2 to 5` of what fell from 5 to 2. */
+function besideOf(fact: Observation | null, { number, measured }: Turn, pack: Pack): Observation | null {
+  const entry = fact && pack.entries.get(fact.entry)
+  if (!entry) return null
+  const beside = observationsOf(entry).filter(
+    (one) => one.measure === fact.measure && groupsOf(one) === groupsOf(fact),
+  )
+  return beside.find((one) => sameValue(number, measured, one, pack) === 'exact') ?? null
 }
 
 /** What was so at one end of a development is no stale figure. */

@@ -75,7 +75,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
   }
   turns.forEach((turn, at) => {
     const next = turns[at + 1]
-    const pair = next && judgePair(turn, next, draft.tokens)
+    const pair = next && judgePair(turn, next, draft.tokens, against.catalogue.pack)
     if (!pair) return
     turns[at] = { ...turn, judgement: pair[0] }
     turns[at + 1] = { ...next, judgement: pair[1] }
