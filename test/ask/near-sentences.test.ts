@@ -22,6 +22,8 @@ it.each([
     'one group counted, the other only named',
     'Hvor mange flere etsprogede elever er der på skolerne med få tosprogede?',
   ],
+  ['each year is not both years', 'official liste: how many areas in 2009 and how many in 2010?'],
+  ['each year is not both years', 'hvor mange områder var på listen i 2007, og hvor mange i 2009?'],
   ['a grade is no head', 'Hvor mange flere etsprogede elever end tosprogede er der?'],
 ])('%s: %s', (_rule, question) => expect(answer(question, null).outcome).toBe('refused'))
 
@@ -35,6 +37,19 @@ it.each([
   ['whether it rose, by its outcome', 'Har boligaftalerne gjort byen mindre opdelt etnisk?', 'effekt'],
   ['whether a goal with a more in its name is reached', 'Når vi målet om flere i arbejde?', 'ikke'],
   ['how many is not many', 'Mangfoldighed i Dagtilbud: hvor mange tosprogede børn blev indskrevet?', '400'],
+  ['when in the middle asks', 'can you tell me when the think tank was set up', '16 June 2010'],
+  [
+    'of two that have it the one that says it',
+    'so is it right that the employed-or-studying share of non western citizens went up by 4.5 points?',
+    '4.5',
+  ],
+  ['letters left out', 'childrens and youth comitee integration milions', '219.2'],
+  [
+    'how much in the middle',
+    'are minorities and danes closer now in how much they use concerts, theatre, museums?',
+    'smaller',
+  ],
+  ['within narrows', 'Is it right that 75 % complete a youth education within 25 years?', '75'],
   ['together is no total', 'wich administrations works together in Hotspot, and with who else', 'Hotspot'],
   ['few are few', 'how many kids went to nurseries with few bilingual kids in the project?', '400'],
   ['points of a grade', 'how many points are bilingual pupils behind in grades', '0.8 grade points'],

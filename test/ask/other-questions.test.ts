@@ -27,6 +27,8 @@ const kept = {
   ],
   'where it ended for how far it went': ["How much did the Social Committee's spending rise?"],
   'what came of it for the goal': ['What is the goal for private schools?'],
+  'a length of time that is no class': ['How many complete a youth education within 9 years?'],
+  'a share taken from a share': ['how many boys do not complete a youth education?'],
   'a plain word to be counted': ['How many goals were reached?'],
   'groups alone': ['How many non-Western people live in Copenhagen?', 'What share of women are non-Western?'],
   'money for anything': ['What is the safety level in 2010?'],

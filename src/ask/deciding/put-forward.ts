@@ -1,11 +1,11 @@
 /** Questions that put a figure or a time forward themselves: `is it true that … spends 17 million?` */
 
-import type { Fact, Pack } from '../../pack/pack.ts'
+import type { Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import { isUndatedStart } from '../fitting/baseline.ts'
 import { tellsTime } from '../fitting/claim-words.ts'
-import { claimsKind, isClaimedOtherwise, isTime } from '../fitting/claimed-figure.ts'
+import { claimsKind, isClaimedOtherwise } from '../fitting/claimed-figure.ts'
 import type { Asked } from '../question/asked.ts'
 import { isKeywords, wantsFigure } from '../question/wants.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
@@ -25,7 +25,7 @@ export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pa
       !isUndatedStart(card.fact, pack) &&
       score.coverage >= 0.9 &&
       isMeant(card, score, asked) &&
-      violations.every((violation) => violation === 'number' && isOpenTo(card.fact, asked, pack)),
+      violations.every((violation) => violation === 'number'),
   )
   const [best] = fitting
   if (!best || best.score.rank < (able[0]?.score.rank ?? 0) * 0.75) return []
@@ -53,10 +53,6 @@ export function timeClaimed(asked: Asked, judged: readonly Judged[]): Card | nul
   )
   return found && found.score.rank >= (judged[0]?.score.rank ?? 0) * 0.9 ? found.card : null
 }
-
-/** A length of time is put forward of what lasts; of anything else it narrows what is asked. */
-const isOpenTo = (fact: Fact, asked: Asked, { units }: Pack): boolean =>
-  asked.lengths.length === 0 || (fact.type === 'observation' && isTime(fact.unit, units))
 
 /** `Is it 12 million?` and `12 million to …`, and not `why 12 million?` */
 export const claimsFigure = (asked: Asked): boolean =>

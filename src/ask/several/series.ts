@@ -59,8 +59,6 @@ export function askSeries(
     asked.topics.every(({ optional }) => optional)
   )
     return null
-  // `How many in 2009, and how many in 2010?` wants each, and no difference.
-  if (asked.countsTwice && !wantsGap(asked) && !signals.has('sum')) return null
   if (isAnsweredInWords(asked, judged)) return null
   const left = restOf(asked, judged, lang, pack) ?? leftToGoal(asked, judged, lang, pack)
   if (left) return left
