@@ -17,8 +17,8 @@ export type Terms = {
   readonly isBack: boolean
 }
 
-/** `open` where the question sets no terms, `unclear` where a list cannot meet them. */
-export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' | 'unclear' {
+/** `open` where the question sets no terms, `unclear` where a list cannot meet them, `each` where it wants a number for each period. */
+export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' | 'unclear' | 'each' {
   const { signals } = asked
   const { on, off, isNever, isSpan } = periodsTold(asked, all)
   if (isNever) return 'unclear'
@@ -29,7 +29,8 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
     const isClear = on.length < 2 && off.length === 0 && !countsOtherwise(asked, all.length)
     return isClear ? { on: all, off: [], isBack: false } : 'unclear'
   }
-  if (signals.has('sum') || (on.length > 1 && (wantsGap(asked) || asked.countsTwice))) return 'unclear'
+  if (signals.has('sum') || (on.length > 1 && wantsGap(asked))) return 'unclear'
+  if (on.length > 1 && asked.countsTwice) return isSpan || off.length > 0 ? 'unclear' : 'each'
   if (signals.has('back') && signals.has('gone')) return goneAndBack(on, off, all)
   if (signals.has('back')) return backIn(on.at(-1) ?? all.at(-1) ?? '', all)
   if (signals.has('only') && on.length > 0)

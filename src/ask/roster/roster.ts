@@ -1,5 +1,6 @@
 /** Questions to a list by period: who was on it, since when, how many, who is new. */
 
+import type { NonEmpty } from '../../answer/tree.ts'
 import { isWithin, stretchOf } from '../../language/months.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
@@ -10,15 +11,19 @@ import { wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
 import { asksRank } from '../several/ranks.ts'
 import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
+import { eachIn, moved, type Standing } from './standing.ts'
 
 export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
   | /** What the list says of the members asked for. */ { readonly type: 'members' }
   /** Who stood on it in a period, or no longer did. */
-  | { readonly type: 'on' | 'left'; readonly period: string }
+  | { readonly type: 'on'; readonly period: string }
+  | { readonly type: 'left'; readonly period: string }
   /** Who came onto it, and since when that is told. */
   | { readonly type: 'joined'; readonly period: string; readonly before: string | null }
   /** Who stood on it in some periods and did not in others. */
   | { readonly type: 'terms'; readonly terms: Terms }
+  /** How many stood on it in each of some periods, one after the other. */
+  | { readonly type: 'each'; readonly counts: NonEmpty<Standing> }
   /** The list is meant and cannot tell. */
   | { readonly type: 'untold' }
 )
@@ -51,6 +56,7 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const terms = termsOf(asked, roster)
   // `Apart from X, which areas …?`
   const rows = isBut ? others : listingsOf(roster)
+  if (terms === 'each') return eachIn(roster, rows, periods)
   if (terms === 'unclear') return { type: 'untold', roster, rows: rows.slice(0, 3) }
   if (terms !== 'open')
     return { type: 'terms', roster, terms, rows: rows.filter((row) => meetsTerms(row, terms)) }
@@ -117,18 +123,4 @@ function periodsAsked(asked: Asked, roster: Roster): string[] {
     const stretch = stretchOf(period)
     return stretch !== null && spans.some((span) => isWithin(stretch.from, span))
   })
-}
-
-/** Who came or went between the period and the one it is compared with: the one before unless told. */
-function moved(roster: Roster, period: string, since: string | null, { signals }: Asked): RosterAnswer {
-  const rows = listingsOf(roster)
-  const earlier = roster.periods.slice(0, roster.periods.indexOf(period))
-  const before = since ?? earlier.at(-1) ?? null
-  if (signals.has('gone') && before !== null) {
-    const gone = rows.filter(({ on, off }) => on.includes(before) && off.includes(period))
-    return { type: 'left', roster, rows: gone, period }
-  }
-  const compared = since === null ? earlier : [since]
-  const isNew = ({ on }: Listing): boolean => on.includes(period) && !compared.some((one) => on.includes(one))
-  return { type: 'joined', roster, rows: rows.filter(isNew), period, before: since }
 }
