@@ -97,6 +97,14 @@ function namesOf(pack: Pack): readonly string[] {
   return names
 }
 
-/** The text with its names blanked out. */
+/** The text with its names blanked out; `under 188` does not hold the name `under 18`. */
 export const withoutNames = (text: string, pack: Pack): string =>
-  namesOf(pack).reduce((rest, name) => rest.split(name).join(' '), text.toLowerCase())
+  namesOf(pack).reduce(
+    (rest, name) =>
+      rest.replaceAll(name, (found, at: number, all: string) =>
+        isDigit(all[at - 1]) || isDigit(all[at + found.length]) ? found : ' ',
+      ),
+    text.toLowerCase(),
+  )
+
+const isDigit = (letter: string | undefined): boolean => letter !== undefined && /\d/.test(letter)

@@ -4,6 +4,11 @@ import type { Input } from './surface.ts'
 
 export const cases: readonly (Input & { readonly broke: string })[] = [
   {
+    broke: 'the search for digits took the asker’s number for a name of the pack and a digit',
+    line: '/area under 188',
+    lang: null,
+  },
+  {
     broke: 'Discord marked a mention in the line that somebody shared',
     line: '/chapter 3 @everyone',
     lang: null,
