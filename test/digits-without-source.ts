@@ -53,14 +53,21 @@ function straysOf({ cites, figures }: Statement | Row, words: string, desk: Desk
   const sources = new Set([
     ...facts.flatMap((cite) => [...numbersOfFact(cite, desk.pack), cite.chapter]),
     ...figures.flatMap(numbersOfFigure),
-    // How many results there are may be counted.
+    // How many results there are may be counted, and how many of them stand in a period of their list.
     new Set(cites.map(({ id }) => id)).size,
+    ...countsByPeriod(cites, desk.pack),
   ])
   const hidden = figures.filter((figure) => figure.computed && !isShown(figure, desk))
   return [
     ...unsourced(words, sources, desk),
     ...hidden.map(({ value }) => `${value} is computed, and how is not shown or not right`),
   ]
+}
+
+function countsByPeriod(cites: readonly Citation[], { facts }: Pack): number[] {
+  const rows = [...new Set(cites.map(({ id }) => facts.get(id)))].filter((fact) => fact?.type === 'listing')
+  const periods = new Set(rows.flatMap(({ on }) => on))
+  return [...periods].map((period) => rows.filter(({ on }) => on.includes(period)).length)
 }
 
 /** The arithmetic of a computed figure stands somewhere in the answer, and comes out. */

@@ -22,13 +22,25 @@ export function judgePair(
   if (!from || !to || from.entry !== to.entry || groupsOf(from) !== groupsOf(to)) return null
   const [start, end] = [endOf(from), endOf(to)]
   if (start === null || end === null || start === end) return null
+  if (start < end && goesOtherwise(other, from, to))
+    return [contradicted(from, 'direction'), contradicted(to, 'direction')]
   if (start < end) {
+    // An end that only the series has, and the reading has not, speaks for nothing.
     if (!begun || !ended) return null
     const isNow = other.context.asked.periods.some(({ type }) => type === 'now')
     const [first, last] = [asTold(one.judgement, from), isNow ? other.judgement : asTold(other.judgement, to)]
     return first && last && (first !== one.judgement || last !== other.judgement) ? [first, last] : null
   }
   return [contradicted(from, 'period'), contradicted(to, 'period')]
+}
+
+/** `Rose from 5 to 2.` */
+function goesOtherwise({ context }: Turn, { value: from }: Observation, { value: to }: Observation): boolean {
+  if (from.type !== 'number' || to.type !== 'number') return false
+  const step = Number(to.decimal) - Number(from.decimal)
+  const { signals } = context.asked
+  const [up, down] = [signals.has('up'), signals.has('down')]
+  return up !== down && (up ? step < 0 : step > 0)
 }
 
 const heldBy = ({ judgement }: Turn): Observation | null =>

@@ -8,6 +8,8 @@ export type Base = {
   readonly type: 'group' | 'topic'
   readonly facets: readonly Facet[]
   readonly concepts: readonly string[]
+  /** The question begins with it. */
+  readonly isFirst: boolean
   /** `Of all …`: nobody is left out. */
   readonly isAll: boolean
   /** `Of those that …`: some of them only. */
@@ -16,6 +18,8 @@ export type Base = {
 
 const parting = new Set(['af', 'of', 'blandt', 'among'])
 const whole = new Set(['all', 'alle', 'samtlige', 'every', 'hele'])
+/** `Out of everyone …, how many …?` begins with its whole. */
+const outOf = new Set(['out', 'ud'])
 const narrowing = new Set(
   'der som med deltagende involverede that who which with involved participating having'.split(' '),
 )
@@ -28,6 +32,10 @@ const reach = 5
 export const shareBefore = (ends: readonly number[], tokens: readonly Token[]): number =>
   ends.find((last) => parting.has(tokens[last + 1]?.lower ?? '')) ?? -1
 
+/** Where a question begins with its whole: the place that its `of` follows. */
+export const openingOf = ([first]: readonly Token[]): readonly number[] =>
+  outOf.has(first?.lower ?? '') ? [0] : []
+
 /** The base of the share that ends at that token; null where no `of` follows, or nothing known behind it. */
 export function baseBehind(last: number, items: readonly Item[], tokens: readonly Token[]): Base | null {
   if (last < 0 || !parting.has(tokens[last + 1]?.lower ?? '')) return null
@@ -39,6 +47,7 @@ export function baseBehind(last: number, items: readonly Item[], tokens: readonl
     type: head.type === 'facet' ? 'group' : 'topic',
     facets: named.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
     concepts: named.flatMap((item) => (item.type === 'term' ? item.term.concepts : [])),
+    isFirst: last === 0 && outOf.has(tokens[0]?.lower ?? ''),
     isAll: tokens.slice(last + 2, last + 4).some(({ lower }) => whole.has(lower)),
     isNarrowed: tokens.slice(head.first - 1, head.last + 3).some(({ lower }) => narrowing.has(lower)),
   }

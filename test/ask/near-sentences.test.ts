@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import { plainDirect } from '../../src/answer/plain.ts'
-import { openKildetal, renderPlain } from '../kildetal.ts'
+import { openKildetal } from '../kildetal.ts'
 
 const { answer } = openKildetal()
 
@@ -48,6 +48,16 @@ it.each([
     'smaller',
   ],
   ['within narrows', 'Is it right that 75 % complete a youth education within 25 years?', '75'],
+  [
+    'each year, and not who stood there in both',
+    'official liste: how many areas in 2009 and how many in 2010?',
+    /^In 2009, 2 stood on .*\. In 2010, 6 stood on /,
+  ],
+  [
+    'each year, and not who stood there in both',
+    'hvor mange områder var på listen i 2007, og hvor mange i 2009?',
+    /^I 2007 stod 5 på .*\. I 2009 stod 2 på /,
+  ],
   ['together is no total', 'wich administrations works together in Hotspot, and with who else', 'Hotspot'],
   ['few are few', 'how many kids went to nurseries with few bilingual kids in the project?', '400'],
   ['points of a grade', 'how many points are bilingual pupils behind in grades', '0.8 grade points'],
@@ -79,21 +89,4 @@ it.each([
 ])('%s: %s', (_rule, question, words) => {
   expect(answer(question, null).outcome).toBe('answered')
   expect(plainDirect(answer(question, null))).toMatch(words)
-})
-
-it.each([
-  [
-    'official liste: how many areas in 2009 and how many in 2010?',
-    /^In 2009, 2 stood on .*\[1, 2\]$/m,
-    /^In 2010, 6 stood on /m,
-  ],
-  [
-    'hvor mange områder var på listen i 2007, og hvor mange i 2009?',
-    /^I 2007 stod 5 på /m,
-    /^I 2009 stod 2 på .*\[1, 2\]$/m,
-  ],
-])('each year, and not who stood there in both: %s', (question, first, second) => {
-  const said = renderPlain(answer(question, null))
-  expect(said).toMatch(first)
-  expect(said).toMatch(second)
 })

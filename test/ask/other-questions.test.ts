@@ -27,6 +27,10 @@ const kept = {
   ],
   'where it ended for how far it went': ["How much did the Social Committee's spending rise?"],
   'what came of it for the goal': ['What is the goal for private schools?'],
+  'a whole that comes first': [
+    'Out of everyone in Copenhagen who can take a job, how many percent have non-Western roots?',
+    'ud af alle i København, hvor mange procent i job er ikke-vestlige?',
+  ],
   'a length of time that is no class': ['How many complete a youth education within 9 years?'],
   'a share taken from a share': ['how many boys do not complete a youth education?'],
   'a plain word to be counted': ['How many goals were reached?'],

@@ -148,6 +148,7 @@ export const falseSentences = {
   'the other direction': [
     ['da', 'Andelen i beskæftigelse eller uddannelse er faldet med *4,5 procentpoint*.'],
     ['da', 'Antallet af udsatte boligområder er steget fra *2* til *5*.'],
+    ['da', 'Antallet af udsatte boligområder er steget fra *5* til *2*.'],
     ['da', 'Andelen på overførselsindkomst er steget med *8,3 procentpoint*.'],
     ['da', 'Kvinderne er gået *8,1 procentpoint* tilbage siden november 2006.'],
     ['en', 'The share of residents on transfer income grew by *8.3 percentage points*.'],

@@ -52,7 +52,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
     found.push('number')
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
-  if (asksCauseOfGap(asked) && !tellsMovement(fact) && !tellsGap(fact)) found.push('aspect')
+  if (asksCauseOfGap(asked) && !tellsMoreOrLess(fact)) found.push('aspect')
   if (asksWhetherChanged(asked) && !tellsOutcome(fact)) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
@@ -68,9 +68,11 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   return found
 }
 
+/** It says that something moved, or that one is more or less than another. */
+const tellsMoreOrLess = (fact: Claim): boolean => tellsMovement(fact) || tellsGap(fact)
+
 /** `Is there less of it now?` is answered by what came of it, or by words of a change or a gap. */
-const tellsOutcome = (fact: Claim): boolean =>
-  outcomes.has(fact.aspect) || tellsMovement(fact) || tellsGap(fact)
+const tellsOutcome = (fact: Claim): boolean => outcomes.has(fact.aspect) || tellsMoreOrLess(fact)
 
 const outcomes: ReadonlySet<Aspect> = new Set(['trend', 'result', 'status', 'comparison'])
 

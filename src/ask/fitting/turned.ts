@@ -11,7 +11,10 @@ export function isTurned(card: Card, asked: Asked): boolean {
   // `Of the staff versus the labour force` has two wholes.
   if (!base || !told || asked.signals.has('difference') || namesTwo(asked, base)) return false
   const [whole, toldWhole] = [keysOf(base), keysOf(told)]
-  const elsewhere = [...keysOf(partOf(asked, base))]
+  const part = partOf(asked, base)
+  const elsewhere = [...keysOf(part)]
+  // `Out of everyone …`: whichever group is named besides is what they are to be, and not of whom it is told.
+  if (base.isFirst && [...keysOf({ ...part, concepts: [] })].some((key) => toldWhole.has(key))) return true
   return (
     whole.size > 0 &&
     ![...whole].some((key) => toldWhole.has(key)) &&

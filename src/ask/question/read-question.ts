@@ -7,7 +7,7 @@ import { among, either } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
-import { type Base, baseBehind, shareBefore } from '../../reading/base.ts'
+import { type Base, baseBehind, openingOf, shareBefore } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Correction } from '../../reading/meaning.ts'
 import { type Scan, scan } from '../../reading/scan.ts'
@@ -93,7 +93,7 @@ function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | n
   ]
   if (named.length === 0) return null
   const behind = tokens.findIndex(({ lower }) => among.has(lower))
-  const ends = [...(behind > 0 ? [behind - 1] : []), ...named.map(({ last }) => last)]
+  const ends = [...openingOf(tokens), ...(behind > 0 ? [behind - 1] : []), ...named.map(({ last }) => last)]
   return baseBehind(shareBefore(ends, tokens), items, tokens)
 }
 

@@ -22,11 +22,9 @@ export function answerRoster(found: RosterAnswer, asked: Asked, pack: Pack): Ans
     return answerOver(found.roster, null, line, asked, pack)
   }
   if (!rows) return refuseWith('not-in-report', found.roster.facts.slice(0, 1), [], asked)
-  const [direct, ...others] = sentencesFor(found, rows, asked.lang, pack)
   return answered(
     asked.lang,
-    direct,
-    ...others,
+    directFor(found, rows, asked.lang, pack),
     ...noticesOn(rows, asked, pack),
     next(`/source ${rows[0].id}`),
   )
@@ -34,43 +32,31 @@ export function answerRoster(found: RosterAnswer, asked: Asked, pack: Pack): Ans
 
 type Of<T extends RosterAnswer['type']> = Extract<RosterAnswer, { readonly type: T }>
 
-/** One sentence; where each of some periods is asked for, one for each. */
-function sentencesFor(
+function directFor(
   found: Exclude<RosterAnswer, Of<'terms'> | Of<'untold'>>,
   rows: NonEmpty<Listing>,
   lang: Language,
   pack: Pack,
-): NonEmpty<Statement> {
-  if (found.type === 'members') return [told(rows, 'lead', lang)]
-  if (found.type !== 'each') return [countOf('lead', found, rows, lang, pack)]
-  const [first, ...others] = found.counts
-  return [
-    countOf('lead', first, first.rows, lang, pack),
-    ...others.map((one) => countOf('context', one, one.rows, lang, pack)),
-  ]
+): Statement {
+  const own = told(rows, 'lead', lang)
+  if (found.type === 'members') return own
+  const counted = found.type === 'each' ? found.counts : [found]
+  const line = counted.map((one) => countLine(one, lang, pack)).join(' ')
+  return statement('lead', [line], own.cites, own.figures)
 }
 
 /** `In 2010, 6 stood on the list: …` */
-function countOf(
-  role: 'lead' | 'context',
-  found: Of<'on'> | Of<'left'> | Of<'joined'>,
-  rows: NonEmpty<Listing>,
-  lang: Language,
-  pack: Pack,
-): Statement {
-  const { roster, period } = found
+function countLine(found: Of<'on'> | Of<'left'> | Of<'joined'>, lang: Language, pack: Pack): string {
+  const { roster, rows, period } = found
   const words = askWords[lang]
-  const own = told(rows, role, lang)
   const counted = [
     String(rows.length),
     namesOf(rows, roster.dimension, lang, pack),
     roster.name[lang],
   ] as const
-  const line =
-    found.type === 'joined'
-      ? words.joined(...counted, period, found.before)
-      : words[found.type](...counted, period)
-  return statement(role, [line], own.cites, own.figures)
+  return found.type === 'joined'
+    ? words.joined(...counted, period, found.before)
+    : words[found.type](...counted, period)
 }
 
 /** Those that meet the terms. */
