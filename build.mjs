@@ -75,6 +75,30 @@ const apartFrom = (apart) => ({
   },
 })
 
+/**
+ * A package that is installed twice in one version comes in once: one source to hold in memory, and one compiled. Only where it
+ * needs no other, since each copy might find its own.
+ */
+const onceEach = {
+  name: 'once each',
+  setup({ onResolve, resolve: find }) {
+    const homes = new Map()
+    onResolve({ filter: /^[^.\/]/ }, async ({ path, kind, resolveDir, importer, pluginData }) => {
+      if (pluginData === 'found') return null
+      const found = await find(path, { kind, resolveDir, importer, pluginData: 'found' })
+      // An optional part that is not installed is the affair of the package that asks for it.
+      if (found.errors.length > 0) return null
+      const [home] = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+\//.exec(found.path) ?? []
+      if (!home) return found
+      const { name, version, dependencies = {} } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8'))
+      if (Object.keys(dependencies).length > 0) return found
+      const copy = `${name}@${version}`
+      if (!homes.has(copy)) homes.set(copy, home)
+      return { ...found, path: found.path.replace(home, () => homes.get(copy)) }
+    })
+  },
+}
+
 /** With a byte a letter it takes half the memory; `charset` leaves regular expressions as they are. */
 const inAscii = (code) =>
   code.replaceAll(/[^\0-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
@@ -115,6 +139,7 @@ async function bundle() {
       ...Object.fromEntries([...apart].map(([name, file]) => [`parts/${name}`, file])),
     },
     splitting: true,
+    plugins: [onceEach],
     chunkNames: 'parts/[name]-[hash]',
   })
   mkdirSync(join(dist, 'parts'), { recursive: true })

@@ -17,6 +17,7 @@ import { createLive } from './serve/live.ts'
 import { createLog, type Log } from './serve/log.ts'
 import type { Metrics } from './serve/metrics.ts'
 import { onChange } from './serve/on-change.ts'
+import { withPlainWasm } from './serve/plain-wasm.ts'
 import { startPulse } from './serve/pulse.ts'
 import { createReload, type Reload } from './serve/reload.ts'
 import { type Door, type Ending, serve } from './serve/serve.ts'
@@ -107,7 +108,7 @@ async function keepOpen(
 
 /** It says that they are open when all that their start left is freed, so that nobody waits for that. */
 async function openAll(settings: ServeSettings, trade: Trade): Promise<readonly Door[]> {
-  const doors = await openDoors(settings, trade)
+  const doors = await withPlainWasm(process.versions.node, () => openDoors(settings, trade))
   await freeMemory()
   return doors
 }

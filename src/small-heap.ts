@@ -1,9 +1,7 @@
 /** Keeps a program small: one that ends after one answer, and one that stays. */
 
 import { setFlagsFromString } from 'node:v8'
-
-/** The newest Node whose V8 is known to take the flag: one that does not would tell the asker so. */
-const newest = 24
+import { takesFlags } from './v8-flags.ts'
 
 /**
  * To be called before much is read; `node` is the version that runs.
@@ -11,5 +9,5 @@ const newest = 24
  * serving program reads at its start would leave one behind that no answer needs.
  */
 export function keepHeapSmall(node: string): void {
-  if (Number.parseInt(node, 10) <= newest) setFlagsFromString('--semi-space-growth-factor=1')
+  if (takesFlags(node)) setFlagsFromString('--semi-space-growth-factor=1')
 }

@@ -62,6 +62,18 @@ it('holds the program, its pack and the licences, and nothing of how they were m
   )
 })
 
+it('holds every library once', () => {
+  const parts = join(copy, 'dist', 'parts')
+  const text = readdirSync(parts)
+    .filter((name) => name.endsWith('.js'))
+    .map((name) => readFileSync(join(parts, name), 'utf8'))
+    .join('\n')
+  // No machine's code so long is written twice by chance.
+  const long = text.match(/[A-Za-z0-9+/=]{10000,}/g) ?? []
+  expect(long.length).toBeGreaterThan(0)
+  expect(new Set(long).size).toBe(long.length)
+})
+
 it('leaves the manifest as it was', () =>
   expect(readFileSync(join(copy, 'package.json'), 'utf8')).toBe(
     readFileSync(join(root, 'package.json'), 'utf8'),

@@ -73,7 +73,8 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'draft-file.ts': ['answer', 'mammoth', 'node:fs'],
   'home-language.ts': ['answer', 'desk.ts', 'question.ts'],
   'incident.ts': ['node:crypto'],
-  'small-heap.ts': ['node:v8'],
+  'small-heap.ts': ['v8-flags.ts', 'node:v8'],
+  'v8-flags.ts': [],
   'usage.ts': ['answer', 'node:util'],
   'system-language.ts': ['answer'],
   commands: ['answer', 'pack', 'search', 'telling', 'command.ts', 'zod'],
@@ -84,6 +85,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   serve: [
     'answer',
     'command.ts',
+    'v8-flags.ts',
     'pino',
     'prom-client',
     'rate-limiter-flexible',
@@ -93,6 +95,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
     'node:http',
     'node:path',
     'node:timers/promises',
+    'node:v8',
   ],
   // Its files: the letters and the rasteriser that the build put beside the program; its thread: drawing holds nobody up.
   chart: [
