@@ -39,6 +39,12 @@ export const dwelling = words('bor bo boede', 'live lives lived living')
 /** Words that ask at the head of a question and join its clauses further on. Danish asks with others than it joins with. */
 export const joining = words('', 'when where who')
 
+/** Behind a length that is a span of time: `a year later`, `a year old`. */
+export const behindSpans = words(
+  'senere efter tidligere før siden gammel gamle',
+  'later after earlier before ago old',
+)
+
 /** Behind these a question word asks again: `how many, and since when?` */
 export const anew = words('og eller', 'and or since & ? . ; - –')
 

@@ -68,19 +68,34 @@ function openVocabulary(words: Words, isRealWord: WordSet): Vocabulary {
  * Letters doubled or not (`comitee`) are forgiven however many they are.
  */
 function spellerOver(surfaces: ReadonlyMap<string, string>): Speller {
-  const keyedBy = (key: (surface: string) => string) =>
-    late(() => new Map([...surfaces.values()].map((surface) => [key(surface), surface])))
-  const [byLetters, bySingles] = [keyedBy(foldLetters), keyedBy(singled)]
+  const byLetters = late(() => alikeIn(surfaces.values()))
+  const bySingles = late(() => new Map([...surfaces.values()].map((surface) => [singled(surface), surface])))
   const spell = createSpeller(() => byLetters().keys())
   return (word, most) => {
     const typed = new Set([foldLetters(word), foldLoosely(word)])
     const near = [...typed]
       .flatMap((letters) => spell(letters, most))
-      .flatMap((known) => byLetters().get(known) ?? [])
+      .flatMap((known) => asTypedFirst(byLetters().get(known) ?? [], word))
     const doubled = word.length < shortestDoubled ? undefined : bySingles().get(singled(word))
     return doubled === undefined || near.includes(doubled) ? near : [...near, doubled]
   }
 }
+
+/** Their letters → all surfaces of those letters. */
+function alikeIn(surfaces: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const surface of surfaces) {
+    const letters = foldLetters(surface)
+    found.set(letters, [...(found.get(letters) ?? []), surface])
+  }
+  return found
+}
+
+/** `ansatte` and `ansætte` are one word by their letters: first the one that has an æ, ø or å where the typed one has. */
+const asTypedFirst = (alike: readonly string[], word: string): readonly string[] =>
+  alike.toSorted((a, b) => Number(isPlain(a) !== isPlain(word)) - Number(isPlain(b) !== isPlain(word)))
+
+const isPlain = (word: string): boolean => !/[æøöå]/i.test(word)
 
 /** In a shorter word a doubled letter is often all that tells it from another. */
 const shortestDoubled = 6

@@ -34,11 +34,14 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   if (untold && (untold === best || best.card.fact.type === 'claim'))
     return leftOut(untold.card, asked, judged)
   const rivals = able.filter(
-    ({ card, score }) => isRival(card, best.card) && score.rank >= best.score.rank * thresholds.tie,
+    ({ card, score }) =>
+      (isRival(card, best.card) &&
+        best.score.coverage < 0.95 &&
+        score.rank >= best.score.rank * thresholds.tie) ||
+      (namesNothing(asked) && isAlike(card, best.card)),
   )
   const [rival] = rivals
-  if (rival && best.score.coverage < 0.95)
-    return { type: 'choose', cards: [best.card, ...rivals.slice(0, 3).map(({ card }) => card)] }
+  if (rival) return { type: 'choose', cards: [best.card, ...rivals.slice(0, 3).map(({ card }) => card)] }
   return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
 }
 
@@ -61,6 +64,18 @@ function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[]
   const first = meant ?? named
   return [first, ...able.filter((one) => one !== first)]
 }
+
+/** `Why did we miss the goal?`: of which goal it does not say. */
+const namesNothing = ({ topics, facets }: Asked): boolean =>
+  facets.length === 0 && topics.every(({ optional }) => optional)
+
+/** The same told of another entry. */
+const isAlike = ({ entry, fact }: Card, best: Card): boolean =>
+  entry.id !== best.entry.id &&
+  entry.kind === best.entry.kind &&
+  fact.type === 'claim' &&
+  best.fact.type === 'claim' &&
+  fact.aspect === best.fact.aspect
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */
 const isRival = (card: Card, best: Card): boolean =>

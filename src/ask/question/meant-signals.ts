@@ -1,7 +1,7 @@
 /** Words that look like question words or comparisons and are none where they stand. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, joining } from '../../language/question-words.ts'
+import { anew, behindSpans, joining } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -34,5 +34,9 @@ export const isOfNumber = (
 ): boolean =>
   (comparing.has(signal) && last === number.first - 1) ||
   (signal === 'every' && number.first <= first && last <= number.last)
+
+/** The `a year` of `a year later` asks for no rhythm either. */
+export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
+  signal === 'every' && behindSpans.has(tokens[last + 1]?.lower ?? '')
 
 const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference'])

@@ -21,7 +21,7 @@ import {
   plainWordCounted,
   unitsCounted,
 } from './counted.ts'
-import { isOfNumber, joinsClauses, opening } from './meant-signals.ts'
+import { isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
@@ -107,7 +107,10 @@ function signalsOf(
   numbers: readonly NumberReading[],
 ): Set<Signal> {
   const signals = found.filter(
-    (one) => !numbers.some((number) => isOfNumber(one, number)) && !joinsClauses(one, found, tokens),
+    (one) =>
+      !numbers.some((number) => isOfNumber(one, number)) &&
+      !isSpanOfTime(one, tokens) &&
+      !joinsClauses(one, found, tokens),
   )
   const all = new Set(signals.map(({ signal }) => signal))
   if (asksWhereto(signals, tokens)) all.add('level')
