@@ -39,4 +39,11 @@ export const isOfNumber = (
 export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
   signal === 'every' && behindSpans.has(tokens[last + 1]?.lower ?? '')
 
+/** `What is the figure called?` asks for the figure. */
+export const namesFigure = (
+  { signal, first, last }: Scan['signals'][number],
+  all: Scan['signals'],
+): boolean =>
+  signal === 'name' && all.some((one) => one.signal === 'how-much' && one.first <= first && last <= one.last)
+
 const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference'])
