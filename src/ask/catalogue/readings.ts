@@ -54,7 +54,9 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
   const readAll = (texts: (lang: Language) => readonly string[]): Read[] =>
     languages.flatMap((lang) => texts(lang).map((text) => read(text, lang, lexicon)))
   return {
-    names: readAll((lang) => [entry.name[lang], ...entry.aliases[lang]]),
+    names: readAll((lang) =>
+      [entry, ...goalsOf(entry, pack)].flatMap(({ name, aliases }) => [name[lang], ...aliases[lang]]),
+    ),
     about: readAll((lang) => (entry.description ? [entry.description[lang]] : [])),
     numbers: numbersOf(entry, pack),
     facts: entry.facts.map((fact) => ({
@@ -68,6 +70,10 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
     })),
   }
 }
+
+/** `How far had we come with the jobs goal?` is told by the figure that the goal is about. */
+const goalsOf = ({ id }: Entry, { entries }: Pack): Entry[] =>
+  [...entries.values()].filter((other) => other.kind === 'goal' && other.indicator === id)
 
 function baseOf(text: string, lang: Language, lexicon: Lexicon): Base | null {
   const tokens = tokenize(text)
