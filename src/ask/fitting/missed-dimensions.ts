@@ -1,6 +1,7 @@
 /** Groups and places of a question that a fact is not told for. */
 
 import type { Pack } from '../../pack/pack.ts'
+import type { Base } from '../../reading/base.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
@@ -48,8 +49,12 @@ export function missedDimensions(card: Card, asked: Asked, pack: Pack): string[]
 function wholeNamed({ base, facets, signals }: Asked): readonly Facet[] {
   const last = facets.at(-1)
   if (!base || signals.has('difference') || facets.length < 2) return []
-  return base.facets.filter((facet) => last?.some(({ code }) => code === facet.code))
+  return base.facets.filter((facet) => last?.some(({ code }) => code === facet.code) && isAlone(facet, base))
 }
+
+/** `Per cent of men and women` has two wholes. */
+const isAlone = ({ dimension, code }: Facet, base: Base): boolean =>
+  !base.facets.some((other) => other.dimension === dimension && other.code !== code)
 
 const isSubject = (mention: readonly Facet[], { codeLists }: Pack): boolean =>
   mention.some(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.subject)
