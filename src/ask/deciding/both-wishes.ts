@@ -4,7 +4,7 @@ import type { NonEmpty } from '../../answer/tree.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Asked } from '../question/asked.ts'
-import { oneWishEach } from '../question/wishes.ts'
+import { onePlaceEach, oneWishEach } from '../question/wishes.ts'
 import { decide } from './decide.ts'
 import { judge } from './judged.ts'
 
@@ -16,9 +16,11 @@ export function wishesTold(
   catalogue: Catalogue,
   places: ReadonlySet<string>,
 ): WishesTold | null {
-  const told = oneWishEach(asked).flatMap((one) => {
+  const wishes = oneWishEach(asked)
+  const told = (wishes.length > 0 ? wishes : onePlaceEach(asked, places)).flatMap((one) => {
     const decision = decide(one, judge(one, catalogue, places))
-    return decision.type === 'answer' ? [decision.leads[0]] : []
+    // Rows of a list are told together, by the list.
+    return decision.type === 'answer' && decision.leads[0].fact.type !== 'listing' ? [decision.leads[0]] : []
   })
   const [first, second] = told
   if (!first || first === second) return null

@@ -1,8 +1,9 @@
-/** A question that asks two things at once: `how many consultants, and since when?` */
+/** A question that asks two things at once: `how many consultants, and since when?`, `have X and Y become safer?` */
 
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
+import { wantsFigure } from './wants.ts'
 
 /** What a question may ask for, one at a time. */
 const wishing: ReadonlySet<Signal> = new Set([
@@ -25,6 +26,17 @@ export function oneWishEach(asked: Asked): Asked[] {
   const [first, second] = asked.wishes
   if (!first || !second || isOne(first, second)) return []
   return [first, second].map((wish) => ({ ...asked, wishes: [wish], signals: withOnly(wish, asked) }))
+}
+
+/** The question once for each of the first two places it names, as if it named no other; none where it names one, or sets them against each other. */
+export function onePlaceEach(asked: Asked, places: ReadonlySet<string>): Asked[] {
+  const isPlace = ([facet]: Asked['facets'][number]): boolean => places.has(facet?.dimension ?? '')
+  const [first, second] = asked.facets.filter(isPlace)
+  if (!first || !second || asked.saysOr || asked.signals.has('difference') || wantsFigure(asked)) return []
+  return [first, second].map((place) => ({
+    ...asked,
+    facets: asked.facets.filter((mention) => mention === place || !isPlace(mention)),
+  }))
 }
 
 const withOnly = (wish: Signal, { signals }: Asked): ReadonlySet<Signal> =>
