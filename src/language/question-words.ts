@@ -39,6 +39,9 @@ export const dwelling = words('bor bo boede', 'live lives lived living')
 /** Words that ask at the head of a question and join its clauses further on. Danish asks with others than it joins with. */
 export const joining = words('', 'when where who')
 
+/** Before a length of time that lies next to the present. */
+export const recent = words('sidste seneste forrige næste kommende', 'last past previous next coming')
+
 /** Behind a length that is a span of time: `a year later`, `a year old`. */
 export const behindSpans = words(
   'senere efter tidligere før siden gammel gamle',

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { lengths, within } from '../../language/question-words.ts'
+import { lengths, recent, within } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -42,8 +42,9 @@ export function claimedAmong(
     const word = tokens[last + 1]?.lower ?? ''
     const unit = items.flatMap((item) => (item.type === 'unit' && item.first === last + 1 ? item.units : []))
     const of = new Set([...unit, ...unitsOfCount(word, lang, lexicon)])
-    // `Within 12 months` narrows what is asked and claims nothing.
-    const length = lengths.has(word) && !within.has(tokens[first - 1]?.lower ?? '') ? word : ''
+    // `Within 12 months` narrows what is asked, `the last four years` are a time: neither claims anything.
+    const ahead = tokens[first - 1]?.lower ?? ''
+    const length = lengths.has(word) && !within.has(ahead) && !recent.has(ahead) ? word : ''
     return length !== '' || of.size > 0 ? [{ number: value.number, decimals, side, of, length }] : []
   })
 }
