@@ -39,6 +39,12 @@ export const dwelling = words('bor bo boede', 'live lives lived living')
 /** Words that ask at the head of a question and join its clauses further on. Danish asks with others than it joins with. */
 export const joining = words('', 'when where who')
 
+/** What was named before. */
+export const it = words('det den', 'it that this')
+
+/** Between two things that are asked. */
+export const and = words('og', 'and')
+
 /** Before a length of time that lies next to the present. */
 export const recent = words('sidste seneste forrige næste kommende', 'last past previous next coming')
 

@@ -9,7 +9,7 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
-import { wantsFigure } from '../question/wants.ts'
+import { wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { missedDimensions } from './missed-dimensions.ts'
@@ -51,7 +51,7 @@ export function violations(
     found.add('place')
   // No report tells where somebody is to be written to or called up.
   if (asked.signals.has('contact')) found.add('aspect')
-  if (missesName(card, asked)) found.add('name')
+  if (missesName(card, asked) || isOfAnother(card, asked, pack)) found.add('name')
   if (fact.type === 'observation')
     for (const misfit of [...misfitsOf(card, fact, asked, pack), ...unqualified(fact, asked, pack)])
       found.add(misfit)
@@ -102,6 +102,15 @@ function missesCounted(
 const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
   nameRuns.some((run) => run.some((words) => !words.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)))
+
+/** Who, when or why is asked of something that bears a name, as an initiative does, and the fact speaks of another. */
+const isOfAnother = ({ told, entry }: Card, asked: Asked, { entries }: Pack): boolean => {
+  if (wantedAspects(asked) === null) return false
+  const others = asked.names.filter(
+    ({ concept, covers }) => covers.size > 1 && entries.get(concept.slice(1))?.kind === 'initiative',
+  )
+  return others.length > 0 && !others.some(({ concept }) => concept === `@${entry.id}` || told.has(concept))
+}
 
 /** `Within ten years` narrows a figure: its own sentence must say so many years, and not so many of anything else. */
 function says({ text }: Observation, number: number): boolean {

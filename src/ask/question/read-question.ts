@@ -73,7 +73,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     claimed: claimedAmong(numbers, found, tokens, lang, lexicon),
     base: baseAsked(found, tokens),
     signals: signalsOf(found, tokens, numbers),
-    wishes: wishesIn(found),
+    wishes: wishesIn(found, tokens),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),

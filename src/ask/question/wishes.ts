@@ -1,5 +1,7 @@
 /** A question that asks two things at once: `how many consultants, and since when?`, `have X and Y become safer?` */
 
+import { and, it } from '../../language/question-words.ts'
+import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
@@ -16,10 +18,22 @@ const wishing: ReadonlySet<Signal> = new Set([
   'how-long',
 ])
 
-/** In the order said, each once. */
-export const wishesIn = ({ signals }: Scan): Signal[] => [
-  ...new Set(signals.flatMap(({ signal }) => (wishing.has(signal) ? [signal] : []))),
+/** In the order said, each once; `what is it?` and `what is X, and …` are one, `what is the share?` is none. */
+export const wishesIn = (scan: Scan, tokens: readonly Token[]): Signal[] => [
+  ...new Set(
+    scan.signals.flatMap(({ signal, last }) =>
+      wishing.has(signal) || (signal === 'what' && isOfThing(last + 1, scan, tokens)) ? [signal] : [],
+    ),
+  ),
 ]
+
+/** Nothing but a name, or a word for what was named, stands between there and the end of the clause. */
+function isOfThing(at: number, { names }: Scan, tokens: readonly Token[]): boolean {
+  const named = names.find(({ first }) => first === at)
+  if (!named && !it.has(tokens[at]?.lower ?? '')) return false
+  const behind = tokens[(named?.last ?? at) + 1]
+  return behind?.type !== 'word' || and.has(behind.lower)
+}
 
 /** The question once for each of its first two wishes; none where it has only one. */
 export function oneWishEach(asked: Asked): Asked[] {
@@ -40,7 +54,7 @@ export function onePlaceEach(asked: Asked, places: ReadonlySet<string>): Asked[]
 }
 
 const withOnly = (wish: Signal, { signals }: Asked): ReadonlySet<Signal> =>
-  new Set([...[...signals].filter((signal) => !wishing.has(signal)), wish])
+  new Set([...[...signals].filter((signal) => signal === 'what' || !wishing.has(signal)), wish])
 
 /** `How much` says `how many` too, and `how many years` how long. */
 const isOne = (first: Signal, second: Signal): boolean => counting.has(first) && counting.has(second)
