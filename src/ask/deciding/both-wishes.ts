@@ -18,6 +18,8 @@ export function wishesTold(
 ): WishesTold | null {
   const wishes = oneWishEach(asked)
   const told = (wishes.length > 0 ? wishes : onePlaceEach(asked, places)).flatMap((one) => {
+    const thing = one.wishes[0] === 'what' ? whatIsNamed(asked, catalogue) : undefined
+    if (thing) return [thing]
     const decision = decide(one, judge(one, catalogue, places))
     // Rows of a list are told together, by the list.
     return decision.type === 'answer' && decision.leads[0].fact.type !== 'listing' ? [decision.leads[0]] : []
@@ -26,3 +28,9 @@ export function wishesTold(
   if (!first || first === second) return null
   return { leads: second ? [first, second] : [first], isHalf: second === undefined }
 }
+
+/** What the thing is that the question names in full. */
+const whatIsNamed = ({ names }: Asked, catalogue: Catalogue): Card | undefined =>
+  names
+    .flatMap(({ concept }) => catalogue.cardsOf(concept.slice(1)))
+    .find(({ fact }) => fact.type === 'claim' && fact.aspect === 'what')

@@ -1,6 +1,6 @@
 /** A question that asks two things at once: `how many consultants, and since when?`, `have X and Y become safer?` */
 
-import { and, it } from '../../language/question-words.ts'
+import { and, it, pointing } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -29,7 +29,8 @@ export const wishesIn = (scan: Scan, tokens: readonly Token[]): Signal[] => [
 
 /** Nothing but a name, or a word for what was named, stands between there and the end of the clause. */
 function isOfThing(at: number, { names }: Scan, tokens: readonly Token[]): boolean {
-  const named = names.find(({ first }) => first === at)
+  const from = pointing.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  const named = names.find(({ first }) => first === from || first === at)
   if (!named && !it.has(tokens[at]?.lower ?? '')) return false
   const behind = tokens[(named?.last ?? at) + 1]
   return behind?.type !== 'word' || and.has(behind.lower)
