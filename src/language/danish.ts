@@ -29,6 +29,8 @@ export const danish: WordTable = {
     when: 'hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     contact:
       'adresse, adressen, telefonnummer, telefonnummeret, mailadresse, mailadressen, kontaktoplysninger',
+    behind:
+      'står bag, stod bag, stå bag, hvem er bag, har ansvaret for, er ansvarlig for, er ansvarlige for, hvem driver, hvem ejer, hvem kører',
     'which-day':
       'åbningstid, åbningstider, åbningstiden, åbningstiderne, hvad tid, hvilken dag, hvilken dato, hvad dato, på hvilken dato, datoen',
     'how-long': 'hvor længe, hvorlænge, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',

@@ -28,6 +28,8 @@ export const english: WordTable = {
     when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, what years, what date, since when, in what year, the year',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
+    behind:
+      'who is behind, who was behind, who are behind, who stands behind, who stood behind, is responsible for, are responsible for, in charge of, who runs, who ran, who owns',
     'which-day':
       'what time does, what time do, opening hours, which day, what day, which date, what date, on what date, on which date, exact date',
     'how-long': 'how long, how many years, how many months, for how many years, duration',

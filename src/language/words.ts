@@ -9,6 +9,8 @@ export const signals = [
   'who',
   'when',
   'which-day',
+  // Whose doing it is, and not for whom.
+  'behind',
   'how-long',
   'contact',
   'how-often',

@@ -109,6 +109,7 @@ const asking: ReadonlySet<Signal> = new Set([
   'name',
   'how-long',
   'how-often',
+  'behind',
 ])
 
 /** Single words for a difference; `end` and `than` only compare. */

@@ -8,7 +8,17 @@ import { conceptsSaid } from '../question/wants.ts'
 /** An alias of one rare word, or of two common ones. */
 const tellingWeight = 0.6
 
-const opening: readonly Signal[] = ['who', 'when', 'where', 'why', 'which', 'name', 'how-long', 'how-often']
+const opening: readonly Signal[] = [
+  'who',
+  'when',
+  'where',
+  'why',
+  'which',
+  'name',
+  'how-long',
+  'how-often',
+  'behind',
+]
 
 /** An alias asks for all that the question asks for, and the question says all of the alias. */
 export function isAskedSo({ phrases }: Card, asked: Asked): boolean {

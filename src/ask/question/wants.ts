@@ -31,6 +31,7 @@ const remembered = new WeakMap<Asked, ReadonlySet<Aspect> | null>()
 function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
   const wanted = [...asked.signals]
     .flatMap((signal) => (signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? [])))
+    .filter((aspect) => !(has(asked, 'behind') && receiving.has(aspect)))
     .filter((aspect) => !isOtherEnd(aspect, asked) && !(aspect === 'purpose' && asksCauseOfChange(asked)))
   return wanted.length > 0 || has(asked, 'how-often') ? new Set(wanted) : null
 }
@@ -47,6 +48,9 @@ export const asksCauseOfGap = (asked: Asked): boolean =>
 /** `Did more of them get a job?`, and not whether a goal was reached. */
 export const asksWhetherChanged = (asked: Asked): boolean =>
   asked.isYesNo && has(asked, 'up', 'down', 'more', 'less') && !wantsGoal(asked)
+
+/** `Who is behind it?` is not told by whom it is for. */
+const receiving: ReadonlySet<Aspect> = new Set(['target-group', 'award', 'member'])
 
 const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
 
