@@ -25,7 +25,7 @@ export const danish: WordTable = {
   soft: softDanish,
   idioms: idiomsDanish,
   signals: {
-    who: 'hvem, hvilken borgmester, hvilken politiker, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
+    who: 'hvem er bag, hvem driver, hvem ejer, hvem kører, hvem, hvilken borgmester, hvilken politiker, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
     when: 'hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     contact:
       'adresse, adressen, telefonnummer, telefonnummeret, mailadresse, mailadressen, kontaktoplysninger',

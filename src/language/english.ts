@@ -24,7 +24,7 @@ export const english: WordTable = {
   soft: softEnglish,
   idioms: idiomsEnglish,
   signals: {
-    who: 'who, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
+    who: 'who is behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, what years, what date, since when, in what year, the year',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',

@@ -39,11 +39,14 @@ export const isOfNumber = (
 export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
   signal === 'every' && behindSpans.has(tokens[last + 1]?.lower ?? '')
 
-/** `What is the figure called?` asks for the figure. */
-export const namesFigure = (
-  { signal, first, last }: Scan['signals'][number],
-  all: Scan['signals'],
-): boolean =>
-  signal === 'name' && all.some((one) => one.signal === 'how-much' && one.first <= first && last <= one.last)
+/** `What is the figure called?` asks for the figure, `who is behind it?` sets nothing apart. */
+export const isInPhrase = ({ signal, first, last }: Scan['signals'][number], all: Scan['signals']): boolean =>
+  all.some((one) => swallowed.get(one.signal) === signal && one.first <= first && last <= one.last)
+
+/** Signal → what a word of its phrase asks for elsewhere. */
+const swallowed: ReadonlyMap<Signal, Signal> = new Map([
+  ['how-much', 'name'],
+  ['behind', 'difference'],
+])
 
 const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference'])

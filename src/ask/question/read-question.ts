@@ -21,7 +21,7 @@ import {
   plainWordCounted,
   unitsCounted,
 } from './counted.ts'
-import { isOfNumber, isSpanOfTime, joinsClauses, namesFigure, opening } from './meant-signals.ts'
+import { isInPhrase, isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
@@ -110,7 +110,7 @@ function signalsOf(
     (one) =>
       !numbers.some((number) => isOfNumber(one, number)) &&
       !isSpanOfTime(one, tokens) &&
-      !namesFigure(one, found) &&
+      !isInPhrase(one, found) &&
       !joinsClauses(one, found, tokens),
   )
   const all = new Set(signals.map(({ signal }) => signal))
