@@ -9,7 +9,7 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
-import { wantedAspects, wantsFigure } from '../question/wants.ts'
+import { namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { missedDimensions } from './missed-dimensions.ts'
@@ -45,6 +45,7 @@ export function violations(
   if (asked.periods.length > 0 && isUndatedStart(fact, pack)) found.add('period')
   for (const dimension of missedDimensions(card, asked, pack))
     found.add(places.has(dimension) ? 'place' : 'group')
+  if (isOfPartOnly(card, asked, pack)) found.add('group')
   if (missesBound(card, asked) || missesPart(card, asked, places, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
@@ -66,6 +67,17 @@ export function violations(
 /** A bound that the fact does not tell: `under 30` of a figure for everybody. */
 const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
   bounds.some((bound) => !new RegExp(`(?<!\\d)${bound}(?!\\d| ?%)`).test(fact.text.da))
+
+/** `How many unemployed are there altogether?` of those of one origin. */
+const isOfPartOnly = ({ fact }: Card, asked: Asked, { codeLists, units }: Pack): boolean =>
+  fact.type === 'observation' &&
+  namesTotal(asked) &&
+  units.get(fact.unit)?.quantity === 'count' &&
+  Object.entries(fact.dimensions).some(
+    ([dimension, code]) =>
+      codeLists.get(dimension)?.codes.get(code)?.subject &&
+      !asked.facets.flat().some((facet) => facet.dimension === dimension),
+  )
 
 /** A number that neither the fact nor its neighbours tell; small ones may only count a list. */
 const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>

@@ -90,7 +90,7 @@ export const namesFigure = (asked: Asked): boolean =>
   !has(asked, 'who', 'when', 'where', 'why', 'up', 'down', 'change')
 
 /** `Total of immigrants`; those who work together are no total. */
-const namesTotal = (asked: Asked): boolean => has(asked, 'sum') && !has(asked, 'together')
+export const namesTotal = (asked: Asked): boolean => has(asked, 'sum') && !has(asked, 'together')
 
 /** `Hotspot support, mio. kr.` */
 const namesUnit = (asked: Asked): boolean =>

@@ -48,7 +48,7 @@ export function seriesFor(
         (violation) =>
           violation === 'aspect' ||
           violation === 'step' ||
-          (violation === 'unit' && asksPoints(asked, pack)) ||
+          (violation === 'unit' && asksPoints(asked, pack) && isShare(card, pack)) ||
           (violation === 'group' && isOtherSide(card, asked)) ||
           (violation === 'place' && isHome(card)),
       ),
@@ -129,6 +129,10 @@ function largestOf(fitting: readonly Judged[], { topics, signals }: Asked, pack:
 
 const isCount = ({ fact }: Card, { units }: Pack): boolean =>
   fact.type === 'observation' && units.get(fact.unit)?.quantity === 'count'
+
+/** Two shares lie points apart; two counts do not. */
+const isShare = ({ fact }: Card, pack: Pack): boolean =>
+  fact.type === 'observation' && ['share', 'points'].includes(pack.units.get(fact.unit)?.quantity ?? '')
 
 /** Points are asked of the difference, not of the shares themselves. */
 export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
