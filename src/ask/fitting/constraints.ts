@@ -12,6 +12,7 @@ import type { Asked } from '../question/asked.ts'
 import { namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
+import { isOfSubject } from './groups.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { saysOpposite } from './opposite.ts'
@@ -68,14 +69,14 @@ export function violations(
 const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
   bounds.some((bound) => !new RegExp(`(?<!\\d)${bound}(?!\\d| ?%)`).test(fact.text.da))
 
-/** `How many unemployed are there altogether?` of those of one origin. */
-const isOfPartOnly = ({ fact }: Card, asked: Asked, { codeLists, units }: Pack): boolean =>
+/** `How many unemployed are there altogether?` of those of whom the report is about. */
+const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
   fact.type === 'observation' &&
   namesTotal(asked) &&
-  units.get(fact.unit)?.quantity === 'count' &&
+  pack.units.get(fact.unit)?.quantity !== 'money' &&
   Object.entries(fact.dimensions).some(
     ([dimension, code]) =>
-      codeLists.get(dimension)?.codes.get(code)?.subject &&
+      isOfSubject(code, dimension, pack) &&
       !asked.facets.flat().some((facet) => facet.dimension === dimension),
   )
 

@@ -48,6 +48,12 @@ export function isWithin(code: string, wider: string, dimension: string, pack: P
   return false
 }
 
+/** A group whose doings the report is about, or one within it. */
+export const isOfSubject = (code: string, dimension: string, pack: Pack): boolean =>
+  [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].some(
+    (wider) => wider.subject && isWithin(code, wider.code, dimension, pack),
+  )
+
 /** Code lists that say where: those under which the pack files most of its places. */
 export function placeDimensions(pack: Pack): ReadonlySet<string> {
   const filing = new Map<string, number>()
