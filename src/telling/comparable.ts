@@ -2,6 +2,7 @@
 
 import type { Observation, Pack } from '../pack/pack.ts'
 import { decimalOf } from './figure.ts'
+import { codeOf, differingDimensions } from './filed-apart.ts'
 import { endOf } from './select.ts'
 
 /** What differs, in the order it is told. */
@@ -50,17 +51,4 @@ function sameMoment(groups: readonly string[], a: Observation, b: Observation, p
   const [list] = groups
   if (list === undefined) return 'period'
   return codeOf(a, list, pack) !== null && codeOf(b, list, pack) !== null ? null : 'period'
-}
-
-/** The code lists by which the two are filed apart. */
-export function differingDimensions(a: Observation, b: Observation, pack: Pack): string[] {
-  const lists = new Set([...Object.keys(a.dimensions), ...Object.keys(b.dimensions)])
-  return [...lists].filter((list) => codeOf(a, list, pack) !== codeOf(b, list, pack))
-}
-
-/** The code it is filed under, or the one that is meant where nothing is said. */
-function codeOf({ dimensions }: Observation, list: string, { codeLists }: Pack): string | null {
-  const filed = dimensions[list]
-  if (filed !== undefined) return filed
-  return [...(codeLists.get(list)?.codes.values() ?? [])].find((code) => code.default)?.code ?? null
 }

@@ -4,6 +4,7 @@ import { formatDecimal } from '../answer/format.ts'
 import type { ComputedFigure, FigureValue, Language, NonEmpty, ReportedFigure } from '../answer/tree.ts'
 import type { Observation, Pack, Value } from '../pack/pack.ts'
 import { absolute, add, subtract } from './decimal.ts'
+import { areApart } from './filed-apart.ts'
 
 export function figureOf(fact: Observation): ReportedFigure {
   return {
@@ -53,12 +54,14 @@ function unitOfDifference(unit: string, { units }: Pack): string {
 
 /**
  * The sum of plain numbers of one unit and time; null when one of them is none, or when they cannot be added:
- * of two groups' shares each is of its own whole, so only heads, things and money make a sum.
+ * of two groups' shares each is of its own whole, so only heads, things and money make a sum, and nothing is counted twice.
  */
-export function sumOf(facts: NonEmpty<Observation>, lang: Language, { units }: Pack): Computation | null {
+export function sumOf(facts: NonEmpty<Observation>, lang: Language, pack: Pack): Computation | null {
   const [{ unit, period }] = facts
-  if (!addable.has(units.get(unit)?.quantity ?? '')) return null
+  if (!addable.has(pack.units.get(unit)?.quantity ?? '')) return null
   if (facts.some((fact) => fact.unit !== unit || fact.period !== period)) return null
+  if (facts.some((fact, nth) => facts.slice(nth + 1).some((other) => !areApart(fact, other, pack))))
+    return null
   const decimals = facts.map(decimalOf)
   if (decimals.some((decimal) => decimal === null)) return null
   const plain = decimals.filter((decimal) => decimal !== null)

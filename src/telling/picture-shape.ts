@@ -2,7 +2,8 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
-import { differing, differingDimensions } from './comparable.ts'
+import { differing } from './comparable.ts'
+import { differingDimensions } from './filed-apart.ts'
 import { endOf } from './select.ts'
 
 /** At least two figures, each comparable with each; `list` is what tells groups apart. */

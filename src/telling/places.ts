@@ -1,7 +1,8 @@
 /** Where the pack files its places, and all it has on one of them. */
 
 import { fold } from '../language/fold.ts'
-import type { Code, Fact, Pack, Roster } from '../pack/pack.ts'
+import type { Code, Dimensions, Fact, Pack, Roster } from '../pack/pack.ts'
+import { isWithinCode } from '../pack/within-code.ts'
 import type { ListedCode } from '../search/codes.ts'
 
 export const rostersOf = ({ entries }: Pack): Roster[] =>
@@ -28,7 +29,7 @@ function isOfPlaces(list: string, { codeLists, entries }: Pack): boolean {
 /** Facts filed under the code or one within it, then those whose sentence names it. */
 export function factsOn({ list, code }: ListedCode, pack: Pack): Fact[] {
   const facts = [...pack.facts.values()]
-  const filed = facts.filter(({ dimensions }) => isWithin(dimensions[list], code.code, list, pack))
+  const filed = facts.filter(({ dimensions }) => isFiledUnder(dimensions, code.code, list, pack))
   const listed = facts.filter(
     (fact) => fact.type === 'listing' && fact.member === code.code && !filed.includes(fact),
   )
@@ -42,12 +43,8 @@ const byType = (facts: readonly Fact[]): Fact[] => facts.toSorted((a, b) => orde
 
 const order: { readonly [T in Fact['type']]: number } = { listing: 0, observation: 1, claim: 2 }
 
-function isWithin(filed: string | undefined, wider: string, list: string, { codeLists }: Pack): boolean {
-  const codes = codeLists.get(list)?.codes
-  for (let at: string | null = filed ?? null; at; at = codes?.get(at)?.within ?? null)
-    if (at === wider) return true
-  return false
-}
+const isFiledUnder = (dimensions: Dimensions, wider: string, list: string, pack: Pack): boolean =>
+  isWithinCode(dimensions[list] ?? '', wider, list, pack)
 
 /** Each half of a double name is a name; short names would be found inside other words. */
 function isNamedIn({ text }: Pick<Fact, 'text'>, { name }: Code): boolean {

@@ -4,6 +4,7 @@ import type { NonEmpty, RefusalKind } from '../answer/tree.ts'
 import { stretchOf } from '../language/months.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import { isWithinCode } from '../pack/within-code.ts'
 import type { Facet } from '../reading/meaning.ts'
 import { fitsPeriods } from '../reading/periods-fit.ts'
 
@@ -34,11 +35,9 @@ export function isFor(
   pack: Pack,
 ): boolean {
   return mention.some(({ dimension, code }) => {
-    const codes = pack.codeLists.get(dimension)?.codes
     const filed = dimensions[dimension]
-    if (filed === undefined) return codes?.get(code)?.default === true
-    for (let at: string | null = filed; at; at = codes?.get(at)?.within ?? null) if (at === code) return true
-    return false
+    if (filed === undefined) return pack.codeLists.get(dimension)?.codes.get(code)?.default === true
+    return isWithinCode(filed, code, dimension, pack)
   })
 }
 

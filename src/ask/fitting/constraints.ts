@@ -76,7 +76,7 @@ const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
   pack.units.get(fact.unit)?.quantity !== 'money' &&
   Object.entries(fact.dimensions).some(
     ([dimension, code]) =>
-      isOfSubject(code, dimension, pack) &&
+      isOfSubject({ dimension, code }, pack) &&
       !asked.facets.flat().some((facet) => facet.dimension === dimension),
   )
 

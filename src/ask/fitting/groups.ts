@@ -1,6 +1,7 @@
 /** Whether a fact is told for the groups and places that a question names. */
 
 import type { Pack } from '../../pack/pack.ts'
+import { isWithinCode } from '../../pack/within-code.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 
@@ -27,11 +28,11 @@ function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Fac
   const asked = pack.codeLists.get(dimension)?.codes.get(code)
   if (asked?.unreported) return 'unreported'
   const filed = fact.dimensions[dimension]
-  if (filed !== undefined && isWithin(filed, code, dimension, pack)) return 'exact'
+  if (filed !== undefined && isWithinCode(filed, code, dimension, pack)) return 'exact'
   if (asked?.default) return filed === undefined ? 'default' : 'missed'
   // An entry's name speaks for facts that are filed under nobody else.
   const said = filed === undefined && !own.has(dimension) ? mentions : own
-  const spoken = [...(said.get(dimension) ?? [])].some((one) => isWithin(one, code, dimension, pack))
+  const spoken = [...(said.get(dimension) ?? [])].some((one) => isWithinCode(one, code, dimension, pack))
   if (spoken && (fact.type !== 'observation' || fact.measure === 'difference' || filed === undefined))
     return 'mentioned'
   return 'missed'
@@ -41,17 +42,10 @@ function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Fac
 export const isDefault = ({ dimension, code }: Facet, { codeLists }: Pack): boolean =>
   codeLists.get(dimension)?.codes.get(code)?.default ?? false
 
-/** The code itself or any that lies within it. */
-export function isWithin(code: string, wider: string, dimension: string, pack: Pack): boolean {
-  for (let at: string | null = code; at; at = pack.codeLists.get(dimension)?.codes.get(at)?.within ?? null)
-    if (at === wider) return true
-  return false
-}
-
-/** A group whose doings the report is about, or one within it. */
-export const isOfSubject = (code: string, dimension: string, pack: Pack): boolean =>
+/** A group that the report is about, or one within it. */
+export const isOfSubject = ({ dimension, code }: Facet, pack: Pack): boolean =>
   [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].some(
-    (wider) => wider.subject && isWithin(code, wider.code, dimension, pack),
+    (wider) => wider.subject && isWithinCode(code, wider.code, dimension, pack),
   )
 
 /** Code lists that say where: those under which the pack files most of its places. */

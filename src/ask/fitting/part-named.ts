@@ -1,12 +1,11 @@
 /** Whether a question names the groups of a figure that is of nothing but groups: the share of immigrants in the suburbs. */
 
 import type { Pack } from '../../pack/pack.ts'
-import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
 import { conceptsSaid } from '../question/wants.ts'
-import { isWithin } from './groups.ts'
+import { isOfSubject } from './groups.ts'
 
 /** `How many live in the suburbs?` of the share of immigrants there: a figure of nothing but groups is told to who names each; where, words may say as well. */
 export function missesPart(
@@ -30,9 +29,3 @@ export function missesPart(
   )
   return !isNamed && !isCalled
 }
-
-/** The group that the report is about, or one within it: two others may be compared without its name. */
-const isOfSubject = ({ dimension, code }: Facet, pack: Pack): boolean =>
-  [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].some(
-    (one) => one.subject && isWithin(code, one.code, dimension, pack),
-  )
