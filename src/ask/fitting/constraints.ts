@@ -77,7 +77,7 @@ const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
   Object.entries(fact.dimensions).some(
     ([dimension, code]) =>
       isOfSubject({ dimension, code }, pack) &&
-      !asked.facets.flat().some((facet) => facet.dimension === dimension),
+      ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
   )
 
 /** A number that neither the fact nor its neighbours tell; small ones may only count a list. */

@@ -6,6 +6,7 @@ import { eachOnce, type Topic, topicsAmong } from '../../ask/question/topics.ts'
 import { readMultiples } from '../../language/multiples.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import { type PeriodReading, readPeriods } from '../../language/periods.ts'
+import { pointing } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
@@ -64,7 +65,10 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
   const counting = placesOf([...shares, ...readMultiples(tokens, text, lang)])
   const isCounting = ({ type, first, last }: Item): boolean =>
     type === 'term' && counting.has(first) && counting.has(last)
-  const facets = headsAmong(items.filter((item) => item.type === 'facet'))
+  // `Five areas` counts areas, where `the five areas` may be a name.
+  const isCount = ({ first, last }: Item): boolean =>
+    numbered.has(first) && last === first + 1 && !pointing.has(tokens[first - 1]?.lower ?? '')
+  const facets = headsAmong(items.filter((item) => item.type === 'facet').filter((item) => !isCount(item)))
   const draft: Draft = {
     text,
     lang,

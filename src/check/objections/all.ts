@@ -21,6 +21,7 @@ import type { Match, Objection } from './objection.ts'
 import { oneOfBoth } from './one-of-both.ts'
 import { onlyAimed } from './only-aimed.ts'
 import { onlyExpected } from './only-expected.ts'
+import { ownPredicate } from './own-predicate.ts'
 import { rank } from './rank.ts'
 import { sign } from './sign.ts'
 import { startingPoint } from './starting-point.ts'
@@ -57,6 +58,7 @@ const objections: readonly Objection[] = [
   turnedPayment,
   anotherBody,
   oneOfBoth,
+  ownPredicate,
   ageBound,
   turningWords,
   foreignWords,
