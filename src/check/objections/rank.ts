@@ -46,13 +46,11 @@ function isWrongExtreme(match: Match): boolean {
   return before !== place - 1
 }
 
-/** `A spends less than B's 19.8`: the two groups of the clause, in that order. */
+/** `A spends less than B's 19.8`, `A lies below B`: the two groups of the clause, in that order. */
 function isWrongOrder(match: Match): boolean {
-  const { signals } = match.context.asked
-  const { words, groupsInOrder } = match.context.clause
-  const isCompared = words.some((word) => word === 'end' || word === 'than')
-  if (!isCompared || signals.has('more') === signals.has('less')) return false
-  const sign = signals.has('more') ? 1 : -1
+  const { groupsInOrder } = match.context.clause
+  const sign = sideTold(match)
+  if (sign === 0) return false
   return [...groupsInOrder].some(([dimension, order]) => {
     const codes = order.split(' ').slice(-2)
     const [first, second] = codes.map((code) => row(match).find((one) => one.dimensions[dimension] === code))
@@ -60,6 +58,22 @@ function isWrongOrder(match: Match): boolean {
     return sign * difference(first, second) < 0
   })
 }
+
+/** 1 where the clause puts the one above the other, −1 below, 0 where it does neither or both. */
+function sideTold({ context: { asked, clause } }: Match): number {
+  const { words } = clause
+  const [isMore, isLess] = words.some((word) => comparing.has(word))
+    ? [asked.signals.has('more'), asked.signals.has('less')]
+    : [above, below].map((sides) =>
+        // `Over 12 %` is no side.
+        words.some((word, at) => sides.has(word) && !/^\d/.test(words[at + 1] ?? '1')),
+      )
+  return Number(isMore ?? false) - Number(isLess ?? false)
+}
+
+const comparing = new Set(['end', 'than'])
+const above = new Set('over above exceeds exceeded overstiger overstege'.split(' '))
+const below = new Set('under below beneath'.split(' '))
 
 const difference = (a: Observation, b: Observation): number =>
   compareDecimals(decimalOf(a) ?? '0', decimalOf(b) ?? '0')
