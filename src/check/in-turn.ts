@@ -12,6 +12,7 @@ import { measuredIn } from './draft/measured-in-clause.ts'
 import type { Claimed } from './draft/numbers-claimed.ts'
 import { type ReadClause, readClause } from './draft/read-clause.ts'
 import { byGroupAlone } from './draft/telling-group.ts'
+import { unlessElsewhere } from './elsewhere.ts'
 import type { JudgeFigures } from './figures/figures.ts'
 import { judgePair } from './from-to.ts'
 import { settled } from './intents.ts'
@@ -116,7 +117,8 @@ function judgeOne(
   const verdict = verdictOn(number, measured, context, against, recent)
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
   const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
-  return { found: settled(found, clause, draft.lang), read: alone ?? context }
+  const held = unlessElsewhere(found, alone ?? context, pack)
+  return { found: settled(held, clause, draft.lang), read: alone ?? context }
 }
 
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
