@@ -4,8 +4,9 @@ import type { Language, NonEmpty } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { observationsOf } from '../telling/facts.ts'
 import { type Computation, decimalOf, differenceOf, sumOf } from '../telling/figure.ts'
+import { codeOf } from '../telling/filed-apart.ts'
 import type { Context } from './draft/context.ts'
-import { polarityOf } from './draft/polarity.ts'
+import { sideOf } from './draft/polarity.ts'
 import { unitFitting } from './figures/candidates.ts'
 import { type Reported, sameValue } from './figures/same-value.ts'
 import type { Against, Turn } from './in-turn.ts'
@@ -20,7 +21,7 @@ export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Agai
   const { lang, signals } = turn.context.asked
   if (signals.has('sum')) return agreeing(turn, sumBefore(turns, at, lang, pack), pack)
   const isGap =
-    signals.has('difference') || signals.has('more') || signals.has('less') || polarityOf(wordsIn(turn)) !== 0
+    signals.has('difference') || signals.has('more') || signals.has('less') || sideOf(wordsIn(turn)) !== 0
   const gap = isGap ? agreeing(turn, gapNamed(turn, against), pack) : null
   const told = signals.has('difference') ? agreeing(turn, gapBefore(turns, at, lang, pack), pack) : null
   return gap ?? told ?? agreeing(turn, stepTold(turn, against), pack)
@@ -70,11 +71,11 @@ const steps = ['up', 'down', 'change'] as const
 /** Between the two groups that the sentence names, in that order, of the best fitting thing that has a figure for both. */
 function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): WorkedOut | null {
   const { asked, coreWords } = context
-  const polarity = polarityOf(coreWords)
+  const polarity = sideOf(coreWords)
   // `The progress of women is nine points larger`: steps are set against steps.
   const compared = steps.some((one) => asked.signals.has(one)) ? 'change' : 'level'
   for (const { card } of judge(context, ({ measure }) => (measure === compared ? 0.5 : null))) {
-    const pair = pairIn(observationsOf(card.entry), card.fact, groupsNamed(context))
+    const pair = pairIn(observationsOf(card.entry), card.fact, groupsNamed(context), pack)
     if (!pair) continue
     const computation = differenceOf(...pair, asked.lang, pack)
     const order = Math.sign(Number(decimalOf(pair[0])) - Number(decimalOf(pair[1])))
@@ -110,6 +111,7 @@ function pairIn(
   all: readonly Observation[],
   like: Observation,
   groups: readonly Group[],
+  pack: Pack,
 ): readonly [Observation, Observation] | null {
   for (const [nth, first] of groups.entries())
     for (const second of groups.slice(nth + 1)) {
@@ -120,7 +122,7 @@ function pairIn(
             fact.measure === like.measure &&
             fact.unit === like.unit &&
             fact.period === like.period &&
-            fact.dimensions[dimension] === code,
+            codeOf(fact, dimension, pack) === code,
         ),
       )
       if (one && other && decimalOf(one) !== null && decimalOf(other) !== null) return [one, other]

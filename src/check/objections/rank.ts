@@ -4,6 +4,7 @@ import type { Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { decimalOf } from '../../telling/figure.ts'
+import { sideOf } from '../draft/polarity.ts'
 import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
@@ -61,19 +62,11 @@ function isWrongOrder(match: Match): boolean {
 
 /** 1 where the clause puts the one above the other, −1 below, 0 where it does neither or both. */
 function sideTold({ context: { asked, clause } }: Match): number {
-  const { words } = clause
-  const [isMore, isLess] = words.some((word) => comparing.has(word))
-    ? [asked.signals.has('more'), asked.signals.has('less')]
-    : [above, below].map((sides) =>
-        // `Over 12 %` is no side.
-        words.some((word, at) => sides.has(word) && !/^\d/.test(words[at + 1] ?? '1')),
-      )
-  return Number(isMore ?? false) - Number(isLess ?? false)
+  if (!clause.words.some((word) => comparing.has(word))) return sideOf(clause.words)
+  return Number(asked.signals.has('more')) - Number(asked.signals.has('less'))
 }
 
 const comparing = new Set(['end', 'than'])
-const above = new Set('over above exceeds exceeded overstiger overstege'.split(' '))
-const below = new Set('under below beneath'.split(' '))
 
 const difference = (a: Observation, b: Observation): number =>
   compareDecimals(decimalOf(a) ?? '0', decimalOf(b) ?? '0')

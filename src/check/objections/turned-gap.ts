@@ -1,7 +1,7 @@
 /** `0.8 points higher` of a group that lies 0.8 points below: a difference told the other way round. */
 
 import type { Facet } from '../../reading/meaning.ts'
-import { polarityOf } from '../draft/polarity.ts'
+import { sideOf } from '../draft/polarity.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
@@ -25,10 +25,6 @@ function comparesOthers({ card: { fact }, context, catalogue }: Match): boolean 
   const own = ownSentence(fact, context.asked.lang, catalogue.lexicon).groupsInOrder
   return [...context.clause.groupsInOrder.keys()].some((dimension) => !own.has(dimension)) && own.size > 0
 }
-
-/** `Ligger 0,8 under`: of a gap the small words tell the side too. */
-const sideOf = (words: readonly string[]): number =>
-  polarityOf(words) || Number(words.includes('over')) - Number(words.includes('under'))
 
 const comparing = new Set('trail trails trailed lag lags halter haltede than end'.split(' '))
 
