@@ -22,6 +22,10 @@ it.each([
     'one group counted, the other only named',
     'Hvor mange flere etsprogede elever er der på skolerne med få tosprogede?',
   ],
+  ['who is behind it is not for whom it is', 'who is behind VINK'],
+  ['one origin is not all', 'How many people without jobs are there in Copenhagen altogether?'],
+  ['a share of one origin is not all', 'hvor mange er arbejdsløse i alt'],
+  ['more of others', 'hvor mange procent af daginstitutionerne fik flere tosprogede børn'],
   ['a grade is no head', 'Hvor mange flere etsprogede elever end tosprogede er der?'],
 ])('%s: %s', (_rule, question) => expect(answer(question, null).outcome).toBe('refused'))
 
@@ -69,6 +73,60 @@ it.each([
     'Hvem har vundet mest terræn på jobfronten siden 2006, kvinder eller mænd?',
     /^Kvinder|^Andelen af kvinder/,
   ],
+  ['what the figure is called', 'hvad hedder tallet for kvinder der er i job', '56,4 %'],
+  ['a slip of ansatte', 'kommunens andsatte ikke vestlig andel 2010', '12,8 %'],
+  [
+    'a later year is no rhythm',
+    'Which estates dropped off the list in 2009 but were back a year later?',
+    'Aldersrogade',
+  ],
+  ['off the list and on it', 'Which areas were off the list in 2009 but on it in 2010?', 'Akacieparken'],
+  ['a goal by its name', 'Hvor mange point var vi rykket frem på jobmålet i februar 2009?', '7,5'],
+  [
+    'two wholes',
+    'how many percent of men and women are in work or education',
+    /^61\.8 % of men.* 56\.4 % of women/,
+  ],
+  [
+    'each place by itself',
+    'Er Akacieparken og Sjælør Boulevard blevet mere trygge?',
+    /^Akacieparken er .*\. Sjælør Boulevard er /,
+  ],
+  ['the one place that is told', 'Has Mjølnerparken and Sjælør Boulevard become safer?', 'Sjælør'],
+  [
+    'what it is, and when',
+    'what is the Copenhagen Model and since when has it run?',
+    /^The Copenhagen Model is .*\. The Copenhagen Model was adopted in 2004/,
+  ],
+  ['what it is, and for whom', 'vink, what is it and who is it for?', /^VINK is a .* VINK is offered to/],
+  ['when of the thing that is named', 'since when has the Copenhagen Model run?', '2004'],
+  [
+    'the last four years claim nothing',
+    'employment of ethnic minorities last four years - up or down?',
+    'in',
+  ],
+  [
+    'points between shares',
+    'How many percentage points separate men and women when it comes to working or studying?',
+    '5.4',
+  ],
+  [
+    'points and not heads',
+    'Hvor mange procentpoint mindre fyldte de ikke-vestlige blandt de ledige i 1. kvartal 2010 end i 4. kvartal 2006?',
+    '5 %-point',
+  ],
+  ['a name that overlaps', "How many Copenhagen estates are named on the state's list for 2010?", '6'],
+  [
+    'inside twenty-five years',
+    'hvor mange procent af begge koen gennemfoerer en ungdomsudannelse indenfor 25 aar',
+    '75 %',
+  ],
+  ['nothing twice in a sum', 'hvor mange medlemmer har tænketanken i alt', /12 medlemmer\.$/],
+  [
+    'Danish children',
+    'what percentage of daycares with many bilingual kids got more danish children',
+    '85 %',
+  ],
   ['which mayor', 'Hvilken borgmester er det, der har skrevet indledningen?', 'Klaus Bondam'],
   ['of all, told behind', 'Hvor mange af alle københavnere er ikke fyldt 18 endnu?', 'femtedel'],
   [
@@ -90,3 +148,11 @@ it.each([
   expect(answer(question, null).outcome).toBe('answered')
   expect(plainDirect(answer(question, null))).toMatch(words)
 })
+
+it('asks which is meant where only a goal is named', () =>
+  expect(answer('hvorfor nåede vi ikke målet', null).outcome).toBe('ambiguous'))
+
+it('says that one of two places is not told', () =>
+  expect(JSON.stringify(answer('Has Mjølnerparken and Sjælør Boulevard become safer?', null))).toContain(
+    'no answer in the report to the other part',
+  ))

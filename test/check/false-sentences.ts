@@ -217,4 +217,18 @@ export const falseSentences = {
       'Of the men 61.8 per cent are in work or education and of the women 56.4 per cent, together *118.2 per cent*.',
     ],
   ],
+  'a number that only a name has': [
+    ['en', '*Five areas* are still on the list.'],
+    [
+      'en',
+      'Nearly half of the residents in the original deprived areas live on transfer income today, and *five areas* are still on the list.',
+    ],
+  ],
+  'below what lies under it': [
+    [
+      'en',
+      'At *12.8 %*, the share of municipal employees with non-Western origin is still below their share of the labour force.',
+    ],
+    ['da', 'Med *12,8 %* ligger kommunens ansatte af ikke-vestlig oprindelse under arbejdsstyrken.'],
+  ],
 } as const

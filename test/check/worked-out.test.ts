@@ -41,3 +41,29 @@ describe('a total', () => {
   it('of another city is not the report’s', () =>
     expect(verdictOn('516,8', 'Malmø brugte 516,8 mio. kr. i alt.', 'da')?.verdict).not.toBe('supported'))
 })
+
+describe('points between two groups', () => {
+  it.each([
+    ['da', '5,4', 'Kvinder i job eller uddannelse ligger 5,4 procentpoint under mændene.', 'supported'],
+    [
+      'da',
+      '13',
+      'Andelen af elever i privatskole ligger 13 procentpoint højere i København end i resten af landet.',
+      'supported',
+    ],
+    ['da', '5,4', 'Kvinder i job eller uddannelse ligger 5,4 procentpoint over mændene.', 'contradicted'],
+    ['en', '12.8', "12.8 % of the city's staff are non-Western, above the labour force.", 'supported'],
+  ] as const)('%s: %s in %s is %s', (lang, written, draft, verdict) => {
+    expect(verdictOn(written, draft, lang)?.verdict).toBe(verdict)
+  })
+})
+
+it.each([
+  ['33', 'I Odense er 33 % af de ledige af ikke-vestlig oprindelse.'],
+  [
+    '9,3',
+    'Aarhus bruger 140 mio. kr. på integration, og 9,3 procent af kommunens ansatte dér er af ikke-vestlig oprindelse.',
+  ],
+])('%s of another city contradicts nothing', (written, draft) =>
+  expect(verdictOn(written, draft, 'da')?.verdict).toBe('not_in_report'),
+)
