@@ -54,9 +54,7 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
   const readAll = (texts: (lang: Language) => readonly string[]): Read[] =>
     languages.flatMap((lang) => texts(lang).map((text) => read(text, lang, lexicon)))
   return {
-    names: readAll((lang) =>
-      [entry, ...goalsOf(entry, pack)].flatMap(({ name, aliases }) => [name[lang], ...aliases[lang]]),
-    ),
+    names: readAll((lang) => [...namesOf(entry, lang), ...goalNamesOf(entry, lang, pack)]),
     about: readAll((lang) => (entry.description ? [entry.description[lang]] : [])),
     numbers: numbersOf(entry, pack),
     facts: entry.facts.map((fact) => ({
@@ -71,9 +69,19 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
   }
 }
 
-/** `How far had we come with the jobs goal?` is told by the figure that the goal is about. */
-const goalsOf = ({ id }: Entry, { entries }: Pack): Entry[] =>
-  [...entries.values()].filter((other) => other.kind === 'goal' && other.indicator === id)
+const namesOf = ({ name, aliases }: Entry, lang: Language): string[] => [name[lang], ...aliases[lang]]
+
+/** `How far had we come with the jobs goal?` is told by the figure that the goal is about; `a mixed staff` says no goal. */
+const goalNamesOf = ({ id }: Entry, lang: Language, { entries }: Pack): string[] =>
+  [...entries.values()]
+    .filter((other) => other.kind === 'goal' && other.indicator === id)
+    .flatMap((goal) => namesOf(goal, lang))
+    .filter((name) => goalWords[lang].some((word) => name.toLowerCase().includes(word)))
+
+const goalWords = {
+  da: wordTables.da.signals.goal.split(', '),
+  en: wordTables.en.signals.goal.split(', '),
+} as const
 
 function baseOf(text: string, lang: Language, lexicon: Lexicon): Base | null {
   const tokens = tokenize(text)

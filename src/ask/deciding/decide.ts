@@ -38,7 +38,7 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
       (isRival(card, best.card) &&
         best.score.coverage < 0.95 &&
         score.rank >= best.score.rank * thresholds.tie) ||
-      (namesNothing(asked) && isAlike(card, best.card)),
+      (namesNoGoal(asked) && isAlike(card, best.card)),
   )
   const [rival] = rivals
   if (rival) return { type: 'choose', cards: [best.card, ...rivals.slice(0, 3).map(({ card }) => card)] }
@@ -66,13 +66,14 @@ function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[]
 }
 
 /** `Why did we miss the goal?`: of which goal it does not say. */
-const namesNothing = ({ topics, facets }: Asked): boolean =>
-  facets.length === 0 && topics.every(({ optional }) => optional)
+const namesNoGoal = ({ topics, facets, signals }: Asked): boolean =>
+  signals.has('goal') && facets.length === 0 && topics.every(({ optional }) => optional)
 
-/** The same told of another entry. */
+/** The same told of another goal. */
 const isAlike = ({ entry, fact }: Card, best: Card): boolean =>
   entry.id !== best.entry.id &&
-  entry.kind === best.entry.kind &&
+  entry.kind === 'goal' &&
+  best.entry.kind === 'goal' &&
   fact.type === 'claim' &&
   best.fact.type === 'claim' &&
   fact.aspect === best.fact.aspect
