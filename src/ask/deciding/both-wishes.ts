@@ -21,8 +21,7 @@ export function wishesTold(
     const thing = one.wishes[0] === 'what' ? whatIsNamed(asked, catalogue) : undefined
     if (thing) return [thing]
     const decision = decide(one, judge(one, catalogue, places))
-    // Rows of a list are told together, by the list.
-    return decision.type === 'answer' && decision.leads[0].fact.type !== 'listing' ? [decision.leads[0]] : []
+    return decision.type === 'answer' ? [decision.leads[0]] : []
   })
   const [first, second] = told
   if (!first || first === second) return null

@@ -12,7 +12,7 @@ import type { Asked } from '../question/asked.ts'
 import { namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
-import { isOfSubject } from './groups.ts'
+import { isOfSubject, meet } from './groups.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { saysOpposite } from './opposite.ts'
@@ -46,6 +46,7 @@ export function violations(
   if (asked.periods.length > 0 && isUndatedStart(fact, pack)) found.add('period')
   for (const dimension of missedDimensions(card, asked, pack))
     found.add(places.has(dimension) ? 'place' : 'group')
+  if (missesPlaceCompared(card, asked, places, pack)) found.add('place')
   if (isOfPartOnly(card, asked, pack)) found.add('group')
   if (missesBound(card, asked) || missesPart(card, asked, places, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
@@ -68,6 +69,15 @@ export function violations(
 /** A bound that the fact does not tell: `under 30` of a figure for everybody. */
 const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
   bounds.some((bound) => !new RegExp(`(?<!\\d)${bound}(?!\\d| ?%)`).test(fact.text.da))
+
+/** `Is X safer than Y?` is not told by what became of one of them. */
+const missesPlaceCompared = (card: Card, asked: Asked, places: ReadonlySet<string>, pack: Pack): boolean =>
+  card.fact.type === 'claim' &&
+  asked.signals.has('difference') &&
+  asked.facets.some(
+    (mention) =>
+      mention.every(({ dimension }) => places.has(dimension)) && meet(card, mention, pack) === 'missed',
+  )
 
 /** `How many unemployed are there altogether?` of those of whom the report is about. */
 const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
@@ -118,7 +128,7 @@ const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
 
 /** Who, when or why is asked of something that bears a name, as an initiative does, and the fact speaks of another. */
 const isOfAnother = ({ told, entry }: Card, asked: Asked, { entries }: Pack): boolean => {
-  if (wantedAspects(asked) === null) return false
+  if (wantedAspects(asked) === null && !asked.signals.has('forecast')) return false
   const others = asked.names.filter(
     ({ concept, covers }) => covers.size > 1 && entries.get(concept.slice(1))?.kind === 'initiative',
   )

@@ -47,7 +47,7 @@ export const asksCauseOfGap = (asked: Asked): boolean =>
 
 /** `Did more of them get a job?`, and not whether a goal was reached. */
 export const asksWhetherChanged = (asked: Asked): boolean =>
-  asked.isYesNo && has(asked, 'up', 'down', 'more', 'less') && !wantsGoal(asked)
+  asked.isYesNo && has(asked, 'up', 'down', 'more', 'less', 'difference') && !wantsGoal(asked)
 
 /** `Who is behind it?` is not told by whom it is for. */
 const receiving: ReadonlySet<Aspect> = new Set(['target-group', 'award', 'member'])
@@ -58,7 +58,7 @@ const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
 export const isOtherEnd = (aspect: Aspect, asked: Asked): boolean =>
   has(asked, 'when') &&
   ((has(asked, 'start') && !has(asked, 'end') && ends.has(aspect)) ||
-    (has(asked, 'end') && !has(asked, 'start') && aspect === 'start'))
+    (has(asked, 'end') && !has(asked, 'start') && !ends.has(aspect) && aspect !== 'when'))
 
 /** `Who gained most?` asks which group, not which office. */
 const asksWhichGroup = (asked: Asked): boolean =>

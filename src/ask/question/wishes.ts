@@ -5,7 +5,6 @@ import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
-import { wantsFigure } from './wants.ts'
 
 /** What a question may ask for, one at a time. */
 const wishing: ReadonlySet<Signal> = new Set([
@@ -47,7 +46,7 @@ export function oneWishEach(asked: Asked): Asked[] {
 export function onePlaceEach(asked: Asked, places: ReadonlySet<string>): Asked[] {
   const isPlace = ([facet]: Asked['facets'][number]): boolean => places.has(facet?.dimension ?? '')
   const [first, second] = asked.facets.filter(isPlace)
-  if (!first || !second || asked.saysOr || asked.signals.has('difference') || wantsFigure(asked)) return []
+  if (!first || !second || asked.signals.has('difference')) return []
   return [first, second].map((place) => ({
     ...asked,
     facets: asked.facets.filter((mention) => mention === place || !isPlace(mention)),
