@@ -17,7 +17,7 @@ export function wishesTold(
   places: ReadonlySet<string>,
 ): WishesTold | null {
   const wishes = oneWishEach(asked)
-  const told = (wishes.length > 0 ? wishes : onePlaceEach(asked, places)).flatMap((one) => {
+  const told = (wishes.length > 0 ? wishes : onePlaceEach(asked, places, catalogue.pack)).flatMap((one) => {
     const thing = one.wishes[0] === 'what' ? whatIsNamed(asked, catalogue) : undefined
     if (thing) return [thing]
     const decision = decide(one, judge(one, catalogue, places))

@@ -5,7 +5,7 @@ import type { Item, Term } from '../../reading/meaning.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 /** A topic word. `optional` words (goal, budget, rise …) help where they hit and never count against. */
-export type Topic = Term & { readonly first: number; readonly last: number; readonly optional: boolean }
+export type Topic = Term & { readonly first: number; readonly optional: boolean }
 
 /** A plain word that the question itself says, and that means something. */
 export const isTelling = ({ optional, trust, first }: Topic): boolean =>
@@ -17,7 +17,7 @@ export const topicsAmong = (items: readonly Item[], inSignal: ReadonlySet<number
     if (item.type !== 'term') return []
     const optional = inSignal.has(item.first) && placesIn(item).every((at) => inSignal.has(at))
     if (optional && item.term.known === 'unknown') return []
-    return [{ first: item.first, last: item.last, optional, ...item.term }]
+    return [{ first: item.first, optional, ...item.term }]
   })
 
 /** Each topic where it is first said. */
@@ -37,6 +37,6 @@ export function moneyTopic({ signals, items }: Scan): Topic[] {
     item.term.trust > 0.5 &&
     !signals.some((one) => one.first <= item.first && item.last <= one.last)
   if (!signals.some(({ signal }) => signal === 'money') || items.some(isTopic)) return []
-  const isNothingElse = { isName: false, isPlace: false, first: -1, last: -1, optional: false }
+  const isNothingElse = { isName: false, isPlace: false, first: -1, optional: false }
   return [{ ...isNothingElse, text: '', concepts: ['#money'], known: 'as-is', trust: 0.6 }]
 }

@@ -3,8 +3,11 @@
 import { and, it, pointing } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
+import type { Pack } from '../../pack/pack.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
+import { wantsFigure } from './wants.ts'
 
 /** What a question may ask for, one at a time. */
 const wishing: ReadonlySet<Signal> = new Set([
@@ -42,11 +45,20 @@ export function oneWishEach(asked: Asked): Asked[] {
   return [first, second].map((wish) => ({ ...asked, wishes: [wish], signals: withOnly(wish, asked) }))
 }
 
-/** The question once for each of the first two places it names, as if it named no other; none where it names one, or sets them against each other. */
-export function onePlaceEach(asked: Asked, places: ReadonlySet<string>): Asked[] {
+/**
+ * The question once for each of the first two places it names, as if it named no other. None where it names one, sets them
+ * against each other or asks for a figure, nor where the report has nothing of one or is as a whole about it.
+ */
+export function onePlaceEach(asked: Asked, places: ReadonlySet<string>, { codeLists }: Pack): Asked[] {
   const isPlace = ([facet]: Asked['facets'][number]): boolean => places.has(facet?.dimension ?? '')
-  const [first, second] = asked.facets.filter(isPlace)
-  if (!first || !second || asked.signals.has('difference')) return []
+  const isOneOfMany = ({ dimension, code }: Facet): boolean => {
+    const known = codeLists.get(dimension)?.codes.get(code)
+    return known !== undefined && !known.unreported && !known.default
+  }
+  const named = asked.facets.filter(isPlace)
+  const [first, second] = named
+  if (!first || !second || asked.signals.has('difference') || wantsFigure(asked)) return []
+  if (!named.flat().every(isOneOfMany)) return []
   return [first, second].map((place) => ({
     ...asked,
     facets: asked.facets.filter((mention) => mention === place || !isPlace(mention)),

@@ -57,12 +57,7 @@ export function coverageOf(card: Card, { asked, topics, mentions, isBare }: Weig
 function hitOf({ concepts }: Card, topic: Topic, names: Weighed['asked']['names']): number {
   let best = 0
   for (const concept of topic.concepts) best = Math.max(best, concepts.get(concept) ?? 0)
-  if (
-    best < 1 &&
-    names.some(
-      ({ concept, covers }) => (covers.has(topic.first) || covers.has(topic.last)) && concepts.has(concept),
-    )
-  )
+  if (best < 1 && names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept)))
     return 1
   return best
 }
