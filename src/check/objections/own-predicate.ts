@@ -2,6 +2,7 @@
 
 import { wording } from '../../ask/catalogue/readings.ts'
 import { stem } from '../../language/stem.ts'
+import { wordsOf } from '../../language/token.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
@@ -9,14 +10,14 @@ const being = new Set('er var is are was were står stod stand stands stood ligg
 
 /** A clause without a telling word lives on what was said before it; where it says what things of a number are, the figure must say so too. */
 export const ownPredicate: Objection = ({ card, context, catalogue: { lexicon, pack } }) => {
-  const { isSilent, coreWords, asked } = context
-  const at = coreWords.findIndex((word) => being.has(word))
-  if (!isSilent || at < 0 || pack.units.get(card.fact.unit)?.quantity !== 'count') return null
+  const { isSilent, asked } = context
+  const [verb, ...said] = wordsOf(context.reason)
+  if (!isSilent || !being.has(verb ?? '') || pack.units.get(card.fact.unit)?.quantity !== 'count') return null
   const told = new Set([
     ...card.wordings[asked.lang].flat(),
     ...wording(card.fact.text[asked.lang], asked.lang),
   ])
   const isTold = (word: string): boolean =>
     lexicon[asked.lang].stop.has(word) || told.has(stem(word, asked.lang))
-  return coreWords.slice(at + 1).every(isTold) ? null : unlike(card.fact)
+  return said.every(isTold) ? null : unlike(card.fact)
 }
