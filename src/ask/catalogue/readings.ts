@@ -108,7 +108,8 @@ function read(text: string, lang: Language, lexicon: Lexicon): Read {
   }
 }
 
-const asking: ReadonlySet<Signal> = new Set([
+/** What a question can ask for in the words of an alias. */
+export const asking: ReadonlySet<Signal> = new Set([
   'who',
   'when',
   'where',
