@@ -67,3 +67,10 @@ it.each([
 ])('%s of another city contradicts nothing', (written, draft) =>
   expect(verdictOn(written, draft, 'da')?.verdict).toBe('not_in_report'),
 )
+
+it.each([
+  ['65', 'Taskforce Integration har holdt 65 møder.', 'not_in_report'],
+  ['5', 'Taskforce Integration har 5 dygtige konsulenter.', 'contradicted'],
+])('%s in %s is %s: what is counted must be the same', (written, draft, verdict) =>
+  expect(verdictOn(written, draft, 'da')?.verdict).toBe(verdict),
+)

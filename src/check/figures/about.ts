@@ -1,12 +1,17 @@
 /** Whether a figure with another value is about the same thing as the draft, so that it may contradict it. */
 
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
+import { wording } from '../../ask/catalogue/readings.ts'
 import { meet } from '../../ask/fitting/groups.ts'
+import { recent } from '../../language/question-words.ts'
+import { stem } from '../../language/stem.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import { agrees, type Candidate } from './candidates.ts'
+import type { FigureCard } from './figures.ts'
 
 /** The draft's value stands in the same row of figures, for a group that the draft may mean but does not name. */
 export function isNamelessTwin(
@@ -28,18 +33,36 @@ export function isNamelessTwin(
 export function isAboutThis(
   { fact, words, judged: { card } }: Candidate,
   { units }: Measured,
-  { asked, clause: { ownNames } }: Context,
-  { pack }: Catalogue,
+  context: Context,
+  { pack, lexicon }: Catalogue,
 ): boolean {
+  const { asked, clause } = context
   if (isYearly(fact) && !asked.signals.has('every')) return false
+  if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
   const groups = [...asked.facets, ...asked.carried].filter(
     (mention) => meet(card, mention, pack) === 'exact',
   ).length
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
   const isTimed = ['duration', 'score', 'age', 'money'].includes(quantity) && units.has(fact.unit)
   // A thing called by its whole name is told by more than the one word that it may be.
-  const isNamed = ownNames.has(`@${fact.entry}`)
+  const isNamed = clause.ownNames.has(`@${fact.entry}`)
   return words + groups + (isTimed ? 1 : 0) + (isNamed ? 1 : 0) > 1
+}
+
+/** `65 meetings` of a team of four consultants: what the figure counts is not said, and something else stands behind the number. */
+function countsOthers(
+  { fact, wordings }: FigureCard,
+  { asked: { lang }, behind, clause }: Context,
+  { units }: Pack,
+  lexicon: Lexicon,
+): boolean {
+  const next = behind.trim()
+  if (next === '' || lexicon[lang].stop.has(next) || recent.has(next)) return false
+  const { quantity, words } = units.get(fact.unit) ?? {}
+  if (quantity !== 'count') return false
+  const own = words?.[lang] ?? []
+  if (own.length > 0) return !own.some((word) => clause.words.includes(word))
+  return ![...wordings[lang], wording(fact.text[lang], lang)].some((all) => all.includes(stem(next, lang)))
 }
 
 /** A yearly number is no total: `30 a year` does not contradict `45,000 in all`. */
