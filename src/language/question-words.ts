@@ -75,3 +75,9 @@ export const asking = words('hvor så lige', 'how so as')
 export const muchOf = words('mange høj højt høje', 'many high')
 
 export const littleOf = words('få lav lavt lave', 'few low')
+
+/** Before a word that says where something is. */
+export const being = words('er var', 'is are was were')
+
+/** Not where it is asked for. */
+export const away = words('væk ude', 'off gone missing')

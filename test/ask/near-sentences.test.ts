@@ -23,6 +23,7 @@ it.each([
     'Hvor mange flere etsprogede elever er der på skolerne med få tosprogede?',
   ],
   ['a denial within a phrase', 'hvor mange kvinder er ikke i arbejde eller uddannelse'],
+  ['a place of which there is nothing beside one of the list', 'Er Tingbjerg og Aarhus på listen?'],
   ['one of two places compared', 'Is Tingbjerg safer than Sjælør Boulevard?'],
   ['two places compared are not told one by one', 'Is Akacieparken safer than Sjælør Boulevard?'],
   ['how it went is not when it ended', 'when did the Copenhagen Model end?'],
@@ -84,8 +85,11 @@ it.each([
     'Which estates dropped off the list in 2009 but were back a year later?',
     'Aldersrogade',
   ],
-  ['off the list and on it', 'Which areas were off the list in 2009 but on it in 2010?', 'Akacieparken'],
-  ['a goal by its name', 'Hvor mange point var vi rykket frem på jobmålet i februar 2009?', '7,5'],
+  [
+    'off the list and on it',
+    'Which areas were off the list in 2009 but on it in 2010?',
+    /^4 stood on .*Bispeparken\.$/,
+  ],
   [
     'two wholes',
     'how many percent of men and women are in work or education',

@@ -54,7 +54,7 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
   const readAll = (texts: (lang: Language) => readonly string[]): Read[] =>
     languages.flatMap((lang) => texts(lang).map((text) => read(text, lang, lexicon)))
   return {
-    names: readAll((lang) => [...namesOf(entry, lang), ...goalNamesOf(entry, lang, pack)]),
+    names: readAll((lang) => [entry.name[lang], ...entry.aliases[lang]]),
     about: readAll((lang) => (entry.description ? [entry.description[lang]] : [])),
     numbers: numbersOf(entry, pack),
     facts: entry.facts.map((fact) => ({
@@ -68,20 +68,6 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
     })),
   }
 }
-
-const namesOf = ({ name, aliases }: Entry, lang: Language): string[] => [name[lang], ...aliases[lang]]
-
-/** `How far had we come with the jobs goal?` is told by the figure that the goal is about; `a mixed staff` says no goal. */
-const goalNamesOf = ({ id }: Entry, lang: Language, { entries }: Pack): string[] =>
-  [...entries.values()]
-    .filter((other) => other.kind === 'goal' && other.indicator === id)
-    .flatMap((goal) => namesOf(goal, lang))
-    .filter((name) => goalWords[lang].some((word) => name.toLowerCase().includes(word)))
-
-const goalWords = {
-  da: wordTables.da.signals.goal.split(', '),
-  en: wordTables.en.signals.goal.split(', '),
-} as const
 
 function baseOf(text: string, lang: Language, lexicon: Lexicon): Base | null {
   const tokens = tokenize(text)

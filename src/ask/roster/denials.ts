@@ -17,6 +17,8 @@ export function denialsIn({ text, lang, signals }: Asked): Denial[] {
     phrases.some((phrase) => standsAt(phrase, tokens, at))
   return tokens.flatMap(({ lower }, at): Denial[] => {
     if (returns && stands(phrasesFor[lang].back, at)) return [{ at, isDenied: false, isNever: false }]
+    // `At no other time` denies none that is named.
+    if (others.has(tokens[at + 1]?.lower ?? '')) return []
     const isDenied =
       denying[lang].has(lower) || /n[’']t$/.test(lower) || (returns && stands(phrasesFor[lang].gone, at))
     return isDenied ? [{ at, isDenied, isNever: nevers.has(lower) }] : []
@@ -30,6 +32,8 @@ const phrasesFor = {
   da: { gone: phrasesOf('da', 'gone'), back: phrasesOf('da', 'back') },
   en: { gone: phrasesOf('en', 'gone'), back: phrasesOf('en', 'back') },
 } as const
+
+const others = new Set('andet andre anden øvrige other others'.split(' '))
 
 const denying = {
   da: new Set(wordTables.da.signals.negation.split(', ')),

@@ -3,7 +3,7 @@
 import { isWithin, stretchOf } from '../../language/months.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
-import { whole } from '../../language/question-words.ts'
+import { away, being, whole } from '../../language/question-words.ts'
 import { tokenize } from '../../language/token.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
@@ -31,7 +31,10 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
   }
   if (signals.has('sum') || (on.length > 1 && wantsGap(asked))) return 'unclear'
   if (on.length > 1 && asked.countsTwice) return isSpan || off.length > 0 ? 'unclear' : 'each'
-  if (signals.has('back') && signals.has('gone')) return goneAndBack(on, off, all)
+  if (signals.has('back') && signals.has('gone'))
+    return on.length === 1 && off.length > 0 && saysWhereItWas(asked)
+      ? { on, off, isBack: false }
+      : goneAndBack(on, off, all)
   if (signals.has('back')) return backIn(on.at(-1) ?? all.at(-1) ?? '', all)
   if (signals.has('only') && on.length > 0)
     return { on, off: all.filter((period) => !on.includes(period)), isBack: false }
@@ -74,6 +77,12 @@ function goneAndBack(
   const after = on.find((period) => period > still) ?? all[all.indexOf(still) + 1]
   if (off.length === 0 || before === undefined || after === undefined) return 'unclear'
   return { on: [before, after], off, isBack: false }
+}
+
+/** `Were off the list in 2009` does not say that they had been on it before, as `fell off` does. */
+function saysWhereItWas({ text }: Asked): boolean {
+  const tokens = tokenize(text)
+  return tokens.some(({ lower }, at) => away.has(lower) && being.has(tokens[at - 1]?.lower ?? ''))
 }
 
 type Told = {
