@@ -10,7 +10,7 @@ const families: { readonly [S in Signal]?: readonly Aspect[] } = {
   'how-long': ['duration', 'start', 'end', 'when'],
   where: ['where', 'part', 'target-group', 'comparison', 'trend', 'source'],
   why: ['reason', 'purpose', 'condition', 'result'],
-  name: ['name', 'member'],
+  name: ['name', 'member', 'who'],
 }
 
 const has = ({ signals }: Asked, ...any: readonly Signal[]): boolean =>
