@@ -81,3 +81,6 @@ export const being = words('er var', 'is are was were')
 
 /** Not where it is asked for. */
 export const away = words('væk ude', 'off gone missing')
+
+/** Where it was before. */
+export const returned = words('tilbage igen', 'back again returned')

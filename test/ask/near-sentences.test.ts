@@ -140,6 +140,16 @@ it.each([
     'hvilke stod på listen i 2010 men på intet andet tidspunkt',
     /^1 stod på .*Bispeparken\.$/,
   ],
+  [
+    'off the list and back on it',
+    'Which areas were off the list in 2009 but back on it in 2010?',
+    /^3 (?!.*Bispeparken).*Lundtoftegade/,
+  ],
+  [
+    'off the list and back on it',
+    'hvilke områder var væk fra listen i 2009, men tilbage i 2010?',
+    /^3 kom tilbage/,
+  ],
   ['which mayor', 'Hvilken borgmester er det, der har skrevet indledningen?', 'Klaus Bondam'],
   ['of all, told behind', 'Hvor mange af alle københavnere er ikke fyldt 18 endnu?', 'femtedel'],
   [

@@ -42,6 +42,10 @@ function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Fac
 export const isDefault = ({ dimension, code }: Facet, { codeLists }: Pack): boolean =>
   codeLists.get(dimension)?.codes.get(code)?.default ?? false
 
+/** The pack knows the name, and that the report has nothing of it. */
+export const isUnreported = (mention: readonly Facet[], { codeLists }: Pack): boolean =>
+  mention.every(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.unreported)
+
 /** A group that the report is about, or one within it. */
 export const isOfSubject = ({ dimension, code }: Facet, pack: Pack): boolean =>
   [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].some(

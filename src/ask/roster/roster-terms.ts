@@ -3,7 +3,7 @@
 import { isWithin, stretchOf } from '../../language/months.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
-import { away, being, whole } from '../../language/question-words.ts'
+import { away, being, returned, whole } from '../../language/question-words.ts'
 import { tokenize } from '../../language/token.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
@@ -33,7 +33,7 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
   if (on.length > 1 && asked.countsTwice) return isSpan || off.length > 0 ? 'unclear' : 'each'
   if (signals.has('back') && signals.has('gone'))
     return on.length === 1 && off.length > 0 && saysWhereItWas(asked)
-      ? { on, off, isBack: false }
+      ? { on, off, isBack: saysItReturned(asked) }
       : goneAndBack(on, off, all)
   if (signals.has('back')) return backIn(on.at(-1) ?? all.at(-1) ?? '', all)
   if (signals.has('only') && on.length > 0)
@@ -84,6 +84,9 @@ function saysWhereItWas({ text }: Asked): boolean {
   const tokens = tokenize(text)
   return tokens.some(({ lower }, at) => away.has(lower) && being.has(tokens[at - 1]?.lower ?? ''))
 }
+
+/** `But back on it in 2010`, where `but on it` may be the first time. */
+const saysItReturned = ({ text }: Asked): boolean => tokenize(text).some(({ lower }) => returned.has(lower))
 
 type Told = {
   readonly on: readonly string[]

@@ -5,7 +5,7 @@ import { isWithin, stretchOf } from '../../language/months.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
-import { isDefault, meet } from '../fitting/groups.ts'
+import { isDefault, isUnreported, meet } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
@@ -37,7 +37,14 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   // Who is not on the list at a time that it does not tell of: not told by anything else either.
   if (isElsewhen && asked.signals.has('negation') && asksForRows(asked))
     return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
-  if (isElsewhen || asked.signals.has('why') || asksRank(asked) || namesUnreported(asked, pack)) return null
+  // `Are X and Aarhus on the list?`: of one of them the report has nothing, which a list cannot say.
+  if (
+    isElsewhen ||
+    asked.signals.has('why') ||
+    asksRank(asked) ||
+    asked.facets.some((mention) => isUnreported(mention, pack))
+  )
+    return null
   const members = membersAsked(roster, asked, judged, pack)
   const others = listingsOf(roster).filter((row) => !members.includes(row))
   const isBut = asked.signals.has('except') && asksForRows(asked)
@@ -91,12 +98,6 @@ function membersAsked(roster: Roster, asked: Asked, judged: readonly Judged[], p
       : [],
   )
 }
-
-/** `Are X and Aarhus on the list?`: of one of them the report has nothing, which a list cannot say. */
-const namesUnreported = ({ facets }: Asked, { codeLists }: Pack): boolean =>
-  facets.some((mention) =>
-    mention.every(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.unreported),
-  )
 
 /** A place or group that the list does not have. */
 const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =>
