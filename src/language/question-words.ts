@@ -27,6 +27,18 @@ export const partitive = words('af', 'of')
 /** Before the whole of which a share is told. */
 export const among = words('blandt', 'among')
 
+/** Between a difference and what differs: `the difference in how much …` */
+export const inward = words('i på', 'in on')
+
+/** `Where did we want to land?` asks for a level. */
+export const landing = words('ende endte lande landede havne havnede', 'end ended land landed')
+
+/** What is wanted has not come about: `where did we want to land?`, but `where did we land?` */
+export const wanting = words(
+  'skal skulle vil ville ønsker ønskede håber håbede',
+  'should want wants wanted hope hopes hoped supposed meant',
+)
+
 /** Whoever they are, heads are counted. */
 export const anybody = words(
   'mennesker personer folk borgere beboere indbyggere',

@@ -54,7 +54,7 @@ const asksWhereto = ({ signals }: Asked): boolean =>
 
 function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   const isOpen = !wantsFigure(asked)
-  if (asked.signals.has('level') && fact.measure !== 'level') return false
+  if (asked.signals.has('level') && !isLevel(fact, asked)) return false
   if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
   // `How much did it fall?` is no question for how far apart two are.
   if (fact.measure === 'difference')
@@ -62,6 +62,9 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   if (fact.measure === 'level') return !asksTarget(card, asked)
   return wantsGoal(asked) || isOpen
 }
+
+const isLevel = ({ measure }: Observation, asked: Asked): boolean =>
+  measure === 'level' || (measure === 'target-level' && wantsGoal(asked))
 
 /** `What is the goal for …?` is not told by what has come of it. */
 const asksTarget = ({ entry }: Card, asked: Asked): boolean =>

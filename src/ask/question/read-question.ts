@@ -3,7 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
-import { among, either } from '../../language/question-words.ts'
+import { among, either, landing, wanting } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
@@ -21,7 +21,14 @@ import {
   plainWordCounted,
   unitsCounted,
 } from './counted.ts'
-import { isInPhrase, isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
+import {
+  isInPhrase,
+  isOfNumber,
+  isSpanOfTime,
+  isWhatDiffers,
+  joinsClauses,
+  opening,
+} from './meant-signals.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
@@ -111,10 +118,12 @@ function signalsOf(
       !numbers.some((number) => isOfNumber(one, number)) &&
       !isSpanOfTime(one, tokens) &&
       !isInPhrase(one, found) &&
+      !isWhatDiffers(one, found, tokens) &&
       !joinsClauses(one, found, tokens),
   )
   const all = new Set(signals.map(({ signal }) => signal))
   if (asksWhereto(signals, tokens)) all.add('level')
+  if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
   if (first !== undefined && first !== 'how-many' && first !== 'how-much')
     for (const signal of figures) all.delete(signal)
@@ -128,6 +137,15 @@ function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolea
   return moves.some(
     ({ last }) => isTo(tokens[last + 1]) || isTo(tokens.findLast(({ type }) => type !== 'mark')),
   )
+}
+
+/** `Where did we want to end up with the goal, where did it start?`: no places are asked for. */
+function readWhereAsLevel(all: Set<Signal>, tokens: readonly Token[]): void {
+  const starts = all.has('start')
+  const says = (words: ReadonlySet<string>): boolean => tokens.some(({ lower }) => words.has(lower))
+  if (!starts && !(says(landing) && says(wanting))) return
+  for (const signal of ['where', 'start'] as const) all.delete(signal)
+  all.add('how-much').add(starts ? 'first' : 'level')
 }
 
 const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']
