@@ -64,8 +64,10 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   if (wrong)
     return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked.lang))
   const listed = askRoster(asked, judged, pack)
-  if (listed && listed.type !== 'untold') return answerRoster(listed, asked, pack)
   const series = askSeries(asked, judged, asked.lang, pack)
+  // What cannot be compared is not set side by side either.
+  const isApart = listed?.type === 'each' && series?.type === 'apart'
+  if (listed && listed.type !== 'untold' && !isApart) return answerRoster(listed, asked, pack)
   if (series) return answerSeries(series, asked, pack)
   if (listed) return answerRoster(listed, asked, pack)
   const [claimed, ...rivals] = figuresClaimed(asked, judged, pack)

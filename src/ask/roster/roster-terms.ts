@@ -29,7 +29,9 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
     const isClear = on.length < 2 && off.length === 0 && !countsOtherwise(asked, all.length)
     return isClear ? { on: all, off: [], isBack: false } : 'unclear'
   }
-  if (signals.has('sum') || (on.length > 1 && wantsGap(asked))) return 'unclear'
+  if (signals.has('sum')) return 'unclear'
+  // `How many fewer in 2009 than in 2007?`: what two lists hold is told of each, and not subtracted.
+  if (on.length > 1 && wantsGap(asked)) return counts(asked) && off.length === 0 ? 'each' : 'unclear'
   if (on.length > 1 && asked.countsTwice) return isSpan || off.length > 0 ? 'unclear' : 'each'
   if (signals.has('back') && signals.has('gone'))
     return on.length === 1 && off.length > 0 && saysWhereItWas(asked)
@@ -42,6 +44,8 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
   if (on.length < 2) return 'open'
   return isSpan ? 'unclear' : { on, off, isBack: false }
 }
+
+const counts = ({ signals }: Asked): boolean => signals.has('how-many') || signals.has('only-count')
 
 /** `All three lists` of a list of four periods; `which two areas` counts something else. */
 function countsOtherwise({ text, lang }: Asked, count: number): boolean {
