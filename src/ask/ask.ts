@@ -66,7 +66,7 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const listed = askRoster(asked, judged, pack)
   const series = askSeries(asked, judged, asked.lang, pack)
   // What cannot be compared is not set side by side either.
-  const isApart = listed?.type === 'each' && series?.type === 'apart'
+  const isApart = listed?.type === 'each' && !asked.countsTwice && series?.type === 'apart'
   if (listed && listed.type !== 'untold' && !isApart) return answerRoster(listed, asked, pack)
   if (series) return answerSeries(series, asked, pack)
   if (listed) return answerRoster(listed, asked, pack)

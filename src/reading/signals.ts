@@ -51,8 +51,9 @@ export function signalsOf(
 
 /** `jobfremgang` asks for a change as `fremgang` does. */
 export const signalsInParts = (items: readonly Item[], vocabulary: Vocabulary): SignalItem[] =>
-  items.flatMap((item) => {
-    if (item.type !== 'term' || item.term.known !== 'part') return []
+  items.flatMap((item, nth) => {
+    const isPart = items[nth - 1]?.first === item.first && items[nth - 1]?.last === item.last
+    if (item.type !== 'term' || !(isPart || item.term.known === 'part')) return []
     const match = vocabulary.signals.longest(0, (at) => (at === 0 ? [fold(item.text)] : []))
     return (match?.meanings ?? []).map((signal) => ({ signal, first: -1, last: -1 }))
   })
