@@ -55,6 +55,10 @@ export function isNarrower(card: FigureCard, context: Context, { pack, lexicon }
 /** `12 think tank members`: how far behind its number what is counted may stand. */
 const reachOfCount = 3
 
+/** `2 areas` of `2 deprived housing areas`, `2 områder` of `2 boligområder`. */
+const isHeadAmong = (words: readonly string[], counted: string): boolean =>
+  words.some((word) => word.endsWith(counted.toLowerCase()))
+
 /** `12 konsulenter` of a think tank that has 12 members: the word behind the number is one the figure does not have. */
 function countsAnother(
   { last, value }: NumberReading,
@@ -68,8 +72,9 @@ function countsAnother(
     (topic: Topic) => topic.first > last && topic.first <= Math.max(measured.last, last + 1),
   )
   if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
-  const { concepts, counted: told } = ownSentence(fact, asked.lang, lexicon)
-  if (counted.concepts.every((concept) => !concepts.has(concept))) return true
+  const { concepts, counted: told, words } = ownSentence(fact, asked.lang, lexicon)
+  if (counted.concepts.every((concept) => !concepts.has(concept)) && !isHeadAmong(words, counted.text))
+    return true
   // `400 institutions` of 400 children in institutions, of whom the draft speaks as well.
   const chain = asked.topics.filter(({ first }) => first > last && first <= last + reachOfCount)
   const isElsewhere =
