@@ -101,7 +101,7 @@ const en: TellingWords = {
     'lost, lose, loses, losing',
     'closed, close, closes, closing, shut',
     'cut, cuts, cutting, saved',
-    'abolished, scrapped, cancelled, dropped',
+    'abolished, scrapped, cancelled, was dropped, were dropped, been dropped',
     'each, every single, apiece',
     'on average, an average, average',
     'immediately, straight after, right after, at once',

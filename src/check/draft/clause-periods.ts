@@ -59,7 +59,8 @@ export function periodsOf(
   const stretch = isCompared(number, draft.tokens) ? fromBase(own, draft.tokens) : null
   if (stretch) return [stretch]
   const [nearest, ...others] = asOneStretch(own)
-  if (nearest && others.length > 0) return [nearestPeriod(number, [nearest, ...others])]
+  if (nearest && others.length > 0)
+    return [inStep(number, clause.numbers, own) ?? nearestPeriod(number, [nearest, ...others])]
   if (nearest) return [nearest]
   if (here.length > 0) return [...here]
   return (before?.periods ?? []).filter(({ type }) => type === 'now')
@@ -92,6 +93,21 @@ function fromBase(periods: readonly PeriodReading[], tokens: readonly Token[]): 
 /** `900 flere …`: the number that is told against the base. */
 const isCompared = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
   tokens.slice(last + 1, last + 4).some(({ lower }) => compared.test(lower))
+
+/** `From 30 % in the fourth quarter of 2006 to 25 % in the first of 2010`: where numbers and times take turns, each number has its own. */
+function inStep(
+  number: NumberReading,
+  numbers: readonly NumberReading[],
+  periods: readonly PeriodReading[],
+): PeriodReading | null {
+  const isOnTurn = (period: PeriodReading, nth: number): boolean => {
+    const [own, next] = [numbers[nth], numbers[nth + 1]]
+    return own !== undefined && own.last < period.first && (next === undefined || period.last < next.first)
+  }
+  const isTold =
+    numbers.length === periods.length && periods.every(({ type }) => type === 'at') && periods.every(isOnTurn)
+  return (isTold && periods[numbers.indexOf(number)]) || null
+}
 
 function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodReading>): PeriodReading {
   // A time usually follows its number: `5.922 ved udgangen af 2006`.

@@ -22,9 +22,15 @@ const copulas = new Set('er var har have has is are was were be blev'.split(' ')
 const shares = new Set('andel andelen share proportion percentage rate'.split(' '))
 const owners = new Set('deres dens hendes hans their its'.split(' '))
 
-/** `Were of non-Western origin`, `the share of residents on benefits`: no whole follows; `their share of the unemployed`: one does. */
-const isOfPart = (before: string, first: string): boolean =>
-  !copulas.has(before) && (!shares.has(before) || owners.has(first))
+/** `Were of non-Western origin`, `the share of residents on benefits`: no whole follows; `their share of the unemployed`, `the non-Western share of them`: one does. */
+function isOfPart(of: number, tokens: readonly Token[], known: readonly Item[]): boolean {
+  const before = tokens[of - 1]?.lower ?? ''
+  if (copulas.has(before)) return false
+  const isOwned =
+    owners.has(tokens[of - 2]?.lower ?? '') ||
+    known.some((item) => item.last === of - 2)
+  return !shares.has(before) || isOwned
+}
 
 /** Between the words of one whole; anything else ends it. */
 const joining = new Set(
@@ -105,7 +111,7 @@ const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean => {
 function isParted({ first, last }: Item, tokens: readonly Token[], known: readonly Item[]): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const word = tokens[at]?.lower ?? ''
-    if (parting.has(word)) return isOfPart(tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '')
+    if (parting.has(word)) return isOfPart(at, tokens, known)
     if (copulas.has(word)) break
   }
   return known.some((next) => next.first === last + 1)
@@ -122,8 +128,12 @@ const headsOf = (known: readonly Item[]): Item[] =>
 const isThing = (item: Item): boolean =>
   item.type === 'term' && item.term.concepts.some((one) => /^[~@]/.test(one))
 
+/** The word `share` is no thing of which there are shares. */
 const isTopic = (item: Item): boolean =>
-  item.type === 'term' && item.term.trust > 0.5 && item.term.concepts.length > 0
+  item.type === 'term' &&
+  item.term.trust > 0.5 &&
+  item.term.concepts.length > 0 &&
+  !shares.has(item.text.toLowerCase())
 
 const keysOf = (item: Item): readonly string[] =>
   item.type === 'facet'
