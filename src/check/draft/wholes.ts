@@ -26,9 +26,7 @@ const owners = new Set('deres dens hendes hans their its'.split(' '))
 function isOfPart(of: number, tokens: readonly Token[], known: readonly Item[]): boolean {
   const before = tokens[of - 1]?.lower ?? ''
   if (copulas.has(before)) return false
-  const isOwned =
-    owners.has(tokens[of - 2]?.lower ?? '') ||
-    known.some((item) => item.last === of - 2)
+  const isOwned = owners.has(tokens[of - 2]?.lower ?? '') || known.some((item) => item.last === of - 2)
   return !shares.has(before) || isOwned
 }
 

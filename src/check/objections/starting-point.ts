@@ -1,11 +1,13 @@
-/** `54.8 per cent are in work today` of the share from which a goal started. */
+/** `54.8 per cent are in work today` of the share from which a goal started, `the goal was to rise from 64.8` of where it was to end. */
 
 import { isBaseline } from '../../ask/fitting/baseline.ts'
-import type { Judgement } from '../judgement.ts'
+import { spanning } from '../../language/question-words.ts'
+import { contradicted, type Judgement } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const startingPoint: Objection = ({ card: { fact }, same, context, catalogue: { pack } }) => {
   const { periods } = context.asked
+  if (fact.measure === 'target-level' && spanning.has(context.before)) return contradicted(fact, 'aimed')
   // Told as what is, or as the year of the report.
   const isNow = periods.some(({ type, from }) => type === 'now' || from?.from === 12 * pack.report.year)
   const isPresent = periods.length === 0 && !context.isAimed && standing.test(context.coreText)
