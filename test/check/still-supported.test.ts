@@ -54,6 +54,17 @@ describe('all numbers are supported', () => {
     ],
     ['da', '80 % af pigerne ventes at gennemføre en ungdomsuddannelse inden for 25 år.'],
     ['en', 'In 2006 there were five deprived areas in the city.'],
+    ['en', 'In 2009 there were two areas in Copenhagen on the official list.'],
+    ['en', 'The non-Western share of the unemployed was 25 % in Q1 2010.'],
+    ['da', 'De ikke-vestliges andel af de ledige faldt fra 30 % i 2006 til 25 % i 2010.'],
+    [
+      'en',
+      'The share of the unemployed who are of non-Western origin dropped from 30 % in the fourth quarter of 2006 to 25 % in the first quarter of 2010.',
+    ],
+    [
+      'en',
+      "In 2010, 12.8 % of the municipality's employees and 11.0 % of Copenhageners in the labour force are of non-Western origin.",
+    ],
     [
       'en',
       'In February 2009 the share in employment or education had risen by 7.5 percentage points since November 2006.',

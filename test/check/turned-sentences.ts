@@ -185,4 +185,28 @@ export const turnedSentences = {
     ['en', '*28 %* of pupils in Copenhagen go to private school because of the crisis.'],
     ['en', 'The number of deprived areas fell from *five* to *two* because of the crisis.'],
   ],
+  'whom it is told of as what they are': [
+    ['en', '*56.4 %* of the women are of non-Western origin.'],
+    ['en', '*61.8 %* of the men in Copenhagen have non-Western origin.'],
+    ['en', '*61.8 %* of the men and *56.4 %* of the women are of non-Western origin.'],
+    ['da', '*80 %* er piger.'],
+    ['da', '*Hver fjerde* borger har minoritetsbaggrund.'],
+  ],
+  'a share of the other': [
+    ['en', 'The unemployed share of non-Western citizens was *25 %* in Q1 2010.'],
+    [
+      'en',
+      '*11.0 %* of the municipality’s employees and *12.8 %* of the labour force are of non-Western origin.',
+    ],
+  ],
+  'from the end to the start': [
+    [
+      'en',
+      'The goal was to raise the share in employment or education from *64.8 %* to *54.8 %* by the end of 2010.',
+    ],
+    [
+      'da',
+      'Målet var at løfte andelen i beskæftigelse eller uddannelse fra *64,8 %* til *54,8 %* inden udgangen af 2010.',
+    ],
+  ],
 } as const

@@ -4,14 +4,21 @@ import type { Asked } from '../../ask/question/asked.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause, Stretch } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft, FacetItem } from './draft.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
 /** One code a dimension: the number's own binds it; one of the sentence or of the sentence before is only carried along. */
-export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, before: Said | null): Facets {
+export function facetsOf(
+  number: NumberReading,
+  clause: Clause,
+  draft: Draft,
+  before: Said | null,
+  /** What is said of the number behind its clause. */
+  shared: Stretch | null,
+): Facets {
   const facets: (readonly Facet[])[] = []
   const carried: (readonly Facet[])[] = []
   const known = new Set<string>()
@@ -23,7 +30,9 @@ export function facetsOf(number: NumberReading, clause: Clause, draft: Draft, be
     const own = nearest(number, inside, draft.tokens)
     // A group named only later belongs to the number it stands by.
     const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
+    const said = shared && items.all(shared)[0]
     if (own) facets.push(own.facets)
+    else if (said && !earlier) facets.push(said.facets)
     else if (earlier) carried.push(earlier.facets)
   }
   const said = before?.facets ?? []

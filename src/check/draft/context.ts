@@ -15,6 +15,7 @@ import { coreOf } from './core.ts'
 import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import type { ReadClause } from './read-clause.ts'
+import { predicateShared } from './shared-predicate.ts'
 import { wordsIn } from './stretch-text.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
@@ -78,10 +79,12 @@ export function contextOf(
   before: Said | null,
 ): Context {
   const core = coreOf(number, last, clause, draft)
-  const wholes = wholesIn(draft.itemsIn(clause.own), draft.tokens, number, last, draft.lang)
+  const shared = predicateShared(number, clause, draft)
+  const items = [...draft.itemsIn(clause.own), ...(shared ? draft.itemsIn(shared) : [])]
+  const wholes = wholesIn(items, draft.tokens, number, last, draft.lang)
   const { topics, spokenOf, own } = topicsOf(number, last, clause, core, draft, before)
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
-  const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null)
+  const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null, shared)
   return {
     clause,
     spokenOf,

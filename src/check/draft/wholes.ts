@@ -13,6 +13,8 @@ export type Wholes = {
   readonly isTold: boolean
   /** Before the number: `among the unemployed`. */
   readonly isFronted: boolean
+  /** Groups that the number are said to be, and nothing else is said: `25 % are women`. */
+  readonly said: ReadonlySet<string>
 }
 
 const parting = new Set('af of blandt among for hos ud'.split(' '))
@@ -59,7 +61,20 @@ export function wholesIn(
         : known.filter((item) => item.first < first).filter((item) => isParted(item, tokens, known))
   const wholes = new Set(named.flatMap(keysOf))
   const others = new Set(all.flatMap(keysOf).filter((key) => !wholes.has(key)))
-  return { wholes, others, isTold: fronted.length > 0 || behind.length > 0, isFronted: fronted.length > 0 }
+  return {
+    wholes,
+    others,
+    isTold: fronted.length > 0 || behind.length > 0,
+    isFronted: fronted.length > 0,
+    said: new Set(predicate(end, all, tokens).flatMap(keysOf)),
+  }
+}
+
+/** The groups behind the first verb behind the number; none where a thing stands there as well. */
+function predicate(end: number, all: readonly Item[], tokens: readonly Token[]): readonly Item[] {
+  const verb = tokens.findIndex(({ lower }, at) => at > end && copulas.has(lower))
+  const behind = verb < 0 ? [] : all.filter(({ first }) => first > verb)
+  return behind.every(({ type }) => type === 'facet') ? behind : []
 }
 
 /** `Of the school pupils in Copenhagen`: what is joined by small words behind an `of`. */

@@ -15,6 +15,7 @@ import { eitherOfTwo } from './either-of-two.ts'
 import { elapsed } from './elapsed.ts'
 import { foreignWords } from './foreign-words.ts'
 import { frequency } from './frequency.ts'
+import { groupSaid } from './group-said.ts'
 import { keptGroup } from './kept-group.ts'
 import { movement } from './movement.ts'
 import type { Match, Objection } from './objection.ts'
@@ -46,6 +47,7 @@ const objections: readonly Objection[] = [
   onlyExpected,
   anotherBase,
   turnedShare,
+  groupSaid,
   sign,
   stepForLevel,
   anotherStart,

@@ -1,0 +1,27 @@
+/** What a sentence says at its end of all its numbers. */
+
+import type { NumberReading } from '../../language/numbers.ts'
+import type { Clause, Stretch } from './clauses.ts'
+import type { Draft } from './draft.ts'
+
+const parting = new Set(['af', 'of'])
+const copulas = new Set(['er', 'var', 'har', 'are', 'is', 'were', 'was', 'have', 'has'])
+
+/** `12 % of the staff | and 11 % of the labour force are …`: what the verb behind the last number says is said of all; null where the clause begins with something else. */
+export function predicateShared(
+  number: NumberReading,
+  { own, sentence }: Clause,
+  draft: Draft,
+): Stretch | null {
+  const { tokens } = draft
+  const isVerb = (at: number): boolean => copulas.has(tokens[at]?.lower ?? '')
+  const opening = { from: own.from, to: number.first }
+  const isOfWhole = tokens.slice(number.last + 1, number.last + 3).some(({ lower }) => parting.has(lower))
+  if (!isOfWhole || draft.topicsIn(opening).length + draft.facetsIn(opening).length > 0) return null
+  for (let at = number.last; at < own.to; at += 1) if (isVerb(at)) return null
+  for (let at = sentence.to - 1; at >= own.to; at -= 1) {
+    if (tokens[at]?.type === 'number') return null
+    if (isVerb(at)) return { from: at, to: sentence.to }
+  }
+  return null
+}

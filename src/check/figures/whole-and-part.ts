@@ -1,0 +1,33 @@
+/** Of what a figure is a share, and what share of it: `56.4 % of the women` are `in work`. */
+
+import { isDefault } from '../../ask/fitting/groups.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
+import { ownSentence } from './own-sentence.ts'
+
+/** Groups and concepts by their keys. */
+type WholeAndPart = {
+  readonly whole: ReadonlySet<string>
+  readonly part: ReadonlySet<string>
+  /** Whether a key tells anything: the group that every figure is told for does not. */
+  readonly isTelling: (key: string) => boolean
+}
+
+/** A sentence may leave open where the whole ends; what both languages have in it is it. */
+export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): WholeAndPart {
+  const isTelling = (key: string): boolean => !isDefaultKey(key, pack)
+  const [da, en] = (['da', 'en'] as const).map((lang) => ownSentence(fact, lang, lexicon).wholes)
+  const both = [...(da?.wholes ?? [])].filter((key) => en?.wholes.has(key) && isTelling(key))
+  const others = new Set([...(da?.others ?? []), ...(en?.others ?? [])])
+  // The words of one language may have relatives of which the other knows nothing.
+  const relatives = [...(da?.wholes ?? []), ...(en?.wholes ?? [])].filter(
+    (key) => !key.includes('=') && !others.has(key),
+  )
+  const whole = new Set(both.length > 0 ? [...both, ...relatives] : [])
+  return { whole, part: new Set([...others].filter((key) => isTelling(key) && !whole.has(key))), isTelling }
+}
+
+const isDefaultKey = (key: string, pack: Pack): boolean => {
+  const [dimension = '', code] = key.split('=')
+  return code !== undefined && isDefault({ dimension, code }, pack)
+}
