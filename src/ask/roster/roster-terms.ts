@@ -3,7 +3,7 @@
 import { isWithin, stretchOf } from '../../language/months.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
-import { away, being, returned, whole } from '../../language/question-words.ts'
+import { and, away, being, either, returned, whole } from '../../language/question-words.ts'
 import { tokenize } from '../../language/token.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
@@ -92,6 +92,8 @@ function saysWhereItWas({ text }: Asked): boolean {
 /** `But back on it in 2010`, where `but on it` may be the first time. */
 const saysItReturned = ({ text }: Asked): boolean => tokenize(text).some(({ lower }) => returned.has(lower))
 
+const joints: ReadonlySet<string> = new Set([...and, ...either, ',', '&', 'i', 'in'])
+
 type Told = {
   readonly on: readonly string[]
   readonly off: readonly string[]
@@ -104,11 +106,15 @@ function periodsTold(asked: Asked, all: readonly string[]): Told {
   const denials = denialsIn(asked)
   const isNever = denials.some(({ isNever }) => isNever)
   const dated = asked.periods.filter(({ from }) => from !== null)
+  const tokens = tokenize(asked.text)
   let from = 0
+  let isDenied = false
   const told = dated.map((reading) => {
     const before = denials.filter(({ at }) => at >= from && at < reading.first)
     const isAlone = dated.length === 1
-    const isDenied = (before.at(-1) ?? (isAlone ? denials[0] : undefined))?.isDenied ?? false
+    // `Off it in 2008 and 2009`: what is said of the one is said of the other.
+    const isJoined = from > 0 && tokens.slice(from, reading.first).every(({ lower }) => joints.has(lower))
+    isDenied = (before.at(-1) ?? (isAlone ? denials[0] : undefined))?.isDenied ?? (isJoined && isDenied)
     from = reading.last + 1
     return { periods: within(reading, all), isDenied }
   })

@@ -43,7 +43,12 @@ export function periodsOf(
   const earlier = own.length === 0 ? yearsEarlier(clause.own, draft.tokens) : null
   if (earlier !== null)
     return shifted([...draft.periodsIn(clause.sentence), ...(before?.periods ?? [])], earlier)
-  const here = own.length > 0 ? own : draft.periodsIn(clause.sentence).filter(binds)
+  // `Safety rose from 2009 to 2010, but six areas still need an effort`: what a `but` sets apart has no part in the stretch.
+  const isSetApart = but.has(draft.tokens[clause.own.from]?.lower ?? '')
+  const isOfOther = ({ type, last }: PeriodReading): boolean =>
+    isSetApart && type === 'span' && last < clause.own.from
+  const sentence = draft.periodsIn(clause.sentence).filter((period) => binds(period) && !isOfOther(period))
+  const here = own.length > 0 ? own : sentence
   const [span] = here
   const [first, second] = clause.numbers
   if (
@@ -68,6 +73,8 @@ export function periodsOf(
 
 /** `5.973, der var i 2006`: what follows is still told of the number. */
 const relatives = new Set(['der', 'som', 'which', 'who'])
+
+const but = new Set(['men', 'but'])
 
 const comparing = new Set(['end', 'than', 'sammenlignet', 'compared', 'forhold'])
 const compared =
