@@ -12,7 +12,7 @@ import type { Asked } from '../question/asked.ts'
 import { namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
-import { isOfSubject, meet } from './groups.ts'
+import { isDefault, isOfSubject, meet } from './groups.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { saysOpposite } from './opposite.ts'
@@ -50,6 +50,7 @@ export function violations(
   if (isOfPartOnly(card, asked, pack)) found.add('group')
   if (missesBound(card, asked) || missesPart(card, asked, places, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
+  if (namesTooFew(card, asked, places, pack)) found.add('number')
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
   // No report tells where somebody is to be written to or called up.
@@ -97,6 +98,29 @@ const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
   asked.numbers.some((number) => number > 10 && !numbers.has(number)) ||
   // `How many of the 12?` is not told by the 12.
   (asked.countsPart && fact.type === 'observation' && asked.numbers.some((number) => isValue(fact, number)))
+
+/** `Which six areas?` is not told by what is said of one. */
+const namesTooFew = (
+  { fact, spoken }: Card,
+  asked: Asked,
+  places: ReadonlySet<string>,
+  pack: Pack,
+): boolean =>
+  fact.type === 'claim' &&
+  (asked.signals.has('which') || asked.signals.has('where')) &&
+  asked.numbers.some((number) => isFewer(namedIn(spoken, places, pack), number))
+
+const isFewer = (named: number, wanted: number): boolean => named > 0 && named < wanted && wanted <= 10
+
+/** How many places it speaks of, the one that all is about apart. */
+const namedIn = (spoken: Card['spoken'], places: ReadonlySet<string>, pack: Pack): number =>
+  [...spoken].reduce(
+    (count, [dimension, codes]) =>
+      places.has(dimension)
+        ? count + [...codes].filter((code) => !isDefault({ dimension, code }, pack)).length
+        : count,
+    0,
+  )
 
 /** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
 function missesCounted(
