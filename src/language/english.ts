@@ -50,7 +50,7 @@ export const english: WordTable = {
       'status of the goal, status of the target, status on the goal, where do we stand, how did we do, reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
     left: 'lack, lacks, lacking, short of, how far from, how far off, how far away, how close, how near, left to reach, left to go, missing, shy of, away from',
     change:
-      'up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
+      'what happened to, what happened with, what has happened to, up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
     'from-to':
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which',
     up: 'how far up, gained ground, gaining ground, gain ground, gained most ground, gained the most ground, rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, improve, improved, improvement, gained, gain, upward, raise, raised',
@@ -58,9 +58,9 @@ export const english: WordTable = {
     unchanged:
       'unchanged, the same, same level, stayed flat, stay flat, remained flat, been flat, was flat, is flat, flat since, no change, stable',
     difference:
-      'difference, differences, separate, separates, separated, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, beat, beats, overrepresented, distance, distance between, apart',
+      'more alike, more similar, more equal, difference, differences, separate, separates, separated, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, beat, beats, overrepresented, distance, distance between, apart',
     more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
-    less: 'less than, fewer than, lower than, smaller than, worse than, less often than, less, fewer, lower, smaller',
+    less: 'less than, fewer than, lower than, smaller than, worse than, less often than, more alike, more similar, more equal, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
     sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
     most: `most, largest, biggest, highest, greatest, most money, top, the lead, ${placesBefore(places, 'most largest biggest highest greatest', ' ')}`,

@@ -3,7 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
-import { among, either, landing, wanting } from '../../language/question-words.ts'
+import { among, and, either, landing, wanting } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
@@ -99,7 +99,10 @@ function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | n
     ...items.filter(({ type }) => type === 'unit'),
   ]
   if (named.length === 0) return null
-  const behind = tokens.findIndex(({ lower }) => among.has(lower))
+  // `In the labour force and among the staff`: that is one whole of two.
+  const behind = tokens.findIndex(
+    ({ lower }, at) => among.has(lower) && !and.has(tokens[at - 1]?.lower ?? ''),
+  )
   const ends = [...openingOf(tokens), ...(behind > 0 ? [behind - 1] : []), ...named.map(({ last }) => last)]
   return baseBehind(shareBefore(ends, tokens), items, tokens)
 }

@@ -1,6 +1,7 @@
 /** Questions over several comparable figures: the difference of two, the sum, the largest or smallest. */
 
 import type { Language, NonEmpty } from '../../answer/tree.ts'
+import { stretchOf } from '../../language/months.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Field } from '../../telling/comparable.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -83,6 +84,7 @@ export function askSeries(
     return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang, pack)
   const compared = wantsGap(asked) && series.length > 2 ? sidesByWords(series, named, asked, judged) : named
   const isCompared = compared.length === 2 && (wantsGap(asked) || points || differInTimeAlone(compared))
+  if (differInTimeAlone(compared) && leavesPeriod(compared, asked)) return null
   return isCompared ? gap(compared, lang, pack) : null
 }
 
@@ -120,6 +122,15 @@ function sidesByWords(
 /** A change is told by two times of one thing, not by two groups. */
 const differInTimeAlone = ([a, b]: readonly Observation[]): boolean =>
   JSON.stringify(a?.dimensions) === JSON.stringify(b?.dimensions)
+
+/** `What happened in the second half of 2009?` is not told by a change that began before; a single month is where one ends. */
+function leavesPeriod(compared: readonly Observation[], { periods }: Asked): boolean {
+  const [asked, ...others] = periods.filter(({ from }) => from !== null)
+  if (asked?.type !== 'at' || others.length > 0 || !asked.from || asked.from.from === asked.from.to)
+    return false
+  const span = asked.from
+  return compared.some(({ period }) => (stretchOf(period)?.to.to ?? span.from) < span.from)
+}
 
 /** `Has the number fallen?` where a sentence of the report says just that; what it came to in figures is another question. */
 function isAnsweredInWords(asked: Asked, judged: readonly Judged[]): boolean {
