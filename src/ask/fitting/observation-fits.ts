@@ -84,7 +84,7 @@ const isShare = ({ units, signals }: Asked, pack: Pack): boolean =>
 const asksMovement = ({ signals }: Asked): boolean =>
   (signals.has('how-much') || signals.has('how-many')) &&
   !signals.has('level') &&
-  (signals.has('up') || signals.has('down'))
+  (signals.has('up') || signals.has('down') || signals.has('change'))
 
 /** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
 export const gapFits = (card: Card, asked: Asked): boolean =>
