@@ -29,7 +29,10 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   const [best, ...others] = askedForFirst(able, asked)
   if (!best) return refuse(asked, judged)
   const untold = [best, ...others].find(
-    ({ card, score }) => isUntold(card) && score.rank >= best.score.rank * thresholds.leftOut,
+    ({ card, score }) =>
+      isUntold(card) &&
+      score.rank >=
+        best.score.rank * (isOfNumber(card, asked) ? thresholds.leftOutOfNumber : thresholds.leftOut),
   )
   if (untold && (untold === best || best.card.fact.type === 'claim'))
     return leftOut(untold.card, asked, judged)
@@ -64,6 +67,10 @@ function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[]
   const first = meant ?? named
   return [first, ...able.filter((one) => one !== first)]
 }
+
+/** `Name the six areas` of six areas that the report does not name. */
+const isOfNumber = ({ numbers }: Card, asked: Asked): boolean =>
+  asked.numbers.length > 0 && asked.numbers.every((number) => numbers.has(number))
 
 /** `Why did we miss the goal?`: of which goal it does not say. */
 const namesNoGoal = ({ topics, facets, signals }: Asked): boolean =>

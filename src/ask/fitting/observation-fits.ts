@@ -58,7 +58,11 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
   // `How much did it fall?` is no question for how far apart two are.
   if (fact.measure === 'difference')
-    return !asksMovement(asked) && (gapFits(card, asked) || asked.units.has(fact.unit))
+    return (
+      !asksMovement(asked) &&
+      !asksStepAimed(card, asked) &&
+      (gapFits(card, asked) || asked.units.has(fact.unit))
+    )
   if (fact.measure === 'level') return !asksTarget(card, asked)
   return wantsGoal(asked) || isOpen
 }
@@ -72,6 +76,10 @@ const asksTarget = ({ entry }: Card, asked: Asked): boolean =>
   !(['reached', 'first'] as const).some((signal) => asked.signals.has(signal)) &&
   entry.kind !== 'goal' &&
   !wantsGap(asked)
+
+/** `How much was the gap to shrink?` is not told by the gap there is. */
+const asksStepAimed = ({ entry }: Card, { signals }: Asked): boolean =>
+  entry.kind !== 'goal' && signals.has('goal') && (signals.has('up') || signals.has('down'))
 
 /** `How much did it fall?` is not told by where it ended. */
 const asksStep = (asked: Asked, pack: Pack): boolean =>

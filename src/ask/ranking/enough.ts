@@ -19,6 +19,8 @@ export const thresholds = {
   untold: 0.8,
   /** Asked for that nearly, it is told before what else a sentence says. */
   leftOut: 0.95,
+  /** Less so where it says the number that is asked for. */
+  leftOutOfNumber: 0.8,
 } as const
 
 export const isEnough = ({ coverage, topical, anchors }: Coverage): boolean =>
