@@ -84,7 +84,9 @@ function nearest(word: string, { lookAlikes, places }: Known, bound: number): st
     if (word.length === 3 && other.length !== 4) return []
     const edits = editDistance(word, other, bound)
     if (edits > bound || (other[0] !== word[0] && !isSwap(word, other))) return []
-    const cost = edits + (other.length < word.length ? 0.1 : 0) - (isSwap(word, other) ? 0.3 : 0)
+    // A letter is sooner left out (`falt`, faldt) than struck for another, and that sooner than one too many.
+    const length = other.length < word.length ? 0.1 : other.length === word.length ? 0.05 : 0
+    const cost = edits + length - (isSwap(word, other) ? 0.3 : 0)
     return [{ other, place: places.get(other) ?? 0, cost }]
   })
   return rated.sort((a, b) => a.cost - b.cost || a.place - b.place).map(({ other }) => other)

@@ -1,19 +1,16 @@
 /** What must hold for a fact to answer a question; everything that does not is named. */
 
-import { readNumbersIn } from '../../language/numbers.ts'
-import { dwelling, lengths } from '../../language/question-words.ts'
-import { tokenize, wordsOf } from '../../language/token.ts'
-import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Pack } from '../../pack/pack.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
-import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
 import { namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
-import { isDefault, isOfSubject, meet } from './groups.ts'
+import { isOfSubject, meet } from './groups.ts'
 import { missedDimensions } from './missed-dimensions.ts'
+import { missesCounted, missesNumber, namesTooFew } from './numbers-fit.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { saysOpposite } from './opposite.ts'
 import { missesPart } from './part-named.ts'
@@ -91,60 +88,6 @@ const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
       ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
   )
 
-/** A number that neither the fact nor its neighbours tell; small ones may only count a list. */
-const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
-  asked.amounts.some((amount) => !numbers.has(amount)) ||
-  (fact.type === 'observation' && asked.lengths.some((length) => !says(fact, length))) ||
-  asked.numbers.some((number) => number > 10 && !numbers.has(number)) ||
-  // `How many of the 12?` is not told by the 12.
-  (asked.countsPart && fact.type === 'observation' && asked.numbers.some((number) => isValue(fact, number)))
-
-/** `Which six areas?` is not told by what is said of one. */
-const namesTooFew = (
-  { fact, spoken }: Card,
-  asked: Asked,
-  places: ReadonlySet<string>,
-  pack: Pack,
-): boolean =>
-  fact.type === 'claim' &&
-  (asked.signals.has('which') || asked.signals.has('where')) &&
-  asked.numbers.some((number) => isFewer(namedIn(spoken, places, pack), number))
-
-const isFewer = (named: number, wanted: number): boolean => named > 0 && named < wanted && wanted <= 10
-
-/** How many places it speaks of, the one that all is about apart. */
-const namedIn = (spoken: Card['spoken'], places: ReadonlySet<string>, pack: Pack): number =>
-  [...spoken].reduce(
-    (count, [dimension, codes]) =>
-      places.has(dimension)
-        ? count + [...codes].filter((code) => !isDefault({ dimension, code }, pack)).length
-        : count,
-    0,
-  )
-
-/** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
-function missesCounted(
-  { fact, concepts, told, wordings }: Card,
-  { counted, countedWord, countsInhabitants, lang }: Asked,
-  { units }: Pack,
-): boolean {
-  if (fact.type === 'observation' && countedWord !== null)
-    return (
-      units.get(fact.unit)?.quantity !== 'count' ||
-      ![...wordings[lang], wording(fact.text[lang], lang)].some((words) => words.includes(countedWord))
-    )
-  if (
-    countsInhabitants &&
-    fact.type === 'observation' &&
-    !wordsOf(fact.text.da).some((word) => dwelling.has(word))
-  )
-    return true
-  if (counted === null || fact.type !== 'observation') return false
-  const { quantity, words } = units.get(fact.unit) ?? {}
-  const isThings = quantity === 'count' && words?.da.length === 0
-  return !counted.concepts.some((one) => (isThings ? told.has(one) : (concepts.get(one) ?? 0) >= 0.75))
-}
-
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
 const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
@@ -158,16 +101,3 @@ const isOfAnother = ({ told, entry }: Card, asked: Asked, { entries }: Pack): bo
   )
   return others.length > 0 && !others.some(({ concept }) => concept === `@${entry.id}` || told.has(concept))
 }
-
-/** `Within ten years` narrows a figure: its own sentence must say so many years, and not so many of anything else. */
-function says({ text }: Observation, number: number): boolean {
-  const tokens = tokenize(text.da)
-  return readNumbersIn(tokens, text.da, 'da').some(
-    ({ value, last }) =>
-      lengths.has(tokens[last + 1]?.lower ?? '') &&
-      (value.type === 'number' ? value.number === number : value.type === 'range' && value.to === number),
-  )
-}
-
-const isValue = ({ value }: Observation, number: number): boolean =>
-  value.type === 'number' && Number(value.decimal) === number

@@ -1,9 +1,9 @@
 /** Reads a question into its slots. */
 
 import type { Language } from '../../answer/tree.ts'
-import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
+import { readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
-import { among, and, either, landing, wanting } from '../../language/question-words.ts'
+import { among, and, either } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
@@ -21,16 +21,9 @@ import {
   plainWordCounted,
   unitsCounted,
 } from './counted.ts'
-import {
-  isInPhrase,
-  isOfNumber,
-  isSpanOfTime,
-  isWhatDiffers,
-  joinsClauses,
-  opening,
-} from './meant-signals.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
+import { signalsAsked } from './signals-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
 import { wishesIn } from './wishes.ts'
 
@@ -79,7 +72,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     ...numbersAsked(numbers, found, tokens),
     claimed: claimedAmong(numbers, found, tokens, lang, lexicon),
     base: baseAsked(found, tokens),
-    signals: signalsOf(found, tokens, numbers),
+    signals: signalsAsked(found, tokens, numbers),
     wishes: wishesIn(found, tokens),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
@@ -109,46 +102,3 @@ function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | n
 
 const verbsOf = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].yesNo.split(/\s+/))
 const yesNo = { da: verbsOf('da'), en: verbsOf('en') } as const
-
-/** The first question word decides: `who worked out how few …` asks for somebody. */
-function signalsOf(
-  { signals: found }: Scan,
-  tokens: readonly Token[],
-  numbers: readonly NumberReading[],
-): Set<Signal> {
-  const signals = found.filter(
-    (one) =>
-      !numbers.some((number) => isOfNumber(one, number)) &&
-      !isSpanOfTime(one, tokens) &&
-      !isInPhrase(one, found) &&
-      !isWhatDiffers(one, found, tokens) &&
-      !joinsClauses(one, found, tokens),
-  )
-  const all = new Set(signals.map(({ signal }) => signal))
-  if (asksWhereto(signals, tokens)) all.add('level')
-  if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
-  const first = signals.find(({ signal }) => opening.has(signal))?.signal
-  if (first !== undefined && first !== 'how-many' && first !== 'how-much')
-    for (const signal of figures) all.delete(signal)
-  return all
-}
-
-/** `It rose to …`, `what did it fall to?` */
-function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {
-  const isTo = (token: Token | undefined): boolean => token?.lower === 'til' || token?.lower === 'to'
-  const moves = signals.filter(({ signal }) => signal === 'up' || signal === 'down')
-  return moves.some(
-    ({ last }) => isTo(tokens[last + 1]) || isTo(tokens.findLast(({ type }) => type !== 'mark')),
-  )
-}
-
-/** `Where did we want to end up with the goal, where did it start?`: no places are asked for. */
-function readWhereAsLevel(all: Set<Signal>, tokens: readonly Token[]): void {
-  const starts = all.has('start')
-  const says = (words: ReadonlySet<string>): boolean => tokens.some(({ lower }) => words.has(lower))
-  if (!starts && !(says(landing) && says(wanting))) return
-  for (const signal of ['where', 'start'] as const) all.delete(signal)
-  all.add('how-much').add(starts ? 'first' : 'level')
-}
-
-const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']

@@ -4,6 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import type { Item } from '../../reading/meaning.ts'
+import { chainFrom, copulas, joining, parting } from './whole-chain.ts'
 
 /** Groups and concepts by their keys, the same in every language. */
 export type Wholes = {
@@ -17,10 +18,6 @@ export type Wholes = {
   readonly said: ReadonlySet<string>
 }
 
-const parting = new Set('af of blandt among for hos ud'.split(' '))
-/** Right behind a fraction: what follows is said of the parts. */
-const saying = new Set(', på i under med uden får fik bor on in with without live lives get'.split(' '))
-const copulas = new Set('er var har have has is are was were be blev'.split(' '))
 const shares = new Set('andel andelen share proportion percentage rate'.split(' '))
 const owners = new Set('deres dens hendes hans their its'.split(' '))
 
@@ -31,11 +28,6 @@ function isOfPart(of: number, tokens: readonly Token[], known: readonly Item[]):
   const isOwned = owners.has(tokens[of - 2]?.lower ?? '') || known.some((item) => item.last === of - 2)
   return !shares.has(before) || isOwned
 }
-
-/** Between the words of one whole; anything else ends it. */
-const joining = new Set(
-  "af of i in med with fra from den det de dem the those en et a an alle all og and - ' s".split(' '),
-)
 
 /** Reads the items of a sentence around a number. */
 export function wholesIn(
@@ -76,43 +68,6 @@ function predicate(end: number, all: readonly Item[], tokens: readonly Token[]):
   const behind = verb < 0 ? [] : all.filter(({ first }) => first > verb)
   return behind.every(({ type }) => type === 'facet') ? behind : []
 }
-
-/** `Of the school pupils in Copenhagen`: what is joined by small words behind an `of`. */
-function chainFrom(
-  at: number,
-  isFraction: boolean,
-  known: readonly Item[],
-  tokens: readonly Token[],
-): Item[] {
-  const isOf = parting.has(tokens[at]?.lower ?? '')
-  // `Hver anden på overførselsindkomst` parts nothing that it names.
-  if (!isOf && (!isFraction || saying.has(tokens[at]?.lower ?? ''))) return []
-  const chain: Item[] = []
-  let end = isOf ? at + 1 : at
-  for (const item of known.filter(({ first }) => first >= end)) {
-    const between = tokens.slice(end, item.first)
-    // `Of those who have …` goes on behind its verb.
-    const isFirstFar = between.length > 5 || (between.some(isVerb) && !between.some(isRelative))
-    // `Er en tredjedel af beboerne børn`: what stands beside a thing without a word between is said of it.
-    const isSaid = between.length === 0 && item.type === 'facet' && chain.at(-1)?.type === 'term'
-    // `Børnene med minoritetsbaggrund særlige vanskeligheder`: nor what stands beside such a group.
-    const isSaidOfGroup =
-      between.length === 0 && item.type === 'term' && chain.length > 1 && chain.at(-1)?.type === 'facet'
-    // `75 % of a year get | an education`: an article alone begins another thing.
-    const isOther = between.length > 0 && between.every(isArticle)
-    const isFar =
-      chain.length === 0 ? isFirstFar : isSaid || isSaidOfGroup || isOther || !between.every(isJoint)
-    if (isFar) break
-    chain.push(item)
-    end = item.last + 1
-  }
-  return chain
-}
-
-const isJoint = ({ lower }: Token): boolean => joining.has(lower)
-const isArticle = ({ lower }: Token): boolean => /^(en|et|a|an)$/.test(lower)
-const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
-const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
 
 const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean => {
   let at = first - 1

@@ -1,0 +1,58 @@
+/** What a question asks for, of all the signals that stand in it. */
+
+import type { NumberReading } from '../../language/numbers.ts'
+import { landing, wanting } from '../../language/question-words.ts'
+import type { Token } from '../../language/token.ts'
+import type { Signal } from '../../language/words.ts'
+import type { Scan } from '../../reading/scan.ts'
+import {
+  isInPhrase,
+  isOfNumber,
+  isSpanOfTime,
+  isWhatDiffers,
+  joinsClauses,
+  opening,
+} from './meant-signals.ts'
+
+/** The first question word decides: `who worked out how few …` asks for somebody. */
+export function signalsAsked(
+  { signals: found }: Scan,
+  tokens: readonly Token[],
+  numbers: readonly NumberReading[],
+): Set<Signal> {
+  const signals = found.filter(
+    (one) =>
+      !numbers.some((number) => isOfNumber(one, number)) &&
+      !isSpanOfTime(one, tokens) &&
+      !isInPhrase(one, found) &&
+      !isWhatDiffers(one, found, tokens) &&
+      !joinsClauses(one, found, tokens),
+  )
+  const all = new Set(signals.map(({ signal }) => signal))
+  if (asksWhereto(signals, tokens)) all.add('level')
+  if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
+  const first = signals.find(({ signal }) => opening.has(signal))?.signal
+  if (first !== undefined && first !== 'how-many' && first !== 'how-much')
+    for (const signal of figures) all.delete(signal)
+  return all
+}
+
+/** `It rose to …`, `what did it fall to?` */
+function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {
+  const isTo = (token: Token | undefined): boolean => token?.lower === 'til' || token?.lower === 'to'
+  const moves = signals.filter(({ signal }) => signal === 'up' || signal === 'down')
+  return moves.some(
+    ({ last }) => isTo(tokens[last + 1]) || isTo(tokens.findLast(({ type }) => type !== 'mark')),
+  )
+}
+
+/** `Where did we want to end up with the goal, where did it start?`: no places are asked for. */
+function readWhereAsLevel(all: Set<Signal>, tokens: readonly Token[]): void {
+  const starts = all.has('start')
+  const says = (words: ReadonlySet<string>): boolean => tokens.some(({ lower }) => words.has(lower))
+  if (!starts && !(says(landing) && says(wanting))) return
+  for (const signal of ['where', 'start'] as const) all.delete(signal)
+  all.add('how-much').add(starts ? 'first' : 'level')
+}
+
+const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']

@@ -1,0 +1,50 @@
+/** The words of the whole that stands behind a share: `of | the school pupils in Copenhagen`. */
+
+import type { Token } from '../../language/token.ts'
+import type { Item } from '../../reading/meaning.ts'
+
+export const parting = new Set('af of blandt among for hos ud'.split(' '))
+/** Right behind a fraction: what follows is said of the parts. */
+const saying = new Set(', på i under med uden får fik bor on in with without live lives get'.split(' '))
+export const copulas = new Set('er var har have has is are was were be blev'.split(' '))
+/** Between the words of one whole; anything else ends it. */
+export const joining = new Set(
+  "af of i in med with fra from den det de dem the those en et a an alle all og and - ' s".split(' '),
+)
+
+/** `Of the school pupils in Copenhagen`: what is joined by small words behind an `of`. */
+export function chainFrom(
+  at: number,
+  isFraction: boolean,
+  known: readonly Item[],
+  tokens: readonly Token[],
+): Item[] {
+  const isOf = parting.has(tokens[at]?.lower ?? '')
+  // `Hver anden på overførselsindkomst` parts nothing that it names.
+  if (!isOf && (!isFraction || saying.has(tokens[at]?.lower ?? ''))) return []
+  const chain: Item[] = []
+  let end = isOf ? at + 1 : at
+  for (const item of known.filter(({ first }) => first >= end)) {
+    const between = tokens.slice(end, item.first)
+    // `Of those who have …` goes on behind its verb.
+    const isFirstFar = between.length > 5 || (between.some(isVerb) && !between.some(isRelative))
+    // `Er en tredjedel af beboerne børn`: what stands beside a thing without a word between is said of it.
+    const isSaid = between.length === 0 && item.type === 'facet' && chain.at(-1)?.type === 'term'
+    // `Børnene med minoritetsbaggrund særlige vanskeligheder`: nor what stands beside such a group.
+    const isSaidOfGroup =
+      between.length === 0 && item.type === 'term' && chain.length > 1 && chain.at(-1)?.type === 'facet'
+    // `75 % of a year get | an education`: an article alone begins another thing.
+    const isOther = between.length > 0 && between.every(isArticle)
+    const isFar =
+      chain.length === 0 ? isFirstFar : isSaid || isSaidOfGroup || isOther || !between.every(isJoint)
+    if (isFar) break
+    chain.push(item)
+    end = item.last + 1
+  }
+  return chain
+}
+
+const isJoint = ({ lower }: Token): boolean => joining.has(lower)
+const isArticle = ({ lower }: Token): boolean => /^(en|et|a|an)$/.test(lower)
+const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
+const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
