@@ -17,6 +17,7 @@ import { noticesOn } from '../answering/notices.ts'
 import { askWords } from '../answering/wording.ts'
 import type { Asked } from '../question/asked.ts'
 import type { SeriesAnswer } from './series.ts'
+import { wentOtherwise } from './went-otherwise.ts'
 
 /** So many figures are told in the same breath; more of them follow below. */
 const most = 4
@@ -48,11 +49,13 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
       ...chartsFor(series, words, pack, lang),
       ...after,
     )
+  const turned = type === 'difference' ? wentOtherwise(facts, asked) : null
+  const opening = turned ? [askWords[lang].opposite[turned]] : []
   const parts = facts.map((fact) => fact.text[lang])
   const figures = [figure, ...facts.map(figureOf)]
   return answered(
     lang,
-    statement('lead', [[words, ...parts].join(' ')], single.cites, figures),
+    statement('lead', [[...opening, words, ...parts].join(' ')], single.cites, figures),
     ...chartsFor(series, words, pack, lang),
     ...pointsNotice(figure, asked, pack),
     ...after,
