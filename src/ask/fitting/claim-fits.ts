@@ -8,7 +8,9 @@ import type { Asked } from '../question/asked.ts'
 import {
   asksCauseOfChange,
   asksCauseOfGap,
+  asksCauseOfState,
   asksWhetherChanged,
+  effects,
   isOtherEnd,
   namesFigure,
   wantedAspects,
@@ -38,13 +40,16 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (untold) return untold.some((signal) => signals.has(signal)) ? [] : ['aspect']
   const found: ClaimMisfit[] = []
   const aspects = wantedAspects(asked)
-  const isMeantSo = isAskedSo(card, asked) && !isOtherEnd(fact.aspect, asked)
+  // What came of it may say why as well: `because it was spread out, it got nowhere`.
+  const isEffect =
+    effects.has(fact.aspect) && asksCauseOfState(asked) && !(fact.aspect === 'result' && tellsCause(fact))
+  const isMeantSo = isAskedSo(card, asked) && !isOtherEnd(fact.aspect, asked) && !isEffect
   const tells =
     aspects === null ||
     (aspects.has(fact.aspect) && (!signals.has('when') || fact.aspect === 'duration' || tellsTime(fact))) ||
     (signals.has('when') && !signals.has('forecast') && tellsTime(fact) && !isOtherEnd(fact.aspect, asked)) ||
     (signals.has('how-often') && tellsOften(fact)) ||
-    (signals.has('why') && tellsCause(fact)) ||
+    (signals.has('why') && tellsCause(fact) && !isEffect) ||
     (signals.has('who') && tellsWho(card, pack)) ||
     isMeantSo
   if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect) && !isMeantSo))

@@ -32,7 +32,12 @@ function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
   const wanted = [...asked.signals]
     .flatMap((signal) => (signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? [])))
     .filter((aspect) => !(has(asked, 'behind') && receiving.has(aspect)))
-    .filter((aspect) => !isOtherEnd(aspect, asked) && !(aspect === 'purpose' && asksCauseOfChange(asked)))
+    .filter(
+      (aspect) =>
+        !isOtherEnd(aspect, asked) &&
+        !(aspect === 'purpose' && asksCauseOfChange(asked)) &&
+        !(effects.has(aspect) && asksCauseOfState(asked)),
+    )
   return wanted.length > 0 || has(asked, 'how-often') ? new Set(wanted) : null
 }
 
@@ -40,6 +45,13 @@ function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
 export const asksCauseOfChange = (asked: Asked): boolean =>
   has(asked, 'why') &&
   (has(asked, 'unchanged', 'up', 'down') || (has(asked, 'reached') && !has(asked, 'negation')))
+
+/** `Why did it end, why only these two, why most of all?` is not told by what it is for. */
+export const asksCauseOfState = (asked: Asked): boolean =>
+  has(asked, 'why') && has(asked, 'end', 'gone', 'only', 'first', 'most', 'least')
+
+/** What somebody wanted, or what came of it. */
+export const effects: ReadonlySet<Aspect> = new Set(['purpose', 'result'])
 
 /** `Why is the share lower than in the labour force?` is not told by why the share matters. */
 export const asksCauseOfGap = (asked: Asked): boolean =>
