@@ -35,8 +35,14 @@ function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] |
   const agreeing = moving.find(
     ({ card, score }) => directed(card) === claimed && score.rank >= best.score.rank * 0.8,
   )
-  return agreeing || (directed(best.card) === 'flat' && !signals.has('why')) ? null : [best.card]
+  const isState = !signals.has(claimed) && !becoming.test(asked.text)
+  const isFlat = directed(best.card) === 'flat' && (!signals.has('why') || isState)
+  return agreeing || isFlat ? null : [best.card]
 }
+
+/** `Why is it worse?` takes no change for granted, as `why has it become worse?` does. */
+const becoming =
+  /\b(blevet|bliver|blev|become|became|becoming|got|gotten|getting|now|nu|siden|since|before|før)\b/i
 
 const directed = ({ fact }: Card): string | null => (fact.type === 'listing' ? null : fact.direction)
 

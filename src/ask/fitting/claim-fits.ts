@@ -5,6 +5,7 @@ import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { isTelling } from '../question/topics.ts'
 import {
   asksCauseOfChange,
   asksCauseOfGap,
@@ -58,6 +59,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('number')
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
   if (asksCauseOfGap(asked) && !tellsMoreOrLess(fact)) found.push('aspect')
+  if ((asksCauseOfChange(asked) || asksCauseOfGap(asked)) && !speaksOfIt(card, asked)) found.push('aspect')
   if (asksWhetherChanged(asked) && !tellsOutcome(fact)) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
@@ -72,6 +74,10 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('unit')
   return found
 }
+
+/** `Why did the share on benefits fall?` is not told by what an entry beside it says of something else. */
+const speaksOfIt = ({ told }: Card, { topics }: Asked): boolean =>
+  topics.filter(isTelling).every(({ concepts }) => concepts.some((concept) => told.has(concept)))
 
 /** It says that something moved, or that one is more or less than another. */
 const tellsMoreOrLess = (fact: Claim): boolean => tellsMovement(fact) || tellsGap(fact)
