@@ -13,7 +13,7 @@ type TellingWords = {
   readonly turning: readonly Phrases[]
   /** What stands before a `that` of which the writer says that it is not so. */
   readonly disowning: Phrases
-  /** What stands before a `that` which tells a goal or an expectation. */
+  /** What stands before a number which tells a goal, a wish or an expectation. */
   readonly aiming: Phrases
   /** A thing that has gone on for a time, not one that is meant to. */
   readonly elapsed: Phrases
@@ -68,7 +68,7 @@ const da: TellingWords = {
     'forkert, myte, myten, passer ikke, ikke rigtigt, ikke sandt, ikke korrekt, usandt, falsk, løgn, ingen tror, benægter, afviser',
   ),
   aiming: phrasesOf(
-    'målet er, målet var, målsætningen er, målsætningen var, ambitionen er, ambitionen var, ventes, forventes, forventer, venter',
+    'målet er, målet var, et mål om, mål om at, målsætningen er, målsætningen var, ambitionen, ambition om, kravet, krav om, planen, håber, håbede, håb om, ønsker, ønskede, ønske om, lover, lovede, besluttet, vil have, ville have, gerne have, ventes, forventes, forventer, venter',
   ),
   elapsed: phrasesOf(
     'har kørt, har varet, har været i gang, været i gang, i gang, kørte, varede, de seneste, de sidste',
@@ -113,7 +113,7 @@ const en: TellingWords = {
     'wrong, myth, not true, untrue, false, falsely, lie, nobody believes, no one believes, denies, deny, incorrect, not correct',
   ),
   aiming: phrasesOf(
-    'the goal is, the goal was, the target is, the target was, the aim is, the aim was, the ambition is, expect, expects, is expected, hope, hopes',
+    'the goal is, the goal was, a goal of, the goal for, the target is, the target was, the target for, a target of, the aim is, the aim was, the ambition, an ambition, the requirement, a requirement, the plan is, expect, expects, is expected, hope, hopes, hoped, wish, wishes, wished, want, wants, wanted, promised, promise, promises, decided, aim for, aims for, aiming for',
   ),
   elapsed: phrasesOf(
     'has run, have run, has lasted, lasted, ran, under way, been running, the last, the past',

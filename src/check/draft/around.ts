@@ -22,6 +22,8 @@ export type Around = {
   readonly reason: string
   /** What the sentence says before a `that`: `It is a myth that …`; empty where the core follows none. */
   readonly opening: string
+  /** What the clause says before the number, spaced. */
+  readonly ahead: string
   /** The word right before the number, in lower case. */
   readonly before: string
   /** Which way it went, where that stands right before the number: `up 8.1 points`. */
@@ -60,6 +62,7 @@ export function aroundOf(
     opening: thats.has(draft.tokens[core.from - 1]?.lower ?? '')
       ? textIn({ from: clause.sentence.from, to: core.from }, draft)
       : '',
+    ahead: textIn({ from: clause.own.from, to: number.first }, draft),
     before: draft.tokens[number.first - 1]?.lower ?? '',
     heading: headingOf(` ${draft.tokens[number.first - 1]?.lower ?? ''} `, draft.lang),
     isPointingBack: isPointingBack(number, last, clause, draft),

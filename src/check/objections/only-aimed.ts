@@ -1,5 +1,6 @@
-/** `The goal is that 28 % …`, `experts expect that 28 % …` of what the report measured: neither its goal nor an expectation. */
+/** `The goal is that 28 % …`, `experts expect that 28 % …`, `12.8 % must …` of what the report measured: neither its goal nor an expectation. */
 
+import type { Language } from '../../answer/tree.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -7,14 +8,30 @@ import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const onlyAimed: Objection = ({ card: { fact }, context, catalogue: { pack, lexicon } }) => {
-  const { opening, asked, isSpan } = context
+export const onlyAimed: Objection = ({ card: { fact, entry }, context, catalogue: { pack, lexicon } }) => {
+  const { opening, ahead, coreWords, asked, isSpan } = context
   const { aiming } = tellingWords[asked.lang]
   // `Are expected to complete within 25 years` tells the length by the way.
   if (isSpan || isStartOfGoal(fact, context, pack)) return null
-  if (!holdsAny(opening, aiming) || fact.measure.startsWith('target')) return null
+  if (fact.measure.startsWith('target') || entry.kind === 'goal') return null
+  const isAimedAt = holdsAny(opening, aiming) || holdsAny(ahead, aiming)
+  if (!isAimedAt && !isDemanded(coreWords, asked.lang)) return null
   const told = ownSentence(fact, asked.lang, lexicon).words
-  return told.some((word) => expecting.has(word)) ? null : unlike(fact)
+  return told.some((word) => expecting.has(word) || demands[asked.lang].has(word)) ? null : unlike(fact)
 }
 
+/** `Must`, but not what the writer says that we must do about it. */
+const isDemanded = (words: readonly string[], lang: Language): boolean =>
+  words.some(
+    (word, at) =>
+      demands[lang].has(word) &&
+      !we.has(words[at - 1] ?? '') &&
+      !(lang === 'da' && we.has(words[at + 1] ?? '')),
+  )
+
+const demands: { readonly [L in Language]: ReadonlySet<string> } = {
+  da: new Set(['skal', 'skulle', 'bør', 'burde']),
+  en: new Set(['should', 'shall', 'must', 'ought']),
+}
+const we = new Set(['vi', 'man', 'jeg', 'we', 'i', 'you'])
 const expecting = new Set(['ventes', 'forventes', 'expected', 'projected'])
