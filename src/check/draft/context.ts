@@ -14,6 +14,7 @@ import type { Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
 import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
+import { type PointedAt, pointedAt } from './pointing-back.ts'
 import type { ReadClause } from './read-clause.ts'
 import { predicateShared } from './shared-predicate.ts'
 import { wordsIn } from './stretch-text.ts'
@@ -21,6 +22,8 @@ import { type Wholes, wholesIn } from './wholes.ts'
 
 export type Context = Around & {
   readonly clause: ReadClause
+  /** What was named in the sentence before and is meant here. */
+  readonly pointed: PointedAt | null
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
   readonly asked: Asked
   /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
@@ -87,6 +90,7 @@ export function contextOf(
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null, shared)
   return {
     clause,
+    pointed: pointedAt(clause, draft, before),
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),

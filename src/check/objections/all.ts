@@ -23,6 +23,7 @@ import { oneOfBoth } from './one-of-both.ts'
 import { onlyAimed } from './only-aimed.ts'
 import { onlyExpected } from './only-expected.ts'
 import { ownPredicate } from './own-predicate.ts'
+import { pointedElsewhere } from './pointed-elsewhere.ts'
 import { rank } from './rank.ts'
 import { sign } from './sign.ts'
 import { startingPoint } from './starting-point.ts'
@@ -57,6 +58,7 @@ const objections: readonly Objection[] = [
   onlyAimed,
   anotherAuthor,
   anotherFrame,
+  pointedElsewhere,
   turnedPayment,
   anotherBody,
   oneOfBoth,

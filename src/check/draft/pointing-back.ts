@@ -1,0 +1,52 @@
+/** What a clause points back to: the place of `here` and `in this area`, the group of `of them`. */
+
+import type { Language } from '../../answer/tree.ts'
+import { holdsAny, phrasesOf } from '../../language/phrase.ts'
+import type { Facet } from '../../reading/meaning.ts'
+import type { Clause } from './clauses.ts'
+import type { Said } from './context.ts'
+import type { Draft } from './draft.ts'
+import { textIn } from './stretch-text.ts'
+
+export type PointedAt = {
+  readonly by: 'place' | 'group'
+  readonly mentions: readonly (readonly Facet[])[]
+}
+
+/** Groups and places of the sentence before that this one speaks of by such words; null where it names them anew or points at none. */
+export function pointedAt(clause: Clause, draft: Draft, before: Said | null): PointedAt | null {
+  const stretch = { from: clause.sentence.from, to: clause.own.to }
+  const said = textIn(stretch, draft)
+  const { places, groups } = words[draft.lang]
+  const isPlace = holdsAny(said, places) || opensWithThere(clause, draft)
+  const by = isPlace ? 'place' : holdsAny(said, groups) ? 'group' : null
+  if (!by || !before) return null
+  const named = new Set(
+    draft.facetsIn(stretch).flatMap(({ facets }) => facets.map(({ dimension }) => dimension)),
+  )
+  const mentions = before.facets.filter(([facet]) => facet && !named.has(facet.dimension))
+  return { by, mentions }
+}
+
+/** `Der går 28 %` and `there, 28 % …` say where; `der er fem` and `der ansættes` only that there are. */
+function opensWithThere({ sentence }: Clause, { tokens }: Draft): boolean {
+  const [first, second] = tokens.slice(sentence.from, sentence.from + 2).map(({ lower }) => lower)
+  return /^(der|dér|there)$/.test(first ?? '') && !existing.test(second ?? '')
+}
+
+const existing = /^(er|var|bliver|blev|kom|kommer|is|are|was|were|has|have|.*s)$/
+
+const words: { readonly [L in Language]: Readonly<Record<'places' | 'groups', readonly string[]>> } = {
+  da: {
+    places: phrasesOf(
+      'her, dér, derude, deroppe, dernede, herude, i området, i kvarteret, i bydelen, i byen, på stedet, området har, kvarteret har, byen har, tilbage der',
+    ),
+    groups: phrasesOf('af dem, blandt dem, af disse, heraf'),
+  },
+  en: {
+    places: phrasesOf(
+      'here, out there, over there, in this area, in that area, in the area, in the neighbourhood, in this neighbourhood, in the city, the city has, the area has, the neighbourhood has, education there, work there, live there, school there',
+    ),
+    groups: phrasesOf('of them, among them, of these'),
+  },
+}
