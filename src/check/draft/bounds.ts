@@ -5,8 +5,8 @@ import { draftWords } from '../../language/draft-words.ts'
 import { standsAt, type Token } from '../../language/token.ts'
 import type { Qualifier } from '../../pack/schema.ts'
 
-/** What a report may put before a number, and `under`, which it does not need. */
-export type Bound = Qualifier | 'less-than'
+/** What a report may put before a number, and what it does not need: `under`, `exactly`, `as many as`. */
+export type Bound = Qualifier | 'less-than' | 'exactly' | 'as-many-as'
 
 type Bounds = readonly (readonly [Bound, string])[]
 
@@ -16,18 +16,22 @@ const phrases: Readonly<Record<Language, Bounds>> = {
     ['about', 'omkring, ca, cirka, omtrent, rundt regnet, godt og vel, i omegnen af, sådan cirka'],
     ['more-than', 'mere end, over, godt, flere end, lidt over, knap over, større end'],
     ['at-least', 'mindst, i hvert fald, ikke under, ikke mindre end, ikke færre end, minimum'],
-    ['at-most', 'højst, maksimalt, ikke over, ikke mere end, ikke flere end'],
+    ['at-most', 'højst, maksimalt, op til, ikke over, ikke mere end, ikke flere end'],
     ['less-than', 'under, mindre end, færre end'],
-    ['only', 'kun, blot, bare, hele'],
+    ['only', 'kun, blot, bare'],
+    ['as-many-as', 'hele'],
+    ['exactly', 'præcis, præcist, nøjagtig, nøjagtigt, netop, lige præcis, eksakt'],
   ],
   en: [
     ['nearly', 'nearly, almost, just under, close to, not quite, just short of'],
     ['about', 'about, around, roughly, approximately, some, circa'],
     ['more-than', 'more than, over, above, upwards of, just over, a little over, exceeding'],
     ['at-least', 'at least, no fewer than, no less than, not less than, a minimum of'],
-    ['at-most', 'at most, no more than, not more than'],
+    ['at-most', 'at most, up to, no more than, not more than'],
     ['less-than', 'under, less than, fewer than, below'],
-    ['only', 'only, just, merely, as many as, a full'],
+    ['only', 'only, just, merely'],
+    ['as-many-as', 'as many as, a full'],
+    ['exactly', 'exactly, precisely'],
   ],
 }
 
@@ -69,7 +73,10 @@ export function sideOf(bound: Bound | null): 'above' | 'below' | null {
  * `at least 25` of 25, but not `more than 25`, nor `more than a quarter` of `at least a quarter`.
  */
 export function isBoundHonest(said: Bound | null, told: Qualifier | null): boolean {
-  if (said === null || said === 'about' || said === 'only') return true
+  if (said === null || said === 'about' || said === 'as-many-as') return true
+  // `Only a quarter` of at least a quarter.
+  if (said === 'only') return told !== 'at-least' && told !== 'more-than'
+  if (said === 'exactly') return told === null || told === 'only'
   return honestBefore[told ?? 'only'].includes(said)
 }
 
