@@ -2,6 +2,7 @@
 
 import type { Asked } from '../../ask/question/asked.ts'
 import { draftWords } from '../../language/draft-words.ts'
+import type { PeriodReading } from '../../language/periods.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { type Token, wordsAmong } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
@@ -25,6 +26,10 @@ export type SentenceReading = {
   readonly colon: number | null
   /** Where it first says `end` or `than`; null where it does not. */
   readonly than: number | null
+  /** Code list → the group that it names last before that, if any, and the first behind it. */
+  readonly compared: ReadonlyMap<string, readonly [string | null, string]>
+  /** The time that it names right behind that. */
+  readonly thanWhen: PeriodReading | null
   /** Where it first says `ten years ago`, `in the nineties`; null where it does not. */
   readonly elsewhen: number | null
   /** Whether the draft has named a group of that code list, from its beginning to the end of the sentence. */
@@ -53,6 +58,7 @@ export type ReadClause = Clause & {
 export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
   const signals = draft.signalsIn(sentence)
   const said = new Set(signals.map(({ signal }) => signal))
+  const than = placeOf(sentence, draft.tokens, ({ lower }) => lower === 'end' || lower === 'than')
   const isSaid = said.has('reached') || holdsAny(textIn(sentence, draft), draftWords[draft.lang].reaching)
   return {
     signals: said,
@@ -62,10 +68,28 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
       .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
     frame: frameOf(sentence, draft),
     colon: placeOf(sentence, draft.tokens, ({ text }) => text === ':'),
-    than: placeOf(sentence, draft.tokens, ({ lower }) => lower === 'end' || lower === 'than'),
+    than,
+    compared: than === null ? new Map() : comparedAround(than, sentence, draft),
+    thanWhen: than === null ? null : (draft.periodsIn({ from: than, to: than + 4 })[0] ?? null),
     elsewhen: signals.find(({ signal }) => signal === 'elsewhen')?.first ?? null,
     isSpokenOf: (list) => Boolean(draft.facetsOf.get(list)?.last({ from: 0, to: sentence.to })),
   }
+}
+
+function comparedAround(
+  than: number,
+  sentence: Stretch,
+  { facetsOf, tokens }: Draft,
+): SentenceReading['compared'] {
+  const found = [...facetsOf].flatMap(([dimension, items]): [string, readonly [string | null, string]][] => {
+    const before = items.last({ from: sentence.from, to: than })?.facets[0]?.code ?? null
+    const next = items.all({ from: than, to: Math.min(than + 4, sentence.to) })[0]
+    // `More than a quarter of the pupils` compares nothing.
+    const isWhole = tokens.slice(than, next?.first ?? than).some(({ lower }) => /^(of|af)$/.test(lower))
+    const behind = isWhole ? undefined : next?.facets[0]?.code
+    return behind && before !== behind ? [[dimension, [before, behind]]] : []
+  })
+  return new Map(found)
 }
 
 export function readClause(clause: Clause, draft: Draft): ReadClause {

@@ -31,6 +31,7 @@ import { stepForLevel } from './step-for-level.ts'
 import { toldAsOther } from './told-as.ts'
 import { turnedComparison } from './turned-comparison.ts'
 import { turnedGap } from './turned-gap.ts'
+import { turnedOrder } from './turned-order.ts'
 import { turnedPayment } from './turned-payment.ts'
 import { turnedShare } from './turned-share.ts'
 import { turningWords } from './turning-words.ts'
@@ -41,6 +42,7 @@ const objections: readonly Objection[] = [
   disowned,
   turnedGap,
   rank,
+  turnedOrder,
   frequency,
   movement,
   toldAsOther,

@@ -1,5 +1,6 @@
 /** `Has risen to 5,922` of what went down, `has fallen to 15 per cent` of what the report has only once. */
 
+import { stretchOf } from '../../language/months.ts'
 import type { Fact, Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -25,16 +26,23 @@ function stepsAround(fact: Observation, all: readonly Observation[]): string[] {
   const series = seriesOf(fact, all).filter((one) => decimalOf(one) !== null)
   const at = series.indexOf(fact)
   return [series.slice(at - 1, at + 1), series.slice(at, at + 2)].flatMap(([from, to]) => {
-    if (at < 0 || !from || !to) return []
+    // Counted otherwise, it moved neither up nor down.
+    if (at < 0 || !from || !to || to.isBreak) return []
     const order = compareDecimals(decimalOf(to) ?? '0', decimalOf(from) ?? '0')
     return [order > 0 ? 'up' : order < 0 ? 'down' : 'flat']
   })
 }
 
-/** What the report says of the development without a figure for both ends. */
-const toldDirections = (fact: Observation, facts: readonly Fact[]): string[] =>
-  facts.flatMap((one) =>
-    one.type !== 'listing' && one.direction !== null && groupsOf(one) === groupsOf(fact)
-      ? [one.direction]
-      : [],
+/** What the report says of the development without a figure for both ends; of one that ends with the figure before all others. */
+function toldDirections(fact: Observation, facts: readonly Fact[]): string[] {
+  const told = facts.filter(
+    (one) => one.type !== 'listing' && one.direction !== null && groupsOf(one) === groupsOf(fact),
   )
+  const ending = told.filter((one) => endOf(one) !== null && endOf(one) === endOf(fact))
+  return (ending.length > 0 ? ending : told).flatMap((one) =>
+    one.type !== 'listing' && one.direction !== null ? [one.direction] : [],
+  )
+}
+
+const endOf = (fact: Fact): number | null =>
+  fact.type === 'listing' || fact.period === null ? null : (stretchOf(fact.period)?.to.to ?? null)

@@ -22,7 +22,7 @@ export const rank: Objection = (match) =>
   isWrongExtreme(match) || isWrongOrder(match) ? contradicted(match.card.fact, 'rank') : null
 
 /** The figures of the same thing at the same time, for other groups. */
-const row = ({ card: { fact, entry } }: Match): Observation[] =>
+export const row = ({ card: { fact, entry } }: Match): Observation[] =>
   observationsOf(entry).filter(
     (one) =>
       one.unit === fact.unit &&
