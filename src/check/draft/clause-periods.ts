@@ -22,14 +22,14 @@ export function periodsOf(
     draft.tokens
       .slice(number.last + 1, first)
       .some(({ text }, nth, some) => text === ',' && !relatives.has(some[nth + 1]?.lower ?? ''))
-  // `Since 2004 the 12 schools have 900 more`: a time since tells of the step, not of what stands beside it.
+  // `In 2010 the 12 schools have 900 more`: the times tell of the step, not of what stands beside it.
   const isOfStep = ({ type, first }: PeriodReading): boolean =>
-    type === 'since' &&
     clause.numbers.some(
       (other) =>
         other !== number &&
         !isCompared(number, draft.tokens) &&
-        (isCompared(other, draft.tokens) || (number.last < other.first && other.last < first)),
+        (isCompared(other, draft.tokens) ||
+          (type === 'since' && number.last < other.first && other.last < first)),
     )
   const binds = (period: PeriodReading): boolean =>
     !isApart(period) &&
@@ -63,6 +63,10 @@ export function periodsOf(
   }
   const stretch = isCompared(number, draft.tokens) ? fromBase(own, draft.tokens) : null
   if (stretch) return [stretch]
+  const [base] = own
+  // `900 more than in 2004`: since then.
+  if (base?.type === 'at' && own.length === 1 && isBase(base, draft.tokens))
+    return [{ ...base, type: 'since' }]
   const [nearest, ...others] = asOneStretch(own)
   if (nearest && others.length > 0)
     return [inStep(number, clause.numbers, own) ?? nearestPeriod(number, [nearest, ...others])]

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
+import { stretchOf } from '../../language/months.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { decimalOf } from '../../telling/figure.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -9,7 +10,15 @@ import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const anotherSpan: Objection = ({ card: { fact }, context: { spans, asked }, catalogue }) =>
-  spans.every((years) => isTold(years, fact, asked.lang, catalogue)) ? null : contradicted(fact, 'period')
+  spans.every((years) => isFromEndToEnd(years, fact) || isTold(years, fact, asked.lang, catalogue))
+    ? null
+    : contradicted(fact, 'period')
+
+/** `In a year` of what rose from 2009 to 2010. */
+function isFromEndToEnd(years: number, { period }: Observation): boolean {
+  const stretch = stretchOf(period)
+  return stretch !== null && stretch.to.from - stretch.from.from === 12 * years
+}
 
 /** By the figure's own sentence, or by a length of time that the report tells of the same things in another one. */
 function isTold(years: number, fact: Observation, lang: Language, { pack, lexicon }: Catalogue): boolean {
