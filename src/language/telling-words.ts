@@ -32,7 +32,7 @@ const pairs = (...rows: readonly (readonly [string, string])[]): (readonly [Phra
 
 const da: TellingWords = {
   opposites: pairs(
-    ['lav, lavt, lave', 'høj, højt, høje'],
+    ['lav, lavt, lave, få', 'høj, højt, høje, mange, flest'],
     ['få, færre', 'mange, flere'],
     // What somebody went through is not what somebody thinks there is.
     ['oplevet, udsat, diskrimineret, offer', 'mener, synes, tror, føler'],
@@ -88,7 +88,7 @@ const da: TellingWords = {
 
 const en: TellingWords = {
   opposites: pairs(
-    ['low, lower', 'high, higher'],
+    ['low, lower, few, fewest', 'high, higher, many, the most'],
     ['few, fewer', 'many, more'],
     ['experienced, discriminated, victim, victims', 'think, thinks, believe, feel, feels'],
     ['unemployed, jobless, out of work, without work, without a job', 'in employment, in work, employed'],

@@ -6,6 +6,7 @@ import { type Family, familiesIn } from '../../language/families.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingFamilies } from '../../language/telling-words.ts'
+import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import { comparedBefore } from './compared.ts'
@@ -16,7 +17,7 @@ import { textIn } from './stretch-text.ts'
 export type Around = {
   /** The core as a spaced text, hyphened words whole. */
   readonly coreText: string
-  /** The telling words that stand in it. */
+  /** The telling words that stand in it, and in what it is said of. */
   readonly telling: ReadonlySet<Family>
   /** What the clause says behind it: `because of the crisis`. */
   readonly reason: string
@@ -57,7 +58,7 @@ export function aroundOf(
   const coreText = textIn(core, draft)
   return {
     coreText,
-    telling: familiesIn(coreText, tellingFamilies[draft.lang]),
+    telling: familiesIn(textIn(withSubject(core, clause, draft), draft), tellingFamilies[draft.lang]),
     reason: textIn({ from: last + 1, to: clause.own.to }, draft),
     opening: thats.has(draft.tokens[core.from - 1]?.lower ?? '')
       ? textIn({ from: clause.sentence.from, to: core.from }, draft)
@@ -79,6 +80,21 @@ export function aroundOf(
       .flatMap(({ first, text }) => (first === number.first ? [] : [text])),
   }
 }
+
+/** With what stands between the number before and the core: `the 12 schools, which had a high share, | took in 900 more`. */
+function withSubject({ from, to }: Stretch, { sentence }: ReadClause, { tokens }: Draft): Stretch {
+  let start = from
+  // `, and 85 % of the others`
+  if (tokens.slice(from, from + 2).some(isParting)) return { from, to }
+  while (start > sentence.from && !isParting(tokens[start - 1])) start -= 1
+  return { from: start, to }
+}
+
+/** Another number, or what sets one thing beside another. */
+const isParting = (token: Token | undefined): boolean =>
+  token === undefined || token.type === 'number' || besides.has(token.lower)
+
+const besides = new Set('og and men but mens while mod against hvorimod whereas ; : at that'.split(' '))
 
 const thats = new Set(['at', 'that'])
 
