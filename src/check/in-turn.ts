@@ -51,7 +51,14 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
     }
     const clause = readClause(cut, draft)
     for (const number of clause.numbers) {
-      const measured = measuredIn(number, clause, turns.at(-1) ?? null, draft, against.catalogue.pack)
+      const measured = measuredIn(
+        number,
+        clause,
+        turns.at(-1) ?? null,
+        numbers[numbers.indexOf(number) + 1],
+        draft,
+        against.catalogue.pack,
+      )
       const context = contextOf(number, measured.last, clause, draft, before)
       const { found, read } = multiples.has(number)
         ? { found: unclear('ratio'), read: context }

@@ -24,12 +24,13 @@ export function measuredIn(
   number: NumberReading,
   clause: ReadClause,
   before: Before | null,
+  /** The number behind it in the draft. */
+  next: NumberReading | undefined,
   { tokens, lang, facetsIn }: Draft,
   pack: Pack,
 ): Measured {
   const measured = measuredAt(number, tokens, lang, pack)
   if (measured.units.size > 0) return measured
-  const next = clause.numbers[clause.numbers.indexOf(number) + 1]
   const isJoined = next && tokens.slice(number.last + 1, next.first).every(({ lower }) => joints.has(lower))
   if (measured.scale === 1 && next && isJoined && next.first - number.last <= 3) {
     const { units, scale } = measuredAt(next, tokens, lang, pack)

@@ -2,6 +2,7 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { dwelling } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { chainFrom, copulas, joining, parting } from './whole-chain.ts'
@@ -58,14 +59,24 @@ export function wholesIn(
     others,
     isTold: fronted.length > 0 || behind.length > 0,
     isFronted: fronted.length > 0,
-    said: new Set(predicate(end, all, tokens).flatMap(keysOf)),
+    said: new Set(predicate(first, end, all, tokens).flatMap(keysOf)),
   }
 }
 
-/** The groups behind the first verb behind the number; none where a thing stands there as well. */
-function predicate(end: number, all: readonly Item[], tokens: readonly Token[]): readonly Item[] {
-  const verb = tokens.findIndex(({ lower }, at) => at > end && copulas.has(lower))
-  const behind = verb < 0 ? [] : all.filter(({ first }) => first > verb)
+/** The groups behind the last verb behind the number, or right behind a number that follows its verb, `er 71 % drenge`; none where a thing stands there as well. */
+function predicate(
+  first: number,
+  end: number,
+  all: readonly Item[],
+  tokens: readonly Token[],
+): readonly Item[] {
+  const last = all.at(-1)?.last ?? -1
+  const verb = tokens.findLastIndex(
+    ({ lower }, at) => at > end && at <= last && (copulas.has(lower) || dwelling.has(lower)),
+  )
+  const isTurned = copulas.has(tokens[first - 1]?.lower ?? '') && all.some((item) => item.first === end + 1)
+  const from = verb >= 0 ? verb : isTurned ? end : -1
+  const behind = from < 0 ? [] : all.filter((item) => item.first > from)
   return behind.every(({ type }) => type === 'facet') ? behind : []
 }
 
