@@ -25,6 +25,8 @@ type TellingWords = {
   readonly both: Phrases
   /** Introduces the reason of what was said. */
   readonly reasons: Phrases
+  /** Says that what stands before them brought about what is said. */
+  readonly causing: Phrases
 }
 
 const pairs = (...rows: readonly (readonly [string, string])[]): (readonly [Phrases, Phrases])[] =>
@@ -84,6 +86,9 @@ const da: TellingWords = {
   ),
   both: phrasesOf('både, begge'),
   reasons: phrasesOf('på grund af, fordi, takket være, som følge af, skyldes'),
+  causing: phrasesOf(
+    'har øget, øgede, har løftet, løftede, har hævet, hævede, førte til, har ført til, medførte, har medført, betød, har betydet, fik, har fået, skabte, har skabt, sænkede, har sænket, gav, har givet',
+  ),
 }
 
 const en: TellingWords = {
@@ -137,6 +142,9 @@ const en: TellingWords = {
   ].map(phrasesOf),
   both: phrasesOf('both'),
   reasons: phrasesOf('because of, because, due to, owing to, thanks to, as a result of, caused by'),
+  causing: phrasesOf(
+    'raised, has raised, lifted, has lifted, boosted, led to, has led to, meant that, has meant that, meant, caused, has caused, brought, has brought, made, has made, pushed, drove, gave, has given, lowered, cut',
+  ),
 }
 
 export const tellingWords: { readonly [L in Language]: TellingWords } = { da, en }

@@ -5,10 +5,17 @@ import { tellingWords } from '../../language/telling-words.ts'
 import { wordTables } from '../../language/words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unclear } from '../judgement.ts'
-import type { Objection } from './objection.ts'
+import type { Match, Objection } from './objection.ts'
 
-export const untoldReason: Objection = ({ measured, card: { entry }, context, catalogue: { lexicon } }) => {
+export const untoldReason: Objection = (match) => {
+  const {
+    measured,
+    card: { entry },
+    context,
+    catalogue: { lexicon },
+  } = match
   const { reason, asked, clause } = context
+  if (isBroughtAbout(match)) return unclear('reason')
   if (!holdsAny(reason, tellingWords[asked.lang].reasons)) return null
   const said = asked.topics
     .filter(({ first }) => first > measured.last && first < clause.own.to)
@@ -21,3 +28,30 @@ export const untoldReason: Objection = ({ measured, card: { entry }, context, ca
 }
 
 const causes = { da: phrasesOf(wordTables.da.causes), en: phrasesOf(wordTables.en.causes) } as const
+
+/** `The crisis raised the women's share by 8.1 points`, `thanks to the crisis …`: what is said to have brought it about is nothing that the figure speaks of. */
+function isBroughtAbout({ number, card: { concepts }, context: { ahead, asked } }: Match): boolean {
+  const { causing, reasons } = tellingWords[asked.lang]
+  const isForeign = (from: number, to: number): boolean =>
+    asked.topics.some(({ text, first, trust, concepts: some }) => {
+      const at = ahead.indexOf(` ${text.toLowerCase()} `)
+      const isThere = first >= 0 && first < number.first && trust > 0.5 && at >= from && at < to
+      return (
+        isThere &&
+        some.some((one) => one.startsWith('~')) &&
+        some.every((one) => (concepts.get(one) ?? 0) < 0.9)
+      )
+    })
+  const verb = placeOf(causing, ahead)
+  const reason = placeOf(reasons, ahead)
+  return isForeign(0, verb) || (reason >= 0 && isForeign(reason, reason + reachOfReason))
+}
+
+/** How many letters behind a `because of` its reason may begin. */
+const reachOfReason = 40
+
+/** Where the first of the phrases begins; −1 where none is. */
+function placeOf(phrases: readonly string[], text: string): number {
+  const found = phrases.map((one) => text.indexOf(one)).filter((at) => at >= 0)
+  return found.length > 0 ? Math.min(...found) : -1
+}
