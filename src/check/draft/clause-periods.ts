@@ -5,9 +5,10 @@ import type { NumberReading } from '../../language/numbers.ts'
 import { asOneStretch } from '../../language/one-stretch.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Token } from '../../language/token.ts'
-import type { Clause, Stretch } from './clauses.ts'
+import type { Clause } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
+import { shifted, yearsEarlier } from './years-earlier.ts'
 
 /** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */
 export function periodsOf(
@@ -125,29 +126,4 @@ function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodR
   const distance = ({ first: from, last }: PeriodReading): number =>
     from > number.last ? from - number.last : number.first - last + 2
   return rest.reduce((best, period) => (distance(period) < distance(best) ? period : best), first)
-}
-
-const small: ReadonlyMap<string, number> = new Map(
-  ['et en one', 'to two', 'tre three', 'fire four', 'fem five'].flatMap((words, nth) =>
-    words.split(' ').map((word): [string, number] => [word, nth + 1]),
-  ),
-)
-
-/** `Three years earlier`, `to år før`: how many; null where the clause says nothing of the kind. */
-function yearsEarlier({ from, to }: Stretch, tokens: readonly Token[]): number | null {
-  for (let at = from; at < to - 2; at += 1) {
-    const [count, unit, word] = tokens.slice(at, at + 3).map(({ lower }) => lower)
-    if (!/^(år|years?)$/.test(unit ?? '') || !/^(tidligere|før|forinden|earlier|before)$/.test(word ?? ''))
-      continue
-    return small.get(count ?? '') ?? (Number(count) || null)
-  }
-  return null
-}
-
-/** The time last told, so many years back; none where no time was told. */
-function shifted(periods: readonly PeriodReading[], years: number): PeriodReading[] {
-  const told = periods.findLast(({ type, from }) => type === 'at' && from !== null)
-  if (!told?.from) return []
-  const span = { from: told.from.from - 12 * years, to: told.from.to - 12 * years }
-  return [{ ...told, from: span, to: span }]
 }

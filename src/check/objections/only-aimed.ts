@@ -15,9 +15,12 @@ export const onlyAimed: Objection = ({ card: { fact, entry }, context, catalogue
   if (isSpan || isStartOfGoal(fact, context, pack)) return null
   if (fact.measure.startsWith('target') || entry.kind === 'goal') return null
   const isAimedAt = holdsAny(opening, aiming) || holdsAny(ahead, aiming)
-  if (!isAimedAt && !isDemanded(coreWords, asked.lang)) return null
+  const isDemand = isDemanded(coreWords, asked.lang)
+  if (!isAimedAt && !isDemand) return null
   const told = ownSentence(fact, asked.lang, lexicon).words
-  return told.some((word) => expecting.has(word) || demands[asked.lang].has(word)) ? null : unlike(fact)
+  const isToldSo = told.some((word) => demands[asked.lang].has(word))
+  const isExpected = told.some((word) => expecting.has(word)) && !isDemand
+  return isToldSo || isExpected ? null : unlike(fact)
 }
 
 /** `Must`, but not what the writer says that we must do about it. */

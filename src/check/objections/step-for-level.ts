@@ -15,6 +15,9 @@ export const stepForLevel: Objection = ({ card: { fact }, context, catalogue: { 
   const isHeap = quantity === 'count' || quantity === 'money'
   if (fact.measure === 'change')
     return isHeap && !stepping.some((one) => signals.has(one)) ? unlike(fact) : null
+  // `Attendance is up 28 per cent` of 28 per cent who attend.
+  const isMove = context.heading !== null && !makingUp.test(context.ahead)
+  if (fact.measure === 'level' && quantity === 'share' && isMove) return unlike(fact)
   const isStep =
     fact.measure === 'level' &&
     /^ (flere|færre|mere|mindre|more|fewer|less|extra|ekstra) $/.test(context.behind)
@@ -22,3 +25,6 @@ export const stepForLevel: Objection = ({ card: { fact }, context, catalogue: { 
   const told = ownSentence(fact, lang, lexicon).signals
   return told.has('more') || told.has('less') ? null : unlike(fact)
 }
+
+/** `They make up 25 per cent` is no move. */
+const makingUp = / (make|makes|made|making) up $/
