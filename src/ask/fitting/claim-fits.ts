@@ -57,6 +57,8 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('aspect')
   if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
     found.push('number')
+  if (signals.has('when') && !tellsThatEnd(fact, asked)) found.push('aspect')
+  if (signals.has('who') && fact.aspect === 'award' && !tellsWho(card, pack)) found.push('aspect')
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
   if (asksCauseOfGap(asked) && !tellsMoreOrLess(fact)) found.push('aspect')
   if ((asksCauseOfChange(asked) || asksCauseOfGap(asked)) && !speaksOfIt(card, asked)) found.push('aspect')
@@ -78,6 +80,14 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
 /** `Why did the share on benefits fall?` is not told by what an entry beside it says of something else. */
 const speaksOfIt = ({ told }: Card, { topics }: Asked): boolean =>
   topics.filter(isTelling).every(({ concepts }) => concepts.some((concept) => told.has(concept)))
+
+/** `When did it begin, when does it end?` is told by a beginning or an end, or by years from the one to the other. */
+function tellsThatEnd({ aspect, period }: Claim, { signals }: Asked): boolean {
+  const [starts, ends] = [signals.has('start'), signals.has('end')]
+  if (starts === ends) return true
+  const isSpan = period?.includes('/') ?? false
+  return aspect === (starts ? 'start' : 'end') || aspect === (starts ? 'duration' : 'deadline') || isSpan
+}
 
 /** It says that something moved, or that one is more or less than another. */
 const tellsMoreOrLess = (fact: Claim): boolean => tellsMovement(fact) || tellsGap(fact)

@@ -37,7 +37,8 @@ export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pac
 /** A number tells no who, where or why, no when but a length of time, and no names. */
 function aspectFits(quantity: string, asked: Asked): boolean {
   const { signals } = asked
-  const timed = signals.has('how-long') || (signals.has('when') && !signals.has('start'))
+  const timed =
+    signals.has('how-long') || (signals.has('when') && !signals.has('start') && !signals.has('end'))
   if (wantedAspects(asked)) return timed && quantity === 'duration'
   return !wantsNames(asked)
 }
