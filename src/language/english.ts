@@ -24,10 +24,12 @@ export const english: WordTable = {
   soft: softEnglish,
   idioms: idiomsEnglish,
   signals: {
-    who: 'who is behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
+    who: 'led by, who leads, who led, who chairs, who chaired, who heads, who headed, leader of, the leader, head of, the head, chair of, the chair, chairman of, chairs, chaired by, headed by, who is behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
     when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
+    leads:
+      'led by, who leads, who led, who chairs, who chaired, who heads, who headed, leader of, the leader, head of, the head, chair of, the chair, chairman of, chairs, chaired by, headed by',
     behind:
       'who is behind, who was behind, who are behind, who stands behind, who stood behind, is responsible for, are responsible for, in charge of, who runs, who ran, who owns',
     'which-day':

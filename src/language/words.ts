@@ -11,6 +11,7 @@ export const signals = [
   'which-day',
   // Whose doing it is, and not for whom.
   'behind',
+  'leads',
   'how-long',
   'contact',
   'how-often',

@@ -25,6 +25,7 @@ import {
   tellsCause,
   tellsDay,
   tellsGap,
+  tellsLead,
   tellsMoney,
   tellsMovement,
   tellsOften,
@@ -58,6 +59,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
     found.push('number')
   if (signals.has('when') && !tellsThatEnd(fact, asked)) found.push('aspect')
+  if (signals.has('leads') && !tellsLead(fact)) found.push('aspect')
   if (signals.has('who') && fact.aspect === 'award' && !tellsWho(card, pack)) found.push('aspect')
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
   if (asksCauseOfGap(asked) && !tellsMoreOrLess(fact)) found.push('aspect')

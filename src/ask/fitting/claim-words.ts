@@ -19,11 +19,16 @@ export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean 
   )
 
 const { signals, causes } = wordTables.da
-const [causing, paying, recurring] = [causes, signals.money, signals.every].map(phrasesOf)
+const [causing, paying, recurring, leading] = [causes, signals.money, signals.every, signals.leads].map(
+  phrasesOf,
+)
 const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
 const comparing = [signals.difference, signals.more, signals.less].flatMap(phrasesOf)
 
 export const tellsCause = (claim: Claim): boolean => says(claim, causing)
+
+/** `Who leads it?` is told by a sentence that speaks of leading, not by who set it up. */
+export const tellsLead = (claim: Claim): boolean => says(claim, leading)
 
 /** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
 export const tellsMoney = (claim: Claim): boolean => says(claim, paying)

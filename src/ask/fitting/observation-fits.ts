@@ -25,6 +25,8 @@ export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pac
   const found: Misfit[] = []
   if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
     found.push('aspect')
+  // Who leads them is not told by how many they are.
+  if (asked.signals.has('leads')) found.push('aspect')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
