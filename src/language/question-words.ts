@@ -86,6 +86,9 @@ export const asking = words('hvor så lige', 'how so as')
 /** Of the same thing these say the opposite of those below. */
 export const muchOf = words('mange høj højt høje', 'many high')
 
+/** What there may be much or little of, of something else. */
+export const shares = words('andel del antal', 'share proportion number')
+
 export const littleOf = words('få lav lavt lave', 'few low')
 
 /** Before a word that says where something is. */

@@ -8,7 +8,7 @@ import type { Asked } from '../question/asked.ts'
 import { namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
-import { isOfSubject, meet } from './groups.ts'
+import { isDefault, isOfSubject, meet } from './groups.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { missesCounted, missesNumber, namesTooFew } from './numbers-fit.ts'
 import { misfitsOf } from './observation-fits.ts'
@@ -80,13 +80,17 @@ const missesPlaceCompared = (card: Card, asked: Asked, places: ReadonlySet<strin
 /** `How many unemployed are there altogether?` of those of whom the report is about. */
 const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
   fact.type === 'observation' &&
-  namesTotal(asked) &&
+  (namesTotal(asked) || isOfAll(asked, pack)) &&
   pack.units.get(fact.unit)?.quantity !== 'money' &&
   Object.entries(fact.dimensions).some(
     ([dimension, code]) =>
       isOfSubject({ dimension, code }, pack) &&
       ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
   )
+
+/** `What share of all Copenhageners …?` */
+const isOfAll = ({ base }: Asked, pack: Pack): boolean =>
+  base?.type === 'group' && base.isAll && base.facets.every((facet) => isDefault(facet, pack))
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
 const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>

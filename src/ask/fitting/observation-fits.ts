@@ -67,7 +67,8 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
       (gapFits(card, asked) || asked.units.has(fact.unit))
     )
   if (fact.measure === 'level') return !asksTarget(card, asked)
-  return wantsGoal(asked) || isOpen
+  // `Share in employment, December 2010`: a share is what is, unless a goal is spoken of.
+  return wantsGoal(asked) || (isOpen && !asked.signals.has('share'))
 }
 
 const isLevel = ({ measure }: Observation, asked: Asked): boolean =>

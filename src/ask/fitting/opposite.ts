@@ -1,9 +1,9 @@
 /** `With many bilingual children` of a fact told of those with few: the opposite, said of the same word. */
 
 import type { Language } from '../../answer/tree.ts'
-import { asking, littleOf, muchOf } from '../../language/question-words.ts'
+import { asking, littleOf, muchOf, partitive, shares } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
-import { tokenize } from '../../language/token.ts'
+import { type Token, tokenize } from '../../language/token.ts'
 import type { Fact } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 
@@ -21,8 +21,17 @@ function sidesTaken(text: string, lang: Language): ReadonlyMap<string, boolean> 
   for (const [at, { lower }] of tokens.entries()) {
     const next = tokens[at + 1]
     const isSide = muchOf.has(lower) || littleOf.has(lower)
-    if (isSide && next?.type === 'word' && !asking.has(tokens[at - 1]?.lower ?? ''))
-      sides.set(stem(next.lower, lang), muchOf.has(lower))
+    if (!isSide || next?.type !== 'word' || asking.has(tokens[at - 1]?.lower ?? '')) continue
+    sides.set(stem(next.lower, lang), muchOf.has(lower))
+    const noun = shared(tokens.slice(at + 2, at + 4), next.lower)
+    if (noun) sides.set(stem(noun, lang), muchOf.has(lower))
   }
   return sides
+}
+
+/** `A low share of bilingual pupils`, `en lav andel tosprogede`: there are few of them as well. */
+function shared(behind: readonly Token[], word: string): string | null {
+  if (!shares.has(word)) return null
+  const [noun] = behind.filter(({ lower }) => !partitive.has(lower))
+  return noun?.type === 'word' ? noun.lower : null
 }
