@@ -18,6 +18,7 @@ const wishing: ReadonlySet<Signal> = new Set([
   'how-many',
   'how-much',
   'how-long',
+  'how-often',
 ])
 
 /** In the order said, each once; `what is it?` and `what is X, and …` are one, `what is the share?` is none. */
