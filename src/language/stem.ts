@@ -8,13 +8,18 @@ import { fold } from './fold.ts'
 const remembered = { da: new Map<string, string>(), en: new Map<string, string>() }
 const bound = 20_000
 
+/** Danish verbs that the stemmer makes one with a noun of another meaning: `måler` belongs to `måling` and not to `mål`. */
+const apart: ReadonlyMap<string, string> = new Map(
+  ['måle', 'måler', 'målte', 'målt', 'måles'].map((verb) => [verb, 'måling']),
+)
+
 /** The folded stem of one lower-case word. The stemmer wants æ, ø, å; folding comes after it. */
 export function stem(word: string, lang: Language): string {
   const memory = remembered[lang]
   const known = memory.get(word)
   if (known !== undefined) return known
   // Danish plurals in -er lose one ending at a time: `kvartererne` → `kvarter` → `kvart`, as `kvarter` itself does.
-  const found = fold(lang === 'da' ? danish(danish(word)) : english(word))
+  const found = fold(lang === 'da' ? danish(danish(apart.get(word) ?? word)) : english(word))
   if (memory.size >= bound) memory.clear()
   memory.set(word, found)
   return found
