@@ -11,7 +11,7 @@ import { wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
 import { asksRank } from '../several/ranks.ts'
 import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
-import { eachIn, moved, type Standing } from './standing.ts'
+import { eachIn, isCountedAnew, moved, type Standing } from './standing.ts'
 
 export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
   | /** What the list says of the members asked for. */ { readonly type: 'members' }
@@ -63,8 +63,9 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const terms = termsOf(asked, roster)
   // `Apart from X, which areas …?`
   const rows = isBut ? others : listingsOf(roster)
-  if (terms === 'each') return eachIn(roster, rows, periods)
-  if (terms === 'unclear') return { type: 'untold', roster, rows: rows.slice(0, 3) }
+  const isApart = terms === 'each' && !asked.countsTwice && isCountedAnew(roster, periods, pack)
+  if (terms === 'each' && !isApart) return eachIn(roster, rows, periods)
+  if (terms === 'each' || terms === 'unclear') return { type: 'untold', roster, rows: rows.slice(0, 3) }
   if (terms !== 'open')
     return { type: 'terms', roster, terms, rows: rows.filter((row) => meetsTerms(row, terms)) }
   if (wantsChange(asked) && !asked.signals.has('which')) return null

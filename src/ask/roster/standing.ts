@@ -1,7 +1,7 @@
 /** Who stood on a list in a period, and who came or went since another. */
 
 import type { NonEmpty } from '../../answer/tree.ts'
-import type { Listing, Roster } from '../../pack/pack.ts'
+import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf, nonEmpty } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'
 import type { RosterAnswer } from './roster.ts'
@@ -24,6 +24,18 @@ export function eachIn(roster: Roster, rows: readonly Listing[], periods: readon
   const told = rows.filter((row) => counts.some((one) => one.rows.includes(row)))
   return { type: 'each', roster, rows: told, counts }
 }
+
+/** Between the periods the way of counting changed, as an entry beside the list says. */
+export const isCountedAnew = (roster: Roster, periods: readonly string[], { entries }: Pack): boolean =>
+  roster.related
+    .flatMap((id) => entries.get(id)?.facts ?? [])
+    .some(
+      (fact) =>
+        fact.type === 'observation' &&
+        fact.isBreak &&
+        periods.some((period) => period < fact.period) &&
+        periods.some((period) => period >= fact.period),
+    )
 
 /** Who came or went between the period and the one it is compared with: the one before unless told. */
 export function moved(
