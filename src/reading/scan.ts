@@ -40,7 +40,7 @@ type Placed = { readonly first: number; readonly last: number }
 
 const isLong = ({ first, last }: Placed): boolean => last > first
 
-/** The `ikke` of a group's name, the `uden` of `uden job` and of `med og uden` deny nothing, the `begin` of `to begin with` asks for no start, the `for alle` of a project's name asks for no list, its `combined` for no sum. */
+/** The `ikke` of a group's name, the `uden` of `uden job` and of `med og uden` deny nothing, the `begin` of `to begin with` asks for no start, the `money` of `on public money` for no amount, the `for alle` of a project's name for no list, its `combined` for no sum. */
 function meantBeside(
   items: readonly Item[],
   names: readonly NameItem[],
@@ -48,12 +48,14 @@ function meantBeside(
 ): (one: SignalItem) => boolean {
   const inGroup = placesOf(items.filter((item) => item.type === 'facet' && isLong(item)))
   const inPhrase = placesOf([...items, ...asked].filter(isLong))
+  const inTerm = placesOf(items.filter((item) => item.type === 'term' && isLong(item)))
   const inName = placesOf(names.filter(isLong))
   const inIdle = placesOf(asked.filter(({ signal }) => signal === 'idle'))
   return ({ signal, first, last }) =>
     !inGroup.has(first) &&
     !(ofWays.has(signal) && inIdle.has(first)) &&
     !(denying.has(signal) && first === last && inPhrase.has(first)) &&
+    !(signal === 'money' && first === last && inTerm.has(first)) &&
     !(ofNames.has(signal) && inName.has(first))
 }
 
