@@ -13,10 +13,10 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  * and be wrong, which is worse than to refuse. Raise them when the answers get better.
  */
 const floors = {
-  'answerable-da': { right: 0.932, wrong: 24 },
-  'answerable-en': { right: 0.92, wrong: 26 },
-  'unanswerable-da': { right: 0.975, wrong: 15 },
-  'unanswerable-en': { right: 0.975, wrong: 14 },
+  'answerable-da': { right: 0.944, wrong: 18 },
+  'answerable-en': { right: 0.934, wrong: 21 },
+  'unanswerable-da': { right: 0.98, wrong: 14 },
+  'unanswerable-en': { right: 0.98, wrong: 11 },
 } as const
 
 type Row = {

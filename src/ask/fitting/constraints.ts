@@ -5,7 +5,7 @@ import { fitsPeriods } from '../../reading/periods-fit.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Asked } from '../question/asked.ts'
-import { namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
+import { conceptsSaid, namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { isDefault, isOfSubject, meet } from './groups.ts'
@@ -44,7 +44,7 @@ export function violations(
   for (const dimension of missedDimensions(card, asked, pack))
     found.add(places.has(dimension) ? 'place' : 'group')
   if (missesPlaceCompared(card, asked, places, pack)) found.add('place')
-  if (isOfPartOnly(card, asked, pack)) found.add('group')
+  if (isOfPartOnly(card, asked, pack) || isForOneThing(card, asked, pack)) found.add('group')
   if (missesBound(card, asked) || missesPart(card, asked, places, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
   if (namesTooFew(card, asked, places, pack)) found.add('number')
@@ -87,6 +87,20 @@ const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
       isOfSubject({ dimension, code }, pack) &&
       ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
   )
+
+/** `The total budget of the committee` of what it spends on one thing, which the question does not name. */
+const isForOneThing = ({ fact, entry, phrases }: Card, asked: Asked, pack: Pack): boolean => {
+  if (fact.type !== 'observation' || pack.units.get(fact.unit)?.quantity !== 'money') return false
+  const said = conceptsSaid(asked)
+  const [name] = phrases
+  return (
+    namesTotal(asked) &&
+    asked.signals.has('money') &&
+    entry.kind === 'indicator' &&
+    name !== undefined &&
+    !name.concepts.some((concept) => said.has(concept))
+  )
+}
 
 /** `What share of all Copenhageners …?` */
 const isOfAll = ({ base }: Asked, pack: Pack): boolean =>
