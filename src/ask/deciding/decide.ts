@@ -2,6 +2,7 @@
 
 import type { NonEmpty, RefusalKind } from '../../answer/tree.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
+import { isAskedSo } from '../fitting/asked-so.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantedAspects } from '../question/wants.ts'
 import { thresholds } from '../ranking/enough.ts'
@@ -61,7 +62,7 @@ function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[]
   const isKind = ({ card: { fact } }: Judged): boolean =>
     fact.type === 'claim' && (wanted?.has(fact.aspect) ?? false)
   const meant =
-    named.card.fact.type === 'claim' && wanted && !isKind(named)
+    named.card.fact.type === 'claim' && wanted && !isKind(named) && !isAskedSo(named.card, asked)
       ? able.find((one) => isKind(one) && one.card.entry === named.card.entry && near(one, thresholds.kind))
       : undefined
   const first = meant ?? named
