@@ -113,7 +113,8 @@ const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
 
 /** Who, when or why is asked of something that bears a name, as an initiative does, and the fact speaks of another. */
 const isOfAnother = ({ told, entry }: Card, asked: Asked, { entries }: Pack): boolean => {
-  if (wantedAspects(asked) === null && !asked.signals.has('forecast')) return false
+  if (wantedAspects(asked) === null && !asked.signals.has('forecast') && !asked.signals.has('what'))
+    return false
   const others = asked.names.filter(
     ({ concept, covers }) => covers.size > 1 && entries.get(concept.slice(1))?.kind === 'initiative',
   )
