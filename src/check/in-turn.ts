@@ -55,7 +55,8 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
         number,
         clause,
         turns.at(-1) ?? null,
-        numbers[numbers.indexOf(number) + 1],
+        // Each number makes one turn.
+        numbers[turns.length + 1],
         draft,
         against.catalogue.pack,
       )

@@ -15,12 +15,13 @@ export type PointedAt = {
 
 /** Groups and places of the sentence before that this one speaks of by such words; null where it names them anew or points at none. */
 export function pointedAt(clause: Clause, draft: Draft, before: Said | null): PointedAt | null {
+  if (!before || before.facets.length === 0) return null
   const stretch = { from: clause.sentence.from, to: clause.own.to }
   const said = textIn(stretch, draft)
   const { places, groups } = words[draft.lang]
   const isPlace = holdsAny(said, places) || opensWithThere(clause, draft)
   const by = isPlace ? 'place' : holdsAny(said, groups) ? 'group' : null
-  if (!by || !before) return null
+  if (!by) return null
   const named = new Set(
     draft.facetsIn(stretch).flatMap(({ facets }) => facets.map(({ dimension }) => dimension)),
   )

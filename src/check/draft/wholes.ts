@@ -63,6 +63,9 @@ export function wholesIn(
   }
 }
 
+const isSaying = (token: Token | undefined): boolean =>
+  token !== undefined && (copulas.has(token.lower) || dwelling.has(token.lower))
+
 /** The groups behind the last verb behind the number, or right behind a number that follows its verb, `er 71 % drenge`; none where a thing stands there as well. */
 function predicate(
   first: number,
@@ -71,11 +74,10 @@ function predicate(
   tokens: readonly Token[],
 ): readonly Item[] {
   const last = all.at(-1)?.last ?? -1
-  const verb = tokens.findLastIndex(
-    ({ lower }, at) => at > end && at <= last && (copulas.has(lower) || dwelling.has(lower)),
-  )
+  let verb = last
+  while (verb > end && !isSaying(tokens[verb])) verb -= 1
   const isTurned = copulas.has(tokens[first - 1]?.lower ?? '') && all.some((item) => item.first === end + 1)
-  const from = verb >= 0 ? verb : isTurned ? end : -1
+  const from = verb > end ? verb : isTurned ? end : -1
   const behind = from < 0 ? [] : all.filter((item) => item.first > from)
   return behind.every(({ type }) => type === 'facet') ? behind : []
 }
