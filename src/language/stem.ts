@@ -8,10 +8,13 @@ import { fold } from './fold.ts'
 const remembered = { da: new Map<string, string>(), en: new Map<string, string>() }
 const bound = 20_000
 
-/** Danish verbs that the stemmer makes one with a noun of another meaning: `måler` belongs to `måling` and not to `mål`. */
-const apart: ReadonlyMap<string, string> = new Map(
-  ['måle', 'måler', 'målte', 'målt', 'måles'].map((verb) => [verb, 'måling']),
-)
+/** Danish words that the stemmer makes one with a word of another meaning: `måler` belongs to `måling` and not to `mål`, `ledere` are not `ledige`. */
+const apart: ReadonlyMap<string, string> = new Map([
+  ...['måle', 'måler', 'målte', 'målt', 'måles'].map((word) => [word, 'måling'] as const),
+  ...['lede', 'ledes', 'ledet', 'leder', 'ledere', 'lederen', 'lederne', 'ledelse', 'ledelsen'].map(
+    (word) => [word, 'lederskab'] as const,
+  ),
+])
 
 /** The folded stem of one lower-case word. The stemmer wants æ, ø, å; folding comes after it. */
 export function stem(word: string, lang: Language): string {

@@ -54,7 +54,7 @@ export function violations(
   if (asked.signals.has('contact')) found.add('aspect')
   if (missesName(card, asked) || isOfAnother(card, asked, pack)) found.add('name')
   if (fact.type === 'observation')
-    for (const misfit of [...misfitsOf(card, fact, asked, pack), ...unqualified(fact, asked, pack)])
+    for (const misfit of [...misfitsOf(card, fact, asked, pack, places), ...unqualified(fact, asked, pack)])
       found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')

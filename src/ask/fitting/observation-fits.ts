@@ -20,7 +20,13 @@ import { unitFits } from './unit-fits.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure' | 'step'
 
-export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pack): Misfit[] {
+export function misfitsOf(
+  card: Card,
+  fact: Observation,
+  asked: Asked,
+  pack: Pack,
+  places: ReadonlySet<string>,
+): Misfit[] {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const found: Misfit[] = []
   if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
@@ -31,7 +37,7 @@ export function misfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pac
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
   if (asksWhereto(asked) && isBaseline(fact, pack)) found.push('measure')
-  if (!measureFits(card, fact, asked) || isTurned(card, asked) || isOneSided(card, fact, asked))
+  if (!measureFits(card, fact, asked) || isTurned(card, asked, places) || isOneSided(card, fact, asked))
     found.push('measure')
   return found
 }

@@ -5,14 +5,16 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
 /** What the fact has as its whole, the question has as its part. Where either does not say what its whole is, nothing is held against the fact. */
-export function isTurned(card: Card, asked: Asked): boolean {
+export function isTurned(card: Card, asked: Asked, places: ReadonlySet<string>): boolean {
   const told = card.bases[asked.lang]
   const { base } = asked
   // `Of the staff versus the labour force` has two wholes.
   if (!base || !told || asked.signals.has('difference') || namesTwo(asked, base)) return false
   const [whole, toldWhole] = [keysOf(base), keysOf(told)]
   const part = partOf(asked, base)
-  const elsewhere = [...keysOf(part)]
+  // `Of the pupils … in the rest of the country`: where they are is no part of them.
+  const facets = part.facets.filter(({ dimension }) => !places.has(dimension))
+  const elsewhere = [...keysOf({ ...part, facets })]
   // `Out of everyone …`: whichever group is named besides is what they are to be, and not of whom it is told.
   if (base.isFirst && [...keysOf({ ...part, concepts: [] })].some((key) => toldWhole.has(key))) return true
   return (
