@@ -14,8 +14,10 @@ export const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
   asked.amounts.some((amount) => !numbers.has(amount)) ||
   (fact.type === 'observation' && asked.lengths.some((length) => !says(fact, length))) ||
   asked.numbers.some((number) => number > 10 && !numbers.has(number)) ||
-  // `How many of the 12?` is not told by the 12.
-  (asked.countsPart && fact.type === 'observation' && asked.numbers.some((number) => isValue(fact, number)))
+  // `How many of the 12?`, `how many go to the 12 schools?` is not told by the 12.
+  ((asked.countsPart || asked.counted !== null) &&
+    fact.type === 'observation' &&
+    asked.numbers.some((number) => isValue(fact, number)))
 
 /** `Which six areas?` is not told by what is said of one. */
 export const namesTooFew = (
