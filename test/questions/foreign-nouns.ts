@@ -10,18 +10,18 @@ export const foreignNouns = {
     narkotika alkohol cykelstier broer tunneller støj luftforurening affald genbrug drikkevand
     fjernvarme elpriser solceller regnvejr oversvømmelser rotter duer katte heste bier
     chokolade aviser toiletter busser kaffe soldater præster fængsler computere telefoner
-    pensionister veje parker maskiner vaccination fisk landmænd fabrikker kasinoer museer
-    teatre ambulancer brandmænd abort kaniner elbiler kirkegårde film domstole musik
+    pensionister veje parker maskiner vaccination fisk landmænd fabrikker kasinoer gletsjere
+    dæmninger ambulancer brandmænd abort kaniner elbiler kirkegårde film domstole musik
     kirker begravelser bryllupper fodgængere tvillinger obligationer aktier renter iværksættere robotter
   `),
   en: words(`
     bicycles dogs parking taxes windmills skyscrapers tourists hotels restaurants lamps
     cinemas airports ferries bridges tunnels trees benches saunas playgrounds orchestras
-    dentists pharmacies hospitals cancer influenza alcohol tobacco potholes cyclists traffic
+    dentists pharmacies hospitals cancer influenza alcohol sewers potholes cyclists traffic
     noise pollution garbage recycling electricity rainfall floods rats pigeons cats
     chocolate bicycles newspapers toilets pools buses coffee soldiers priests prisons
     computers phones films pensioners roads parks machines vaccines fish farmers
-    factories debt museums theatres ambulances firemen courts abortions rabbits graves
+    factories debt glaciers dams ambulances firemen courts abortions rabbits graves
     horses bees churches funerals weddings kites twins bonds stocks mortgages
     robots satellites vineyards casinos violins volcanoes sheep lighthouses telescopes bakeries
   `),

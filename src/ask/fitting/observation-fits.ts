@@ -74,7 +74,7 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
     )
   if (fact.measure === 'level') return !asksTarget(card, asked)
   // `Share in employment, December 2010`: a share is what is, unless a goal is spoken of.
-  return wantsGoal(asked) || (isOpen && !asked.signals.has('share'))
+  return wantsGoal(asked) || (isOpen && (!asked.signals.has('share') || isCalled(card, asked)))
 }
 
 const isLevel = ({ measure }: Observation, asked: Asked): boolean =>
@@ -110,6 +110,14 @@ export const gapFits = (card: Card, asked: Asked): boolean =>
   wantsChange(asked) ||
   isNamed(card, asked) ||
   (!wantsFigure(asked) && !asked.signals.has('what'))
+
+/** `Job target 2010, per cent`: the question says a whole name or alias. */
+function isCalled({ phrases }: Card, asked: Asked): boolean {
+  const said = conceptsSaid(asked)
+  return phrases.some(
+    ({ concepts, weight }) => weight >= namingWeight && concepts.every((concept) => said.has(concept)),
+  )
+}
 
 /** One rare word, or two common ones. */
 const namingWeight = 0.6
