@@ -34,6 +34,12 @@ describe('those that meet the terms, and nobody else', () => {
       on: ['2007', '2010'],
       off: ['2008', '2009'],
     },
+    {
+      ask: 'which area was on the list in 2007, off it in both 2008 and 2009, and then back in 2010?',
+      on: ['2007', '2010'],
+      off: ['2008', '2009'],
+    },
+    { ask: 'which areas were not on the list in 2008 and 2009?', off: ['2008', '2009'] },
     { ask: 'Which areas were only on the list in 2010?', on: ['2010'], off: ['2007', '2008', '2009'] },
     { ask: 'Hvilke områder var kun på listen i 2010?', on: ['2010'], off: ['2007', '2008', '2009'] },
     { ask: 'Hvilke områder var på listen både i 2007 og 2009?', on: ['2007', '2009'] },
@@ -126,4 +132,10 @@ it.each([
   const said = plainDirect(answer(ask, null))
   expect(said).not.toContain(left)
   expect(said).toContain('Akacieparken')
+})
+
+it('tells two lists that are set against each other one by one', () => {
+  const said = plainDirect(answer('How many fewer areas were on the list in 2009 than in 2007?', null))
+  expect(said).toContain('In 2007, 5 stood')
+  expect(said).toContain('In 2009, 2 stood')
 })

@@ -7,6 +7,38 @@ import { openKildetal } from '../kildetal.ts'
 const { answer } = openKildetal()
 
 it.each([
+  ['what is asked of six is not told by one', 'Which six areas does the safety index single out?'],
+  [
+    'how it went before is not how it went then',
+    'How much did the share on benefits in the five areas change in 2009?',
+  ],
+  ['what it was for is not why it ended', 'hvorfor stoppede Mangfoldighed i Dagtilbud?'],
+  ['what it is for is not why it is only that', 'hvorfor er VINK kun et pilotprojekt?'],
+  ['when it was counted is not when it ends', 'hvornår slutter Københavnermodellen?'],
+  ['when it was put up for a prize is not when it began', 'hvornår blev Integrationsbarometret oprettet?'],
+  ['who set it up is not who leads it', 'who leads the think tank?'],
+  ['how many they are is not who leads them', 'Who is the chairman of the think tank?'],
+  ['another entry is no cause', 'hvorfor faldt andelen på overførselsindkomst?'],
+  ['worse is not become worse', 'hvorfor føler minoriteter sig mindre inkluderede?'],
+  [
+    'what is spent on one thing is no budget',
+    'what is the total budget of the Children and Youth Committee?',
+  ],
+  ['all are not those of one origin', 'what share of all Copenhageners are in employment or education?'],
+  ['a share is no target', 'andel i beskæftigelse eller uddannelse i december 2010?'],
+  ['many are not few', 'hvor mange skoler har mange tosprogede?'],
+  ['women are no points', 'hvor mange kvinder er kommet i job siden 2006?'],
+  [
+    'the twelve are no number of children',
+    'how many kids go to the 12 schools in the copenhagen model in total?',
+  ],
+  [
+    'leaders are not the unemployed',
+    'Hvor stor en andel af kommunens ledere har ikke-vestlig oprindelse i 2010?',
+  ],
+  ['who measures is not who pays', 'hvem måler trygheden?'],
+  ['how much each got is not what they got', 'The 10.5 million: how much each for Akacieparken and Sjælør?'],
+  ['lists counted otherwise', 'How many more areas were on the list in 2010 than in 2007?'],
   ['a row of a list is no reason', 'Why did the number of deprived areas rise from 2006 to 2009?'],
   [
     'why it matters is not why it is less',
@@ -41,6 +73,14 @@ it.each([
     'Hvorfor gik det galt med målet om flere i job?',
     'Finanskrisen',
   ],
+  ['what is asked by its very name', 'hvad hedder de to udlejningsmodeller', 'fleksibel og kombineret'],
+  ['what a thing goes out on', 'hvad går Styrket faglighed ud på?', 'Styrket faglighed'],
+  [
+    'the year of a fall',
+    'What happened to the benefit share in the second half of 2009?',
+    'rose only a little',
+  ],
+  ['the other half', 'who set up the think tank and how often does it meet?', 'City Council'],
   ['whether it rose, by its outcome', 'Har boligaftalerne gjort byen mindre opdelt etnisk?', 'effekt'],
   ['whether a goal with a more in its name is reached', 'Når vi målet om flere i arbejde?', 'ikke'],
   ['how many is not many', 'Mangfoldighed i Dagtilbud: hvor mange tosprogede børn blev indskrevet?', '400'],

@@ -18,6 +18,29 @@ describe.each([
     'What is the non-Western share among municipal employees, and what is it in the labour force?',
     11,
   ],
+  [
+    'two wholes behind small words',
+    'How large is the non-Western group in the labour force and among the people employed by the city?',
+    11,
+  ],
+  [
+    'where a goal was to end',
+    'where were we supposed to end up with jobs and education by the end of 2010?',
+    64.8,
+  ],
+  ['where a goal began', 'where did the job share start out, before they set the goal? percent pls', 54.8],
+  ['a change inside a compound', 'Hvor stor var jobfremgangen i februar 2009?', 7.5],
+  ['a letter left out', 'hvor meget er andelen paa overfoerselsindkomst falt i de fem gamle omraader', 8.3],
+  [
+    'money that is only part of a phrase',
+    'How much smaller a slice of people in the five original estates lived on public money in 2009 than in 2006?',
+    8.3,
+  ],
+  [
+    'pupils somewhere',
+    'hvor mange procent af eleverne går i privat- og friskole ude i resten af landet?',
+    15,
+  ],
   ['a number of things with a share', 'number of schools copenhagen model low share bilingual', 12],
   ['the end of the year of a goal', 'target value for employment or education end of 2010?', 64.8],
   [
