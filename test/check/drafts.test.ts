@@ -8,7 +8,7 @@ import { checksOf } from './check-draft.ts'
  * What must not get worse over all six drafts: shares found and judged right, numbers that claim nothing and are
  * judged all the same. Wanted are 0.99, 0.95 and none; raise them when the verdicts get better.
  */
-const floors = { found: 0.98, right: 0.84, flagged: 1 } as const
+const floors = { found: 0.98, right: 0.86, flagged: 1 } as const
 
 const drafts = [
   openDraft('briefing', 'en'),

@@ -3,7 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
 import type { Facet } from '../../reading/meaning.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause, Stretch } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
 import { textIn } from './stretch-text.ts'
@@ -25,9 +25,20 @@ export function pointedAt(clause: Clause, draft: Draft, before: Said | null): Po
   const named = new Set(
     draft.facetsIn(stretch).flatMap(({ facets }) => facets.map(({ dimension }) => dimension)),
   )
+  // `900 more bilingual kids at the schools that had few of them`: who is named before is meant.
+  if (by === 'group' && draft.facetsIn({ ...stretch, to: placeOfPronoun(stretch, draft) }).length > 0)
+    return null
   const mentions = before.facets.filter(([facet]) => facet && !named.has(facet.dimension))
   return { by, mentions }
 }
+
+function placeOfPronoun({ from, to }: Stretch, { tokens }: Draft): number {
+  let at = from
+  while (at < to && !pronouns.has(tokens[at]?.lower ?? '')) at += 1
+  return at
+}
+
+const pronouns = new Set(['dem', 'disse', 'heraf', 'them', 'these'])
 
 /** `Der går 28 %` and `there, 28 % …` say where; `der er fem` and `der ansættes` only that there are. */
 function opensWithThere({ sentence }: Clause, { tokens }: Draft): boolean {

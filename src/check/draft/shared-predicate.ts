@@ -5,6 +5,8 @@ import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 
 const parting = new Set(['af', 'of'])
+/** What stands behind it is no longer said of the numbers before. */
+const ends = new Set([',', ';', ':', '–', '—', 'but', 'men', 'while', 'mens'])
 const copulas = new Set(['er', 'var', 'har', 'are', 'is', 'were', 'was', 'have', 'has'])
 
 /** `12 % of the staff | and 11 % of the labour force are …`: what the verb behind the last number says is said of all; null where the clause begins with something else. */
@@ -19,9 +21,11 @@ export function predicateShared(
   const isOfWhole = tokens.slice(number.last + 1, number.last + 3).some(({ lower }) => parting.has(lower))
   if (!isOfWhole || draft.topicsIn(opening).length + draft.facetsIn(opening).length > 0) return null
   for (let at = number.last; at < own.to; at += 1) if (isVerb(at)) return null
-  for (let at = sentence.to - 1; at >= own.to; at -= 1) {
-    if (tokens[at]?.type === 'number') return null
-    if (isVerb(at)) return { from: at, to: sentence.to }
+  for (let at = own.to; at < sentence.to; at += 1) {
+    if (ends.has(tokens[at]?.lower ?? '')) return null
+    if (!isVerb(at)) continue
+    const behind = tokens.slice(at, sentence.to)
+    return behind.some(({ type }) => type === 'number') ? null : { from: at, to: sentence.to }
   }
   return null
 }
