@@ -80,6 +80,11 @@ it.each([
     'What happened to the benefit share in the second half of 2009?',
     'rose only a little',
   ],
+  [
+    'what differs is not asked for',
+    'er forskellen på hvor meget grupperne bruger museerne blevet mindre?',
+    'mindre i dag',
+  ],
   ['the other half', 'who set up the think tank and how often does it meet?', 'City Council'],
   ['whether it rose, by its outcome', 'Har boligaftalerne gjort byen mindre opdelt etnisk?', 'effekt'],
   ['whether a goal with a more in its name is reached', 'Når vi målet om flere i arbejde?', 'ikke'],

@@ -54,6 +54,8 @@ describe('all numbers are supported', () => {
     ],
     ['da', '80 % af pigerne ventes at gennemføre en ungdomsuddannelse inden for 25 år.'],
     ['en', 'In 2006 there were five deprived areas in the city.'],
+    ['en', 'Exactly 28 % of pupils in Copenhagen go to private or free schools.'],
+    ['da', 'Eksperttænketanken har præcis 12 medlemmer.'],
     ['en', 'In 2009 there were two areas in Copenhagen on the official list.'],
     ['en', 'The non-Western share of the unemployed was 25 % in Q1 2010.'],
     ['da', 'De ikke-vestliges andel af de ledige faldt fra 30 % i 2006 til 25 % i 2010.'],
