@@ -84,7 +84,7 @@ export function askSeries(
     return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang, pack)
   const compared = wantsGap(asked) && series.length > 2 ? sidesByWords(series, named, asked, judged) : named
   const isCompared = compared.length === 2 && (wantsGap(asked) || points || differInTimeAlone(compared))
-  if (differInTimeAlone(compared) && leavesPeriod(compared, asked)) return null
+  if (differInTimeAlone(compared) ? leavesPeriod(compared, asked) : asksBefore(asked)) return null
   return isCompared ? gap(compared, lang, pack) : null
 }
 
@@ -122,6 +122,9 @@ function sidesByWords(
 /** A change is told by two times of one thing, not by two groups. */
 const differInTimeAlone = ([a, b]: readonly Observation[]): boolean =>
   JSON.stringify(a?.dimensions) === JSON.stringify(b?.dimensions)
+
+/** `Do fewer go private than before?` is not told by two places of one time. */
+const asksBefore = ({ signals, facets }: Asked): boolean => signals.has('change') && facets.length < 2
 
 /** `What happened in the second half of 2009?` is not told by a change that began before; a single month is where one ends. */
 function leavesPeriod(compared: readonly Observation[], { periods }: Asked): boolean {
