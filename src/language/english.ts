@@ -53,6 +53,7 @@ export const english: WordTable = {
     left: 'lack, lacks, lacking, short of, how far from, how far off, how far away, how close, how near, left to reach, left to go, missing, shy of, away from',
     change:
       'than before, than earlier, than last time, than it was, what happened to, what happened with, what has happened to, up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
+    before: 'than before, than earlier, than last time, than it was',
     'from-to':
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which',
     up: 'how far up, gained ground, gaining ground, gain ground, gained most ground, gained the most ground, rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, widen, widens, widened, improve, improved, improvement, gained, gain, upward, raise, raised',

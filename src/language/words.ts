@@ -26,6 +26,8 @@ export const signals = [
   'reached',
   'left',
   'change',
+  // Set against an earlier time.
+  'before',
   // From one figure to the other.
   'from-to',
   'up',

@@ -39,6 +39,8 @@ it.each([
   ['who measures is not who pays', 'hvem måler trygheden?'],
   ['how much each got is not what they got', 'The 10.5 million: how much each for Akacieparken and Sjælør?'],
   ['lists counted otherwise', 'How many more areas were on the list in 2010 than in 2007?'],
+  ['than before is not told by a level', 'are fewer in private schools than before?'],
+  ['end før er ikke et andet sted', 'går færre i privatskole end tidligere?'],
   ['a row of a list is no reason', 'Why did the number of deprived areas rise from 2006 to 2009?'],
   [
     'why it matters is not why it is less',
@@ -85,6 +87,7 @@ it.each([
     'er forskellen på hvor meget grupperne bruger museerne blevet mindre?',
     'mindre i dag',
   ],
+  ['than before is told by how it went', 'is the grade gap bigger than before?', 'almost the same'],
   ['the other half', 'who set up the think tank and how often does it meet?', 'City Council'],
   ['whether it rose, by its outcome', 'Har boligaftalerne gjort byen mindre opdelt etnisk?', 'effekt'],
   ['whether a goal with a more in its name is reached', 'Når vi målet om flere i arbejde?', 'ikke'],

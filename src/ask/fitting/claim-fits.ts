@@ -65,6 +65,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (asksCauseOfGap(asked) && !tellsMoreOrLess(fact)) found.push('aspect')
   if ((asksCauseOfChange(asked) || asksCauseOfGap(asked)) && !speaksOfIt(card, asked)) found.push('aspect')
   if (asksWhetherChanged(asked) && !tellsOutcome(fact)) found.push('aspect')
+  if (signals.has('before') && !tellsMovement(fact) && fact.direction === null) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')

@@ -93,7 +93,8 @@ const asksStepAimed = ({ entry }: Card, { signals }: Asked): boolean =>
 
 /** `How much did it fall?` is not told by where it ended. */
 const asksStep = (asked: Asked, pack: Pack): boolean =>
-  asksMovement(asked) && (asked.signals.has('how-much') || isShare(asked, pack))
+  asked.signals.has('before') ||
+  (asksMovement(asked) && (asked.signals.has('how-much') || isShare(asked, pack)))
 
 const isShare = ({ units, signals }: Asked, pack: Pack): boolean =>
   signals.has('share') ||
