@@ -51,13 +51,13 @@ const existing = /^(er|var|bliver|blev|kom|kommer|is|are|was|were|has|have|.*s)$
 const words: { readonly [L in Language]: Readonly<Record<'places' | 'groups', readonly string[]>> } = {
   da: {
     places: phrasesOf(
-      'her, dér, derude, deroppe, dernede, herude, i området, i kvarteret, i bydelen, i byen, på stedet, området har, kvarteret har, byen har, tilbage der',
+      'her, dér, derude, deroppe, dernede, herude, i området, i kvarteret, i bydelen, på stedet, området har, kvarteret har, tilbage der',
     ),
     groups: phrasesOf('af dem, blandt dem, af disse, heraf'),
   },
   en: {
     places: phrasesOf(
-      'here, out there, over there, in this area, in that area, in the area, in the neighbourhood, in this neighbourhood, in the city, the city has, the area has, the neighbourhood has, education there, work there, live there, school there',
+      'here, out there, over there, in this area, in that area, in the area, in the neighbourhood, in this neighbourhood, the area has, the neighbourhood has, education there, work there, live there, school there',
     ),
     groups: phrasesOf('of them, among them, of these'),
   },
