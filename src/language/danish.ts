@@ -4,6 +4,9 @@ import { idiomsDanish, softDanish } from './danish-everyday.ts'
 import { placesBefore } from './rank-words.ts'
 import type { WordTable } from './words.ts'
 
+const leading =
+  'ledes af, ledet af, hvem leder, leder af, lederen af, hvem er leder, i spidsen for, står i spidsen, formand for, formanden, formand, chef for, chefen for'
+const earlier = 'end før, end tidligere, end sidst, end dengang'
 const places = 'næst anden andet tredje fjerde femte'
 
 export const danish: WordTable = {
@@ -25,12 +28,11 @@ export const danish: WordTable = {
   soft: softDanish,
   idioms: idiomsDanish,
   signals: {
-    who: 'ledes af, ledet af, hvem leder, leder af, lederen af, hvem er leder, i spidsen for, står i spidsen, formand for, formanden, formand, chef for, chefen for, hvem er bag, hvem driver, hvem ejer, hvem kører, hvem, hvilken borgmester, hvilken politiker, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter',
+    who: `${leading}, hvem er bag, hvem driver, hvem ejer, hvem kører, hvem, hvilken borgmester, hvilken politiker, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter`,
     when: 'hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken periode, hvilke perioder, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     contact:
       'adresse, adressen, telefonnummer, telefonnummeret, mailadresse, mailadressen, kontaktoplysninger',
-    leads:
-      'ledes af, ledet af, hvem leder, leder af, lederen af, hvem er leder, i spidsen for, står i spidsen, formand for, formanden, formand, chef for, chefen for',
+    leads: leading,
     behind:
       'står bag, stod bag, stå bag, hvem er bag, har ansvaret for, er ansvarlig for, er ansvarlige for, hvem driver, hvem ejer, hvem kører',
     'which-day':
@@ -53,9 +55,8 @@ export const danish: WordTable = {
     reached:
       'status på målet, status for målet, hvad er status, hvordan står det til med, hvordan gik det med, nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',
     left: 'mangler, mangle, manglede, hvor langt fra, hvor langt er vi fra, hvor langt var vi fra, hvor tæt, hvor tæt på, fra målet, tilbage til målet, for at nå målet',
-    change:
-      'end før, end tidligere, end sidst, end dengang, hvad skete der med, hvad er der sket med, hvad sker der med, op eller ned, op el ned, op el. ned, anderledes end sidst, anderledes nu, anderledes end, fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændringer, ændringerne, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede',
-    before: 'end før, end tidligere, end sidst, end dengang',
+    change: `${earlier}, hvad skete der med, hvad er der sket med, hvad sker der med, op eller ned, op el ned, op el. ned, anderledes end sidst, anderledes nu, anderledes end, fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændringer, ændringerne, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede`,
+    before: earlier,
     'from-to':
       'fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, gået fra og til, fra og til',
     up: 'vundet terræn, vundet mest terræn, vinder terræn, vandt terræn, steg til, stiger til, steget til, voksede til, vokset til, steg, stige, stiger, steget, stigning, stigningen, stigende, vokse, vokser, vokset, voksede, øget, øge, øges, øgede, forøgelse, forøget, forøgelsen, opad, gået op, går op, forbedret, forbedring, løftet, fremad',

@@ -4,6 +4,9 @@ import { idiomsEnglish, softEnglish } from './english-everyday.ts'
 import { placesBefore } from './rank-words.ts'
 import type { WordTable } from './words.ts'
 
+const leading =
+  'led by, who leads, who led, who chairs, who chaired, who heads, who headed, leader of, the leader, head of, the head, chair of, the chair, chairman of, chairs, chaired by, headed by'
+const earlier = 'than before, than earlier, than last time, than it was'
 const places = 'second third fourth fifth next 2nd 3rd 4th 5th'
 
 export const english: WordTable = {
@@ -24,12 +27,11 @@ export const english: WordTable = {
   soft: softEnglish,
   idioms: idiomsEnglish,
   signals: {
-    who: 'led by, who leads, who led, who chairs, who chaired, who heads, who headed, leader of, the leader, head of, the head, chair of, the chair, chairman of, chairs, chaired by, headed by, who is behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute',
+    who: `${leading}, who is behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute`,
     when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
-    leads:
-      'led by, who leads, who led, who chairs, who chaired, who heads, who headed, leader of, the leader, head of, the head, chair of, the chair, chairman of, chairs, chaired by, headed by',
+    leads: leading,
     behind:
       'who is behind, who was behind, who are behind, who stands behind, who stood behind, is responsible for, are responsible for, in charge of, who runs, who ran, who owns',
     'which-day':
@@ -51,9 +53,8 @@ export const english: WordTable = {
     reached:
       'status of the goal, status of the target, status on the goal, where do we stand, how did we do, reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
     left: 'lack, lacks, lacking, short of, how far from, how far off, how far away, how close, how near, left to reach, left to go, missing, shy of, away from',
-    change:
-      'than before, than earlier, than last time, than it was, what happened to, what happened with, what has happened to, up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time',
-    before: 'than before, than earlier, than last time, than it was',
+    change: `${earlier}, what happened to, what happened with, what has happened to, up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time`,
+    before: earlier,
     'from-to':
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which',
     up: 'how far up, gained ground, gaining ground, gain ground, gained most ground, gained the most ground, rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, widen, widens, widened, improve, improved, improvement, gained, gain, upward, raise, raised',

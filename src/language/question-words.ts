@@ -39,6 +39,12 @@ export const wanting = words(
   'should want wants wanted hope hopes hoped supposed meant',
 )
 
+/** Say that something came about, as `is` does not. */
+export const becoming = words(
+  'blevet bliver blev nu siden før',
+  'become became becoming got gotten getting now since before',
+)
+
 /** Whoever they are, heads are counted. */
 export const anybody = words(
   'mennesker personer folk borgere beboere indbyggere',

@@ -1,5 +1,7 @@
 /** Notices when a question takes for granted what the report says otherwise: `why did it fall?` of what rose. */
 
+import { becoming } from '../../language/question-words.ts'
+import { tokenize } from '../../language/token.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
 import { figureValue } from '../../telling/figure.ts'
 import type { Card } from '../catalogue/cards.ts'
@@ -35,14 +37,13 @@ function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] |
   const agreeing = moving.find(
     ({ card, score }) => directed(card) === claimed && score.rank >= best.score.rank * 0.8,
   )
-  const isState = !signals.has(claimed) && !becoming.test(asked.text)
+  const isState = !signals.has(claimed) && !saysBecame(asked)
   const isFlat = directed(best.card) === 'flat' && (!signals.has('why') || isState)
   return agreeing || isFlat ? null : [best.card]
 }
 
 /** `Why is it worse?` takes no change for granted, as `why has it become worse?` does. */
-const becoming =
-  /\b(blevet|bliver|blev|become|became|becoming|got|gotten|getting|now|nu|siden|since|before|før)\b/i
+const saysBecame = ({ text }: Asked): boolean => tokenize(text).some(({ lower }) => becoming.has(lower))
 
 const directed = ({ fact }: Card): string | null => (fact.type === 'listing' ? null : fact.direction)
 

@@ -1,7 +1,7 @@
 /** Whether a figure is of the unit and measure that a question asks for. */
 
 import type { Observation, Pack } from '../../pack/pack.ts'
-import type { Card } from '../catalogue/cards.ts'
+import type { Card, Phrase } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import {
   conceptsSaid,
@@ -109,25 +109,23 @@ const asksMovement = ({ signals }: Asked): boolean =>
 export const gapFits = (card: Card, asked: Asked): boolean =>
   wantsGap(asked) ||
   wantsChange(asked) ||
-  isNamed(card, asked) ||
+  isCalled(card, asked, ({ isGap }) => isGap) ||
   (!wantsFigure(asked) && !asked.signals.has('what'))
-
-/** `Job target 2010, per cent`: the question says a whole name or alias. */
-function isCalled({ phrases }: Card, asked: Asked): boolean {
-  const said = conceptsSaid(asked)
-  return phrases.some(
-    ({ concepts, weight }) => weight >= namingWeight && concepts.every((concept) => said.has(concept)),
-  )
-}
 
 /** One rare word, or two common ones. */
 const namingWeight = 0.6
 
-/** The question says a whole name or alias that tells it is a gap, and one telling enough to mean nothing else. */
-function isNamed({ phrases }: Card, asked: Asked): boolean {
-  const words = conceptsSaid(asked)
+/** `Job target 2010, per cent`: the question says a whole name or alias, and one telling enough to mean nothing else. */
+function isCalled(
+  { phrases }: Card,
+  asked: Asked,
+  isSuch: (phrase: Phrase) => boolean = () => true,
+): boolean {
+  const said = conceptsSaid(asked)
   return phrases.some(
-    ({ concepts, weight, isGap }) =>
-      isGap && weight >= namingWeight && concepts.every((concept) => words.has(concept)),
+    (phrase) =>
+      isSuch(phrase) &&
+      phrase.weight >= namingWeight &&
+      phrase.concepts.every((concept) => said.has(concept)),
   )
 }

@@ -1,13 +1,13 @@
 /** What a sentence says at its end of all its numbers. */
 
 import type { NumberReading } from '../../language/numbers.ts'
+import { partitive } from '../../language/question-words.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { copulas } from './whole-chain.ts'
 
-const parting = new Set(['af', 'of'])
 /** What stands behind it is no longer said of the numbers before. */
 const ends = new Set([',', ';', ':', '–', '—', 'but', 'men', 'while', 'mens'])
-const copulas = new Set(['er', 'var', 'har', 'are', 'is', 'were', 'was', 'have', 'has'])
 
 /** `12 % of the staff | and 11 % of the labour force are …`: what the verb behind the last number says is said of all; null where the clause begins with something else. */
 export function predicateShared(
@@ -18,7 +18,7 @@ export function predicateShared(
   const { tokens } = draft
   const isVerb = (at: number): boolean => copulas.has(tokens[at]?.lower ?? '')
   const opening = { from: own.from, to: number.first }
-  const isOfWhole = tokens.slice(number.last + 1, number.last + 3).some(({ lower }) => parting.has(lower))
+  const isOfWhole = tokens.slice(number.last + 1, number.last + 3).some(({ lower }) => partitive.has(lower))
   if (!isOfWhole || draft.topicsIn(opening).length + draft.facetsIn(opening).length > 0) return null
   for (let at = number.last; at < own.to; at += 1) if (isVerb(at)) return null
   for (let at = own.to; at < sentence.to; at += 1) {
