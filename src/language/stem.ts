@@ -8,12 +8,14 @@ import { fold } from './fold.ts'
 const remembered = { da: new Map<string, string>(), en: new Map<string, string>() }
 const bound = 20_000
 
-/** Danish words that the stemmer makes one with a word of another meaning: `måler` belongs to `måling` and not to `mål`, `ledere` are not `ledige`. */
+/** Danish words that the stemmer makes one with a word of another meaning: `måler` belongs to `måling` and not to `mål`, `ledere` are not `ledige`, and who pays `leje` does not count a `lejlighed`. */
 const apart: ReadonlyMap<string, string> = new Map([
   ...['måle', 'måler', 'målte', 'målt', 'måles'].map((word) => [word, 'måling'] as const),
   ...['lede', 'ledes', 'ledet', 'leder', 'ledere', 'lederen', 'lederne', 'ledelse', 'ledelsen'].map(
     (word) => [word, 'lederskab'] as const,
   ),
+  ...['leje', 'lejer', 'lejere', 'lejerne', 'lejes', 'lejet'].map((word) => [word, 'lejemål'] as const),
+  ...['færdes', 'færdedes'].map((word) => [word, 'færden'] as const),
 ])
 
 /** The folded stem of one lower-case word. The stemmer wants æ, ø, å; folding comes after it. */

@@ -7,6 +7,7 @@ import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft, FacetItem } from './draft.ts'
+import { heldAgainst } from './held-against.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
@@ -27,11 +28,13 @@ export function facetsOf(
     known.add(dimension)
     // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
     const inside = items.all(clause.own).filter(({ last }) => last < clause.own.to)
-    const own = nearest(number, inside, draft.tokens)
+    const held = heldAgainst(clause, items, draft.tokens)
+    const own = held ? null : nearest(number, inside, draft.tokens)
     // A group named only later belongs to the number it stands by.
     const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
     const said = shared && items.all(shared)[0]
-    if (own) facets.push(own.facets)
+    if (held) facets.push(held)
+    else if (own) facets.push(own.facets)
     else if (said && !earlier) facets.push(said.facets)
     else if (earlier) carried.push(earlier.facets)
   }

@@ -1,10 +1,9 @@
 /** `The committee that spends the most`, `less than culture's 19.8`: an order that the report's figures do not have. */
 
 import type { Observation } from '../../pack/pack.ts'
-import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
-import { decimalOf } from '../../telling/figure.ts'
 import { sideOf } from '../draft/polarity.ts'
+import { sizeOf } from '../figures/size.ts'
 import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
@@ -28,7 +27,7 @@ export const row = ({ card: { fact, entry } }: Match): Observation[] =>
       one.unit === fact.unit &&
       one.measure === fact.measure &&
       one.period === fact.period &&
-      decimalOf(one) !== null,
+      sizeOf(one) !== null,
   )
 
 /** Told as the largest or smallest of a row that has a larger or smaller one. */
@@ -60,13 +59,13 @@ function isWrongOrder(match: Match): boolean {
   })
 }
 
-/** 1 where the clause puts the one above the other, −1 below, 0 where it does neither or both. */
+/** 1 where the clause puts the one above the other, −1 below, 0 where it does neither or both. `Though women gain, men are ahead` puts none above the other by their order. */
 function sideTold({ context: { asked, clause } }: Match): number {
-  if (!clause.words.some((word) => comparing.has(word))) return sideOf(clause.words)
+  if (!clause.words.some((word) => comparing.has(word)))
+    return clause.text.includes(',') ? 0 : sideOf(clause.words)
   return Number(asked.signals.has('more')) - Number(asked.signals.has('less'))
 }
 
 const comparing = new Set(['end', 'than'])
 
-const difference = (a: Observation, b: Observation): number =>
-  compareDecimals(decimalOf(a) ?? '0', decimalOf(b) ?? '0')
+const difference = (a: Observation, b: Observation): number => (sizeOf(a) ?? 0) - (sizeOf(b) ?? 0)

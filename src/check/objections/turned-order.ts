@@ -3,10 +3,10 @@
 import { isDefault } from '../../ask/fitting/groups.ts'
 import { isWithin, stretchOf } from '../../language/months.ts'
 import type { Observation } from '../../pack/pack.ts'
-import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
-import { decimalOf } from '../../telling/figure.ts'
+import { polarityOf } from '../draft/polarity.ts'
 import { seriesOf } from '../figures/later.ts'
+import { sizeOf } from '../figures/size.ts'
 import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 import { row } from './rank.ts'
@@ -73,17 +73,16 @@ const ahead = new Set(['foran', 'ahead'])
 const lagging = new Set(['bagud', 'bagefter', 'lag', 'lags', 'lagging', 'trail', 'trails', 'trailing'])
 
 /** 1 more, −1 less, 0 where the sentence says neither, both, or denies it. */
-const sideTold = ({
-  context: {
-    clause: {
-      read: { signals },
-    },
-  },
-}: Match): number => (signals.has('negation') ? 0 : Number(signals.has('more')) - Number(signals.has('less')))
+const sideTold = ({ context: { clause } }: Match): number => {
+  const { signals } = clause.read
+  if (signals.has('negation')) return 0
+  return Number(signals.has('more')) - Number(signals.has('less')) || polarityOf(clause.words)
+}
 
 function isTurned(first: Observation | undefined, second: Observation | undefined, side: number): boolean {
-  const [a, b] = [first, second].map((one) => one && decimalOf(one))
-  return a && b ? side * compareDecimals(a, b) < 0 : false
+  const a = first ? sizeOf(first) : null
+  const b = second ? sizeOf(second) : null
+  return a !== null && b !== null && side * (a - b) < 0
 }
 
 const isFor = (
