@@ -15,6 +15,8 @@ const apart: ReadonlyMap<string, string> = new Map([
     (word) => [word, 'lederskab'] as const,
   ),
   ...['leje', 'lejer', 'lejere', 'lejerne', 'lejes', 'lejet'].map((word) => [word, 'lejemål'] as const),
+  ...['passere', 'passerer', 'passerede', 'passeret'].map((word) => [word, 'passage'] as const),
+  ...['farlig', 'farligt', 'farlige'].map((word) => [word, 'farefuld'] as const),
   ...['færdes', 'færdedes'].map((word) => [word, 'færden'] as const),
 ])
 

@@ -29,6 +29,10 @@ function isRelative({ at, surface }: Word, tokens: readonly Token[], signal: Sig
 const isSpokenOf = (surface: string, nth: number, count: number): boolean =>
   (surface === 'list' || surface === 'alle') && nth > 0 && nth < count - 1
 
+/** `Which day-care centres` asks for no day. */
+const isCutShort = (last: number, tokens: readonly Token[]): boolean =>
+  tokens[last + 1]?.text === '-' && tokens[last + 1]?.start === tokens[last]?.end
+
 /** What the words ask by: all signals of the text in order. */
 export function signalsOf(
   words: readonly Word[],
@@ -43,6 +47,7 @@ export function signalsOf(
     if (!word || !match) continue
     if (match.length === 1 && isSpokenOf(word.surface, at, words.length)) continue
     const last = words[at + match.length - 1]?.at ?? word.at
+    if (isCutShort(last, tokens)) continue
     for (const signal of match.meanings)
       if (!isRelative(word, tokens, signal)) found.push({ signal, first: word.at, last })
   }

@@ -94,6 +94,20 @@ export const notComparable = (
     next(`/source ${facts[0].id}`, `/source ${facts[1].id}`),
   )
 
+/** One beside the other, where nobody asked what lies between them, and why nothing does. */
+export const sideBySide = (
+  field: Field,
+  facts: readonly [Observation, Observation],
+  lang: Language,
+): Answer =>
+  answered(
+    lang,
+    told(facts, 'lead', lang),
+    notice(words[lang].cannot + words[lang].fields[field]),
+    ...notesOf(facts, lang),
+    next(`/source ${facts[0].id}`, `/source ${facts[1].id}`),
+  )
+
 /** Of the pairs the comparable one, levels before changes and the latest before earlier ones; else any. */
 export function bestPair(
   pairs: readonly (readonly [Observation, Observation])[],

@@ -6,7 +6,7 @@ import { formatDecimal } from '../../answer/format.ts'
 import type { Answer, ComputedFigure, Language, Notice } from '../../answer/tree.ts'
 import { rankWords } from '../../language/rank-words.ts'
 import type { Pack } from '../../pack/pack.ts'
-import { notComparable } from '../../telling/comparison.ts'
+import { notComparable, sideBySide } from '../../telling/comparison.ts'
 import { leftOfChange } from '../../telling/distance.ts'
 import { sentences, told } from '../../telling/facts.ts'
 import { figureOf } from '../../telling/figure.ts'
@@ -25,7 +25,8 @@ const most = 4
 export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): Answer {
   const { facts, computation, type } = series
   const { lang } = asked
-  if (type === 'apart') return notComparable(series.field, series.facts, lang)
+  if (type === 'apart')
+    return (asksStep(asked) ? notComparable : sideBySide)(series.field, series.facts, lang)
   const after = [...noticesOn(facts, asked, pack), next(`/source ${facts[0].id}`)]
   if (type === 'placed') {
     const place = rankWords[lang][series.from][series.nth - 2]
@@ -61,6 +62,12 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
     ...after,
   )
 }
+
+/** `How much has it grown?`; `2009 against 2010` asks for the two alone. */
+const asksStep = ({ signals }: Asked): boolean =>
+  (['more', 'less', 'difference', 'change', 'up', 'down', 'unchanged'] as const).some((signal) =>
+    signals.has(signal),
+  )
 
 /** Per cent were asked for, and shares differ in points. */
 function pointsNotice({ unit }: ComputedFigure, { units, lang }: Asked, pack: Pack): Notice[] {
