@@ -8,6 +8,8 @@ import type { Clause, Stretch } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft, FacetItem } from './draft.ts'
 import { heldAgainst } from './held-against.ts'
+import type { Within } from './in-order.ts'
+import { inTurn, isRespective } from './respective.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
@@ -28,7 +30,7 @@ export function facetsOf(
     known.add(dimension)
     // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
     const inside = items.all(clause.own).filter(({ last }) => last < clause.own.to)
-    const held = heldAgainst(clause, items, draft.tokens)
+    const held = heldAgainst(clause, items, draft.tokens) ?? inTurnOf(number, clause, items, draft)
     const own = held ? null : nearest(number, inside, draft.tokens)
     // A group named only later belongs to the number it stands by.
     const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
@@ -41,6 +43,15 @@ export function facetsOf(
   const said = before?.facets ?? []
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
 }
+
+/** `Girls and boys … 80 and 71 per cent respectively`. */
+const inTurnOf = (
+  number: NumberReading,
+  clause: Clause,
+  items: Within<FacetItem>,
+  draft: Draft,
+): readonly Facet[] | null =>
+  (isRespective(clause, draft) && inTurn(number, clause, items.all(clause.sentence))?.facets) || null
 
 const ofWords = new Set(['af', 'of', 'blandt', 'among'])
 /** May tell as well what the number is for: `the committee has 219.2 million for integration`. */

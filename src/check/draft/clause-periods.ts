@@ -8,6 +8,7 @@ import type { Token } from '../../language/token.ts'
 import type { Clause } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
+import { inTurn, isRespective } from './respective.ts'
 import { shifted, yearsEarlier } from './years-earlier.ts'
 
 /** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */
@@ -36,6 +37,8 @@ export function periodsOf(
     !isApart(period) &&
     !isOfStep(period) &&
     (!isBase(period, draft.tokens) || isCompared(number, draft.tokens))
+  const turn = isRespective(clause, draft) ? inTurn(number, clause, draft.periodsIn(clause.sentence)) : null
+  if (turn) return [turn]
   const moves = draft.signalsIn(clause.own).some(({ signal }) => signal === 'up' || signal === 'down')
   const own = draft
     .periodsIn(clause.own)

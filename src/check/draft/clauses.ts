@@ -18,6 +18,8 @@ export type Clause = {
   /** The part of the sentence that belongs to these numbers. */
   readonly own: Stretch
   readonly numbers: readonly NumberReading[]
+  /** Those of the whole sentence. */
+  readonly together: readonly NumberReading[]
   /** Which sentence of the draft, counted from 0. */
   readonly nth: number
 }
@@ -91,7 +93,7 @@ const insidesOf = (items: readonly Item[]): ReadonlySet<number> =>
 function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, joints: Joints): Clause[] {
   const clauses: Clause[] = []
   const head = { from: sentence.from, to: numbers[0]?.first ?? sentence.to }
-  if (numbers.length === 0) return [{ sentence, head, own: sentence, numbers, nth }]
+  if (numbers.length === 0) return [{ sentence, head, own: sentence, numbers, together: numbers, nth }]
   let from = sentence.from
   let held: NumberReading[] = []
   numbers.forEach((number, index) => {
@@ -106,7 +108,8 @@ function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: numbe
     if (cut === null) return
     // One that is all of its sentence is read as that sentence.
     const isWhole = from === sentence.from && cut === sentence.to
-    clauses.push({ sentence, head, own: isWhole ? sentence : { from, to: cut }, numbers: held, nth })
+    const own = isWhole ? sentence : { from, to: cut }
+    clauses.push({ sentence, head, own, numbers: held, together: numbers, nth })
     from = cut
     held = []
   })

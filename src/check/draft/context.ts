@@ -16,6 +16,7 @@ import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { type PointedAt, pointedAt } from './pointing-back.ts'
 import type { ReadClause } from './read-clause.ts'
+import { type Turn, turnOf } from './respective.ts'
 import { predicateShared } from './shared-predicate.ts'
 import { wordsIn } from './stretch-text.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
@@ -24,6 +25,8 @@ export type Context = Around & {
   readonly clause: ReadClause
   /** What was named in the sentence before and is meant here. */
   readonly pointed: PointedAt | null
+  /** What tells by an order which number is for what. */
+  readonly turn: Turn | null
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
   readonly asked: Asked
   /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
@@ -91,6 +94,7 @@ export function contextOf(
   return {
     clause,
     pointed: pointedAt(clause, draft, before),
+    turn: turnOf(number, clause, draft),
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),

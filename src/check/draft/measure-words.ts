@@ -1,6 +1,7 @@
 /** What stands around a number: its unit, its scale, and words such as `knap` or `over` that bound it. */
 
 import type { Language } from '../../answer/tree.ts'
+import { currencies } from '../../language/currencies.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
@@ -13,6 +14,8 @@ export type Measured = {
   /** 1 000 000 for `mio.`, 1 where no scale is written. */
   readonly scale: number
   readonly qualifier: Bound | null
+  /** Euro, dollars: money of another kind than the report's. */
+  readonly isForeign: boolean
   /** Written right before the number. */
   readonly sign: '+' | '−' | null
   /** Tokens of the whole expression, `last` included: `DKK 28 million`, `8,1 procentpoint`. */
@@ -67,11 +70,21 @@ export function measuredAt(
     units,
     scale,
     qualifier: qualifierBefore(before?.first ?? number.first, tokens, lang),
+    isForeign: [
+      before?.first ?? number.first - 1,
+      number.first - 1,
+      last + 1,
+      (after?.last ?? last) + 1,
+    ].some((at) => isForeign(tokens[at], pack)),
     sign: signBefore(number.first, tokens),
     first: before?.first ?? number.first,
     last: Math.max(last, after?.last ?? last),
   }
 }
+
+/** Money that no unit of the pack is called by. */
+const isForeign = (token: Token | undefined, pack: Pack): boolean =>
+  token !== undefined && currencies.has(token.lower) && !unitPhrases(pack).has(token.lower)
 
 /** `3-year` and Markdown's `*8,1* procentpoint`: a hyphen grown together with number and unit, or a mark of stress. */
 const besideMark = (at: number, tokens: readonly Token[]): number => {

@@ -80,9 +80,10 @@ const isTolerated = (violation: string): boolean =>
 /** Whether the written unit can be that one: shares, points, money and counts never stand for each other. */
 export function unitFitting(
   { value }: NumberReading,
-  { units, scale }: Measured,
+  { units, scale, isForeign }: Measured,
   pack: Pack,
 ): (unit: string) => boolean {
+  if (isForeign) return () => false
   const quantityOf = (unit: string) => pack.units.get(unit)?.quantity ?? 'count'
   const written = new Set([...units].map(quantityOf))
   if (written.has('points') && written.has('share')) written.delete('share')

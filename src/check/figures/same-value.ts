@@ -20,39 +20,31 @@ export function comparing(
   measured: Measured,
   pack: Pack,
 ): (fact: Reported) => Sameness {
-  const claimed = new Map<string, readonly Amount[]>()
+  const claimed = new Map<string, Amount>()
   return (fact) => {
     const reported = amounts.get(fact) ?? reportedAmount(fact, pack)
     amounts.set(fact, reported)
-    const readings = claimed.get(fact.unit) ?? claimedIn(fact.unit, number, measured, pack)
-    claimed.set(fact.unit, readings)
-    let best: Sameness = 'different'
-    for (const reading of readings) {
-      const found = compare(reading, reported, number, measured)
-      if (found === 'exact') best = found
-      if (found === 'rounded' && best === 'different') best = found
-    }
+    const amount = claimed.get(fact.unit) ?? claimedIn(fact.unit, number, measured, pack)
+    claimed.set(fact.unit, amount)
+    const best = compare(amount, reported, number, measured)
     if (best === 'exact') return isBoundHonest(measured.qualifier, fact.qualifier) ? best : 'different'
     return contradictsBound(measured, fact) ? 'different' : best
   }
 }
 
 /**
- * What a number may amount to in a unit: a share as parts (`hver fjerde`) and as per cent are the same kind of amount,
- * money is compared in whole currency units. The other reading of `5.973` counts too.
+ * What a number amounts to in a unit: a share as parts (`hver fjerde`) and as per cent are the same kind of amount,
+ * money is compared in whole currency units.
  */
-function claimedIn(unit: string, number: NumberReading, measured: Measured, pack: Pack): Amount[] {
-  const { isShare, scale } = kindOf(unit, pack)
+function claimedIn(unit: string, number: NumberReading, measured: Measured, pack: Pack): Amount {
+  const { isShare } = kindOf(unit, pack)
   const { value, decimals, other } = number
-  const others =
-    other === null
-      ? []
-      : [{ low: other * measured.scale, high: other * measured.scale, step: measured.scale }]
-  const longer = lengthOf(measured, unit, pack)
-  return [amountOf(value, decimals, isShare, measured), ...others].map((reading) => {
-    const isInScale = measured.scale === 1 && scale > 1 && reading.high < 1e5
-    return times(isInScale ? times(reading, scale) : reading, longer)
-  })
+  // `5.973` and `5,973` are thousands whatever the language: nobody writes a 12 as 12.000.
+  const isThousands = other !== null && decimals > 0
+  const amount = isThousands
+    ? { low: other * measured.scale, high: other * measured.scale, step: measured.scale }
+    : amountOf(value, decimals, isShare, measured)
+  return times(amount, lengthOf(measured, unit, pack))
 }
 
 /** A scale above 1 is of money alone: of DKK million it is a million. */

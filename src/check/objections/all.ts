@@ -25,6 +25,7 @@ import { onlyExpected } from './only-expected.ts'
 import { ownPredicate } from './own-predicate.ts'
 import { pointedElsewhere } from './pointed-elsewhere.ts'
 import { rank } from './rank.ts'
+import { respectively } from './respectively.ts'
 import { sign } from './sign.ts'
 import { startingPoint } from './starting-point.ts'
 import { stepForLevel } from './step-for-level.ts'
@@ -40,6 +41,7 @@ import { widerPopulation } from './wider-population.ts'
 
 const objections: readonly Objection[] = [
   disowned,
+  respectively,
   turnedGap,
   rank,
   turnedOrder,

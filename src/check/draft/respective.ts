@@ -1,0 +1,42 @@
+/** `Girls and boys … 80 and 71 per cent respectively`: what is named in a row belongs to the numbers in that order. */
+
+import type { Language } from '../../answer/tree.ts'
+import type { NumberReading } from '../../language/numbers.ts'
+import { holdsAny, phrasesOf } from '../../language/phrase.ts'
+import type { Clause } from './clauses.ts'
+import type { Draft } from './draft.ts'
+import { textIn } from './stretch-text.ts'
+
+/** What belongs to a number is told by an order: known where groups or times stand in a row, or the entry that is named in its place. */
+export type Turn = { readonly isTold: boolean; readonly name: string | null }
+
+const respectively = new Set(['henholdsvis', 'hhv', 'respectively'])
+
+/** `The latter got 28 million` is told by an order that nobody here follows. */
+const ordered: { readonly [L in Language]: readonly string[] } = {
+  da: phrasesOf('førstnævnte, sidstnævnte, førstnævntes, sidstnævntes'),
+  en: phrasesOf('the former, the latter'),
+}
+
+export const isRespective = ({ sentence }: Clause, { tokens }: Pick<Draft, 'tokens'>): boolean =>
+  tokens.slice(sentence.from, sentence.to).some(({ lower }) => respectively.has(lower))
+
+/** The one of the row that stands where the number stands among the numbers of its sentence; null where there are not as many. */
+export function inTurn<Item>(number: NumberReading, { together }: Clause, row: readonly Item[]): Item | null {
+  if (row.length < 2 || row.length !== together.length) return null
+  return row[together.indexOf(number)] ?? null
+}
+
+/** Null where the sentence says nothing of an order. */
+export function turnOf(number: NumberReading, clause: Clause, draft: Draft): Turn | null {
+  const { sentence } = clause
+  if (holdsAny(textIn(sentence, draft), ordered[draft.lang])) return { isTold: false, name: null }
+  if (!isRespective(clause, draft)) return null
+  const rows = [...draft.facetsOf.values()].map((items) => items.all(sentence))
+  return {
+    isTold: [draft.periodsIn(sentence), ...rows].some(
+      (row) => row.length > 1 && row.length === clause.together.length,
+    ),
+    name: inTurn(number, clause, [...new Set(draft.namesIn(sentence).map(({ concept }) => concept))]),
+  }
+}

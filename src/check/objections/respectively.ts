@@ -1,0 +1,7 @@
+/** `Hotspot and Center for Sikker By got 10.5 and 28 million respectively`, `the latter got 28`: told by an order that is not the report's, or that cannot be followed. */
+
+import { unclear } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const respectively: Objection = ({ context: { turn }, card: { entry } }) =>
+  turn === null || turn.isTold || turn.name === `@${entry.id}` ? null : unclear('which')
