@@ -25,7 +25,11 @@ export function createCheck(catalogue: Catalogue): CheckDraft {
     against ??= { catalogue, places, judge: createJudge(catalogue, places) }
     const held = against
     const checks = passagesOf(withoutEscapes(text), lang).flatMap((passage) => checksOf(passage, lang, held))
-    return answerCheck(text, checks, lang)
+    return answerCheck(
+      text,
+      checks.toSorted((a, b) => a.start - b.start),
+      lang,
+    )
   }
 }
 
@@ -37,6 +41,8 @@ function checksOf(passage: Passage, lang: Language, against: Against): Check[] {
     const { first, last } = turn.measured
     const start = draft.tokens[first]?.start ?? 0
     const end = draft.tokens[last]?.end ?? 0
+    const isOwn = passage.start + start >= passage.own.from && passage.start + start < passage.own.to
+    if (!isOwn) return []
     return checkFor(
       turn,
       { ...passage, text: draft.text.slice(start, end), start: passage.start + start },
