@@ -1,8 +1,11 @@
 /** Goes through the numbers of a passage in turn, remembering what was spoken of just before. */
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { yearOf } from '../language/months.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import type { PeriodReading } from '../language/periods.ts'
 import type { Token } from '../language/token.ts'
+import type { Pack } from '../pack/pack.ts'
 import { carriedOn } from './carried-on.ts'
 import { clausesOf } from './draft/clauses.ts'
 import { type Context, contextOf, type Said, saidBy, saidIn } from './draft/context.ts'
@@ -11,6 +14,7 @@ import type { Measured } from './draft/measure-words.ts'
 import { measuredIn } from './draft/measured-in-clause.ts'
 import type { Claimed } from './draft/numbers-claimed.ts'
 import { type ReadClause, readClause } from './draft/read-clause.ts'
+import { noScenes, scenesBehind, scenesIn } from './draft/scene.ts'
 import { byGroupAlone } from './draft/telling-group.ts'
 import { unlessElsewhere } from './elsewhere.ts'
 import type { JudgeFigures } from './figures/figures.ts'
@@ -41,12 +45,17 @@ export type Turn = {
 export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Against): Turn[] {
   const turns: Turn[] = []
   let before: Said | null = null
+  let scenes = noScenes
   let recent: readonly string[] = []
   for (const cut of clausesOf(draft, numbers)) {
     const last = turns.at(-1)
-    if (last && last.clause.nth === cut.nth - 1) before = saidBy(last.context)
+    if (last && last.clause.nth === cut.nth - 1) {
+      before = saidBy(last.context)
+      scenes = { ...scenes, sentence: null }
+    }
     if (cut.numbers.length === 0) {
       before = saidIn(cut.sentence, draft, before)
+      scenes = scenesBehind(cut.sentence, draft, scenes)
       continue
     }
     const clause = readClause(cut, draft)
@@ -60,7 +69,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
         draft,
         against.catalogue.pack,
       )
-      const context = contextOf(number, measured.last, clause, draft, before)
+      const context = contextOf(number, measured.last, clause, draft, before, scenes)
       const { found, read } = multiples.has(number)
         ? { found: unclear('ratio'), read: context }
         : judgeOne(
@@ -122,11 +131,27 @@ function judgeOne(
       : countOfNamed(number, measured, named, context, draft, against.catalogue)
     if (found || !then) return { found, read: context }
   }
-  const verdict = verdictOn(number, measured, context, against, recent)
+  const verdict = inItsTime(context, pack, (read) => verdictOn(number, measured, read, against, recent))
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
   const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
   const held = unlessElsewhere(found, alone ?? context, pack)
   return { found: settled(held, clause, draft.lang), read: alone ?? context }
+}
+
+/** What the sentence does not date is told for the time of the heading or of the sentence before; for another one it is in doubt. */
+function inItsTime(context: Context, pack: Pack, judge: (read: Context) => Judgement): Judgement {
+  const found = judge(context)
+  const time = timeOf(context, pack)
+  if (!time || !['supported', 'outdated'].includes(found.verdict)) return found
+  const then = judge({ ...context, asked: { ...context.asked, periods: [time] } })
+  return then.verdict === 'supported' ? then : unclear('scene')
+}
+
+/** The report's own year and later ones date the draft, not what it tells. */
+function timeOf({ asked, scenes }: Context, { report }: Pack): PeriodReading | null {
+  if (asked.periods.length > 0) return null
+  const time = scenesIn(scenes).findLast((scene) => scene.time)?.time ?? null
+  return time?.from && yearOf(time.from) < report.year ? time : null
 }
 
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])

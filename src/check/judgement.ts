@@ -26,6 +26,7 @@ export type Difference =
   | 'bound'
   | 'disowned'
   | 'reason'
+  | 'scene'
   /** The draft dates what the report does not. */
   | 'undated'
 

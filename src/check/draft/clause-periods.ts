@@ -9,7 +9,7 @@ import type { Clause } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
 import { inTurn, isRespective } from './respective.ts'
-import { shifted, yearsEarlier } from './years-earlier.ts'
+import { shifted, yearsApart } from './years-apart.ts'
 
 /** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */
 export function periodsOf(
@@ -44,9 +44,9 @@ export function periodsOf(
     .periodsIn(clause.own)
     .filter(binds)
     .map((period) => (moves ? fromThen(period, draft.tokens) : period))
-  const earlier = own.length === 0 ? yearsEarlier(clause.own, draft.tokens) : null
-  if (earlier !== null)
-    return shifted([...draft.periodsIn(clause.sentence), ...(before?.periods ?? [])], earlier)
+  const apart = own.length === 0 ? yearsApart(clause.own, draft.tokens) : null
+  const told = [...(before?.periods ?? []), ...draft.periodsIn(clause.sentence)]
+  if (apart !== null && told.length > 0) return shifted(told, apart, clause.own, draft)
   // `Safety rose from 2009 to 2010, but six areas still need an effort`: what a `but` sets apart has no part in the stretch.
   const isSetApart = but.has(draft.tokens[clause.own.from]?.lower ?? '')
   const isOfOther = ({ type, last }: PeriodReading): boolean =>

@@ -17,6 +17,7 @@ import type { Draft } from './draft.ts'
 import { type PointedAt, pointedAt } from './pointing-back.ts'
 import type { ReadClause } from './read-clause.ts'
 import { type Turn, turnOf } from './respective.ts'
+import type { Scenes } from './scene.ts'
 import { predicateShared } from './shared-predicate.ts'
 import { wordsIn } from './stretch-text.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
@@ -25,6 +26,8 @@ export type Context = Around & {
   readonly clause: ReadClause
   /** What was named in the sentence before and is meant here. */
   readonly pointed: PointedAt | null
+  /** What the heading above and the sentence before are about. */
+  readonly scenes: Scenes
   /** What tells by an order which number is for what. */
   readonly turn: Turn | null
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
@@ -83,6 +86,7 @@ export function contextOf(
   clause: ReadClause,
   draft: Draft,
   before: Said | null,
+  scenes: Scenes,
 ): Context {
   const core = coreOf(number, last, clause, draft)
   const shared = predicateShared(number, clause, draft)
@@ -94,6 +98,7 @@ export function contextOf(
   return {
     clause,
     pointed: pointedAt(clause, draft, before),
+    scenes,
     turn: turnOf(number, clause, draft),
     spokenOf,
     core,

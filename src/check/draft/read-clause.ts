@@ -20,6 +20,8 @@ export type SentenceReading = {
   readonly signals: ReadonlySet<Signal>
   readonly names: Asked['names']
   readonly frame: Frame | null
+  /** Code lists of which it names a group. */
+  readonly lists: ReadonlySet<string>
   /** It says that something was reached. */
   readonly isReached: boolean
   /** Where its first colon stands; null where it has none. */
@@ -67,6 +69,7 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
       .namesIn(sentence)
       .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
     frame: frameOf(sentence, draft),
+    lists: new Set([...draft.facetsOf].flatMap(([list, items]) => (items.last(sentence) ? [list] : []))),
     colon: placeOf(sentence, draft.tokens, ({ text }) => text === ':'),
     than,
     compared: than === null ? new Map() : comparedAround(than, sentence, draft),

@@ -6,6 +6,7 @@ import { anotherAuthor } from './another-author.ts'
 import { anotherBase } from './another-base.ts'
 import { anotherBody } from './another-body.ts'
 import { anotherFrame } from './another-frame.ts'
+import { anotherScene } from './another-scene.ts'
 import { anotherSpan } from './another-span.ts'
 import { anotherStart } from './another-start.ts'
 import { backPlaces } from './back-places.ts'
@@ -42,6 +43,7 @@ import { widerPopulation } from './wider-population.ts'
 const objections: readonly Objection[] = [
   disowned,
   respectively,
+  anotherScene,
   turnedGap,
   rank,
   turnedOrder,

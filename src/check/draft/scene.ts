@@ -1,0 +1,48 @@
+/** What a heading, or a sentence without numbers, sets for what follows: a time, a place or group, a thing. */
+
+import type { PeriodReading } from '../../language/periods.ts'
+import type { Facet } from '../../reading/meaning.ts'
+import type { Stretch } from './clauses.ts'
+import type { Draft } from './draft.ts'
+
+export type Scene = {
+  /** Where it names one time alone. */
+  readonly time: PeriodReading | null
+  readonly mentions: readonly (readonly Facet[])[]
+  /** The entries that it names. */
+  readonly names: ReadonlySet<string>
+}
+
+/** The heading above, and the sentence before where it has no numbers. */
+export type Scenes = { readonly heading: Scene | null; readonly sentence: Scene | null }
+
+export const noScenes: Scenes = { heading: null, sentence: null }
+
+export const scenesIn = ({ heading, sentence }: Scenes): Scene[] =>
+  [heading, sentence].filter((scene) => scene !== null)
+
+/** What holds behind a sentence without numbers. */
+export function scenesBehind(sentence: Stretch, draft: Draft, { heading }: Scenes): Scenes {
+  const scene = sceneOf(sentence, draft)
+  return isHeading(sentence, draft) ? { heading: scene, sentence: null } : { heading, sentence: scene }
+}
+
+function sceneOf(sentence: Stretch, draft: Draft): Scene {
+  const times = draft.periodsIn(sentence)
+  const [time] = times
+  return {
+    time: times.length === 1 && time?.type === 'at' ? time : null,
+    mentions: [...draft.facetsOf.values()].flatMap((items) => {
+      const all = items.all(sentence)
+      return all.length === 1 ? all.map(({ facets }) => facets) : []
+    }),
+    names: new Set(draft.namesIn(sentence).map(({ concept }) => concept)),
+  }
+}
+
+/** A line of its own that ends in no full stop. */
+function isHeading({ to }: Stretch, { tokens, text }: Draft): boolean {
+  const [last, next] = [tokens[to - 1], tokens[to]]
+  if (!last || !next || /^[.!?]$/.test(last.text)) return false
+  return text.slice(last.end, next.start).includes('\n')
+}

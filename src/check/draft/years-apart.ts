@@ -1,0 +1,48 @@
+/** `Three years earlier`, `two years later`, `the same year`: a time that is told from another. */
+
+import { monthSpan, yearOf } from '../../language/months.ts'
+import { monthWords } from '../../language/period-words.ts'
+import type { PeriodReading } from '../../language/periods.ts'
+import type { Token } from '../../language/token.ts'
+import type { Stretch } from './clauses.ts'
+import type { Draft } from './draft.ts'
+
+const small: ReadonlyMap<string, number> = new Map(
+  ['et en one', 'to two', 'tre three', 'fire four', 'fem five'].flatMap((words, nth) =>
+    words.split(' ').map((word): [string, number] => [word, nth + 1]),
+  ),
+)
+
+/** How many years behind the time told before; less than none where it is earlier, null where the clause says nothing of the kind. */
+export function yearsApart({ from, to }: Stretch, tokens: readonly Token[]): number | null {
+  for (let at = from; at < to - 1; at += 1) {
+    const [count, unit, word] = tokens.slice(at, at + 3).map(({ lower }) => lower)
+    if (same.has(`${count} ${unit}`)) return 0
+    if (!/^(år|years?)$/.test(unit ?? '') || at >= to - 2) continue
+    const years = small.get(count ?? '') ?? (Number(count) || null)
+    if (/^(tidligere|før|forinden|earlier|before)$/.test(word ?? '')) return years && -years
+    if (/^(senere|later)$/.test(word ?? '')) return years
+  }
+  return null
+}
+
+const same = new Set(['samme år', 'same year', 'samme tidspunkt', 'that year', 'det år'])
+
+/** The time last told, so many years on, or the month of that year which the clause names; none where no time was told. */
+export function shifted(
+  periods: readonly PeriodReading[],
+  years: number,
+  { from, to }: Stretch,
+  { tokens, lang }: Pick<Draft, 'tokens' | 'lang'>,
+): PeriodReading[] {
+  const told = periods.findLast(({ type, from }) => type === 'at' && from !== null)
+  if (!told?.from) return []
+  const month = tokens
+    .slice(from, to)
+    .map(({ lower }) => monthWords[lang].get(lower))
+    .find((one) => one !== undefined)
+  const span = month
+    ? monthSpan(yearOf(told.from) + years, month)
+    : { from: told.from.from + 12 * years, to: told.from.to + 12 * years }
+  return [{ ...told, from: span, to: span }]
+}
