@@ -26,7 +26,7 @@ export const tellingDanish: TellingWords = {
     ['mænd, mændene', 'drenge, drengene'],
   ),
   turning: [
-    'mistede, mistet, mister, tabte, tabt',
+    'mistede, mistet, mister, tabte, tabt, kostede, kostet, koster, koste',
     'forlod, forladt',
     'lukkede, lukket, lukker, nedlagt, nedlagde, nedlægger',
     'skar, skåret, skærer, skære, sparede, sparet',
@@ -36,14 +36,17 @@ export const tellingDanish: TellingWords = {
     'kommet af, kom af, kommer af, sluppet af',
     'tryggest, tryggeste',
     'foreslår, foreslog, foreslået',
-    'hver især, hver af, hver for sig, fik hver, får hver, har hver',
+    'hver især, hver af, hver for sig, havde hver, kroner hver, kr. hver, fik hver, får hver, har hver',
     'i gennemsnit, gennemsnitligt, i snit',
     'straks, umiddelbart, med det samme',
     'realistisk',
     'fuldtid, fuldtids, fuldtidsjob, heltid, deltid, deltids, fast, fastansat, fastansatte',
   ].map(phrasesOf),
   disowning: phrasesOf(
-    'forkert, myte, myten, passer ikke, ikke rigtigt, ikke sandt, ikke korrekt, usandt, falsk, løgn, ingen tror, benægter, afviser',
+    'forkert, myte, myten, passer ikke, ikke passe, ikke sådan, overdrivelse, overdrevet, falske nyheder, fake news, ikke rigtigt, ikke sandt, ikke korrekt, usandt, falsk, løgn, ingen tror, benægter, afviser',
+  ),
+  denials: phrasesOf(
+    'forkert, løgn, usandt, vrøvl, passer ikke, ikke rigtigt, ikke sandt, ikke tilfældet, tager fejl, tager de fejl, slet ikke, overhovedet ikke, langtfra',
   ),
   aiming: phrasesOf(
     'målet er, målet var, et mål om, mål om at, målsætningen er, målsætningen var, ambitionen, ambition om, kravet, krav om, planen, håber, håbede, håb om, ønsker, ønskede, ønske om, lover, lovede, besluttet, vil have, ville have, gerne have, ventes, forventes, forventer, venter',

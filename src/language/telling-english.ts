@@ -31,6 +31,7 @@ export const tellingEnglish: TellingWords = {
     'safest',
     'propose, proposes, proposed, suggest, suggests, suggested',
     'each, every single, apiece',
+    'cost, costs, costing',
     'on average, an average, average',
     'immediately, straight after, right after, at once',
     'realistic',
@@ -38,7 +39,10 @@ export const tellingEnglish: TellingWords = {
     'become, became, becoming',
   ].map(phrasesOf),
   disowning: phrasesOf(
-    'wrong, myth, not true, untrue, false, falsely, lie, nobody believes, no one believes, denies, deny, incorrect, not correct',
+    'wrong, myth, not true, untrue, false, falsely, lie, nobody believes, no one believes, denies, deny, incorrect, not correct, not the case, exaggeration, exaggerated, fake news, cannot be right',
+  ),
+  denials: phrasesOf(
+    'wrong, mistaken, false, untrue, a lie, nonsense, not true, not so, not the case, not at all, by no means, far from it',
   ),
   aiming: phrasesOf(
     'the goal is, the goal was, a goal of, the goal for, the target is, the target was, the target for, a target of, the aim is, the aim was, the ambition, an ambition, the requirement, a requirement, the plan is, expect, expects, is expected, hope, hopes, hoped, wish, wishes, wished, want, wants, wanted, promised, promise, promises, decided, aim for, aims for, aiming for',

@@ -12,6 +12,8 @@ export type TellingWords = {
   readonly turning: readonly Phrases[]
   /** What stands before a `that` of which the writer says that it is not so. */
   readonly disowning: Phrases
+  /** A short sentence behind one with a number: `That is a lie.` */
+  readonly denials: Phrases
   /** What stands before a number which tells a goal, a wish or an expectation. */
   readonly aiming: Phrases
   /** A thing that has gone on for a time, not one that is meant to. */

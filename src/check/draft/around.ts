@@ -21,8 +21,10 @@ export type Around = {
   readonly telling: ReadonlySet<Family>
   /** What the clause says behind it: `because of the crisis`. */
   readonly reason: string
-  /** What the sentence says before a `that`: `It is a myth that …`; empty where the core follows none. */
+  /** What the sentence says before a `that` or a colon: `It is a myth that …`; empty where the core follows none. */
   readonly opening: string
+  /** The next sentence where it is short: `They are wrong.` */
+  readonly answer: string
   /** What the clause says before the number, spaced. */
   readonly ahead: string
   /** The word right before the number, in lower case. */
@@ -63,6 +65,7 @@ export function aroundOf(
     opening: thats.has(draft.tokens[core.from - 1]?.lower ?? '')
       ? textIn({ from: clause.sentence.from, to: core.from }, draft)
       : '',
+    answer: answerBehind(clause.sentence, draft),
     ahead: textIn({ from: clause.own.from, to: number.first }, draft),
     before: draft.tokens[number.first - 1]?.lower ?? '',
     heading: headingOf(` ${draft.tokens[number.first - 1]?.lower ?? ''} `, draft.lang),
@@ -96,7 +99,19 @@ const isParting = (token: Token | undefined): boolean =>
 
 const besides = new Set('og and men but mens while mod against hvorimod whereas ; : at that'.split(' '))
 
-const thats = new Set(['at', 'that'])
+const thats = new Set(['at', 'that', ':'])
+
+/** So many words at most. */
+const shortAnswer = 6
+
+function answerBehind({ to }: Stretch, draft: Draft): string {
+  let end = to
+  while (end < draft.tokens.length && !/^[.!?]$/.test(draft.tokens[end]?.text ?? '')) {
+    if (end - to > shortAnswer) return ''
+    end += 1
+  }
+  return textIn({ from: to, to: end }, draft)
+}
 
 /** `Er det to ud af fem, der …` points forward. */
 function isPointingBack({ first }: NumberReading, last: number, { own }: ReadClause, draft: Draft): boolean {

@@ -17,6 +17,7 @@ import type { Stretch } from './clauses.ts'
 import { inOrder, oncePerStretch, type Within } from './in-order.ts'
 import { gluedScale, scales } from './measure-words.ts'
 import { readSentence, type SentenceReading } from './read-clause.ts'
+import { isSetAgainst } from './set-against.ts'
 import { withShortNames } from './short-names.ts'
 import { type Span, spansAmong } from './spans.ts'
 
@@ -46,11 +47,11 @@ export type Draft = {
 /** Numbers and periods hold their tokens, so that neither is read as a topic. */
 export function readDraft(text: string, lang: Language, { lexicon, pack }: Catalogue): Draft {
   const tokens = tokenize(text)
-  const periods = readPeriods(tokens, lang)
+  const all = readPeriods(tokens, lang)
   const numbers = readNumbersIn(tokens, text, lang)
   const numbered = placesOf(numbers)
   const found = scan(tokens, lang, lexicon, {
-    taken: placesOf(periods),
+    taken: placesOf(all),
     // `mia.` and `million` belong to their number and are no topic.
     numbers: new Set([...numbered, ...scalesIn(tokens)]),
   })
@@ -68,7 +69,12 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
   // `Five areas` counts areas, where `the five areas` may be a name.
   const isCount = ({ first, last }: Item): boolean =>
     numbered.has(first) && last === first + 1 && !pointing.has(tokens[first - 1]?.lower ?? '')
-  const facets = headsAmong(items.filter((item) => item.type === 'facet').filter((item) => !isCount(item)))
+  const isMeant = ({ first, last }: { readonly first: number; readonly last: number }): boolean =>
+    !isSetAgainst(first, last, tokens)
+  const periods = all.filter(isMeant)
+  const facets = headsAmong(
+    items.filter((item) => item.type === 'facet').filter((item) => !isCount(item) && isMeant(item)),
+  )
   const draft: Draft = {
     text,
     lang,

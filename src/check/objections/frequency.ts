@@ -6,7 +6,11 @@ import type { Objection } from './objection.ts'
 
 const yearly =
   /(?<!\p{L})(hvert år|årligt?|om året|pr\.? år|(every|each|a|per) year|yearly|annual(ly)?)(?!\p{L})/u
-const altogether = /\b(i alt|tilsammen|gennem årene|in total|in all|altogether|over the years)\b/u
+const altogether =
+  /\b(i alt|tilsammen|gennem årene|til dato|hidtil|indtil nu|lige nu|in total|a total of|in all|altogether|over the years|to date|so far|currently)\b/u
+/** `Every other year`, `hvert femte år`. */
+const seldom =
+  /(?<!\p{L})(hvert (andet|tredje|fjerde|femte|tiende) år|every (other|second|third|fourth|fifth|tenth) year|every \p{L}+ years)(?!\p{L})/u
 const shorter =
   /^(måned|måneder|måneden|månedligt|uge|uger|ugen|ugentligt|dag|dagen|dagligt|kvartal|month|months|monthly|week|weeks|weekly|day|days|daily)$/u
 
@@ -25,7 +29,7 @@ export const frequency: Objection = ({ card: { fact }, context, catalogue }) => 
     (fact.measure === 'change' || fact.measure === 'difference') &&
     pastYear.test(clause.lower) &&
     !pastYear.test(own)
-  return isLonger || (isSaidYearly && !isToldYearly) || isSum || isShorter
+  return isLonger || seldom.test(clause.lower) || (isSaidYearly && !isToldYearly) || isSum || isShorter
     ? contradicted(fact, 'period')
     : null
 }

@@ -1,0 +1,19 @@
+/** `The men, not the women, have gained 8.1`: what is set against the one that is meant. */
+
+import type { Token } from '../../language/token.ts'
+
+const small = new Set('i in the de af of blandt among på at den det in'.split(' '))
+const joints = new Set([',', '–', '—', '(', 'og', 'and', 'but', 'men'])
+const adverbs = new Set('altså dog netop bestemt certainly definitely'.split(' '))
+
+/** It stands behind `, not`, `and not`, `instead of`, or between `not` and `, but`. */
+export function isSetAgainst(first: number, last: number, tokens: readonly Token[]): boolean {
+  const wordAt = (at: number): string => tokens[at]?.lower ?? ''
+  let at = first - 1
+  while (small.has(wordAt(at))) at -= 1
+  if (wordAt(at) === 'stedet' || wordAt(at) === 'instead') return true
+  if (wordAt(at) !== 'ikke' && wordAt(at) !== 'not') return false
+  at -= 1
+  while (adverbs.has(wordAt(at))) at -= 1
+  return joints.has(wordAt(at)) || /^(men|but)$/.test(wordAt(wordAt(last + 1) === ',' ? last + 2 : last + 1))
+}
