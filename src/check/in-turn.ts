@@ -1,11 +1,7 @@
 /** Goes through the numbers of a passage in turn, remembering what was spoken of just before. */
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
-import { yearOf } from '../language/months.ts'
 import type { NumberReading } from '../language/numbers.ts'
-import type { PeriodReading } from '../language/periods.ts'
-import type { Token } from '../language/token.ts'
-import type { Pack } from '../pack/pack.ts'
 import { carriedOn } from './carried-on.ts'
 import { clausesOf } from './draft/clauses.ts'
 import { type Context, contextOf, type Said, saidBy, saidIn } from './draft/context.ts'
@@ -14,14 +10,16 @@ import type { Measured } from './draft/measure-words.ts'
 import { measuredIn } from './draft/measured-in-clause.ts'
 import type { Claimed } from './draft/numbers-claimed.ts'
 import { type ReadClause, readClause } from './draft/read-clause.ts'
-import { noScenes, scenesBehind, scenesIn } from './draft/scene.ts'
+import { noScenes, scenesBehind } from './draft/scene.ts'
 import { byGroupAlone } from './draft/telling-group.ts'
 import { unlessElsewhere } from './elsewhere.ts'
 import type { JudgeFigures } from './figures/figures.ts'
 import { judgePair } from './from-to.ts'
+import { inItsScene } from './in-scene.ts'
 import { settled } from './intents.ts'
 import { type Judgement, unclear } from './judgement.ts'
 import { countOfNamed, countOfThen, isCountOfThen, nameHolding } from './named-counts.ts'
+import { pointedAt } from './pointed-at.ts'
 import { judgeWorkedOut } from './sums-and-gaps.ts'
 import { verdictOn } from './verdict.ts'
 import { judgeMultiple, judgeTotal } from './worked-out.ts'
@@ -131,45 +129,9 @@ function judgeOne(
       : countOfNamed(number, measured, named, context, draft, against.catalogue)
     if (found || !then) return { found, read: context }
   }
-  const verdict = inItsTime(context, pack, (read) => verdictOn(number, measured, read, against, recent))
+  const verdict = inItsScene(context, pack, (read) => verdictOn(number, measured, read, against, recent))
   const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
   const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
   const held = unlessElsewhere(found, alone ?? context, pack)
   return { found: settled(held, clause, draft.lang), read: alone ?? context }
-}
-
-/** What the sentence does not date is told for the time of the heading or of the sentence before; for another one it is in doubt. */
-function inItsTime(context: Context, pack: Pack, judge: (read: Context) => Judgement): Judgement {
-  const found = judge(context)
-  const time = timeOf(context, pack)
-  if (!time || !['supported', 'outdated'].includes(found.verdict)) return found
-  const then = judge({ ...context, asked: { ...context.asked, periods: [time] } })
-  return then.verdict === 'supported' ? then : unclear('scene')
-}
-
-/** The report's own year and later ones date the draft, not what it tells. */
-function timeOf({ asked, scenes }: Context, { report }: Pack): PeriodReading | null {
-  if (asked.periods.length > 0) return null
-  const time = scenesIn(scenes).findLast((scene) => scene.time)?.time ?? null
-  return time?.from && yearOf(time.from) < report.year ? time : null
-}
-
-const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
-
-/** More than these are counted rather than pointed at. */
-const mostPointedAt = 3
-
-/**
- * `de to køn`, `the two groups` point back at something named; they claim nothing unless the report has that number.
- * `The seven committees` may count something else than what the report counts.
- */
-function pointedAt(
-  { first, value }: NumberReading,
-  tokens: readonly Token[],
-  judgement: Judgement,
-): Judgement | null {
-  const isPointing = tokens[first]?.type === 'word' && definite.has(tokens[first - 1]?.lower ?? '')
-  if (!isPointing || judgement.verdict === 'supported') return judgement
-  if (value.type === 'number' && value.number <= mostPointedAt) return null
-  return judgement.verdict === 'contradicted' ? unclear('which') : judgement
 }

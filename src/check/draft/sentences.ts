@@ -19,7 +19,14 @@ export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
   tokens.forEach((token, at) => {
     const next = tokens[at + 1]
     const gap = next ? text.slice(token.end, next.start) : ''
-    if (next && !endsSentence(token, tokens[at - 1], next) && !beginsItem(next, gap)) return
+    const isItem = /^[-–•*+]$/.test(tokens[from]?.text ?? '')
+    if (
+      next &&
+      !endsSentence(token, tokens[at - 1], next) &&
+      !beginsItem(next, gap) &&
+      !(isItem && endsItem(next, gap))
+    )
+      return
     sentences.push({ from, to: at + 1 })
     from = at + 1
   })
@@ -29,6 +36,9 @@ export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
 /** A paragraph, or a line of a list: `- schools: 28 %`. */
 const beginsItem = ({ type, text }: Token, gap: string): boolean =>
   /\n\s*\n/.test(gap) || (gap.includes('\n') && (type === 'number' || /^[-–•*+]$/.test(text)))
+
+/** A line that begins behind an item and is none goes on with it only in small letters or farther in. */
+const endsItem = ({ text }: Token, gap: string): boolean => gap.endsWith('\n') && /^\p{Lu}/u.test(text)
 
 function endsSentence(token: Token, before: Token | undefined, next: Token): boolean {
   if (/^[!?]$/.test(token.text)) return true

@@ -1,0 +1,50 @@
+/** `December 2006 is our starting point. 49.6 % …`, `Boys / - 71 % …`: a number read for what the heading above or the sentence before sets. */
+
+import { isDefault } from '../ask/fitting/groups.ts'
+import type { Asked } from '../ask/question/asked.ts'
+import { yearOf } from '../language/months.ts'
+import type { PeriodReading } from '../language/periods.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import type { Facet } from '../reading/meaning.ts'
+import type { Context } from './draft/context.ts'
+import { type Scene, scenesIn } from './draft/scene.ts'
+import { type Judgement, unclear } from './judgement.ts'
+
+/** What the sentence does not name itself, a time, a group, is told for those of the heading or of the sentence before; for others it is in doubt. */
+export function inItsScene(context: Context, pack: Pack, judge: (read: Context) => Judgement): Judgement {
+  const found = judge(context)
+  const asked = withScenes(context, pack)
+  if (!asked) return found
+  const then = judge({ ...context, asked })
+  const isOfAll = asked.carried.every(
+    (mention) => context.asked.carried.includes(mention) || isTold(then.fact, mention),
+  )
+  if (then.verdict === 'supported' && isOfAll) return then
+  const isDated = asked.periods !== context.asked.periods
+  return isDated && ['supported', 'outdated'].includes(found.verdict) ? unclear('scene') : found
+}
+
+const isTold = (fact: Observation | null, mention: readonly Facet[]): boolean =>
+  mention.some(({ dimension, code }) => fact?.dimensions[dimension] === code)
+
+/** Null where the scenes add nothing. */
+function withScenes({ asked, scenes, clause }: Context, pack: Pack): Asked | null {
+  const all = scenesIn(scenes)
+  const time = asked.periods.length > 0 ? null : timeOf(all, pack)
+  const named = new Set([...clause.read.lists, ...asked.carried.flat().map(({ dimension }) => dimension)])
+  const mentions = all
+    .flatMap((scene) => scene.mentions)
+    .filter(([facet]) => facet && !named.has(facet.dimension) && !isDefault(facet, pack))
+  if (!time && mentions.length === 0) return null
+  return {
+    ...asked,
+    periods: time ? [time] : asked.periods,
+    carried: [...asked.carried, ...mentions],
+  }
+}
+
+/** The report's own year and later ones date the draft, not what it tells. */
+function timeOf(scenes: readonly Scene[], { report }: Pack): PeriodReading | null {
+  const time = scenes.findLast((scene) => scene.time)?.time ?? null
+  return time?.from && yearOf(time.from) < report.year ? time : null
+}
