@@ -23,21 +23,24 @@ function isElsewhere(mention: readonly Facet[], { card, context, catalogue: { pa
   return facet.dimension in card.fact.dimensions || placeDimensions(pack).has(facet.dimension)
 }
 
-/** Another thing is named, which has such a figure too. */
+/** Another thing is named, which has such a figure too, or a sum of money is told of nothing else. */
 function isOfOther(
   names: ReadonlySet<string>,
-  { card: { fact, entry }, context, catalogue: { pack } }: Match,
+  { card: { fact, entry }, context: { clause, asked }, catalogue: { pack } }: Match,
 ): boolean {
-  if (
-    names.has(`@${entry.id}`) ||
-    context.clause.read.names.some(({ concept }) => concept === `@${entry.id}`)
-  )
-    return false
+  const isNamed = (name: string): boolean =>
+    names.has(name) || clause.read.names.some(({ concept }) => concept === name)
+  const isForGroup = asked.facets
+    .flat()
+    .some((facet) => !isDefault(facet, pack) && fact.dimensions[facet.dimension] === facet.code)
+  if (isNamed(`@${entry.id}`) || isForGroup) return false
+  const isMoney = pack.units.get(fact.unit)?.quantity === 'money'
   return [...names].some((name) => {
     const other = pack.entries.get(name.slice(1))
     return (
       other &&
-      observationsOf(other).some(({ unit, measure }) => unit === fact.unit && measure === fact.measure)
+      (isMoney ||
+        observationsOf(other).some(({ unit, measure }) => unit === fact.unit && measure === fact.measure))
     )
   })
 }
