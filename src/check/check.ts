@@ -12,7 +12,8 @@ import { type Passage, passagesOf } from './draft/passages.ts'
 import { createJudge } from './figures/figures.ts'
 import { type Against, judgeInTurn, type Turn } from './in-turn.ts'
 import { answerCheck } from './tell.ts'
-import { reasonFor, understoodAs } from './wording.ts'
+import { understoodAs } from './understood.ts'
+import { reasonFor } from './wording.ts'
 
 export type CheckDraft = (draft: string, lang: Language | null, home?: Language | null) => Answer
 

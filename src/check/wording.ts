@@ -1,7 +1,6 @@
 /** The fixed sentences of a checked draft, in both languages. */
 
 import type { Language, Verdict } from '../answer/tree.ts'
-import type { Asked } from '../ask/question/asked.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Difference, Judgement } from './judgement.ts'
 
@@ -136,16 +135,4 @@ export function reasonFor(
       told,
     ].join(' ')
   return `${words.differences[difference ?? 'value']} ${told}`
-}
-
-/** The topic words, groups and times that the clause was read to be about. */
-export function understoodAs(asked: Asked, pack: Pack): string {
-  const topics = asked.topics.filter(({ optional }) => !optional).map(({ text }) => text)
-  const groups = asked.facets.flatMap(([facet]) => {
-    const name = facet
-      ? pack.codeLists.get(facet.dimension)?.codes.get(facet.code)?.name[asked.lang]
-      : undefined
-    return name ? [name] : []
-  })
-  return [...topics, ...groups].join(', ')
 }

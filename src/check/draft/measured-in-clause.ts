@@ -42,7 +42,7 @@ export function measuredIn(
   // `The guys: only 1.1` goes on from one sentence to the next, but says for whom.
   const isOfNext = before.clause.nth === clause.nth - 1 && facetsIn(clause.own).length > 0
   return before.clause.nth === clause.nth || isOfNext
-    ? { ...measured, units: before.measured.units, scale: before.measured.scale }
+    ? { ...measured, units: before.measured.units, scale: Math.max(measured.scale, before.measured.scale) }
     : measured
 }
 

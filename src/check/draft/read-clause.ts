@@ -9,9 +9,9 @@ import { placesOf } from '../../language/token-range.ts'
 import type { Signal } from '../../language/words.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
 import type { Clause, Stretch } from './clauses.ts'
-import type { Draft, FacetItem } from './draft.ts'
+import type { Draft } from './draft.ts'
 import { type Frame, frameOf } from './frame.ts'
-import { orderOf } from './groups-in-order.ts'
+import { joinedIn, orderOf } from './groups-in-order.ts'
 import { type Payment, paymentIn } from './payment.ts'
 import { textIn } from './stretch-text.ts'
 
@@ -124,15 +124,6 @@ function placeOf(
   const at = tokens.slice(from, to).findIndex(isIt)
   return at < 0 ? null : from + at
 }
-
-const joinedIn = (facets: readonly FacetItem[], tokens: readonly Token[]): ReadonlySet<string> =>
-  new Set(
-    facets.flatMap(({ facets: [facet], last }, nth) => {
-      const next = facets[nth + 1]
-      const isNext = /^(og|and)$/.test(tokens[last + 1]?.lower ?? '') && next?.first === last + 2
-      return facet && isNext && next.facets[0]?.dimension === facet.dimension ? [facet.dimension] : []
-    }),
-  )
 
 /** Without such as stand within a longer one: `Center for Sikker By` is not `Sikker By`. */
 const wholeNames = (names: readonly NameItem[]): NameItem[] =>

@@ -62,9 +62,11 @@ function isWrongOrder(match: Match): boolean {
 /** 1 where the clause puts the one above the other, −1 below, 0 where it does neither or both. `Though women gain, men are ahead` puts none above the other by their order. */
 function sideTold({ context: { asked, clause } }: Match): number {
   if (!clause.words.some((word) => comparing.has(word)))
-    return clause.text.includes(',') ? 0 : sideOf(clause.words)
+    return conceding.test(clause.lower) ? 0 : sideOf(clause.words)
   return Number(asked.signals.has('more')) - Number(asked.signals.has('less'))
 }
+
+const conceding = /^(selv ?om|skønt|although|though|even though|while|mens) /
 
 const comparing = new Set(['end', 'than'])
 
