@@ -6,6 +6,28 @@ import { checksOf } from './check-draft.ts'
 describe('all numbers are supported', () => {
   it.each([
     ['da', 'Mindst 25 % af de ledige er af ikke-vestlig oprindelse.'],
+    ['da', '| | Piger | Drenge |\n|---|---|---|\n| Får en ungdomsuddannelse | 80 % | 71 % |'],
+    [
+      'da',
+      '| Udvalg | Mio. kr. til integration |\n|---|---|\n| Socialudvalget | 85,4 |\n| Økonomiudvalget | 12,2 |',
+    ],
+    [
+      'en',
+      'Q4 2006\n\n- unemployed of non-Western origin: 5,973\n\nQ1 2010\n\n- unemployed of non-Western origin: 5,922',
+    ],
+    ['da', 'Drenge\n- får en ungdomsuddannelse: 71 %\nPiger\n- får en ungdomsuddannelse: 80 %'],
+    ['da', '4. kvartal 2006 er udgangspunktet. Antallet af ledige med ikke-vestlig oprindelse var 5.973.'],
+    ['da', 'Socialudvalget og Økonomiudvalget bruger henholdsvis 85,4 og 12,2 mio. kr. på integration.'],
+    ['da', 'Mændene ligger foran kvinderne med 61,8 mod 56,4 % i beskæftigelse eller uddannelse.'],
+    [
+      'da',
+      'Selv om kvinderne er gået frem, er mændene foran: 61,8 mod 56,4 % i beskæftigelse eller uddannelse.',
+    ],
+    ['da', 'Pigerne klarer sig bedre end drengene: 80 mod 71 % får en ungdomsuddannelse.'],
+    [
+      'da',
+      'Det er kvinderne, ikke mændene, der er gået 8,1 %-point frem siden november 2006 i job eller uddannelse.',
+    ],
     ['da', 'Hotspot fik godt 10 mio. kr. fra Integrationsministeriet.'],
     ['da', 'Næsten 13 % af kommunens medarbejdere har ikke-vestlig oprindelse.'],
     ['da', 'Færre end 6.000 københavnere af ikke-vestlig oprindelse var ledige i 1. kvartal 2010.'],
