@@ -105,3 +105,9 @@ export const away = words('væk ude', 'off gone missing')
 
 /** Where it was before. */
 export const returned = words('tilbage igen', 'back again returned')
+
+/** End like `safer` and `tryggere`, and compare no quality. */
+export const endingAlike = words(
+  'mere flere færre senere lærere ledere lejere ejere',
+  'number order under over after other water power paper later longer matter user',
+)

@@ -42,7 +42,7 @@ export function unitFits(fact: Observation, quantity: string, asked: Asked, pack
 
 /** A sum of money answers no question for anything else: `what was employment in 2010?` names a committee's word too. */
 const asksAmount = ({ signals, facets }: Asked, pack: Pack): boolean =>
-  amounts.some((signal) => signals.has(signal)) ||
+  amounts.some((signal) => signals.has(signal) && !(signal === 'how-much' && signals.has('change'))) ||
   facets.flat().some((facet) => groupTellsOneThing(facet, pack))
 
 const amounts: readonly Signal[] = [

@@ -1,7 +1,7 @@
 /** What a question asks for, of all the signals that stand in it. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import { landing, wanting } from '../../language/question-words.ts'
+import { endingAlike, landing, wanting } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -30,12 +30,24 @@ export function signalsAsked(
   )
   const all = new Set(signals.map(({ signal }) => signal))
   if (asksWhereto(signals, tokens)) all.add('level')
+  // `How much safer?` asks for a step, and for no amount.
+  if (
+    signals.some((one) => one.signal === 'amount' && isComparative(tokens[one.first], tokens[one.last + 1]))
+  ) {
+    all.delete('amount')
+    all.add('change')
+  }
   if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
   if (first !== undefined && first !== 'how-many' && first !== 'how-much')
     for (const signal of figures) all.delete(signal)
   return all
 }
+
+/** `Tryggere`, `safer`: more of a quality. Danish verbs end in -er as well. */
+const isComparative = (asks: Token | undefined, word: Token | undefined): boolean =>
+  (asks?.lower === 'how' ? /^\p{L}{3,}er$/u : /^\p{L}{3,}ere$/u).test(word?.lower ?? '') &&
+  !endingAlike.has(word?.lower ?? '')
 
 /** `It rose to …`, `what did it fall to?` */
 function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {

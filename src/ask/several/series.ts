@@ -70,7 +70,7 @@ export function askSeries(
     return null
   const home = homeComparedWith(asked, judged, pack)
   const series = seriesFor(asked, judged, pack, home)
-  if (signals.has('sum') && asked.facets.length < 2) {
+  if (signals.has('sum') && asked.facets.length < 2 && !asked.isYesNo) {
     const across = sumAcross(asked, judged, lang, pack)
     if (across) return across
   }
