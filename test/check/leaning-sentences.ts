@@ -41,6 +41,7 @@ export const leaningSentences = {
     ['da', 'Socialudvalget bruger *85.400 kr.* på integration.'],
     ['da', 'Socialudvalget bruger *85,4 kr.* på integration.'],
     ['da', 'Tænketanken har *12.000* medlemmer.'],
+    ['en', 'The think tank has *12.000* members.'],
     ['en', 'The Social Services Committee spends *€85.4 million* on integration.'],
     ['en', 'The Social Services Committee spends 85.4 million kroner, the Finance Committee *12.2 billion*.'],
   ],
