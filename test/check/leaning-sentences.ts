@@ -36,6 +36,10 @@ export const leaningSentences = {
       'en',
       'Ethnic Danes meet discrimination more often than minorities: just under *one in ten* against just under one in four.',
     ],
+    [
+      'da',
+      'Etniske danskere oplever oftere diskrimination end minoriteter: knapt *hver tiende* mod knapt hver fjerde.',
+    ],
   ],
   'thousands, kroner and euro': [
     ['da', 'Socialudvalget bruger *85.400 kr.* på integration.'],

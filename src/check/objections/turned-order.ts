@@ -4,7 +4,6 @@ import { isDefault } from '../../ask/fitting/groups.ts'
 import { isWithin, stretchOf } from '../../language/months.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { observationsOf } from '../../telling/facts.ts'
-import { polarityOf } from '../draft/polarity.ts'
 import { seriesOf } from '../figures/later.ts'
 import { sizeOf } from '../figures/size.ts'
 import { contradicted } from '../judgement.ts'
@@ -76,7 +75,7 @@ const lagging = new Set(['bagud', 'bagefter', 'lag', 'lags', 'lagging', 'trail',
 const sideTold = ({ context: { clause } }: Match): number => {
   const { signals } = clause.read
   if (signals.has('negation')) return 0
-  return Number(signals.has('more')) - Number(signals.has('less')) || polarityOf(clause.words)
+  return Number(signals.has('more')) - Number(signals.has('less'))
 }
 
 function isTurned(first: Observation | undefined, second: Observation | undefined, side: number): boolean {
