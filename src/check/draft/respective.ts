@@ -3,7 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { textIn } from './stretch-text.ts'
 
@@ -18,8 +18,22 @@ const ordered: { readonly [L in Language]: readonly string[] } = {
   en: phrasesOf('the former, the latter'),
 }
 
-export const isRespective = ({ sentence }: Clause, { tokens }: Pick<Draft, 'tokens'>): boolean =>
-  tokens.slice(sentence.from, sentence.to).some(({ lower }) => respectively.has(lower))
+/** Every number asks it of the same sentences. */
+type Orders = { readonly isRespective: boolean; readonly isByOrder: boolean }
+
+const known = new WeakMap<Stretch, Orders>()
+
+function ordersIn(sentence: Stretch, draft: Draft): Orders {
+  const found = known.get(sentence) ?? {
+    isRespective: draft.tokens.slice(sentence.from, sentence.to).some(({ lower }) => respectively.has(lower)),
+    isByOrder: holdsAny(textIn(sentence, draft), ordered[draft.lang]),
+  }
+  known.set(sentence, found)
+  return found
+}
+
+export const isRespective = ({ sentence }: Clause, draft: Draft): boolean =>
+  ordersIn(sentence, draft).isRespective
 
 /** The one of the row that stands where the number stands among the numbers of its sentence; null where there are not as many. */
 export function inTurn<Item>(number: NumberReading, { together }: Clause, row: readonly Item[]): Item | null {
@@ -30,7 +44,7 @@ export function inTurn<Item>(number: NumberReading, { together }: Clause, row: r
 /** Null where the sentence says nothing of an order. */
 export function turnOf(number: NumberReading, clause: Clause, draft: Draft): Turn | null {
   const { sentence } = clause
-  if (holdsAny(textIn(sentence, draft), ordered[draft.lang])) return { isTold: false, name: null }
+  if (ordersIn(sentence, draft).isByOrder) return { isTold: false, name: null }
   if (!isRespective(clause, draft)) return null
   const rows = [...draft.facetsOf.values()].map((items) => items.all(sentence))
   return {
