@@ -19,7 +19,7 @@ import { inItsScene } from './in-scene.ts'
 import { settled } from './intents.ts'
 import { type Judgement, unclear } from './judgement.ts'
 import { countOfNamed, countOfThen, isCountOfThen, nameHolding } from './named-counts.ts'
-import { pointedAt } from './pointed-at.ts'
+import { unlessPointing } from './pointing-count.ts'
 import { judgeWorkedOut } from './sums-and-gaps.ts'
 import { verdictOn } from './verdict.ts'
 import { judgeMultiple, judgeTotal } from './worked-out.ts'
@@ -84,7 +84,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
       const { entry } = found?.fact ?? {}
       if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
       const held = found && carriedOn(found, context, clause, turns, against.catalogue)
-      const judgement = held && pointedAt(number, draft.tokens, held)
+      const judgement = held && unlessPointing(number, draft.tokens, held)
       const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
     }

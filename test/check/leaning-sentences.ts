@@ -50,6 +50,8 @@ export const leaningSentences = {
     ['en', 'The Social Services Committee spends 85.4 million kroner, the Finance Committee *12.2 billion*.'],
   ],
   'the other of two': [
+    ['da', 'Mændene er i stedet for kvinderne gået *8,1 %-point* frem siden november 2006.'],
+    ['en', 'The men, instead of the women, have gained *8.1 percentage points* since November 2006.'],
     ['da', 'Det er mændene, ikke kvinderne, der er gået *8,1 %-point* frem siden november 2006.'],
     ['da', 'Det er Økonomiudvalget, ikke Socialudvalget, der bruger *85,4 mio. kr.* på integration.'],
     [

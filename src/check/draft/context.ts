@@ -16,7 +16,7 @@ import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
 import { type PointedAt, pointedAt } from './pointing-back.ts'
 import type { ReadClause } from './read-clause.ts'
-import { type Turn, turnOf } from './respective.ts'
+import { type Order, orderTold } from './respective.ts'
 import type { Scenes } from './scene.ts'
 import { predicateShared } from './shared-predicate.ts'
 import { wordsIn } from './stretch-text.ts'
@@ -29,7 +29,7 @@ export type Context = Around & {
   /** What the heading above and the sentence before are about. */
   readonly scenes: Scenes
   /** What tells by an order which number is for what. */
-  readonly turn: Turn | null
+  readonly order: Order | null
   /** The clause alone; what it leaves out is taken from the sentence, then from the sentence before. */
   readonly asked: Asked
   /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
@@ -99,7 +99,7 @@ export function contextOf(
     clause,
     pointed: pointedAt(clause, draft, before),
     scenes,
-    turn: turnOf(number, clause, draft),
+    order: orderTold(number, clause, draft),
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),

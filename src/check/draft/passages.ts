@@ -2,17 +2,14 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { voteLanguage } from '../../language/vote.ts'
-import { type Cell, type Table, tablesIn } from './tables.ts'
-
-/** Places in the draft, `to` excluded. */
-export type Span = { readonly from: number; readonly to: number }
+import { type Cell, type Extent, type Table, tablesIn } from './tables.ts'
 
 /** A piece of the draft; `start` is where its text would begin in the draft, `own` what of it stands there and is checked. */
 export type Passage = {
   readonly text: string
   readonly start: number
   readonly lang: Language
-  readonly own: Span
+  readonly own: Extent
 }
 
 /** Fewer letters than this tell no language of their own. */
@@ -21,9 +18,8 @@ const least = 60
 /** The draft in one piece, or as many as it changes its language, and then the cells of its tables. */
 export function passagesOf(draft: string, lang: Language): Passage[] {
   const tables = tablesIn(draft)
-  const prose = tables.reduce(blanked, draft)
   return [
-    ...byLanguage(prose, lang),
+    ...byLanguage(withoutTables(draft, tables), lang),
     ...tables.flatMap((table) => {
       const title = titleOf(table, draft)
       const own = voteLanguage(`${title} ${draft.slice(table.from, table.to)}`) ?? lang
@@ -47,9 +43,13 @@ function byLanguage(draft: string, lang: Language): Passage[] {
   return passages
 }
 
-/** Ends the paragraph before it, and moves nothing. */
-const blanked = (draft: string, { from, to }: Table): string =>
-  draft.slice(0, from) + '\n'.repeat(to - from) + draft.slice(to)
+/** With line breaks in their place, which end the paragraph before them and move nothing. */
+function withoutTables(draft: string, tables: readonly Table[]): string {
+  const pieces = tables.map(
+    ({ from, to }, nth) => draft.slice(tables[nth - 1]?.to ?? 0, from) + '\n'.repeat(to - from),
+  )
+  return pieces.join('') + draft.slice(tables.at(-1)?.to ?? 0)
+}
 
 const longestTitle = 120
 

@@ -13,6 +13,7 @@ import type { Draft } from './draft.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { joinedIn, orderOf } from './groups-in-order.ts'
 import { type Payment, paymentIn } from './payment.ts'
+import { type OrderWords, orderWordsIn } from './respective.ts'
 import { textIn } from './stretch-text.ts'
 
 /** What holds for a whole sentence. */
@@ -20,6 +21,8 @@ export type SentenceReading = {
   readonly signals: ReadonlySet<Signal>
   readonly names: Asked['names']
   readonly frame: Frame | null
+  /** `Respectively`, `the latter`. */
+  readonly orderWords: OrderWords
   /** Code lists of which it names a group. */
   readonly lists: ReadonlySet<string>
   /** It says that something was reached. */
@@ -69,6 +72,7 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
       .namesIn(sentence)
       .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
     frame: frameOf(sentence, draft),
+    orderWords: orderWordsIn(sentence, draft),
     lists: new Set([...draft.facetsOf].flatMap(([list, items]) => (items.last(sentence) ? [list] : []))),
     colon: placeOf(sentence, draft.tokens, ({ text }) => text === ':'),
     than,

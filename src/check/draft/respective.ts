@@ -8,7 +8,7 @@ import type { Draft } from './draft.ts'
 import { textIn } from './stretch-text.ts'
 
 /** What belongs to a number is told by an order: known where groups or times stand in a row, or the entry that is named in its place. */
-export type Turn = { readonly isTold: boolean; readonly name: string | null }
+export type Order = { readonly isTold: boolean; readonly name: string | null }
 
 const respectively = new Set(['henholdsvis', 'hhv', 'respectively'])
 
@@ -18,22 +18,16 @@ const ordered: { readonly [L in Language]: readonly string[] } = {
   en: phrasesOf('the former, the latter'),
 }
 
-/** Every number asks it of the same sentences. */
-type Orders = { readonly isRespective: boolean; readonly isByOrder: boolean }
+/** Whether a sentence tells by an order, and whether by one that cannot be followed. */
+export type OrderWords = { readonly isRespective: boolean; readonly isByOrder: boolean }
 
-const known = new WeakMap<Stretch, Orders>()
-
-function ordersIn(sentence: Stretch, draft: Draft): Orders {
-  const found = known.get(sentence) ?? {
-    isRespective: draft.tokens.slice(sentence.from, sentence.to).some(({ lower }) => respectively.has(lower)),
-    isByOrder: holdsAny(textIn(sentence, draft), ordered[draft.lang]),
-  }
-  known.set(sentence, found)
-  return found
-}
+export const orderWordsIn = (sentence: Stretch, draft: Draft): OrderWords => ({
+  isRespective: draft.tokens.slice(sentence.from, sentence.to).some(({ lower }) => respectively.has(lower)),
+  isByOrder: holdsAny(textIn(sentence, draft), ordered[draft.lang]),
+})
 
 export const isRespective = ({ sentence }: Clause, draft: Draft): boolean =>
-  ordersIn(sentence, draft).isRespective
+  draft.sentence(sentence).orderWords.isRespective
 
 /** The one of the row that stands where the number stands among the numbers of its sentence; null where there are not as many. */
 export function inTurn<Item>(number: NumberReading, { together }: Clause, row: readonly Item[]): Item | null {
@@ -42,9 +36,9 @@ export function inTurn<Item>(number: NumberReading, { together }: Clause, row: r
 }
 
 /** Null where the sentence says nothing of an order. */
-export function turnOf(number: NumberReading, clause: Clause, draft: Draft): Turn | null {
+export function orderTold(number: NumberReading, clause: Clause, draft: Draft): Order | null {
   const { sentence } = clause
-  if (ordersIn(sentence, draft).isByOrder) return { isTold: false, name: null }
+  if (draft.sentence(sentence).orderWords.isByOrder) return { isTold: false, name: null }
   if (!isRespective(clause, draft)) return null
   const rows = [...draft.facetsOf.values()].map((items) => items.all(sentence))
   return {

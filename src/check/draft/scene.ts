@@ -4,6 +4,7 @@ import type { PeriodReading } from '../../language/periods.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { isItem } from './sentences.ts'
 
 export type Scene = {
   /** Where it names one time alone. */
@@ -21,8 +22,9 @@ export const noScenes: Scenes = { heading: null, sentence: null }
 export const scenesIn = ({ heading, sentence }: Scenes): Scene[] =>
   [heading, sentence].filter((scene) => scene !== null)
 
-/** What holds behind a sentence without numbers. */
+/** What holds behind a sentence without numbers; a line of a list sets nothing for the next one. */
 export function scenesBehind(sentence: Stretch, draft: Draft, { heading }: Scenes): Scenes {
+  if (isItem(draft.tokens[sentence.from])) return { heading, sentence: null }
   const scene = sceneOf(sentence, draft)
   return isHeading(sentence, draft) ? { heading: scene, sentence: null } : { heading, sentence: scene }
 }

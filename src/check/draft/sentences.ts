@@ -19,12 +19,11 @@ export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
   tokens.forEach((token, at) => {
     const next = tokens[at + 1]
     const gap = next ? text.slice(token.end, next.start) : ''
-    const isItem = /^[-–•*+]$/.test(tokens[from]?.text ?? '')
     if (
       next &&
       !endsSentence(token, tokens[at - 1], next) &&
       !beginsItem(next, gap) &&
-      !(isItem && endsItem(next, gap))
+      !(isItem(tokens[from]) && endsItem(next, gap))
     )
       return
     sentences.push({ from, to: at + 1 })
@@ -33,9 +32,12 @@ export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
   return sentences
 }
 
+/** What begins a line of a list. */
+export const isItem = (token: Token | undefined): boolean => /^[-–•*+]$/.test(token?.text ?? '')
+
 /** A paragraph, or a line of a list: `- schools: 28 %`. */
-const beginsItem = ({ type, text }: Token, gap: string): boolean =>
-  /\n\s*\n/.test(gap) || (gap.includes('\n') && (type === 'number' || /^[-–•*+]$/.test(text)))
+const beginsItem = (next: Token, gap: string): boolean =>
+  /\n\s*\n/.test(gap) || (gap.includes('\n') && (next.type === 'number' || isItem(next)))
 
 /** A line that begins behind an item and is none goes on with it only in small letters or farther in. */
 const endsItem = ({ text }: Token, gap: string): boolean => gap.endsWith('\n') && /^\p{Lu}/u.test(text)

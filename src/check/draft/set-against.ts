@@ -2,7 +2,7 @@
 
 import type { Token } from '../../language/token.ts'
 
-const small = new Set('i in the de af of blandt among på at den det in'.split(' '))
+const small = new Set('i in the de af of for blandt among på at den det'.split(' '))
 const joints = new Set([',', '–', '—', '(', 'og', 'and', 'but', 'men'])
 const adverbs = new Set('altså dog netop bestemt certainly definitely'.split(' '))
 

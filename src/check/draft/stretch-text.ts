@@ -14,6 +14,6 @@ export function wordsIn(stretch: Stretch, { tokens, periodsIn }: Draft): string[
     .map(({ lower }) => lower)
 }
 
-/** Its text, spaced. */
+/** Its text, spaced; a mere space where it has no tokens. */
 export const textIn = ({ from, to }: Stretch, { text, tokens }: Draft): string =>
-  spaced(text.slice(tokens[from]?.start ?? 0, from < to ? tokens[to - 1]?.end : tokens[from]?.start))
+  spaced(from < to ? text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end) : '')

@@ -1,26 +1,34 @@
 /** Tables of a draft, as Markdown writes them: a cell is told by its column's head and its row's. */
 
-import type { Span } from './passages.ts'
+/** Characters of the draft, `to` excluded. */
+export type Extent = { readonly from: number; readonly to: number }
 
 /** One cell: what stands in the corner and at the head of its row and column, and where it stands in the draft. */
-export type Cell = Span & { readonly heads: readonly string[] }
+export type Cell = Extent & { readonly heads: readonly string[] }
 
-/** A table with its place in the draft; `to` excluded. */
-export type Table = Span & { readonly cells: readonly Cell[] }
+/** With its place in the draft. */
+export type Table = Extent & { readonly cells: readonly Cell[] }
 
-const row = /^[ \t]*\|.*\|[ \t]*$/
-const rule = /^[ \t]*\|[ \t:|-]*-[ \t:|-]*\|[ \t]*$/
+/** Bars at both ends. */
+function isRow(line: Line | undefined): line is Line {
+  const text = line?.text.trim() ?? ''
+  return text.length > 1 && text.startsWith('|') && text.endsWith('|')
+}
+
+/** The dashes under the heads. */
+const isRule = (line: Line | undefined): boolean =>
+  isRow(line) && line.text.includes('-') && /^[ \t:|-]+$/.test(line.text.trim())
 
 /** All tables in order: a row of heads, a rule of dashes, rows. */
 export function tablesIn(draft: string): Table[] {
   const lines = linesOf(draft)
   const tables: Table[] = []
   for (let at = 0; at + 2 < lines.length; at += 1) {
-    const [head, dashes] = [lines[at], lines[at + 1]]
-    if (!head || !dashes || !row.test(head.text) || !rule.test(dashes.text)) continue
+    const head = lines[at]
+    if (!isRow(head) || !isRule(lines[at + 1])) continue
     let end = at + 2
-    while (row.test(lines[end]?.text ?? '')) end += 1
-    const last = lines[end - 1] ?? dashes
+    while (isRow(lines[end])) end += 1
+    const last = lines[end - 1] ?? head
     const cells = cellsUnder(cellsOf(head), lines.slice(at + 2, end).map(cellsOf))
     tables.push({ from: head.from, to: last.from + last.text.length, cells })
     at = end - 1
@@ -29,7 +37,7 @@ export function tablesIn(draft: string): Table[] {
 }
 
 type Line = { readonly text: string; readonly from: number }
-type Field = Span & { readonly text: string }
+type Field = Extent & { readonly text: string }
 
 function linesOf(draft: string): Line[] {
   let from = 0
@@ -40,11 +48,12 @@ function linesOf(draft: string): Line[] {
   })
 }
 
-/** What stands between the bars. */
+/** What stands between the bars; one behind a backslash belongs to its cell. */
 function cellsOf({ text, from }: Line): Field[] {
   const fields: Field[] = []
   let begin = text.indexOf('|') + 1
-  for (let bar = text.indexOf('|', begin); bar >= 0; bar = text.indexOf('|', begin)) {
+  for (const { index: bar } of text.matchAll(/(?<!\\)\|/g)) {
+    if (bar < begin) continue
     fields.push({ text: text.slice(begin, bar).trim(), from: from + begin, to: from + bar })
     begin = bar + 1
   }

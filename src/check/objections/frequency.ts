@@ -29,7 +29,8 @@ export const frequency: Objection = ({ card: { fact }, context, catalogue }) => 
     (fact.measure === 'change' || fact.measure === 'difference') &&
     pastYear.test(clause.lower) &&
     !pastYear.test(own)
-  return isLonger || seldom.test(clause.lower) || (isSaidYearly && !isToldYearly) || isSum || isShorter
+  const isSeldom = seldom.test(clause.lower) && !seldom.test(own)
+  return isLonger || isSeldom || (isSaidYearly && !isToldYearly) || isSum || isShorter
     ? contradicted(fact, 'period')
     : null
 }

@@ -14,7 +14,7 @@ export const oneOfBoth: Objection = ({ card: { fact, entry }, context, catalogue
   // Two numbers may each have their own: `of women and men 56.4 and 61.8 per cent`.
   const isAnotherPair =
     clause.numbers.length === 1 &&
-    context.turn === null &&
+    context.order === null &&
     [...clause.joined].some(
       (dimension) =>
         fact.dimensions[dimension] !== undefined &&

@@ -3,5 +3,5 @@
 import { unclear } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const respectively: Objection = ({ context: { turn }, card: { entry } }) =>
-  turn === null || turn.isTold || turn.name === `@${entry.id}` ? null : unclear('which')
+export const respectively: Objection = ({ context: { order }, card: { entry } }) =>
+  order === null || order.isTold || order.name === `@${entry.id}` ? null : unclear('which')

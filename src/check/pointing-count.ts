@@ -13,7 +13,7 @@ const mostPointedAt = 3
  * `de to køn`, `the two groups` point back at something named; they claim nothing unless the report has that number.
  * `The seven committees` may count something else than what the report counts.
  */
-export function pointedAt(
+export function unlessPointing(
   { first, value }: NumberReading,
   tokens: readonly Token[],
   judgement: Judgement,
