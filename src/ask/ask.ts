@@ -14,7 +14,7 @@ import type { Catalogue } from './catalogue/catalogue.ts'
 import { wishesTold } from './deciding/both-wishes.ts'
 import { figuresOfNumber } from './deciding/by-number.ts'
 import { decide } from './deciding/decide.ts'
-import { judge } from './deciding/judged.ts'
+import { type Judged, judge } from './deciding/judged.ts'
 import { contradicting } from './deciding/premise.ts'
 import { claimsFigure, figuresClaimed, timeClaimed } from './deciding/put-forward.ts'
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
@@ -55,6 +55,7 @@ const unreadable = (words: string, lang: Language, suggestions: NonEmpty<string>
 function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Answer {
   const { pack } = catalogue
   if (asked.signals.has('opinion')) return refuseWith('opinion', [], [], asked)
+  if (asked.signals.has('ought')) return answerOught(asked, judge(asked, catalogue, places), pack)
   if (ranksNothing(asked)) return refuseWith('unclear', [], [], asked)
   const [numbered, ...alike] = figuresOfNumber(asked, catalogue, places)
   if (numbered && alike.length > 0) return askBack([numbered, ...alike.slice(0, 3)], asked)
@@ -90,6 +91,14 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   if (decision.type === 'choose') return askBack(decision.cards, asked)
   if (decision.type === 'left-out') return refuseLeftOut(decision.card.fact, factsOf(decision.nearest), asked)
   return refuseWith(decision.kind, factsOf(decision.nearest), decision.unknown, asked)
+}
+
+/** What ought to be done is for the report to recommend, and never for us. */
+function answerOught(asked: Asked, judged: readonly Judged[], pack: Pack): Answer {
+  const decision = decide(asked, judged)
+  return decision.type === 'answer'
+    ? answerWith(decision.leads, asked, decision.judged, pack)
+    : refuseWith('opinion', [], [], asked)
 }
 
 const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact)

@@ -76,7 +76,8 @@ export const english: WordTable = {
     negation:
       'not, no, never, without, none, neither, nothing, hardly, nor, nobody, don’t, aren’t, wasn’t, weren’t, won’t, hasn’t, haven’t, fail to, fails to, failed to, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
     opinion:
-      'is it right to, the best, too much to, too little to, should we, should i, too much money, too little money, is it nice, fair, should the city have, should the municipality have, should they have, do you think, what do you think, your opinion, is it good, is it bad, is it fair, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, ought, a good, good enough, best job, any good, is it okay',
+      'is it right to, the best, too much to, too little to, should i, too much money, too little money, is it nice, fair, should the city have, should the municipality have, should they have, do you think, what do you think, your opinion, is it good, is it bad, is it fair, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, a good, good enough, best job, is it okay',
+    ought: 'ought, should we, should there, should more, should be done, what should happen, any good',
     latest: 'latest, last, newest, most recent, current',
     first: 'first, original, originally, baseline, starting point, initially',
     every: 'every single year, every year, each year, yearly, annually, per year, a year, annual',

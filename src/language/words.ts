@@ -46,6 +46,8 @@ export const signals = [
   'negation',
   'others',
   'opinion',
+  // What ought to be done: the report may recommend it, we do not.
+  'ought',
   'latest',
   'first',
   'every',

@@ -19,9 +19,13 @@ export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean 
   )
 
 const { signals, causes } = wordTables.da
-const [causing, paying, recurring, leading] = [causes, signals.money, signals.every, signals.leads].map(
-  phrasesOf,
-)
+const [causing, paying, recurring, leading, wishing] = [
+  causes,
+  signals.money,
+  signals.every,
+  signals.leads,
+  signals.ought,
+].map(phrasesOf)
 const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
 const comparing = [signals.difference, signals.more, signals.less].flatMap(phrasesOf)
 
@@ -32,6 +36,9 @@ export const tellsLead = (claim: Claim): boolean => says(claim, leading)
 
 /** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
 export const tellsMoney = (claim: Claim): boolean => says(claim, paying)
+
+/** It tells what ought to be done, as its own words say or as all of a recommendation does. */
+export const tellsWhatOught = (claim: Claim): boolean => says(claim, wishing)
 
 export const tellsOften = (claim: Claim): boolean => says(claim, recurring)
 

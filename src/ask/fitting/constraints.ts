@@ -8,6 +8,7 @@ import type { Asked } from '../question/asked.ts'
 import { conceptsSaid, namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
+import { tellsWhatOught } from './claim-words.ts'
 import { isDefault, isOfSubject, meet } from './groups.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { missesCounted, missesNumber, namesTooFew } from './numbers-fit.ts'
@@ -52,6 +53,7 @@ export function violations(
     found.add('place')
   // No report tells where somebody is to be written to or called up.
   if (asked.signals.has('contact')) found.add('aspect')
+  if (asked.signals.has('ought') && !isRecommended(card)) found.add('aspect')
   if (missesName(card, asked) || isOfAnother(card, asked, pack)) found.add('name')
   if (fact.type === 'observation')
     for (const misfit of [...misfitsOf(card, fact, asked, pack, places), ...unqualified(fact, asked, pack)])
@@ -63,6 +65,10 @@ export function violations(
   if (fact.type === 'listing' && asked.signals.has('why')) found.add('aspect')
   return [...found]
 }
+
+/** What ought to be done is told by what the report itself recommends. */
+const isRecommended = ({ fact, entry }: Card): boolean =>
+  fact.type === 'claim' && (entry.kind === 'recommendation' || tellsWhatOught(fact))
 
 /** A bound that the fact does not tell: `under 30` of a figure for everybody. */
 const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>

@@ -37,6 +37,7 @@ export function signalsAsked(
     all.delete('amount')
     all.add('change')
   }
+  if (tokens[0]?.lower === 'should') all.add('ought')
   if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
   if (first !== undefined && first !== 'how-many' && first !== 'how-much')

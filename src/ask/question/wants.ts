@@ -55,11 +55,14 @@ export const effects: ReadonlySet<Aspect> = new Set(['purpose', 'result'])
 
 /** `Why is the share lower than in the labour force?` is not told by why the share matters. */
 export const asksCauseOfGap = (asked: Asked): boolean =>
-  has(asked, 'why') && has(asked, 'more', 'less') && !wantsGoal(asked)
+  has(asked, 'why') && has(asked, 'more', 'less') && !wantsGoal(asked) && !has(asked, 'ought')
 
 /** `Did more of them get a job?`, and not whether a goal was reached. */
 export const asksWhetherChanged = (asked: Asked): boolean =>
-  asked.isYesNo && has(asked, 'up', 'down', 'more', 'less', 'difference') && !wantsGoal(asked)
+  asked.isYesNo &&
+  has(asked, 'up', 'down', 'more', 'less', 'difference') &&
+  !wantsGoal(asked) &&
+  !has(asked, 'ought')
 
 /** `Who is behind it?` is not told by whom it is for. */
 const receiving: ReadonlySet<Aspect> = new Set(['target-group', 'award', 'member'])
