@@ -27,13 +27,13 @@ export const english: WordTable = {
   soft: softEnglish,
   idioms: idiomsEnglish,
   signals: {
-    who: `${leading}, who is behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute`,
+    who: `${leading}, who is behind, who’s behind, whos behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, who’s, whos, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute`,
     when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
     leads: leading,
     behind:
-      'who is behind, who was behind, who are behind, who stands behind, who stood behind, is responsible for, are responsible for, in charge of, who runs, who ran, who owns',
+      'who is behind, who’s behind, whos behind, who was behind, who are behind, who stands behind, who stood behind, is responsible for, are responsible for, in charge of, who runs, who ran, who owns',
     'which-day':
       'what time does, what time do, opening hours, which day, what day, which date, what date, on what date, on which date, exact date',
     'how-long': 'how long, how many years, how many months, for how many years, duration',
@@ -51,7 +51,7 @@ export const english: WordTable = {
       'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money',
     goal: 'did the city want, did they want, did we want, want to end up, wanted to end up, hope to, hoped to, hoping to, hoped for, hoping for, aiming for, aiming at, aimed at, aim for, aimed for, aims for, goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, planned',
     reached:
-      'status of the goal, status of the target, status on the goal, where do we stand, how did we do, reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, realistic, meet the, meet its, make the target',
+      'status of the goal, status of the target, status on the goal, where do we stand, how did we do, reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, manage to, managed to, realistic, meet the, meet its, make the target',
     left: 'lack, lacks, lacking, short of, how far from, how far off, how far away, how close, how near, left to reach, left to go, missing, shy of, away from',
     change: `${earlier}, what happened to, what happened with, what has happened to, up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time`,
     before: earlier,

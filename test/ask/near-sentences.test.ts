@@ -50,6 +50,7 @@ it.each([
   ['whom it is for is not whether it rose', 'did disabled people get more jobs in the council?'],
   ['a total is a figure', 'total of immigrants in Copenhagen'],
   ['a score is a figure', 'What do minorities score on the inclusion indicator?'],
+  ['when it is gone is not when it was measured', 'hvornår er sundhedsgabet væk?'],
   ['should have is an opinion', 'should the city have put more money into hotspots?'],
   ['few are not many', 'how many kids went to nurseries with MANY bilingual kids in the project?'],
   [
@@ -215,6 +216,14 @@ it.each([
     'Do people rate how healthy they feel any differently than at the first survey?',
     'the same as at the first',
   ],
+  ['who’s behind it', "Who's behind Hotspot?", 'Copenhagen Police'],
+  ['minors are under 18, not minorities', 'minors share in the hardest hit areas', 'more than a third'],
+  [
+    'why not is not why it is the goal',
+    "Why hasn't the distance in health closed even though non-Western residents got slightly better?",
+    'offset by',
+  ],
+  ['managing to is reaching', 'did we manage to halve the grade gap btw?', 'unrealistic'],
 ])('%s: %s', (_rule, question, words) => {
   expect(answer(question, null).outcome).toBe('answered')
   expect(plainDirect(answer(question, null))).toMatch(words)

@@ -11,6 +11,7 @@ import {
   asksCauseOfGap,
   asksCauseOfState,
   asksWhetherChanged,
+  asksWhyNot,
   effects,
   isOtherEnd,
   namesFigure,
@@ -24,6 +25,7 @@ import {
   tellsBothEnds,
   tellsCause,
   tellsDay,
+  tellsDenial,
   tellsGap,
   tellsLead,
   tellsMoney,
@@ -64,6 +66,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
   if (asksCauseOfGap(asked) && !tellsMoreOrLess(fact)) found.push('aspect')
   if ((asksCauseOfChange(asked) || asksCauseOfGap(asked)) && !speaksOfIt(card, asked)) found.push('aspect')
+  if (card.entry.kind === 'goal' && asksWhyNot(asked) && !tellsDenial(fact)) found.push('aspect')
   if (asksWhetherChanged(asked) && !tellsOutcome(fact)) found.push('aspect')
   if (signals.has('before') && !tellsMovement(fact) && fact.direction === null) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')

@@ -27,6 +27,7 @@ const [causing, paying, recurring, leading, wishing] = [
   signals.ought,
 ].map(phrasesOf)
 const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
+const denying = [signals.negation, signals.unchanged, signals.less].flatMap(phrasesOf)
 const comparing = [signals.difference, signals.more, signals.less].flatMap(phrasesOf)
 
 export const tellsCause = (claim: Claim): boolean => says(claim, causing)
@@ -36,6 +37,9 @@ export const tellsLead = (claim: Claim): boolean => says(claim, leading)
 
 /** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
 export const tellsMoney = (claim: Claim): boolean => says(claim, paying)
+
+/** It says that something is not so, or has not moved. */
+export const tellsDenial = (claim: Claim): boolean => says(claim, denying)
 
 /** It tells what ought to be done, as its own words say or as all of a recommendation does. */
 export const tellsWhatOught = (claim: Claim): boolean => says(claim, wishing)

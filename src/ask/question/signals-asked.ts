@@ -1,7 +1,7 @@
 /** What a question asks for, of all the signals that stand in it. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import { endingAlike, landing, wanting } from '../../language/question-words.ts'
+import { away, endingAlike, landing, wanting } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -38,6 +38,8 @@ export function signalsAsked(
     all.add('change')
   }
   if (tokens[0]?.lower === 'should') all.add('ought')
+  // `When is it gone?`
+  if (all.has('when') && away.has(tokens.findLast(({ type }) => type === 'word')?.lower ?? '')) all.add('end')
   if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
   if (first !== undefined && first !== 'how-many' && first !== 'how-much')

@@ -50,6 +50,9 @@ export const asksCauseOfChange = (asked: Asked): boolean =>
 export const asksCauseOfState = (asked: Asked): boolean =>
   has(asked, 'why') && has(asked, 'end', 'gone', 'only', 'first', 'most', 'least')
 
+/** `Why has the gap not closed?` is not told by why that is the goal. */
+export const asksWhyNot = (asked: Asked): boolean => has(asked, 'why') && has(asked, 'negation')
+
 /** What somebody wanted, or what came of it. */
 export const effects: ReadonlySet<Aspect> = new Set(['purpose', 'result'])
 
