@@ -10,7 +10,7 @@ const earlier = 'end før, end tidligere, end sidst, end dengang'
 const places = 'næst anden andet tredje fjerde femte'
 
 export const danish: WordTable = {
-  stop: `via af alle alt anden andet andre at bare begge blev blive bliver bliv da de dem den denne der deres det dette dig din dit dog du efter ej eller en end endnu enhver
+  stop: `via skønt medmindre førend eftersom sådanne imidlertid endvidere derudover imens hvorledes hvorhen hvorfra derom herom deraf herefter nutildags mestendels navnlig øjensynligt særdeles bogstaveligt af alle alt anden andet andre at bare begge blev blive bliver bliv da de dem den denne der deres det dette dig din dit dog du efter ej eller en end endnu enhver
     er et for fordi fra før får få fået gennem ham han hans har havde have hel hele helt hende hendes her hos hun hvad hver hvert hvilken hvilket hvilke hvis hvor hvordan hvorvidt hvem hvornår hvorfor i
     igen ikke ind inden indenfor udenfor ingen intet ja jeg jer jeres jo kan kom kommer kun kunne lidt lige man mange med meget men mens mere mig min mit mod må måtte ned nej nogen noget nogle når nu
     næsten ny nyt nærmere og også om op os over på samme samt sådan se selv selvom sig sin sine sit skal skulle så som stadig stor store står synes således til ud uden under var ved vel vi vil ville vor vores være været

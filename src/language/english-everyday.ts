@@ -1,7 +1,7 @@
 /** Everyday English that may stand in any question: verbs, adjectives and adverbs without a topic of their own, and idioms. */
 
 /** They help where they hit and hardly count where they do not; space apart. */
-export const softEnglish = `later afterwards relatively comparatively surely lol omg pls plz btw thingy thingies husband wife roughly hubby stuff runs whole fella buddy plain rates couple presented present suddenly gradually slowly quickly again benefit lag lags lagging hit hits hitting stay stays stayed move moves moved moving send sends sent sending bring brings brought turn turns turned set sets setting try tries tried trying fail fails failed
+export const softEnglish = `twice away anyhow nowhere told saw knew greater longest oldest earlier paragraph seldom flagged tightened recorded registered funny later afterwards relatively comparatively surely lol omg pls plz btw thingy thingies husband wife roughly hubby stuff runs whole fella buddy plain rates couple presented present suddenly gradually slowly quickly again benefit lag lags lagging hit hits hitting stay stays stayed move moves moved moving send sends sent sending bring brings brought turn turns turned set sets setting try tries tried trying fail fails failed
  failing win wins won lose loses lost start starts starting begin begins began begun end ends ended ending stop stops stopped stopping finish finishes finished finishing last lasts lasted lasting
  continue continues continued happen become becomes became leave leaves left leaving let lets allow allows allowed offer offers offered provide provides provided support supports supported pay pays
  paid fund funds funded finance finances financed cost manage manages managed planned planning decide decides decided agree agrees agreed adopt adopts adopted launch launched found founded set-up
@@ -46,7 +46,7 @@ export const softEnglish = `later afterwards relatively comparatively surely lol
   trick tricked bluff boast boasted brag bragged show-off`
 
 /** They carry nothing; comma apart. */
-export const idiomsEnglish = `stayed on, stay on, remained on, remain on, in the field of, in the integration field, mix them up, mixing them up, is it right that, is it true that, is it correct that, is that right, is that correct, am i right that, i think, if i remember right, i believe, on earth, in the world, what the hell, what the heck, the hell, the heck, in plain words, in plain english, in layman's terms, in a nutshell, in short, long story short,
+export const idiomsEnglish = `city hall, city halls, town hall, town halls, stayed on, stay on, remained on, remain on, in the field of, in the integration field, mix them up, mixing them up, is it right that, is it true that, is it correct that, is that right, is that correct, am i right that, i think, if i remember right, i believe, on earth, in the world, what the hell, what the heck, the hell, the heck, in plain words, in plain english, in layman's terms, in a nutshell, in short, long story short,
   at the end of the day, all in all, when all is said and done, by and large, more or less, or nah, or what, or not, or so, or something, and all that, and stuff,
   and so on, kind of, sort of, some sort of, some kind of, any kind of, what kind of, what sort of, one size fits all, long haul, a long haul, a piece of cake,
   piece of cake, a walk in the park, plain sailing, an uphill battle, uphill battle, uphill struggle, a long way to go, long way to go, a tall order, tall order,

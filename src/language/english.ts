@@ -10,7 +10,7 @@ const earlier = 'than before, than earlier, than last time, than it was'
 const places = 'second third fourth fifth next 2nd 3rd 4th 5th'
 
 export const english: WordTable = {
-  stop: `a about above after again all already also am an and any are aren't as at be because been before being both but by can can't could did didn't do does doesn't doing don't down during each
+  stop: `a although albeit whereas unless whilst beforehand meantime aside onwards onward about above after again all already also am an and any are aren't as at be because been before being both but by can can't could did didn't do does doesn't doing don't down during each
     even ever every few for from further get gets getting got had has hasn't have haven't having he her here him his how i if in into is isn't it its it's itself just let like many may me might more most much must my
     no nor not now of off on once only or other our out over own quite rather really same she should so some still such than that that's the their them then there these they this those though through to too under until up upon us
     very was wasn't we well were weren't what what's when where whether which while who whom whose why will with within without won't would wouldn't yet you your please okay ok yes actually exactly anyway maybe perhaps almost nearly around approximately roughly

@@ -16,7 +16,8 @@ export type Base = {
   readonly isNarrowed: boolean
 }
 
-const parting = new Set(['af', 'of', 'blandt', 'among'])
+/** Before a whole. */
+export const parting = new Set(['af', 'of', 'blandt', 'among'])
 const whole = new Set(['all', 'alle', 'samtlige', 'every', 'hele'])
 /** `Out of everyone …, how many …?` begins with its whole. */
 const outOf = new Set(['out', 'ud'])

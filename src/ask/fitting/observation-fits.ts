@@ -82,7 +82,7 @@ const isLevel = ({ measure }: Observation, asked: Asked): boolean =>
 
 /** `What is the goal for …?` is not told by what has come of it. */
 const asksTarget = ({ entry }: Card, asked: Asked): boolean =>
-  asked.signals.has('goal') &&
+  wantsGoal(asked) &&
   !(['reached', 'first'] as const).some((signal) => asked.signals.has(signal)) &&
   entry.kind !== 'goal' &&
   !wantsGap(asked)

@@ -7,12 +7,12 @@ import type { Scan } from '../../reading/scan.ts'
 const isTitled = (token: Token | undefined): boolean =>
   token?.type === 'word' && /^\p{Lu}\p{Ll}/u.test(token.text)
 
-/** `Integration Council`: capitals side by side that are no names and groups the pack knows; of each word its concepts. */
+/** `Integration Council`: capitals side by side that are no names and groups the pack knows, and no idiom (`City Hall`); of each word its concepts. */
 export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): string[][][] {
   const words = tokens.filter(({ type }) => type === 'word')
   if (words.filter(isTitled).length > words.length / 2) return []
   const runs: string[][][] = []
-  const known = placesOf([...names, ...items.filter(({ type }) => type === 'facet')])
+  const known = placesOf([...names, ...items.filter(isOneThing)])
   for (let at = 1; at < tokens.length; at += 1) {
     let end = at
     while (isTitled(tokens[end])) end += 1
@@ -22,6 +22,10 @@ export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): st
   }
   return [...runs, ...titledCompounds(tokens, items)]
 }
+
+/** A group, or an idiom. */
+const isOneThing = ({ type, first, last }: Scan['items'][number]): boolean =>
+  type === 'facet' || (type === 'filler' && last > first)
 
 const range = (from: number, end: number): number[] =>
   Array.from({ length: end - from }, (_, nth) => from + nth)

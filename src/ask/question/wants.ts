@@ -126,7 +126,9 @@ export const comparesWithBefore = (asked: Asked): boolean =>
 
 export const wantsGap = (asked: Asked): boolean => has(asked, 'difference', 'more', 'less')
 
-export const wantsGoal = (asked: Asked): boolean => has(asked, 'goal', 'reached')
+/** `How long is it planned to run?` asks for no target. */
+export const wantsGoal = (asked: Asked): boolean =>
+  has(asked, 'reached') || (has(asked, 'goal') && !has(asked, 'how-long'))
 
 /** `Which schools?` wants names; a number of them is no answer. */
 export const wantsNames = (asked: Asked): boolean =>
