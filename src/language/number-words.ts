@@ -64,7 +64,7 @@ const danish: NumberWords = {
     ['tyvende', 20],
   ]),
   one: new Set(['en', 'et', 'én', 'ét']),
-  outOf: [['ud', 'af'], ['af'], ['ud', 'af', 'de']],
+  outOf: [['ud', 'af'], ['af']],
   rangeTo: new Set(['til']),
   from: new Set(['fra', 'mellem']),
 }

@@ -51,6 +51,10 @@ it.each([
   ['a total is a figure', 'total of immigrants in Copenhagen'],
   ['a score is a figure', 'What do minorities score on the inclusion indicator?'],
   ['when it is gone is not when it was measured', 'hvornår er sundhedsgabet væk?'],
+  [
+    'how far below is no level of the others',
+    'Hvor mange karakterpoint fik de etsprogede i snit ved afgangsprøven i 2009?',
+  ],
   ['should have is an opinion', 'should the city have put more money into hotspots?'],
   ['few are not many', 'how many kids went to nurseries with MANY bilingual kids in the project?'],
   [
@@ -222,6 +226,17 @@ it.each([
     'why not is not why it is the goal',
     "Why hasn't the distance in health closed even though non-Western residents got slightly better?",
     'offset by',
+  ],
+  [
+    'two shares have two wholes',
+    'What share of ethnic minority citizens report discrimination within the last year, and what is the share among ethnic Danes?',
+    'one in four.*one in ten',
+  ],
+  ['planned to run is no goal', 'For how long is the VINK pilot project planned to run?', '2-year'],
+  [
+    'City Hall is nobody else',
+    "In which year did City Hall's own staff become more diverse than the labour force around it?",
+    '2008',
   ],
   ['managing to is reaching', 'did we manage to halve the grade gap btw?', 'unrealistic'],
 ])('%s: %s', (_rule, question, words) => {

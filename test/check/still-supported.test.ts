@@ -5,6 +5,16 @@ import { checksOf } from './check-draft.ts'
 
 describe('all numbers are supported', () => {
   it.each([
+    // What is said of a part is not said of its whole.
+    ['da', 'Syv ud af de 12 medlemmer af tænketanken repræsenterer fagforvaltningerne.'],
+    ['en', "Seven of the think tank's 12 members represent the administrations."],
+    // `I snit` is no place.
+    ['da', 'Ved afgangsprøven i 2009 lå de tosprogede elever i snit 0,8 karakterpoint under de etsprogede.'],
+    // The share of a place is that of its residents.
+    [
+      'en',
+      'In the five original deprived areas the share on transfer income dropped by 8.3 percentage points to 41.3 % in December 2009.',
+    ],
     ['da', 'Mindst 25 % af de ledige er af ikke-vestlig oprindelse.'],
     // What is said to be wrong earlier says nothing of the last sentence.
     ['da', 'Det er forkert at give op. 28 % af eleverne i København går i privatskole'],

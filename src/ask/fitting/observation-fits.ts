@@ -70,12 +70,16 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
     return (
       !asksMovement(asked) &&
       !asksStepAimed(card, asked) &&
-      (gapFits(card, asked) || asked.units.has(fact.unit))
+      (gapFits(card, asked) || (asked.units.has(fact.unit) && !isOfOtherSide(fact, asked)))
     )
   if (fact.measure === 'level') return !asksTarget(card, asked)
   // `Share in employment, December 2010`: a share is what is, unless a goal is spoken of.
   return wantsGoal(asked) || (isOpen && (!asked.signals.has('share') || isCalled(card, asked)))
 }
+
+/** `How many points did the monolingual pupils get?` is not told by how far the bilingual ones are below them. */
+const isOfOtherSide = ({ dimensions }: Observation, { facets }: Asked): boolean =>
+  facets.length === 1 && !facets.flat().some(({ dimension, code }) => dimensions[dimension] === code)
 
 const isLevel = ({ measure }: Observation, asked: Asked): boolean =>
   measure === 'level' || (measure === 'target-level' && wantsGoal(asked))

@@ -103,9 +103,7 @@ function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | n
 /** `What share of A …, and what is the share among B?` */
 const sharesTwice = (named: readonly { readonly last: number }[], tokens: readonly Token[]): boolean => {
   const [first, ...others] = named.filter(({ last }) => parting.has(tokens[last + 1]?.lower ?? ''))
-  return others.some(({ last }) =>
-    tokens.slice(first?.last, last).some(({ lower }) => and.has(lower)),
-  )
+  return others.some(({ last }) => tokens.slice(first?.last, last).some(({ lower }) => and.has(lower)))
 }
 
 const verbsOf = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].yesNo.split(/\s+/))

@@ -25,13 +25,15 @@ export function facetsOf(
   const facets: (readonly Facet[])[] = []
   const carried: (readonly Facet[])[] = []
   const known = new Set<string>()
+  const isWhole = isWholeOfOther(number, clause, draft.tokens)
+  const isJoined = ({ first }: FacetItem): boolean => first <= number.last + 1
   for (const [dimension, items] of draft.facetsOf) {
     if (!items.last(clause.sentence)) continue
     known.add(dimension)
     // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
     const inside = items.all(clause.own).filter(({ last }) => last < clause.own.to)
     const held = heldAgainst(clause, items, draft.tokens) ?? inTurnOf(number, clause, items, draft)
-    const own = held ? null : nearest(number, inside, draft.tokens)
+    const own = held ? null : nearest(number, isWhole ? inside.filter(isJoined) : inside, draft.tokens)
     // A group named only later belongs to the number it stands by.
     const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
     const said = shared && items.all(shared)[0]
@@ -42,6 +44,13 @@ export function facetsOf(
   }
   const said = before?.facets ?? []
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
+}
+
+/** The 12 of `seven of the 12 members come from the administrations`: what is said of the seven is not said of it. */
+const isWholeOfOther = (number: NumberReading, { numbers }: Clause, tokens: readonly Token[]): boolean => {
+  const before = numbers.findLast(({ last }) => last < number.first)
+  const between = before ? tokens.slice(before.last + 1, number.first) : []
+  return between.some(({ lower }) => ofWords.has(lower)) && between.every(({ text }) => text !== ',')
 }
 
 /** `Girls and boys … 80 and 71 per cent respectively`. */

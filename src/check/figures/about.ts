@@ -39,6 +39,7 @@ export function isAboutThis(
   const { asked, clause } = context
   if (isYearly(fact) && !asked.signals.has('every')) return false
   if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
+  if (words === 0 && speaksOfElse(context)) return false
   const groups = [...asked.facets, ...asked.carried].filter(
     (mention) => meet(card, mention, pack) === 'exact',
   ).length
@@ -48,6 +49,10 @@ export function isAboutThis(
   const isNamed = clause.ownNames.has(`@${fact.entry}`)
   return words + groups + (isTimed ? 1 : 0) + (isNamed ? 1 : 0) > 1
 }
+
+/** `34 % of the men smoke` is no word of the men in work. */
+const speaksOfElse = ({ asked }: Context): boolean =>
+  asked.topics.some(({ optional, trust, concepts }) => !optional && trust > 0.5 && concepts.length > 0)
 
 /** `65 meetings` of a team of four consultants: what the figure counts is not said, and something else stands behind the number. */
 function countsOthers(

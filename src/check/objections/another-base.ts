@@ -1,6 +1,6 @@
 /** `A quarter of all immigrants are unemployed` of a quarter of the unemployed: the share of something else. */
 
-import { isDefault, meet } from '../../ask/fitting/groups.ts'
+import { isDefault, meet, placeDimensions } from '../../ask/fitting/groups.ts'
 import type { Base } from '../../reading/base.ts'
 import type { FigureCard } from '../figures/figures.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -21,10 +21,14 @@ export const anotherBase: Objection = (match) => {
   return said.isAll && !told?.isAll && isPartOf(match.card, match) ? unlike(fact) : null
 }
 
-/** A group where the report has a thing: the two changed places. */
+/** A group where the report has a thing: the two changed places. Of a place its residents are meant. */
 function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): boolean {
   if (said.type === told.type || said.type === 'topic') return false
-  return said.facets.some((facet) => !isDefault(facet, pack) && meet(card, [facet], pack) === 'exact')
+  const places = placeDimensions(pack)
+  return said.facets.some(
+    (facet) =>
+      !places.has(facet.dimension) && !isDefault(facet, pack) && meet(card, [facet], pack) === 'exact',
+  )
 }
 
 /** The figure is told for a group that the draft does not name, though it says `all`. */

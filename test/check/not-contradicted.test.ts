@@ -1,0 +1,17 @@
+/** Numbers of other things, of which the report says nothing, and earlier figures told as the newest. */
+
+import { expect, it } from 'vitest'
+import { checksOf } from './check-draft.ts'
+
+it.each([
+  ['da', 'Af mændene med ikke-vestlig oprindelse i byen ryger 34 %.', 'not_in_report'],
+  ['en', 'Of non-Western men in the city 34 % smoke.', 'not_in_report'],
+  [
+    'en',
+    'The latest figure shows that the share of non-Western Copenhageners in work or education has risen by 7.5 percentage points.',
+    'outdated',
+  ],
+  ['da', 'Det seneste tal viser, at 30 % af de ledige er af ikke-vestlig oprindelse.', 'outdated'],
+] as const)('%s: %s is %s', (lang, draft, verdict) =>
+  expect(checksOf(draft, lang).map((check) => check.verdict)).toEqual([verdict]),
+)
