@@ -4,6 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { dwelling } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
+import { wordTables } from '../../language/words.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { chainFrom, copulas, joining, parting } from './whole-chain.ts'
 
@@ -19,6 +20,11 @@ export type Wholes = {
   readonly said: ReadonlySet<string>
 }
 
+const moving = new Set(
+  (['da', 'en'] as const).flatMap((lang) =>
+    [wordTables[lang].signals.up, wordTables[lang].signals.down].flatMap((list) => list.split(', ')),
+  ),
+)
 const shares = new Set('andel andelen share proportion percentage rate'.split(' '))
 const owners = new Set('deres dens hendes hans their its'.split(' '))
 
@@ -95,7 +101,8 @@ function isParted({ first, last }: Item, tokens: readonly Token[], known: readon
     if (parting.has(word)) return isOfPart(at, tokens, known)
     if (copulas.has(word)) break
   }
-  return known.some((next) => next.first === last + 1)
+  // `The share on benefits dropped`: that is said of them.
+  return known.some((next) => next.first === last + 1 && !moving.has(next.text.toLowerCase()))
 }
 
 /** `School pupils` are pupils: of two things side by side the second is meant, where the report has words for both. */
