@@ -97,6 +97,15 @@ export const shares = words('andel del antal', 'share proportion number')
 
 export const littleOf = words('få lav lavt lave', 'few low')
 
+/** Of two that are set apart by how much there is of a thing these name the one … */
+export const mostOf = words(
+  'størst største højest højeste mest flest',
+  'most highest greatest largest biggest',
+)
+
+/** … and these the other. */
+export const leastOf = words('mindst mindste lavest laveste færrest', 'least lowest smallest fewest')
+
 /** Before a word that says where something is. */
 export const being = words('er var', 'is are was were')
 

@@ -74,6 +74,7 @@ function phraseAt(at: number, { words, tokens, lang, lexicon }: Passage): Phrase
   const own = longest && opensSpan(words[at + longest.length - 1], tokens) ? null : longest
   // A small word may begin a phrase, but its stem alone may only look like a topic's (`var` like `vare`).
   if (own && (own.length > 1 || !word || !lexicon[lang].stop.has(fold(word.surface)))) return own
-  if (!word || isPlain(word.surface, lang, lexicon)) return null
+  // The Danish number `fire` has nothing to do with the English word.
+  if (!word || word.isNumber || isPlain(word.surface, lang, lexicon)) return null
   return lexicon[otherLanguage[lang]].phrases.longest(at, stemsAt(1))
 }

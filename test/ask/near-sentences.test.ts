@@ -55,6 +55,12 @@ it.each([
     'how far below is no level of the others',
     'Hvor mange karakterpoint fik de etsprogede i snit ved afgangsprøven i 2009?',
   ],
+  [
+    'the lowest is not the highest',
+    'Hvor stor en andel af beboerne i områderne med lavest ledighed er under 18 år?',
+  ],
+  ['another body by half the name', 'Hvor mange konsulenter arbejder i Taskforce Beskæftigelse?'],
+  ['fire is a number in Danish', 'Hvad skete der de seneste fire år?'],
   ['should have is an opinion', 'should the city have put more money into hotspots?'],
   ['few are not many', 'how many kids went to nurseries with MANY bilingual kids in the project?'],
   [

@@ -12,6 +12,8 @@ export type Card = {
   readonly concepts: ReadonlyMap<string, number>
   /** Those of its own sentence and aliases. */
   readonly told: ReadonlySet<string>
+  /** Those of its own sentence and its entry's names, in which alone a name may stand. */
+  readonly named: ReadonlySet<string>
   /** Code list → codes its own sentence and aliases speak of, beyond the dimensions it is filed under. */
   readonly spoken: ReadonlyMap<string, ReadonlySet<string>>
   /** The same with those of its entry's names. */
@@ -75,6 +77,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       entry,
       concepts,
       told: new Set([...aliases, ...text].flatMap((read) => read.concepts)),
+      named: new Set([...reading.names, ...text].flatMap((read) => read.concepts)),
       spoken: mentionsOf([...aliases, ...text]),
       mentions: mentionsOf([...reading.names, ...aliases, ...text]),
       phrases: [...(leavesOut(fact) ? [] : names), ...aliases.map(phraseOf)],

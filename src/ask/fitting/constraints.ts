@@ -113,9 +113,9 @@ const isOfAll = ({ base }: Asked, pack: Pack): boolean =>
   base?.type === 'group' && base.isAll && base.facets.every((facet) => isDefault(facet, pack))
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
-const missesName = ({ concepts }: Card, { topics, nameRuns }: Asked): boolean =>
+const missesName = ({ named }: Card, { topics, nameRuns }: Asked): boolean =>
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
-  nameRuns.some((run) => run.some((words) => !words.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)))
+  nameRuns.some((run) => run.some((words) => !words.some((concept) => named.has(concept))))
 
 /** Who, when or why is asked of something that bears a name, as an initiative does, and the fact speaks of another. */
 const isOfAnother = ({ told, entry }: Card, asked: Asked, { entries }: Pack): boolean => {

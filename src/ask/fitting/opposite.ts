@@ -1,7 +1,16 @@
-/** `With many bilingual children` of a fact told of those with few: the opposite, said of the same word. */
+/** `With many bilingual children` of a fact told of those with few, `with the lowest unemployment` of where it is highest: the opposite, said of the same word. */
 
 import type { Language } from '../../answer/tree.ts'
-import { asking, littleOf, muchOf, partitive, shares } from '../../language/question-words.ts'
+import {
+  asking,
+  being,
+  leastOf,
+  littleOf,
+  mostOf,
+  muchOf,
+  partitive,
+  shares,
+} from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import type { Fact } from '../../pack/pack.ts'
@@ -20,6 +29,8 @@ function sidesTaken(text: string, lang: Language): ReadonlyMap<string, boolean> 
   const tokens = tokenize(text)
   for (const [at, { lower }] of tokens.entries()) {
     const next = tokens[at + 1]
+    if ((mostOf.has(lower) || leastOf.has(lower)) && next?.type !== 'number')
+      for (const noun of nounsBeside(at, tokens)) sides.set(stem(noun, lang), mostOf.has(lower))
     const isSide = muchOf.has(lower) || littleOf.has(lower)
     if (!isSide || next?.type !== 'word' || asking.has(tokens[at - 1]?.lower ?? '')) continue
     sides.set(stem(next.lower, lang), muchOf.has(lower))
@@ -27,6 +38,12 @@ function sidesTaken(text: string, lang: Language): ReadonlyMap<string, boolean> 
     if (noun) sides.set(stem(noun, lang), muchOf.has(lower))
   }
   return sides
+}
+
+/** `The lowest unemployment`, `where unemployment is lowest`. */
+const nounsBeside = (at: number, tokens: readonly Token[]): string[] => {
+  const before = being.has(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : undefined
+  return [tokens[at + 1], before].flatMap((token) => (token?.type === 'word' ? [token.lower] : []))
 }
 
 /** `A low share of bilingual pupils`, `en lav andel tosprogede`: there are few of them as well. */
