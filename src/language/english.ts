@@ -41,7 +41,7 @@ export const english: WordTable = {
     'how-old': 'how old, what age, which age, age of, what ages',
     where:
       'where, anywhere, which areas, which area, which neighbourhoods, which neighbourhood, which estates, which estate, which districts, which places, what areas, in which places',
-    why: 'why, what made, what makes, what led, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
+    why: 'why, explanation, explanation for, explanations, the explanation, what made, what makes, what led, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
     'how-many': 'how many, how many more, how many fewer, how few',
     'how-much':
       'what is the figure, what is the number, what was the figure, what was the number, whats the figure, whats the number, what does the figure say, how far up, how far down, from what percent to what percent, from what to what, what portion, score, scores, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, what slice, which slice, how big a slice, what chunk, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
@@ -53,7 +53,7 @@ export const english: WordTable = {
     reached:
       'status of the goal, status of the target, status on the goal, where do we stand, how did we do, reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, manage to, managed to, realistic, meet the, meet its, make the target',
     left: 'lack, lacks, lacking, short of, how far from, how far off, how far away, how close, how near, left to reach, left to go, missing, shy of, away from',
-    change: `${earlier}, what happened to, what happened with, what has happened to, up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time`,
+    change: `${earlier}, what happened to, what happened with, what has happened to, what happened in, how did it move, how has it moved, how did it go, up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time`,
     before: earlier,
     'from-to':
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which',

@@ -12,8 +12,8 @@ const parts = (...all: PartWord[]): ByFirstWord<PartWord> => byFirstWord(all, ({
 
 export const partWords: Readonly<Record<Language, ByFirstWord<PartWord>>> = {
   da: parts(
-    ...part(1, 6, 'første halvår', '1 . halvår'),
-    ...part(7, 12, 'andet halvår', '2 . halvår', 'sidste halvår'),
+    ...part(1, 6, 'første halvår', '1 . halvår', 'første halvdel af'),
+    ...part(7, 12, 'andet halvår', '2 . halvår', 'sidste halvår', 'anden halvdel af', 'sidste halvdel af'),
     ...part(10, 12, 'slutningen af', 'udgangen af', 'sidst i', 'ultimo', 'slut', 'enden af'),
     ...part(1, 3, 'starten af', 'begyndelsen af', 'først i', 'primo', 'start', 'indgangen til', 'tidligt i'),
     ...part(5, 8, 'midten af', 'midt i', 'medio'),
@@ -22,8 +22,8 @@ export const partWords: Readonly<Record<Language, ByFirstWord<PartWord>>> = {
     ...part(5, 9, 'sommeren', 'sommer'),
   ),
   en: parts(
-    ...part(1, 6, 'first half of', 'the first half of'),
-    ...part(7, 12, 'second half of', 'the second half of'),
+    ...part(1, 6, 'first half of', 'the first half of', '1 st half of'),
+    ...part(7, 12, 'second half of', 'the second half of', '2 nd half of', 'latter half of', 'last half of'),
     ...part(10, 12, 'the end of', 'end of', 'late', 'the close of', 'year end'),
     ...part(1, 3, 'the beginning of', 'the start of', 'beginning of', 'start of', 'early'),
     ...part(5, 8, 'the middle of', 'mid', 'mid -', 'middle of'),

@@ -11,7 +11,7 @@ export const bounding = words('under over fyldt', 'below above aged')
 
 /** Behind a number that is a length of time. */
 export const lengths = words(
-  'år årene måned måneder uge uger dag dage',
+  'år årene aar aarene måned måneder maaned maaneder uge uger dag dage',
   'year years month months week weeks day days',
 )
 
@@ -82,6 +82,12 @@ export const nevers = words('aldrig', 'never')
 
 /** Before the beginning of a stretch of time. */
 export const spanning = words('fra', 'from')
+
+/** At the end of a question, of the things it names before. */
+export const each = words('hver især', 'each')
+
+/** At the end of a question that asks when something began. */
+export const since = words('siden', 'since')
 
 /** Between two groups of which one is asked for. */
 export const either = words('eller', 'or')

@@ -244,6 +244,13 @@ it.each([
     "In which year did City Hall's own staff become more diverse than the labour force around it?",
     '2008',
   ],
+  ['at work since', 'Taskforce Integration i arbejde siden?', '2007'],
+  ['each is no rhythm', 'Socialudvalget og Økonomiudvalget, hvor mange mio har de hver', '85,4'],
+  [
+    'what happened asks for a movement',
+    'share on benefits in the 5 original areas: what happened in the 2nd half of 2009?',
+    'rose only',
+  ],
   ['managing to is reaching', 'did we manage to halve the grade gap btw?', 'unrealistic'],
 ])('%s: %s', (_rule, question, words) => {
   expect(answer(question, null).outcome).toBe('answered')

@@ -1,7 +1,7 @@
 /** What a question asks for, of all the signals that stand in it. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import { away, endingAlike, landing, wanting } from '../../language/question-words.ts'
+import { away, each, endingAlike, landing, lengths, since, wanting } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -38,8 +38,14 @@ export function signalsAsked(
     all.add('change')
   }
   if (tokens[0]?.lower === 'should') all.add('ought')
+  const said = tokens.filter(({ type }) => type !== 'mark')
+  const ending = said.at(-1)?.lower ?? ''
   // `When is it gone?`
-  if (all.has('when') && away.has(tokens.findLast(({ type }) => type === 'word')?.lower ?? '')) all.add('end')
+  if (all.has('when') && away.has(ending)) all.add('end')
+  // `The task force at work since?`
+  if (since.has(ending) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
+  // `How many millions do they have each?`
+  if (each.has(ending)) all.delete('every')
   if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
   if (first !== undefined && first !== 'how-many' && first !== 'how-much')
