@@ -91,9 +91,12 @@ const asksTarget = ({ entry }: Card, asked: Asked): boolean =>
   entry.kind !== 'goal' &&
   !wantsGap(asked)
 
-/** `How much was the gap to shrink?` is not told by the gap there is. */
+/** `How much was the gap to shrink?`, `what is the goal, a difference of …?` are not told by the gap there is. */
 const asksStepAimed = ({ entry }: Card, { signals }: Asked): boolean =>
-  entry.kind !== 'goal' && signals.has('goal') && (signals.has('up') || signals.has('down'))
+  entry.kind !== 'goal' &&
+  signals.has('goal') &&
+  !signals.has('left') &&
+  (['up', 'down', 'what', 'reached'] as const).some((signal) => signals.has(signal))
 
 /** `How much did it fall?` is not told by where it ended. */
 const asksStep = (asked: Asked, pack: Pack): boolean =>
