@@ -35,7 +35,7 @@ function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolea
   const before = tokens[first - 1]
   if (before?.text === '§' || before?.text === '#') return true
   // `klokken er 18.30`
-  const copula = /^(er|is|var|was)$/.test(before?.lower ?? '')
+  const copula = /^(er|is|var|was)$/.test(before?.lower ?? '') && /^kl/.test(tokens[first - 2]?.lower ?? '')
   const word = before?.text === '.' || copula ? tokens[first - 2] : before
   if (!word || !pointers.has(word.lower)) return false
   return before?.text !== '.' || word.text.length <= 4

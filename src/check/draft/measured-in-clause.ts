@@ -38,13 +38,30 @@ export function measuredIn(
   }
   const head = unitInHead(clause, tokens, pack)
   if (head) return { ...measured, ...head }
-  if (number.decimals === 0 || !before) return measured
+  if (!before || (number.decimals === 0 && !isAlone(number, before.measured, tokens, pack))) return measured
   // `The guys: only 1.1` goes on from one sentence to the next, but says for whom.
   const isOfNext = before.clause.nth === clause.nth - 1 && facetsIn(clause.own).length > 0
   return before.clause.nth === clause.nth || isOfNext
     ? { ...measured, units: before.measured.units, scale: Math.max(measured.scale, before.measured.scale) }
     : measured
 }
+
+/** `75 per cent: 80 for the girls, 71 for the boys`: nothing that it could count stands behind it, and the number before is a share. */
+function isAlone(
+  { last }: NumberReading,
+  { units }: Measured,
+  tokens: readonly Token[],
+  pack: Pack,
+): boolean {
+  const next = tokens[last + 1]
+  const isShare = [...units].every((unit) =>
+    ['share', 'points'].includes(pack.units.get(unit)?.quantity ?? ''),
+  )
+  return units.size > 0 && isShare && (!next || closing.has(next.lower))
+}
+
+/** Behind a number that is told of nothing but a group. */
+const closing = new Set('for blandt among hos , . ; )'.split(' '))
 
 /** `Money by committee, DKK million: …`: what stands before a colon holds for the numbers behind it. */
 function unitInHead(
