@@ -251,6 +251,11 @@ it.each([
     'share on benefits in the 5 original areas: what happened in the 2nd half of 2009?',
     'rose only',
   ],
+  [
+    'how old they are is not how often',
+    'Do teens from immigrant homes start upper secondary just about as often as others their age?',
+    'almost as often',
+  ],
   ['managing to is reaching', 'did we manage to halve the grade gap btw?', 'unrealistic'],
 ])('%s: %s', (_rule, question, words) => {
   expect(answer(question, null).outcome).toBe('answered')
