@@ -4,6 +4,7 @@ import { next, paragraph } from './answer/build.ts'
 import type { Answer, Language } from './answer/tree.ts'
 import { argumentsOf, type Command } from './command.ts'
 import type { Desk } from './desk.ts'
+import { termsOf } from './language/small-words.ts'
 import { voteLanguage } from './language/vote.ts'
 import { nearest } from './pack/nearest.ts'
 import { typed, unreadable } from './telling/typed.ts'
@@ -96,10 +97,13 @@ function refusal(words: string, command: Command, desk: Desk, lang: Language): A
   const isDraft = command.name === 'check'
   const limit = isDraft ? caps.draftCharacters : caps.characters
   if (words.length > limit) return unreadable(lang, sayings[lang].long(limit), command.examples(desk, lang))
-  if (!isDraft && words.split(/\s+/).length > caps.terms)
+  if (!isDraft && isWordy(words))
     return unreadable(lang, sayings[lang].wordy(caps.terms), command.examples(desk, lang))
   return null
 }
+
+const isWordy = (words: string): boolean =>
+  words.split(/\s+/).length > caps.terms && termsOf(words).length > caps.terms
 
 function unknown(name: string, known: ReadonlyMap<string, Command>, desk: Desk, lang: Language): Answer {
   const near = nearest(name, known.keys())
@@ -116,14 +120,16 @@ function failed(incident: string, lang: Language): Answer {
 const sayings = {
   da: {
     long: (limit: number) => `Det er for langt; højst ${limit} tegn bliver læst.`,
-    wordy: (limit: number) => `Det er for mange ord på én gang; højst ${limit} bliver læst.`,
+    wordy: (limit: number) =>
+      `Det er for mange ord på én gang; højst ${limit} bliver læst, småord ikke talt med.`,
     unknown: 'Der er ingen kommando, der hedder ',
     meant: (near: string) => `. Mente du /${near}?`,
     failed: (incident: string) => `Noget gik galt hos os. Nævn ${incident}, hvis du melder det.`,
   },
   en: {
     long: (limit: number) => `That is too long; at most ${limit} characters are read.`,
-    wordy: (limit: number) => `Those are too many words at once; at most ${limit} are read.`,
+    wordy: (limit: number) =>
+      `Those are too many words at once; at most ${limit} are read, small words not counted.`,
     unknown: 'There is no command called ',
     meant: (near: string) => `. Did you mean /${near}?`,
     failed: (incident: string) => `Something went wrong on our side. Quote ${incident} when you report it.`,

@@ -65,6 +65,8 @@ it.each([
 it.each([
   { input: 'x'.repeat(501), outcome: 'invalid' },
   { input: 'ord '.repeat(25), outcome: 'invalid' },
+  // Small words are not counted.
+  { input: `${'og '.repeat(25)}hvor mange er på overførselsindkomst i december 2009?`, outcome: 'answered' },
   { input: `/goal ${'x'.repeat(501)}`, outcome: 'invalid' },
   { input: `/check ${'x '.repeat(5000)}`, outcome: 'answered' },
   { input: `/check ${'x'.repeat(1_000_001)}`, outcome: 'invalid' },
