@@ -12,6 +12,8 @@ type DraftWords = {
   readonly backPlaces: Phrases
   /** That a goal was reached, however it is called. */
   readonly reaching: Phrases
+  /** Of all together, whatever is said of the parts. */
+  readonly overall: Phrases
   /** Right before a number: which way it went. */
   readonly upwards: Phrases
   readonly downwards: Phrases
@@ -28,6 +30,7 @@ const da: DraftWords = {
   ),
   backPlaces: phrasesOf('i dem, i disse, i begge, begge steder, de steder, disse steder'),
   reaching: phrasesOf('målet er nået, målet blev nået, nået målet, indfriet målet, nåede målet'),
+  overall: phrasesOf('i alt, samlet set, samlet, tilsammen, til sammen, under ét, alt i alt'),
   upwards: phrasesOf('op, plus, opad'),
   downwards: phrasesOf('ned, minus, nedad'),
   particles: each(
@@ -40,6 +43,7 @@ const en: DraftWords = {
   pointingBack: phrasesOf('it is, it was, it stands at, it stood at, the figure is, the figure was, that is'),
   backPlaces: phrasesOf('in them, in these, in those, in both, both places, each place, those places'),
   reaching: phrasesOf('have met, has met, had met, we met, reached, hit the target, achieved, fulfilled'),
+  overall: phrasesOf('overall, in all, altogether, in total, all told, all in all, combined'),
   upwards: phrasesOf('up, plus, upwards'),
   downwards: phrasesOf('down, minus, downwards'),
   particles: each('ran runs run spread', 'over'),

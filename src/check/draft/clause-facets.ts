@@ -1,7 +1,9 @@
 /** Which group and place a number is told for: the nearest that the clause names, else those carried along. */
 
 import type { Asked } from '../../ask/question/asked.ts'
+import { draftWords } from '../../language/draft-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
@@ -10,6 +12,7 @@ import type { Draft, FacetItem } from './draft.ts'
 import { heldAgainst } from './held-against.ts'
 import type { Within } from './in-order.ts'
 import { inTurn, isRespective } from './respective.ts'
+import { textIn } from './stretch-text.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
@@ -26,25 +29,43 @@ export function facetsOf(
   const carried: (readonly Facet[])[] = []
   const known = new Set<string>()
   const isWhole = isWholeOfOther(number, clause, draft.tokens)
+  const isOverall = saysOverall(number, clause, draft)
   const isJoined = ({ first }: FacetItem): boolean => first <= number.last + 1
   for (const [dimension, items] of draft.facetsOf) {
     if (!items.last(clause.sentence)) continue
     known.add(dimension)
+    const isTotal = isOverall && namesTwo(items.all(clause.sentence))
     // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
     const inside = items.all(clause.own).filter(({ last }) => last < clause.own.to)
     const held = heldAgainst(clause, items, draft.tokens) ?? inTurnOf(number, clause, items, draft)
-    const own = held ? null : nearest(number, isWhole ? inside.filter(isJoined) : inside, draft.tokens)
+    const own = held
+      ? null
+      : nearest(number, isWhole || isTotal ? inside.filter(isJoined) : inside, draft.tokens)
     // A group named only later belongs to the number it stands by.
     const earlier = items.last({ from: clause.sentence.from, to: clause.own.from })
     const said = shared && items.all(shared)[0]
     if (held) facets.push(held)
     else if (own) facets.push(own.facets)
+    else if (isTotal) continue
     else if (said && !earlier) facets.push(said.facets)
     else if (earlier) carried.push(earlier.facets)
   }
   const said = before?.facets ?? []
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
 }
+
+/** The 75 of `75 per cent overall, 80 of the girls and 71 of the boys`. */
+function saysOverall({ first, last }: NumberReading, { own }: Clause, draft: Draft): boolean {
+  const near = { from: Math.max(own.from, first - reach), to: Math.min(own.to, last + reach) }
+  return holdsAny(textIn(near, draft), draftWords[draft.lang].overall)
+}
+
+/** Of two groups neither is that of all together. */
+const namesTwo = (items: readonly FacetItem[]): boolean =>
+  new Set(items.map(({ facets: [facet] }) => facet?.code)).size > 1
+
+/** So near to its number `overall` stands. */
+const reach = 4
 
 /** The 12 of `seven of the 12 members come from the administrations`: what is said of the seven is not said of it. */
 const isWholeOfOther = (number: NumberReading, { numbers }: Clause, tokens: readonly Token[]): boolean => {
@@ -75,7 +96,11 @@ function nearest(
   inside: readonly FacetItem[],
   tokens: readonly Token[],
 ): FacetItem | null {
-  const after = inside.filter(({ first }) => first > number.last)
+  // `80 per cent; of both sexes …`: behind a semicolon another thing begins.
+  const after = inside.filter(
+    ({ first }) =>
+      first > number.last && !tokens.slice(number.last + 1, first).some(({ text }) => text === ';'),
+  )
   const [next] = after
   const earlier = inside.findLast(({ first }) => first < number.first)
   const joints = earlier ? ofWords : joining

@@ -51,7 +51,11 @@ export function wholesIn(
   // What is parted may look like its unit: `hver fjerde ledige`.
   const behindAt = (isFraction ? last : end) + 1
   const behind = chainFrom(behindAt, isFraction, known, tokens)
-  const fronted = known.filter((item) => item.first < first && isAmong(item, tokens))
+  const fronted = known.filter(
+    (item) =>
+      item.first < first &&
+      (isAmong(item, tokens) || (!isDefinite(behind[0], tokens) && isOpening(item, tokens))),
+  )
   const named =
     fronted.length > 0
       ? fronted
@@ -86,6 +90,20 @@ function predicate(
   const from = verb > end ? verb : isTurned ? end : -1
   const behind = from < 0 ? [] : all.filter((item) => item.first > from)
   return behind.every(({ type }) => type === 'facet') ? behind : []
+}
+
+/** `80 % of the girls`, `af pigerne`, and not `25 % of non-Western origin`. */
+const isDefinite = (item: Item | undefined, tokens: readonly Token[]): boolean =>
+  item !== undefined &&
+  (/^(de|den|det|the|those)$/.test(tokens[item.first - 1]?.lower ?? '') ||
+    /(ne|en|et)$/.test(tokens[item.last]?.lower ?? ''))
+
+/** `Af de ledige var 25 % …`: the sentence begins with it. */
+const isOpening = ({ first }: Item, tokens: readonly Token[]): boolean => {
+  let at = first - 1
+  while (joining.has(tokens[at]?.lower ?? '')) at -= 1
+  const [opening, before] = [tokens[at + 1], tokens[at]]
+  return /^(af|of)$/.test(opening?.lower ?? '') && (!before || /^[.;:!?–—]$/.test(before.text))
 }
 
 const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean => {
