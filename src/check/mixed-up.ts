@@ -19,7 +19,7 @@ export function isMixedUp({ unit }: Observation, { units: written }: Measured, {
 /** The very value and unit, but for another group, place or time: that was mixed up. */
 export function mixedUp(
   all: readonly Candidate[],
-  { asked: { facets, carried } }: Context,
+  { asked: { facets, carried, periods } }: Context,
   pack: Pack,
 ): Judgement {
   const named = new Set(facets.flat().map(({ dimension }) => dimension))
@@ -35,8 +35,16 @@ export function mixedUp(
   const isTaken = [...facets, ...carried].some((mention) =>
     ['missed', 'unreported'].includes(meet(twin.judged.card, mention, pack)),
   )
-  return difference === 'group' && !isTaken ? unlike(twin.fact) : contradicted(twin.fact, difference)
+  // A figure without a date is of no other month than the draft's.
+  const isUndated = difference === 'period' && twin.fact.period === 'undated' && isOfYear(periods, pack)
+  return isUndated || (difference === 'group' && !isTaken)
+    ? unlike(twin.fact)
+    : contradicted(twin.fact, difference)
 }
+
+/** Some time of the report's own year. */
+const isOfYear = (periods: Context['asked']['periods'], { report }: Pack): boolean =>
+  periods.every(({ from }) => from !== null && Math.floor(from.from / 12) === report.year)
 
 /** Another group's or time's figure with the draft's value tells what was mixed up. */
 export function differenceFrom({ fact }: Candidate, about: readonly Candidate[]): Difference {

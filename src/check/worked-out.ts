@@ -3,7 +3,9 @@
 import { formatDecimal } from '../answer/format.ts'
 import type { ComputedFigure, Language } from '../answer/tree.ts'
 import { meet } from '../ask/fitting/groups.ts'
+import { draftWords } from '../language/draft-words.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import { holdsAny } from '../language/phrase.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { decimalOf, figureOf } from '../telling/figure.ts'
 import { spendingOf, totalOf } from '../telling/spending.ts'
@@ -93,10 +95,11 @@ function ratioOf(
 export function judgeTotal(
   number: NumberReading,
   measured: Measured,
-  { context: { asked }, judgement }: Pick<Turn, 'context' | 'judgement'>,
+  { context: { asked, coreText }, judgement }: Pick<Turn, 'context' | 'judgement'>,
   pack: Pack,
 ): Judgement | null {
-  if (!asked.signals.has('sum') || !judgement?.fact || judgement.verdict === 'supported') return null
+  const isSum = asked.signals.has('sum') || holdsAny(coreText, draftWords[asked.lang].overall)
+  if (!isSum || !judgement?.fact || judgement.verdict === 'supported') return null
   const spending = spendingOf(pack)
   if (!spending?.shares.some(({ fact }) => fact.id === judgement.fact?.id)) return null
   if ([...asked.facets, ...asked.carried].flat().some(({ dimension }) => dimension === spending.list))
