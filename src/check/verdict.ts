@@ -17,6 +17,7 @@ import { denied } from './objections/denied.ts'
 import { isToldAsReached } from './objections/told-as.ts'
 import { turnedShare } from './objections/turned-share.ts'
 import { restAmong } from './rest-among.ts'
+import { isRival, isSaidAsMuch, keepsGroups } from './rivals.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -46,8 +47,12 @@ export function verdictOn(
       (isAsGood(one, best) || isStartOfGoal(one.fact, context, catalogue.pack)) &&
       one.isFitting,
   )
+  const kept = alike.filter(({ judged: { card } }) => keepsGroups(card, context, catalogue.pack))
   const agreeing =
-    alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
+    kept.find(({ isOfTheSame }) => isOfTheSame) ??
+    alike.find(({ isOfTheSame }) => isOfTheSame) ??
+    alike[0] ??
+    supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame)
     return isToldAsReached(agreeing.fact, context, catalogue.pack)
       ? contradicted(agreeing.fact, 'aimed')
@@ -89,6 +94,8 @@ export function verdictOn(
     return unclear('which')
   if (other && isBareCount(number, measured) && right.some((candidate) => isRival(candidate, other)))
     return unclear('which')
+  const twin = other && right.find((candidate) => isRival(candidate, other) && isSaidAsMuch(candidate, other))
+  if (twin) return unlike(twin.fact)
   if (other) return contradicted(other.fact, differenceFrom(other, about))
   const going = continued(number, measured, context, before, catalogue, places)
   if (going?.type === 'same')
@@ -99,12 +106,6 @@ export function verdictOn(
 
 const isBareCount = ({ value }: NumberReading, { units }: Measured): boolean =>
   value.type === 'number' && units.size === 0
-
-/** A figure with the draft's value that fits nearly as well leaves it open which of the two is meant. */
-const isRival = ({ same, fact, judged }: Candidate, other: Candidate): boolean =>
-  same === 'exact' &&
-  fact.entry !== other.fact.entry &&
-  judged.score.coverage >= 0.85 * other.judged.score.coverage
 
 const isNear = ({ judged }: Candidate, best: Candidate | undefined): boolean =>
   judged.score.coverage >= (best?.judged.score.coverage ?? 0) * 0.9
