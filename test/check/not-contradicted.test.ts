@@ -6,6 +6,12 @@ import { checksOf } from './check-draft.ts'
 it.each([
   ['da', 'Af mændene med ikke-vestlig oprindelse i byen ryger 34 %.', 'not_in_report'],
   ['en', 'Of non-Western men in the city 34 % smoke.', 'not_in_report'],
+  ['da', 'Den 16. juni 2010 nedsatte man en tænketank for integration med 12 medlemmer.', 'not_in_report'],
+  [
+    'en',
+    'In the 2010 survey, 7 in 10 participants felt that discrimination exists in Copenhagen.',
+    'not_in_report',
+  ],
   [
     'en',
     'The latest figure shows that the share of non-Western Copenhageners in work or education has risen by 7.5 percentage points.',

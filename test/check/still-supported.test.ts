@@ -5,6 +5,37 @@ import { checksOf } from './check-draft.ts'
 
 describe('all numbers are supported', () => {
   it.each([
+    // The unit of a list stands behind its last number.
+    [
+      'da',
+      'Integrationsmidlerne fordeler sig sådan: Social 85,4, Økonomi 12,2, Sundhed og Omsorg 7,3 og Teknik og Miljø 7,0 mio. kr.',
+    ],
+    // All together is neither of two groups.
+    [
+      'en',
+      'Girls do better: 80 percent complete a youth education, compared with 71 percent of boys and 75 percent overall.',
+    ],
+    [
+      'en',
+      'Of the boys, 71 percent complete a youth education; of the girls, 80 percent; of both sexes together, 75 percent.',
+    ],
+    // A number that is told of a group alone has the unit before it.
+    ['da', '80 procent af pigerne gennemfører en ungdomsuddannelse, for drengene er tallet 71.'],
+    // The sentence begins with its whole.
+    ['da', 'Af de ledige i 1. kvartal 2010 var 25 procent af ikke-vestlig oprindelse.'],
+    ['da', 'Samlet bruger udvalgene 516,8 mio. kr. på integration.'],
+    // What was promised is a goal.
+    [
+      'da',
+      'Kommunen lovede at løfte andelen af ikke-vestlige københavnere i job eller uddannelse med 10 procentpoint.',
+    ],
+    // Another fifth is not meant.
+    [
+      'da',
+      'I områderne med størst ledighed er mere end en tredjedel af beboerne under 18 år, mod omkring en femtedel i hele kommunen.',
+    ],
+    // `The figure was 71` is no figure 71.
+    ['en', 'The share of boys who complete a youth education: the figure was 71 percent.'],
     // What is said of a part is not said of its whole.
     ['da', 'Syv ud af de 12 medlemmer af tænketanken repræsenterer fagforvaltningerne.'],
     ['en', "Seven of the think tank's 12 members represent the administrations."],

@@ -38,6 +38,8 @@ export function measuredIn(
   }
   const head = unitInHead(clause, tokens, pack)
   if (head) return { ...measured, ...head }
+  const listed = unitAtListEnd(clause, tokens, lang, pack)
+  if (listed && number.decimals > 0) return { ...measured, ...listed }
   if (!before || (number.decimals === 0 && !isAlone(number, before.measured, tokens, pack))) return measured
   // `The guys: only 1.1` goes on from one sentence to the next, but says for whom.
   const isOfNext = before.clause.nth === clause.nth - 1 && facetsIn(clause.own).length > 0
@@ -62,6 +64,28 @@ function isAlone(
 
 /** Behind a number that is told of nothing but a group. */
 const closing = new Set('for blandt among hos , . ; )'.split(' '))
+
+/** `Social 85.4, Finance 12.2, Health 7.3 million kroner`: three or more numbers, of which the last alone says the unit. */
+function unitAtListEnd(
+  { together }: Clause,
+  tokens: readonly Token[],
+  lang: Draft['lang'],
+  pack: Pack,
+): ListUnit | null {
+  const known = remembered.get(together)
+  if (known !== undefined) return known
+  const all = together.map((one) => measuredAt(one, tokens, lang, pack))
+  const last = all.pop()
+  const isList = all.length > 1 && all.every(({ units, scale }) => units.size === 0 && scale === 1)
+  const listed = last && isList && last.units.size > 0 ? { units: last.units, scale: last.scale } : null
+  remembered.set(together, listed)
+  return listed
+}
+
+type ListUnit = Pick<Measured, 'units' | 'scale'>
+
+// Every number of a sentence asks it of the same list.
+const remembered = new WeakMap<Clause['together'], ListUnit | null>()
 
 /** `Money by committee, DKK million: …`: what stands before a colon holds for the numbers behind it. */
 function unitInHead(
