@@ -44,8 +44,14 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
         score.rank >= best.score.rank * thresholds.tie) ||
       (namesNoGoal(asked) && isAlike(card, best.card)),
   )
-  const [rival] = rivals
-  if (rival) return { type: 'choose', cards: [best.card, ...rivals.slice(0, 3).map(({ card }) => card)] }
+  const parts = able.filter(
+    ({ card, score }) =>
+      score.rank >= best.score.rank * thresholds.tie && isOtherPart(card, best.card, asked),
+  )
+  // Two or three parts are all told.
+  const open = rivals.length > 0 ? rivals : parts.length > 2 ? parts : []
+  if (open.length > 0)
+    return { type: 'choose', cards: [best.card, ...open.slice(0, 3).map(({ card }) => card)] }
   return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
 }
 
@@ -85,6 +91,20 @@ const isAlike = ({ entry, fact }: Card, best: Card): boolean =>
   fact.type === 'claim' &&
   best.fact.type === 'claim' &&
   fact.aspect === best.fact.aspect
+
+/** The same told of another group, where the question names none: of which of the seven it does not say. */
+const isOtherPart = ({ entry, fact }: Card, best: Card, { facets, carried }: Asked): boolean =>
+  entry.id === best.entry.id &&
+  fact.type === 'observation' &&
+  best.fact.type === 'observation' &&
+  fact.unit === best.fact.unit &&
+  fact.measure === best.fact.measure &&
+  Object.entries(best.fact.dimensions).some(
+    ([dimension, code]) =>
+      fact.dimensions[dimension] !== code &&
+      fact.dimensions[dimension] !== undefined &&
+      ![...facets, ...carried].flat().some((facet) => facet.dimension === dimension),
+  )
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */
 const isRival = (card: Card, best: Card): boolean =>
