@@ -56,6 +56,8 @@ export type Asked = {
   readonly countsTwice: boolean
   /** Holds an `or`. */
   readonly saysOr: boolean
+  /** Holds an `all` before what is asked about: `all the committees`. */
+  readonly saysAll: boolean
   readonly corrections: readonly Correction[]
 }
 
@@ -86,5 +88,6 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   countsTwice: false,
   wishes: [],
   saysOr: false,
+  saysAll: false,
   corrections: [],
 }

@@ -11,8 +11,9 @@ export const isOnlyPart = (leads: NonEmpty<Card>, asked: Asked, pack: Pack): boo
   isPartOfSum(leads, asked) || isPartOfGap(leads, asked) || isUnranked(leads, asked, pack)
 
 /** Things are to be added up and were not: the figure of one of them is not what was asked. */
-const isPartOfSum = (leads: readonly Card[], { signals }: Asked): boolean =>
-  signals.has('together') && leads.some(({ fact }) => fact.type === 'observation')
+const isPartOfSum = (leads: readonly Card[], { signals, saysAll }: Asked): boolean =>
+  (signals.has('together') || (signals.has('sum') && saysAll)) &&
+  leads.some(({ fact }) => fact.type === 'observation')
 
 /** Two times or groups are to be set against each other, and only one of them was found. */
 function isPartOfGap([{ fact }, ...others]: NonEmpty<Card>, asked: Asked): boolean {

@@ -48,6 +48,8 @@ export function sumAcross(
   lang: Language,
   pack: Pack,
 ): SeriesAnswer | null {
+  // `All the committees added up` is no sum of a committee and something else.
+  if (asked.saysAll) return null
   const cards = judged.flatMap(({ card, violations, score }) =>
     card.fact.type === 'observation' &&
     card.fact.measure === 'level' &&
