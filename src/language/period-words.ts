@@ -12,6 +12,8 @@ type Words = {
   readonly filler: ReadonlySet<string>
   /** The word for a quarter, abbreviated or misspelt a little. */
   readonly quarter: RegExp
+  /** Behind a year: from then on. */
+  readonly onwards: ReadonlySet<string>
   /** Behind `the last year` they make it a part of something. */
   readonly of: ReadonlySet<string>
 }
@@ -24,6 +26,7 @@ export const periodWords: Readonly<Record<Language, Words>> = {
     and: new Set(['og']),
     filler: new Set(['af', 'i', 'år', 'den']),
     quarter: /^(kvartal|kvatal|kvartel|kvart|kvt|kvarta|kvartalet)$/,
+    onwards: new Set(['fremefter', 'frem', 'fremad']),
     of: new Set(['af', 'for', 'med']),
   },
   en: {
@@ -33,6 +36,7 @@ export const periodWords: Readonly<Record<Language, Words>> = {
     and: new Set(['and']),
     filler: new Set(['of', 'in', 'the', 'year']),
     quarter: /^(quarter|quater|quarters|qtr)$/,
+    onwards: new Set(['onwards', 'onward', 'on']),
     of: new Set(['of', 'for']),
   },
 }

@@ -6,6 +6,7 @@ import { instant, skip } from './instants.ts'
 import type { MonthSpan } from './months.ts'
 import { periodWords } from './period-words.ts'
 import { futurePhrases, lastPhrases, nowPhrases } from './present-words.ts'
+import { spanning } from './question-words.ts'
 import { standsAt, type Token } from './token.ts'
 
 export type PeriodReading = {
@@ -74,5 +75,14 @@ function dated(tokens: readonly Token[], at: number, lang: Language): PeriodRead
   const second = joins ? instant(tokens, first.next + 1, lang) : null
   if (second && second.span.from > first.span.from)
     return { type: 'span', from: first.span, to: second.span, first: at, last: second.next - 1 }
+  const onwards = spanning.has(tokens[at - 1]?.lower ?? '') ? onwardsFrom(tokens, first.next, lang) : null
+  if (onwards !== null) return { type: 'since', from: first.span, to: null, first: at, last: onwards }
   return { type: 'at', from: first.span, to: first.span, first: at, last: first.next - 1 }
+}
+
+/** The last token of `from 2007 onwards`, `fra 2007 og frem`; null where no such words follow. */
+function onwardsFrom(tokens: readonly Token[], next: number, lang: Language): number | null {
+  const { and, onwards } = periodWords[lang]
+  const at = and.has(tokens[next]?.lower ?? '') ? next + 1 : next
+  return onwards.has(tokens[at]?.lower ?? '') ? at : null
 }

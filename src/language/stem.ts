@@ -8,7 +8,7 @@ import { fold } from './fold.ts'
 const remembered = { da: new Map<string, string>(), en: new Map<string, string>() }
 const bound = 20_000
 
-/** Words that the stemmer makes one with a word of another meaning: `måler` belongs to `måling` and not to `mål`, `ledere` are not `ledige`, who pays `leje` does not count a `lejlighed`, and `minors` are no `minority`. */
+/** Words that the stemmer makes one with a word of another meaning: `måler` belongs to `måling` and not to `mål`, `ledere` are not `ledige`, who pays `leje` does not count a `lejlighed`, `minors` are no `minority`, and a list that `includes` something has included nobody. */
 const apart: { readonly [L in Language]: ReadonlyMap<string, string> } = {
   da: new Map([
     ...['måle', 'måler', 'målte', 'målt', 'måles'].map((word) => [word, 'måling'] as const),
@@ -22,6 +22,7 @@ const apart: { readonly [L in Language]: ReadonlyMap<string, string> } = {
   ]),
   en: new Map([
     ...['minor', 'minors'].map((word) => [word, 'underage'] as const),
+    ...['include', 'includes', 'including'].map((word) => [word, 'contain'] as const),
     ...['employer', 'employers'].map((word) => [word, 'hirer'] as const),
   ]),
 }

@@ -61,6 +61,10 @@ it.each([
   ],
   ['another body by half the name', 'Hvor mange konsulenter arbejder i Taskforce Beskæftigelse?'],
   ['fire is a number in Danish', 'Hvad skete der de seneste fire år?'],
+  [
+    'all added up is no sum of two other things',
+    'Hvor meget går der i alt til indsatsen, hvis man lægger alle udvalgene sammen?',
+  ],
   ['should have is an opinion', 'should the city have put more money into hotspots?'],
   ['few are not many', 'how many kids went to nurseries with MANY bilingual kids in the project?'],
   [
@@ -256,6 +260,10 @@ it.each([
     'Do teens from immigrant homes start upper secondary just about as often as others their age?',
     'almost as often',
   ],
+  ['a list includes', 'How many areas in Copenhagen does the official list include in 2010?', '6 stood'],
+  ['since a year: in all of them', 'hvem har været på listen siden 2007', 'Utterslevhuse og Mjølnerparken'],
+  ['from a year onwards', 'Which areas were on the list from 2008 on?', '2008, 2009, and 2010'],
+  ['come since a year', 'Hvilke områder er kommet på listen siden 2009?', '4 kom på listen'],
   ['managing to is reaching', 'did we manage to halve the grade gap btw?', 'unrealistic'],
 ])('%s: %s', (_rule, question, words) => {
   expect(answer(question, null).outcome).toBe('answered')

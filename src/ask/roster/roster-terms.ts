@@ -1,14 +1,15 @@
 /** In which periods a member must have stood on a list, and in which not, to be among those a question asks for. */
 
-import { isWithin, stretchOf } from '../../language/months.ts'
+import { stretchOf } from '../../language/months.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
-import { and, away, being, either, returned, whole } from '../../language/question-words.ts'
+import { away, being, returned, whole } from '../../language/question-words.ts'
 import { tokenize } from '../../language/token.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
+import { nonEmpty } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsGap } from '../question/wants.ts'
-import { denialsIn } from './denials.ts'
+import { periodsTold } from './periods-told.ts'
 
 export type Terms = {
   readonly on: readonly string[]
@@ -22,6 +23,8 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
   const { signals } = asked
   const { on, off, isNever, isSpan } = periodsTold(asked, all)
   if (isNever) return 'unclear'
+  const since = everSince(asked, all)
+  if (since && off.length === 0) return { on: since, off: [], isBack: false }
   if (signals.has('throughout') || signals.has('every')) {
     const [reading, ...others] = asked.periods
     if (isSpan && reading?.type === 'span' && others.length === 0 && off.length === 0)
@@ -43,6 +46,16 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
   if (off.length > 0) return { on, off, isBack: false }
   if (on.length < 2) return 'open'
   return isSpan ? 'unclear' : { on, off, isBack: false }
+}
+
+/** `Since 2007`, `from 2008 onwards`: in all the periods from then on; null where another time is named beside it. */
+function everSince(
+  { periods: [reading, ...others] }: Asked,
+  all: readonly string[],
+): readonly string[] | null {
+  if (reading?.type !== 'since' || reading.from === null || others.length > 0) return null
+  const { from } = reading.from
+  return nonEmpty(all.filter((period) => (stretchOf(period)?.from.from ?? 0) >= from))
 }
 
 const counts = ({ signals }: Asked): boolean => signals.has('how-many') || signals.has('only-count')
@@ -91,51 +104,6 @@ function saysWhereItWas({ text }: Asked): boolean {
 
 /** `But back on it in 2010`, where `but on it` may be the first time. */
 const saysItReturned = ({ text }: Asked): boolean => tokenize(text).some(({ lower }) => returned.has(lower))
-
-const joints: ReadonlySet<string> = new Set([...and, ...either, ',', '&', 'i', 'in'])
-
-type Told = {
-  readonly on: readonly string[]
-  readonly off: readonly string[]
-  readonly isNever: boolean
-  readonly isSpan: boolean
-}
-
-/** The list's periods that the question names, each denied or not; of one that is only denied, the latest. */
-function periodsTold(asked: Asked, all: readonly string[]): Told {
-  const denials = denialsIn(asked)
-  const isNever = denials.some(({ isNever }) => isNever)
-  const dated = asked.periods.filter(({ from }) => from !== null)
-  const tokens = tokenize(asked.text)
-  let from = 0
-  let isDenied = false
-  const told = dated.map((reading) => {
-    const before = denials.filter(({ at }) => at >= from && at < reading.first)
-    const isAlone = dated.length === 1
-    // `Off it in 2008 and 2009`: what is said of the one is said of the other.
-    const isJoined = from > 0 && tokens.slice(from, reading.first).every(({ lower }) => joints.has(lower))
-    isDenied = (before.at(-1) ?? (isAlone ? denials[0] : undefined))?.isDenied ?? (isJoined && isDenied)
-    from = reading.last + 1
-    return { periods: within(reading, all), isDenied }
-  })
-  const named = (denied: boolean): string[] =>
-    told.flatMap(({ periods, isDenied }) => (isDenied === denied ? periods : []))
-  const latest = all.at(-1)
-  const isBare = dated.length === 0 && denials.some(({ isDenied }) => isDenied) && latest !== undefined
-  return {
-    on: named(false),
-    off: isBare ? [latest] : named(true),
-    isNever,
-    isSpan: dated.some(({ type }) => type !== 'at'),
-  }
-}
-
-function within({ from, to }: PeriodReading, all: readonly string[]): string[] {
-  return all.filter((period) => {
-    const stretch = stretchOf(period)
-    return stretch !== null && [from, to].some((span) => span !== null && isWithin(stretch.from, span))
-  })
-}
 
 /** All periods of the list from the one end to the other. */
 const between = ({ from, to }: PeriodReading, all: readonly string[]): string[] =>

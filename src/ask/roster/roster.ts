@@ -58,8 +58,12 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
   const isBack = asked.signals.has('gone') && asked.signals.has('back')
-  if (!isBack && (asked.signals.has('new') || asked.signals.has('gone')))
-    return moved(roster, period, periods.length > 1 ? (periods[0] ?? null) : null, asked)
+  if (!isBack && (asked.signals.has('new') || asked.signals.has('gone'))) {
+    const [since = null] = periods
+    const isSince = asked.periods.some(({ type }) => type === 'since')
+    const latest = isSince ? (roster.periods.at(-1) ?? period) : period
+    return moved(roster, latest, since === latest ? null : since, asked)
+  }
   const terms = termsOf(asked, roster)
   // `Apart from X, which areas …?`
   const rows = isBut ? others : listingsOf(roster)
