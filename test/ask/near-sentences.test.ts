@@ -65,6 +65,10 @@ it.each([
     'all added up is no sum of two other things',
     'Hvor meget går der i alt til indsatsen, hvis man lægger alle udvalgene sammen?',
   ],
+  [
+    'half a year is not two years',
+    'Hvor meget faldt andelen af beboere på overførselsindkomst i de oprindelige udsatte områder fra 2009 til 2010?',
+  ],
   ['should have is an opinion', 'should the city have put more money into hotspots?'],
   ['few are not many', 'how many kids went to nurseries with MANY bilingual kids in the project?'],
   [
@@ -264,6 +268,11 @@ it.each([
   ['since a year: in all of them', 'hvem har været på listen siden 2007', 'Utterslevhuse og Mjølnerparken'],
   ['from a year onwards', 'Which areas were on the list from 2008 on?', '2008, 2009, and 2010'],
   ['come since a year', 'Hvilke områder er kommet på listen siden 2009?', '4 kom på listen'],
+  [
+    'a premise of a span is put right by the span',
+    'Hvorfor steg antallet af udsatte områder fra 2006 til 2009?',
+    'tværtimod',
+  ],
   ['managing to is reaching', 'did we manage to halve the grade gap btw?', 'unrealistic'],
 ])('%s: %s', (_rule, question, words) => {
   expect(answer(question, null).outcome).toBe('answered')

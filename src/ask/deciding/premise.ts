@@ -31,7 +31,7 @@ function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] |
   if (signals.has('negation') || up === down) return null
   if (!signals.has('why') && !signals.has('how-much')) return null
   const claimed = up ? 'up' : 'down'
-  const moving = relevant(judged).filter(({ card }) => directed(card))
+  const moving = relevant(judged).filter(({ card }) => directed(card) && !isOfOneEnd(card, asked))
   const [best] = moving
   if (!best || directed(best.card) === claimed) return null
   const agreeing = moving.find(
@@ -41,6 +41,13 @@ function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] |
   const isFlat = directed(best.card) === 'flat' && (!signals.has('why') || isState)
   return agreeing || isFlat ? null : [best.card]
 }
+
+/** What happened within 2009 says nothing of `from 2009 to 2010`. */
+const isOfOneEnd = ({ fact }: Card, { periods }: Asked): boolean =>
+  fact.type === 'claim' &&
+  periods.some(({ type }) => type === 'span') &&
+  fact.period !== null &&
+  !fact.period.includes('/')
 
 /** `Why is it worse?` takes no change for granted, as `why has it become worse?` does. */
 const saysBecame = ({ text }: Asked): boolean => tokenize(text).some(({ lower }) => becoming.has(lower))
