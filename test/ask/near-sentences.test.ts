@@ -41,7 +41,7 @@ it.each([
   ['lists counted otherwise', 'How many more areas were on the list in 2010 than in 2007?'],
   ['than before is not told by a level', 'are fewer in private schools than before?'],
   ['end før er ikke et andet sted', 'går færre i privatskole end tidligere?'],
-  ['a row of a list is no reason', 'Why did the number of deprived areas rise from 2006 to 2009?'],
+  ['a row of a list is no reason', 'Why is Tingbjerg on the list every year?'],
   [
     'why it matters is not why it is less',
     'Why is the share of non-Western employees in the municipality lower than in the labour force?',
