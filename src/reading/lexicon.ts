@@ -1,7 +1,7 @@
 /** The words the reader knows, opened for looking up: sets and phrase tables over a word list. */
 
 import type { Language } from '../answer/tree.ts'
-import { foldLetters, foldLoosely } from '../language/fold.ts'
+import { fold, foldLetters, foldLoosely } from '../language/fold.ts'
 import type { WordSet } from '../language/word-set.ts'
 import type { Signal } from '../language/words.ts'
 import type { Meaning } from './meaning.ts'
@@ -45,9 +45,20 @@ export const openLexicon = (words: WordList, real: RealWords = noRealWords): Lex
 
 function openVocabulary(words: Words, isRealWord: WordSet): Vocabulary {
   const surfaces = new Map(words.surfaces)
-  const loose = late(() => new Map([...surfaces.values()].map((surface) => [foldLoosely(surface), surface])))
+  const stop = new Set(words.stop)
+  // Of those that differ in such letters alone (`nær`, `når`) a small word is meant, and last of all the one without.
+  const rank = (surface: string): number =>
+    Number(fold(surface) !== foldLoosely(surface)) + Number(stop.has(fold(surface)))
+  const loose = late(
+    () =>
+      new Map(
+        [...surfaces.values()]
+          .sort((a, b) => rank(a) - rank(b))
+          .map((surface) => [foldLoosely(surface), surface]),
+      ),
+  )
   return {
-    stop: new Set(words.stop),
+    stop,
     generic: new Set(words.generic),
     soft: new Set(words.soft),
     placePrepositions: new Set(words.placePrepositions),

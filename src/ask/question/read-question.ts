@@ -9,6 +9,7 @@ import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
 import { type Base, baseBehind, openingOf, parting, shareBefore } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
+import { withLetters } from '../../reading/loose-letters.ts'
 import type { Correction } from '../../reading/meaning.ts'
 import { type Scan, scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
@@ -28,7 +29,8 @@ import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
 import { wishesIn } from './wishes.ts'
 
 /** The slots of a question; one with slips is read anew as it was meant: a time or a rank may be among them. */
-export function readQuestion(text: string, lang: Language, lexicon: Lexicon): Asked {
+export function readQuestion(typed: string, lang: Language, lexicon: Lexicon): Asked {
+  const text = lang === 'da' ? withLetters(typed, lexicon) : typed
   const asked = readOnce(text, lang, lexicon)
   const { corrections } = asked
   return corrections.length === 0
