@@ -15,13 +15,20 @@ export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): st
   const known = placesOf([...names, ...items.filter(isOneThing)])
   for (let at = 1; at < tokens.length; at += 1) {
     let end = at
-    while (isTitled(tokens[end])) end += 1
-    if (end - at > 1 && !range(at, end).every((place) => known.has(place)))
+    while (isTitled(tokens[end]) || (isTitled(tokens[end - 1]) && isJoint(tokens, end))) end += 1
+    const titled = range(at, end).filter((place) => isTitled(tokens[place]))
+    if (titled.length > 1 && !titled.every((place) => known.has(place)))
       runs.push(conceptsWithin(items, at, end))
     at = Math.max(at, end)
   }
   return [...runs, ...titledCompounds(tokens, items)]
 }
+
+/** The `on` of `Think Tank on Safety`, the `for` of `Center for Integration`. */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  joints.has(tokens[at]?.lower ?? '') && isTitled(tokens[at + 1])
+
+const joints: ReadonlySet<string> = new Set(['for', 'on', 'of', 'i', 'in', 'af'])
 
 /** A group, or an idiom. */
 const isOneThing = ({ type, first, last }: Scan['items'][number]): boolean =>
