@@ -9,7 +9,8 @@ const isTitled = (token: Token | undefined): boolean =>
 
 /** `Integration Council`: capitals side by side that are no names and groups the pack knows, and no idiom (`City Hall`); of each word its concepts. */
 export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): string[][][] {
-  const words = tokens.filter(({ type }) => type === 'word')
+  // The first word bears a capital whatever it is; where most others do as well, none tells anything.
+  const [, ...words] = tokens.filter(({ type }) => type === 'word')
   if (words.filter(isTitled).length > words.length / 2) return []
   const runs: string[][][] = []
   const known = placesOf([...names, ...items.filter(isOneThing)])
@@ -18,7 +19,7 @@ export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): st
     while (isTitled(tokens[end]) || (isTitled(tokens[end - 1]) && isJoint(tokens, end))) end += 1
     const titled = range(at, end).filter((place) => isTitled(tokens[place]))
     if (titled.length > 1 && !titled.every((place) => known.has(place)))
-      runs.push(conceptsWithin(items, at, end))
+      runs.push(conceptsWithin(items, at, end, tokens))
     at = Math.max(at, end)
   }
   return [...runs, ...titledCompounds(tokens, items)]
@@ -38,10 +39,17 @@ const range = (from: number, end: number): number[] =>
   Array.from({ length: end - from }, (_, nth) => from + nth)
 
 /** Nothing but plain words (`Integration Council`) is a name all the same, and nobody has it. */
-function conceptsWithin(items: Scan['items'], from: number, to: number): string[][] {
-  const concepts = items.flatMap((item) =>
-    item.type === 'term' && item.first >= from && item.last < to ? [[...item.term.concepts]] : [],
-  )
+function conceptsWithin(
+  items: Scan['items'],
+  from: number,
+  to: number,
+  tokens: readonly Token[],
+): string[][] {
+  const concepts = items.flatMap((item): string[][] => {
+    if (item.first < from || item.last >= to) return []
+    if (item.type === 'term') return [[...item.term.concepts]]
+    return item.type === 'filler' && item.first === item.last && isTitled(tokens[item.first]) ? [[]] : []
+  })
   return concepts.length > 0 ? concepts : [[]]
 }
 
