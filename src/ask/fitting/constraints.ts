@@ -1,6 +1,6 @@
 /** What must hold for a fact to answer a question; everything that does not is named. */
 
-import type { Pack } from '../../pack/pack.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
@@ -86,7 +86,7 @@ const missesPlaceCompared = (card: Card, asked: Asked, places: ReadonlySet<strin
 /** `How many unemployed are there altogether?` of those of whom the report is about. */
 const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
   fact.type === 'observation' &&
-  (namesTotal(asked) || isOfAll(asked, pack)) &&
+  (namesTotal(asked) || isOfAll(asked, pack) || countsThere(fact, asked, pack)) &&
   pack.units.get(fact.unit)?.quantity !== 'money' &&
   Object.entries(fact.dimensions).some(
     ([dimension, code]) =>
@@ -108,9 +108,18 @@ const isForOneThing = ({ fact, entry, phrases }: Card, asked: Asked, pack: Pack)
   )
 }
 
-/** `What share of all Copenhageners …?` */
+/** `How many unemployed are there in Copenhagen?`: nobody but the place is named. */
+const countsThere = ({ unit }: Observation, { signals, facets }: Asked, pack: Pack): boolean =>
+  signals.has('how-many') &&
+  pack.units.get(unit)?.quantity === 'count' &&
+  facets.length > 0 &&
+  facets.flat().every((facet) => isDefault(facet, pack))
+
+/** `What share of all Copenhageners, of all women …?` Of whom the report is about is not named. */
 const isOfAll = ({ base }: Asked, pack: Pack): boolean =>
-  base?.type === 'group' && base.isAll && base.facets.every((facet) => isDefault(facet, pack))
+  base?.type === 'group' &&
+  (base.facets.every((facet) => isDefault(facet, pack)) ||
+    (base.isAll && base.facets.every((facet) => !isOfSubject(facet, pack))))
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
 const missesName = ({ named }: Card, { topics, nameRuns }: Asked): boolean =>
