@@ -5,6 +5,7 @@ import { tokenize } from '../../language/token.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
 import { figureValue } from '../../telling/figure.ts'
 import type { Card } from '../catalogue/cards.ts'
+import { namesItsGroups } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { comparesWithBefore, wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
@@ -12,7 +13,7 @@ import type { Judged } from './judged.ts'
 
 /** The facts that put the premise right, best first; empty when nothing in the question is contradicted. */
 export function contradicting(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] {
-  return directionOf(asked, judged) ?? orderOf(asked, judged, pack) ?? []
+  return directionOf(asked, judged, pack) ?? orderOf(asked, judged, pack) ?? []
 }
 
 const tolerated = new Set(['aspect', 'measure', 'step', 'number', 'unit'])
@@ -23,7 +24,7 @@ const relevant = (judged: readonly Judged[]): Judged[] =>
   )
 
 /** Asked up, and the best fact that has a direction went down or stayed. */
-function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] | null {
+function directionOf(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] | null {
   const { signals } = asked
   const before = comparesWithBefore(asked)
   const up = signals.has('up') || (before && signals.has('more'))
@@ -31,7 +32,9 @@ function directionOf(asked: Asked, judged: readonly Judged[]): readonly Card[] |
   if (signals.has('negation') || up === down) return null
   if (!signals.has('why') && !signals.has('how-much')) return null
   const claimed = up ? 'up' : 'down'
-  const moving = relevant(judged).filter(({ card }) => directed(card) && !isOfOneEnd(card, asked))
+  const moving = relevant(judged).filter(
+    ({ card }) => directed(card) && !isOfOneEnd(card, asked) && namesItsGroups(card.fact, asked, pack),
+  )
   const [best] = moving
   if (!best || directed(best.card) === claimed) return null
   const agreeing = moving.find(

@@ -1,9 +1,10 @@
 /** Whether a fact is told for the groups and places that a question names. */
 
-import type { Pack } from '../../pack/pack.ts'
+import type { Fact, Pack } from '../../pack/pack.ts'
 import { isWithinCode } from '../../pack/within-code.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
 
 /** How a fact meets one mention of a group or place in the question. */
 export type Meeting =
@@ -60,4 +61,13 @@ export function placeDimensions(pack: Pack): ReadonlySet<string> {
     for (const dimension of new Set(facts.flatMap((fact) => Object.keys(fact.dimensions))))
       filing.set(dimension, (filing.get(dimension) ?? 0) + 1)
   return new Set([...filing].filter(([, times]) => 2 * times > places.length).map(([dimension]) => dimension))
+}
+
+/** What is told of those whom the report is about says nothing against a question that names none of them, nor a group within them. */
+export function namesItsGroups(fact: Fact, { facets, carried }: Asked, pack: Pack): boolean {
+  if (fact.type === 'listing') return false
+  const named = new Set([...facets, ...carried].flat().map(({ dimension }) => dimension))
+  const filed = Object.entries(fact.dimensions)
+  const isOfSome = filed.some(([dimension, code]) => isOfSubject({ dimension, code }, pack))
+  return !isOfSome || filed.some(([dimension]) => named.has(dimension))
 }

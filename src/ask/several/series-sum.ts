@@ -2,12 +2,14 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
-import { nonEmpty } from '../../telling/facts.ts'
+import { nonEmpty, observationsOf } from '../../telling/facts.ts'
 import { sumOf } from '../../telling/figure.ts'
 import type { Card } from '../catalogue/cards.ts'
-import type { Judged } from '../deciding/judged.ts'
+import { bestAble, type Judged } from '../deciding/judged.ts'
+import { isDefault } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { isTelling } from '../question/topics.ts'
+import { wantsFigure, wantsGap } from '../question/wants.ts'
 import type { SeriesAnswer } from './series.ts'
 
 /** `Culture and finance together`: the parts that the words tell apart; all where they tell none, none where a word fits no part. */
@@ -82,3 +84,14 @@ function oneEach({ topics }: Asked, cards: readonly FigureCard[]): readonly Obse
 }
 
 type FigureCard = Card & { readonly fact: Observation }
+
+/** `How much does the city spend?` of a figure that the report only gives in many parts; how much more is another question. */
+export function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean {
+  const { fact, entry } = bestAble(judged)?.card ?? {}
+  if (!entry || fact?.type !== 'observation' || !wantsFigure(asked) || wantsGap(asked)) return false
+  const isNarrow = asked.facets.flat().some((facet) => !isDefault(facet, pack))
+  const { unit } = fact
+  if (asked.signals.has('except') || asked.signals.has('others')) return false
+  const parts = observationsOf(entry).filter((part) => part.unit === unit)
+  return !isNarrow && parts.length > 4 && ['money', 'count'].includes(pack.units.get(unit)?.quantity ?? '')
+}

@@ -7,7 +7,7 @@ import type { Field } from '../../telling/comparable.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import type { Computation } from '../../telling/figure.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
-import { isDefault } from '../fitting/groups.ts'
+import { isDefault, namesItsGroups } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
 import { isVague } from './compared-groups.ts'
@@ -17,7 +17,8 @@ import { ranked } from './ranked.ts'
 import { asksRank, type Rank } from './ranks.ts'
 import { restOf } from './rest.ts'
 import { asksPoints, homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
-import { partsNamed, sumAcross, summed } from './series-sum.ts'
+import { asksTotal, partsNamed, sumAcross, summed } from './series-sum.ts'
+import { wentOtherwise } from './went-otherwise.ts'
 
 /** What the figures come to; where nothing is computed they are the answer themselves. */
 export type SeriesAnswer =
@@ -85,18 +86,9 @@ export function askSeries(
   const compared = wantsGap(asked) && series.length > 2 ? sidesByWords(series, named, asked, judged) : named
   const isCompared = compared.length === 2 && (wantsGap(asked) || points || differInTimeAlone(compared))
   if (differInTimeAlone(compared) ? leavesPeriod(compared, asked) : asksBefore(asked)) return null
-  return isCompared ? gap(compared, lang, pack) : null
-}
-
-/** `How much does the city spend?` of a figure that the report only gives in many parts; how much more is another question. */
-function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean {
-  const { fact, entry } = bestAble(judged)?.card ?? {}
-  if (!entry || fact?.type !== 'observation' || !wantsFigure(asked) || wantsGap(asked)) return false
-  const isNarrow = asked.facets.flat().some((facet) => !isDefault(facet, pack))
-  const { unit } = fact
-  if (asked.signals.has('except') || asked.signals.has('others')) return false
-  const parts = observationsOf(entry).filter((part) => part.unit === unit)
-  return !isNarrow && parts.length > 4 && ['money', 'count'].includes(pack.units.get(unit)?.quantity ?? '')
+  const [one] = compared
+  const isDenied = one !== undefined && wentOtherwise(compared, asked) && !namesItsGroups(one, asked, pack)
+  return isCompared && !isDenied ? gap(compared, lang, pack) : null
 }
 
 /** `How much more did women gain than men?`: the difference of two changes. */
