@@ -51,6 +51,7 @@ export const danish: WordTable = {
       'scorer, hvor almindeligt, hvor udbredt, hvor udbredte, andel, andelen, hvor stor en del, hvor stor en andel, hvor mange procent, hvilken procentdel, procent, procentdel, procentandel, hvor stor en procentdel, brøkdel, hvor mange pct',
     money:
       'kr, kroner, krone, mio, million, millioner, milliard, milliarder, penge, pengene, budget, budgettet, bevilling, bevilget, bevilges, koster, kostede, kostet, udgift, udgifter, beløb, beløbet, støttekroner, finansiering, støttebeløb, økonomi til, midler',
+    cost: 'koster, koste, kostede, kostet, prisen på, pris på',
     goal: 'ville de, ville man, ville vi, ville byen, ville kommunen, håbede, håbede på, ønskede, sigtede efter, sigtede mod, stilede efter, mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte, skulle, lovet, lovede, lovede de, løfte om, satte os for, ambition, ambitionen, planlagt, hensigten, meningen',
     reached:
       'status på målet, status for målet, hvad er status, hvordan står det til med, hvordan gik det med, nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, lykkedes det, formåede, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',

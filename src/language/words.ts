@@ -22,6 +22,8 @@ export const signals = [
   'how-much',
   'share',
   'money',
+  // What something costs is an amount, and not who pays.
+  'cost',
   'goal',
   'reached',
   'left',

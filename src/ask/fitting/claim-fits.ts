@@ -72,6 +72,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
+  if (signals.has('cost')) found.push('number')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
   if (
     signals.has('money') &&
