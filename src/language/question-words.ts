@@ -89,6 +89,14 @@ export const each = words('hver især', 'each')
 /** At the end of a question that asks when something began. */
 export const since = words('siden', 'since')
 
+/** Behind a number they say how often: `three times`, `tre år`. */
+export const times = words('gang gange år lister', 'time times years year lists')
+
+/** `Most often`. */
+export const often = words('tit ofte tiest oftest', 'often')
+
+export const once = words('', 'once')
+
 /** Between two groups of which one is asked for. */
 export const either = words('eller', 'or')
 

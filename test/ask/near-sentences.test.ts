@@ -69,6 +69,12 @@ it.each([
     'half a year is not two years',
     'Hvor meget faldt andelen af beboere på overførselsindkomst i de oprindelige udsatte områder fra 2009 til 2010?',
   ],
+  ['a name joined by a small word', 'How many members does the Think Tank on Safety have?'],
+  ['a plain word within a name', 'Hvad er Center for Integration?'],
+  ['all women are not some of them', 'What share of all women are in employment or education?'],
+  ['the unemployed of the city are not some of them', 'Hvor mange ledige er der i København?'],
+  ['nothing is denied by some', 'Hvor meget steg ledigheden det seneste år?'],
+  ['who pays is no cost', 'Hvad koster SOCED?'],
   ['should have is an opinion', 'should the city have put more money into hotspots?'],
   ['few are not many', 'how many kids went to nurseries with MANY bilingual kids in the project?'],
   [
@@ -273,6 +279,9 @@ it.each([
     'Hvorfor steg antallet af udsatte områder fra 2006 til 2009?',
     'tværtimod',
   ],
+  ['just once on the list', 'Which area was on the list just once?', 'Bispeparken'],
+  ['so many times on the list', 'Hvilke områder har været på listen tre år?', 'Akacieparken'],
+  ['most often on the list', 'Hvilket område har været på listen flest gange?', 'Utterslevhuse'],
   ['managing to is reaching', 'did we manage to halve the grade gap btw?', 'unrealistic'],
 ])('%s: %s', (_rule, question, words) => {
   expect(answer(question, null).outcome).toBe('answered')

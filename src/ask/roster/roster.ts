@@ -12,6 +12,7 @@ import { isEnough } from '../ranking/enough.ts'
 import { asksRank } from '../several/ranks.ts'
 import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
 import { eachIn, isCountedAnew, moved, type Standing } from './standing.ts'
+import { rowsOnSoOften } from './times.ts'
 
 export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
   | /** What the list says of the members asked for. */ { readonly type: 'members' }
@@ -37,6 +38,8 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   // Who is not on the list at a time that it does not tell of: not told by anything else either.
   if (isElsewhen && asked.signals.has('negation') && asksForRows(asked))
     return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
+  const soOften = asksForRows(asked) ? rowsOnSoOften(asked, roster) : null
+  if (soOften) return { type: soOften.length > 0 ? 'members' : 'untold', roster, rows: soOften }
   // `Are X and Aarhus on the list?`: of one of them the report has nothing, which a list cannot say.
   if (
     isElsewhen ||
