@@ -10,6 +10,7 @@ import {
   asksCauseOfChange,
   asksCauseOfGap,
   asksCauseOfState,
+  asksWhatGoal,
   asksWhetherChanged,
   asksWhyNot,
   effects,
@@ -22,6 +23,7 @@ import {
 import { isAskedSo } from './asked-so.ts'
 import {
   tellsAge,
+  tellsAim,
   tellsBothEnds,
   tellsCause,
   tellsDay,
@@ -72,6 +74,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
+  if (asksWhatGoal(asked) && !tellsGoal(card, fact)) found.push('aspect')
   if (signals.has('cost')) found.push('number')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
   if (
@@ -87,6 +90,10 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
 /** `Why did the share on benefits fall?` is not told by what an entry beside it says of something else. */
 const speaksOfIt = ({ told }: Card, { topics }: Asked): boolean =>
   topics.filter(isTelling).every(({ concepts }) => concepts.some((concept) => told.has(concept)))
+
+/** It belongs to a goal or a recommendation, or speaks of one. */
+const tellsGoal = ({ entry }: Card, fact: Claim): boolean =>
+  entry.kind === 'goal' || entry.kind === 'recommendation' || fact.aspect === 'purpose' || tellsAim(fact)
 
 /** `When did it begin, when does it end?` is told by a beginning or an end, or by years from the one to the other. */
 function tellsThatEnd({ aspect, period }: Claim, { signals }: Asked): boolean {

@@ -28,6 +28,11 @@ const [causing, paying, recurring, leading, wishing] = [
 ].map(phrasesOf)
 const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
 const denying = [signals.negation, signals.unchanged, signals.less].flatMap(phrasesOf)
+const aiming = [
+  signals.goal,
+  signals.ought,
+  'skal, skulle, vil, formålet, formål, hovedopgave, opgave, fokus',
+].flatMap(phrasesOf)
 const comparing = [signals.difference, signals.more, signals.less].flatMap(phrasesOf)
 
 export const tellsCause = (claim: Claim): boolean => says(claim, causing)
@@ -48,6 +53,9 @@ export const tellsOften = (claim: Claim): boolean => says(claim, recurring)
 
 /** `Why has safety risen?` is told by a sentence that itself says that something moved. */
 export const tellsMovement = (claim: Claim): boolean => says(claim, moving)
+
+/** It speaks of a goal, or of what is to come. */
+export const tellsAim = (claim: Claim): boolean => says(claim, aiming)
 
 /** One is more, less or otherwise than another. */
 export const tellsGap = (claim: Claim): boolean => says(claim, comparing)

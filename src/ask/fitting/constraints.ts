@@ -111,7 +111,7 @@ const isForOneThing = ({ fact, entry, phrases }: Card, asked: Asked, pack: Pack)
 /** `How many unemployed are there in Copenhagen?`: nobody but the place is named. */
 const countsThere = ({ unit }: Observation, { signals, facets }: Asked, pack: Pack): boolean =>
   signals.has('how-many') &&
-  pack.units.get(unit)?.quantity === 'count' &&
+  ['count', 'share'].includes(pack.units.get(unit)?.quantity ?? '') &&
   facets.length > 0 &&
   facets.flat().every((facet) => isDefault(facet, pack))
 
