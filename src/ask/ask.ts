@@ -14,6 +14,7 @@ import type { Catalogue } from './catalogue/catalogue.ts'
 import { wishesTold } from './deciding/both-wishes.ts'
 import { figuresOfNumber } from './deciding/by-number.ts'
 import { decide } from './deciding/decide.ts'
+import { isHalfTold } from './deciding/half-told.ts'
 import { type Judged, judge } from './deciding/judged.ts'
 import { contradicting } from './deciding/premise.ts'
 import { claimsFigure, figuresClaimed, timeClaimed } from './deciding/put-forward.ts'
@@ -84,7 +85,8 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
     return refuseWith('not-measured', factsOf(decision.leads), [], asked)
   if (decision.type === 'answer') {
     const { leads } = decision
-    return answerWith(leads, asked, decision.judged, pack, onClaimed(leads[0], asked, pack))
+    const missing = isHalfTold(leads, asked) ? [notice(askWords[asked.lang].otherHalf)] : []
+    return answerWith(leads, asked, decision.judged, pack, onClaimed(leads[0], asked, pack), missing)
   }
   const dated = timeClaimed(asked, judged)
   if (dated) return answerWith([dated], asked, judged, pack, askWords[asked.lang].opposite.time)

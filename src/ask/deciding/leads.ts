@@ -2,9 +2,11 @@
 
 import type { NonEmpty } from '../../answer/tree.ts'
 import { stretchOf } from '../../language/months.ts'
+import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
+import { asksBothEnds } from './half-told.ts'
 import type { Judged } from './judged.ts'
 
 const most = 4
@@ -15,6 +17,8 @@ const most = 4
  */
 export function leadsAmong(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card> {
   const [best, ...rest] = able
+  const both = bothEnds(able, asked)
+  if (both) return both
   const siblings = rest.filter(
     ({ card, score }) =>
       isSibling(card, best.card) &&
@@ -25,6 +29,19 @@ export function leadsAmong(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card>
   const chosen = named ? all : latestOfEach(all, best.card)
   const [first = best.card, ...others] = inGroupsAsked(chosen, asked)
   return [first, ...others.slice(0, most - 1)]
+}
+
+/** `When did it start and end?`: the beginning and the end of the same thing; null where not both are told. */
+function bothEnds(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card> | null {
+  if (!asksBothEnds(asked)) return null
+  const [best] = able
+  const told = (aspect: Aspect): Card | undefined =>
+    able.find(
+      ({ card: { entry, fact } }) =>
+        entry === best.card.entry && fact.type === 'claim' && fact.aspect === aspect,
+    )?.card
+  const [start, end] = [told('start'), told('end')]
+  return start && end ? [start, end] : null
 }
 
 function isSibling(card: Card, best: Card): boolean {
