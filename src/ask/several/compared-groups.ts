@@ -3,6 +3,7 @@
 import type { Entry, Observation } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { observationsOf } from '../../telling/facts.ts'
+import { isMeant } from '../deciding/is-meant.ts'
 import type { Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
@@ -30,3 +31,9 @@ export function isVague([first]: readonly Observation[], asked: Asked, judged: r
   })
   return measured.length > 1
 }
+
+/** One of them is what the question names, and not only of the groups that it compares. */
+export const isNamed = (series: readonly Observation[], asked: Asked, judged: readonly Judged[]): boolean =>
+  judged.some(
+    ({ card, score }) => series.some(({ id }) => id === card.fact.id) && isMeant(card, score, asked),
+  )

@@ -9,7 +9,7 @@ import { bestAble, type Judged } from '../deciding/judged.ts'
 import { namesItsGroups } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
-import { isVague } from './compared-groups.ts'
+import { isNamed, isVague } from './compared-groups.ts'
 import { gap } from './gap.ts'
 import { leftToGoal } from './left-to-goal.ts'
 import { ranked } from './ranked.ts'
@@ -87,7 +87,13 @@ export function askSeries(
   if (differInTimeAlone(compared) ? leavesPeriod(compared, asked) : asksBefore(asked)) return null
   const [one] = compared
   const isDenied = one !== undefined && wentOtherwise(compared, asked) && !namesItsGroups(one, asked, pack)
-  return isCompared && !isDenied ? gap(compared, lang, pack) : null
+  // `How much did it grow?` is not told by how far two places are apart.
+  const isMoved = (signals.has('up') || signals.has('down')) && !wantsGap(asked)
+  if (isMoved && asked.facets.length < 2 && !differInTimeAlone(compared) && one?.measure === 'level')
+    return null
+  const isMoney = one !== undefined && pack.units.get(one.unit)?.quantity === 'money'
+  const isMeantSo = isMoney || isNamed(series, asked, judged)
+  return isCompared && isMeantSo && !isDenied ? gap(compared, lang, pack) : null
 }
 
 /** `How much more did women gain than men?`: the difference of two changes. */
