@@ -12,6 +12,8 @@ export type Card = {
   readonly concepts: ReadonlyMap<string, number>
   /** Those of its own sentence and aliases. */
   readonly told: ReadonlySet<string>
+  /** Those of its entry's names. */
+  readonly called: ReadonlySet<string>
   /** Those of its own sentence and its entry's names, in which alone a name may stand. */
   readonly named: ReadonlySet<string>
   /** Code list → codes its own sentence and aliases speak of, beyond the dimensions it is filed under. */
@@ -77,6 +79,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       entry,
       concepts,
       told: new Set([...aliases, ...text].flatMap((read) => read.concepts)),
+      called: new Set(reading.names.flatMap((read) => read.concepts)),
       named: new Set([...reading.names, ...text].flatMap((read) => read.concepts)),
       spoken: mentionsOf([...aliases, ...text]),
       mentions: mentionsOf([...reading.names, ...aliases, ...text]),

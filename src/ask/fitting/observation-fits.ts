@@ -3,6 +3,7 @@
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Card, Phrase } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { isTelling } from '../question/topics.ts'
 import {
   conceptsSaid,
   wantedAspects,
@@ -31,6 +32,7 @@ export function misfitsOf(
   const found: Misfit[] = []
   if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
     found.push('aspect')
+  if (quantity === 'share' && !wantsGoal(asked) && isCalledOtherwise(card, asked)) found.push('measure')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
@@ -40,6 +42,12 @@ export function misfitsOf(
   if (!measureFits(card, fact, asked) || isTurned(card, asked, places) || isOneSided(card, fact, asked))
     found.push('measure')
   return found
+}
+
+/** `How many complete an education?` of those who read too badly to: what the share is of and what it is called is something else. */
+const isCalledOtherwise = ({ called }: Card, { topics }: Asked): boolean => {
+  const telling = topics.filter((topic) => isTelling(topic) && !topic.optional)
+  return telling.length > 0 && !telling.some(({ concepts }) => concepts.some((one) => called.has(one)))
 }
 
 /** A number tells no who, where or why, no when but a length of time, and no names. */
