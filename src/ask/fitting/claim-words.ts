@@ -3,7 +3,7 @@
 import { type NumberValue, readNumbers } from '../../language/numbers.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { wordTables } from '../../language/words.ts'
-import type { Claim, Pack } from '../../pack/pack.ts'
+import type { Claim, Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 
 export const tellsTime = (claim: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.test(claim.text.da)
@@ -41,7 +41,7 @@ export const tellsCause = (claim: Claim): boolean => says(claim, causing)
 export const tellsLead = (claim: Claim): boolean => says(claim, leading)
 
 /** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
-export const tellsMoney = (claim: Claim): boolean => says(claim, paying)
+export const tellsMoney = (claim: Claim | Observation): boolean => says(claim, paying)
 
 /** It says that something is not so, or has not moved. */
 export const tellsDenial = (claim: Claim): boolean => says(claim, denying)
@@ -60,9 +60,10 @@ export const tellsAim = (claim: Claim): boolean => says(claim, aiming)
 /** One is more, less or otherwise than another. */
 export const tellsGap = (claim: Claim): boolean => says(claim, comparing)
 
-const says = (claim: Claim, phrases: readonly string[] = []): boolean => holdsAny(wordsOf(claim), phrases)
+const says = (claim: Claim | Observation, phrases: readonly string[] = []): boolean =>
+  holdsAny(wordsOf(claim), phrases)
 
-function wordsOf(claim: Claim): string {
+function wordsOf(claim: Claim | Observation): string {
   const known = remembered.get(claim)
   if (known !== undefined) return known
   const words = spaced(claim.text.da)
@@ -71,7 +72,7 @@ function wordsOf(claim: Claim): string {
 }
 
 // Every question asks it of the same sentences.
-const remembered = new WeakMap<Claim, string>()
+const remembered = new WeakMap<Claim | Observation, string>()
 
 /** It tells a number that is no year. */
 export const tellsAge = (claim: Claim): boolean => /(?<!\d)\d{1,2}(?!\d)/.test(claim.text.da)

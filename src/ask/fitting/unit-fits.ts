@@ -4,6 +4,7 @@ import type { Signal } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
+import { tellsMoney } from './claim-words.ts'
 import { isDefault } from './groups.ts'
 import { groupTellsOneThing } from './tells-one-thing.ts'
 
@@ -18,7 +19,9 @@ export function unitFits(fact: Observation, quantity: string, asked: Asked, pack
   // `How many committees share the money?`
   if (countsThings(asked) && quantity === 'money') return false
   if (signals.has('money') || quantities.has('money'))
-    return quantity === (signals.has('share') && wantsFigure(asked) ? 'share' : 'money')
+    return signals.has('share') && wantsFigure(asked)
+      ? quantity === 'share' && tellsMoney(fact)
+      : quantity === 'money'
   // `How many people are 4.5 points?`
   if (asked.amounts.length > 0 && signals.has('how-many') && !signals.has('how-much'))
     return quantity === 'count'

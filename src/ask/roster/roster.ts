@@ -84,6 +84,7 @@ function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {
   const found = judged.find(({ card, score }) => card.entry.kind === 'roster' && isEnough(score))
   if (found?.card.entry.kind !== 'roster') return null
   if (asked.bounds.length + asked.amounts.length > 0 || asked.units.size > 0) return null
+  if (asked.signals.has('money')) return null
   const { rank } = found.score
   const best = bestAble(judged)
   // A period that only the list tells makes it the one that is meant.
