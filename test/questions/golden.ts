@@ -33,3 +33,7 @@ export const answerableIn = (lang: Language): Answerable[] =>
 
 export const unanswerableIn = (lang: Language): Unanswerable[] =>
   z.array(unanswerable).parse(rows(`unanswerable-${lang}`))
+
+/** Questions of a red team that should all be refused, by the kind of wrong answer they once got. */
+export const redTeam = (): Record<string, string[]> =>
+  z.record(z.string(), z.array(z.string()).min(1)).parse(rows('red-team'))

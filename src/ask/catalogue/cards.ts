@@ -14,6 +14,8 @@ export type Card = {
   readonly told: ReadonlySet<string>
   /** Those of its entry's names. */
   readonly called: ReadonlySet<string>
+  /** Its entry's first name, in full. */
+  readonly name: Phrase | null
   /** Those of its own sentence and its entry's names, in which alone a name may stand. */
   readonly named: ReadonlySet<string>
   /** Code list → codes its own sentence and aliases speak of, beyond the dimensions it is filed under. */
@@ -79,6 +81,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       entry,
       concepts,
       told: new Set([...aliases, ...text].flatMap((read) => read.concepts)),
+      name: names[0] ?? null,
       called: new Set(reading.names.flatMap((read) => read.concepts)),
       named: new Set([...reading.names, ...text].flatMap((read) => read.concepts)),
       spoken: mentionsOf([...aliases, ...text]),

@@ -9,6 +9,7 @@ import { conceptsSaid, namesTotal, wantedAspects, wantsFigure } from '../questio
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { tellsWhatOught } from './claim-words.ts'
+import { countsNarrower } from './counts-narrower.ts'
 import { isDefault, isOfSubject, meet } from './groups.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { missesCounted, missesNumber, namesTooFew } from './numbers-fit.ts'
@@ -48,6 +49,7 @@ export function violations(
   if (isOfPartOnly(card, asked, pack) || isForOneThing(card, asked, pack)) found.add('group')
   if (missesBound(card, asked) || missesPart(card, asked, places, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
+  if (countsNarrower(card, asked, pack)) found.add('number')
   if (namesTooFew(card, asked, places, pack)) found.add('number')
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
