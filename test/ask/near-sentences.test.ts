@@ -258,7 +258,7 @@ it.each([
   [
     'two shares have two wholes',
     'What share of ethnic minority citizens report discrimination within the last year, and what is the share among ethnic Danes?',
-    'one in ten',
+    'one in four',
   ],
   ['planned to run is no goal', 'For how long is the VINK pilot project planned to run?', '2-year'],
   [
