@@ -274,7 +274,7 @@ it.each([
     'rose only',
   ],
   [
-    'how old they are is not how often',
+    'others their age are peers',
     'Do teens from immigrant homes start upper secondary just about as often as others their age?',
     'almost as often',
   ],

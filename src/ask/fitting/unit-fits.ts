@@ -13,8 +13,6 @@ export function unitFits(fact: Observation, quantity: string, asked: Asked, pack
   const units = [...asked.units]
   const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
   if (signals.has('how-old')) return quantity === 'age' || quantity === 'duration'
-  // `Do they begin as often as others?` is not told by how old they are.
-  if (quantity === 'age' && asked.isYesNo && asked.numbers.length === 0) return false
   if (quantity === 'money' && !quantities.has('money') && !asksAmount(asked, pack)) return false
   // `How many committees share the money?`
   if (countsThings(asked) && quantity === 'money') return false
