@@ -3,7 +3,7 @@
 import { fold, foldLoosely } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import { tokenize } from '../language/token.ts'
-import { splitCompound } from './compounds.ts'
+import { longestWord, splitCompound } from './compounds.ts'
 import type { Lexicon } from './lexicon.ts'
 
 type Danish = Lexicon['da']
@@ -39,8 +39,11 @@ function lettersOf(word: string, da: Danish): string | null {
   const surface = da.loosely(word)
   if (surface !== undefined && foldLoosely(surface) === word && fold(surface) !== word) return surface
   if (isKnown(word, da)) return null
-  const forms = formsOf(word)
-  return forms.find((form) => isKnown(form, da)) ?? forms.find((form) => isCompound(form, da)) ?? null
+  const once = formsOf(word)
+  const twice = once.length > most ? [] : once.flatMap(formsOf)
+  return (
+    [...once, ...twice].find((form) => isKnown(form, da)) ?? once.find((form) => isCompound(form, da)) ?? null
+  )
 }
 
 const isKnown = (word: string, { surfaces, stems, soft, generic }: Danish): boolean =>
@@ -55,15 +58,13 @@ const isCompound = (word: string, { surfaces, stems, stop }: Danish): boolean =>
 
 const letters: Readonly<Record<string, readonly string[]>> = { a: ['å', 'æ'], o: ['ø'] }
 
-/** The word with one such letter put back, then with two: more are seldom wanted, and all would be very many. */
-function formsOf(word: string): string[] {
-  const once = (from: string): string[] =>
-    [...from].flatMap((letter, at) =>
-      (letters[letter] ?? []).map((back) => from.slice(0, at) + back + from.slice(at + 1)),
-    )
-  const single = once(word)
-  return word.length > longest ? [] : [...single, ...single.flatMap(once)]
-}
+/** The word with one such letter put back, in each of the ways there are. */
+const formsOf = (word: string): string[] =>
+  word.length > longestWord
+    ? []
+    : [...word].flatMap((letter, at) =>
+        (letters[letter] ?? []).map((back) => word.slice(0, at) + back + word.slice(at + 1)),
+      )
 
-/** A longer word is left as it is. */
-const longest = 30
+/** Where there are more ways than these two letters at once are not tried: their number would be the square. */
+const most = 10

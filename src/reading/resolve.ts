@@ -101,16 +101,11 @@ type Reading = {
 
 const asTyped = (word: string): Reading => ({ word, slips: [], best: null, isKnown: true })
 
-/** A word of the text's own language typed without its own letters. */
-const looselyOwn = (word: string, lang: Language, lexicon: Lexicon): string | undefined =>
-  word.length > 3 && !lexicon[lang].isRealWord(word) ? lexicon[lang].loosely(word) : undefined
-
 /** The known word a typed one stands for, itself or with æ ø å put back, or those it may be a slip for. */
 function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number, isFirst: boolean): Reading {
   const languages = ownFirst(lang)
   const [own, other] = languages.map((language) => lexicon[language].surfaces.get(fold(word)))
-  // `Born` in a Danish question is `børn`, and not the English word.
-  const known = own ?? (other === undefined ? undefined : looselyOwn(word, lang, lexicon)) ?? other
+  const known = own ?? other
   if (known !== undefined)
     return isFirst && edits > 0 && mayBeAsking(word, lexicon[lang])
       ? { word: known, slips: lexicon[lang].spell(word, edits), best: null, isKnown: true }
