@@ -5,6 +5,7 @@ import { fitsPeriods } from '../../reading/periods-fit.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Asked } from '../question/asked.ts'
+import type { Topic } from '../question/topics.ts'
 import { conceptsSaid, namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
@@ -124,16 +125,25 @@ const isOfAll = ({ base }: Asked, pack: Pack): boolean =>
     (base.isAll && base.facets.every((facet) => !isOfSubject(facet, pack))))
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
-const missesName = ({ named }: Card, { topics, nameRuns }: Asked): boolean =>
+const missesName = ({ named, concepts }: Card, { topics, nameRuns, text }: Asked): boolean =>
+  (/\p{Ll}/u.test(text) &&
+    topics.some(
+      (topic) => isAcronym(topic) && !topic.concepts.some((one) => (concepts.get(one) ?? 0) >= 0.9),
+    )) ||
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
   nameRuns.some((run) => run.some((words) => !words.some((concept) => named.has(concept))))
+
+/** `MIA`, `VINK`: letters that are somebody's or something's name. */
+const isAcronym = ({ text, known }: Topic): boolean => known === 'as-is' && /^\p{Lu}{2,}$/u.test(text)
 
 /** Who, when or why is asked of something that bears a name, as an initiative does, and the fact speaks of another. */
 const isOfAnother = ({ told, entry }: Card, asked: Asked, { entries }: Pack): boolean => {
   if (wantedAspects(asked) === null && !asked.signals.has('forecast') && !asked.signals.has('what'))
     return false
+  // `Who leads the administration?` is not told by who leads something else.
+  const kinds = new Set(asked.signals.has('leads') ? ['initiative', 'actor'] : ['initiative'])
   const others = asked.names.filter(
-    ({ concept, covers }) => covers.size > 1 && entries.get(concept.slice(1))?.kind === 'initiative',
+    ({ concept, covers }) => covers.size > 1 && kinds.has(entries.get(concept.slice(1))?.kind ?? ''),
   )
   return others.length > 0 && !others.some(({ concept }) => concept === `@${entry.id}` || told.has(concept))
 }

@@ -19,7 +19,9 @@ const isPartOfSum = (leads: readonly Card[], { signals, saysAll }: Asked): boole
 function isPartOfGap([{ fact }, ...others]: NonEmpty<Card>, asked: Asked): boolean {
   if (fact.type !== 'observation' || fact.measure !== 'level' || others.length > 0) return false
   return (
-    asked.signals.has('difference') && wantsFigure(asked) && (comparesTwo(asked) || asksHowMuchMore(asked))
+    asked.signals.has('difference') &&
+    ((wantsFigure(asked) && (comparesTwo(asked) || asksHowMuchMore(asked))) ||
+      (asked.isYesNo && asksHowMuchMore(asked)))
   )
 }
 
