@@ -89,6 +89,12 @@ export const each = words('hver især', 'each')
 /** At the end of a question that asks when something began. */
 export const since = words('siden', 'since')
 
+/** Between the words of a name: `Think Tank on …`, `Center for …`. */
+export const withinNames = words('for i af', 'for on of in')
+
+/** Before an `all` that is none of a thing: `in all`, `at all`. */
+export const summing = words('i', 'in at')
+
 /** Behind a number they say how often: `three times`, `tre år`. */
 export const times = words('gang gange år lister', 'time times years year lists')
 

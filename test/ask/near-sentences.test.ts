@@ -290,6 +290,7 @@ it.each([
     'Hvorfor steg antallet af udsatte områder fra 2006 til 2009?',
     'tværtimod',
   ],
+  ['off the list for so long', 'Which areas have been off the list for two years?', 'Lundtoftegade'],
   ['just once on the list', 'Which area was on the list just once?', 'Bispeparken'],
   ['so many times on the list', 'Hvilke områder har været på listen tre år?', 'Akacieparken'],
   ['most often on the list', 'Hvilket område har været på listen flest gange?', 'Utterslevhuse'],

@@ -8,7 +8,7 @@ import { wantedAspects } from '../question/wants.ts'
 import { thresholds } from '../ranking/enough.ts'
 import { isMeant, isTold } from './is-meant.ts'
 import { enough, type Judged } from './judged.ts'
-import { leadsAmong } from './leads.ts'
+import { isSibling, leadsAmong } from './leads.ts'
 import { leftOut, refuse } from './refusal.ts'
 
 export type Decision =
@@ -93,16 +93,12 @@ const isAlike = ({ entry, fact }: Card, best: Card): boolean =>
   fact.aspect === best.fact.aspect
 
 /** The same told of another group, where the question names none: of which of the seven it does not say. */
-const isOtherPart = ({ entry, fact }: Card, best: Card, { facets, carried }: Asked): boolean =>
-  entry.id === best.entry.id &&
-  fact.type === 'observation' &&
-  best.fact.type === 'observation' &&
-  fact.unit === best.fact.unit &&
-  fact.measure === best.fact.measure &&
+const isOtherPart = (card: Card, best: Card, { facets, carried }: Asked): boolean =>
+  isSibling(card, best) &&
   Object.entries(best.fact.dimensions).some(
     ([dimension, code]) =>
-      fact.dimensions[dimension] !== code &&
-      fact.dimensions[dimension] !== undefined &&
+      card.fact.dimensions[dimension] !== undefined &&
+      card.fact.dimensions[dimension] !== code &&
       ![...facets, ...carried].flat().some((facet) => facet.dimension === dimension),
   )
 

@@ -44,7 +44,8 @@ function bothEnds(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card> | null {
   return start && end ? [start, end] : null
 }
 
-function isSibling(card: Card, best: Card): boolean {
+/** Another figure of the same entry, in the same unit and measure. */
+export function isSibling(card: Card, best: Card): boolean {
   if (card.entry.id !== best.entry.id || card.fact.type !== best.fact.type) return false
   if (card.fact.type !== 'observation' || best.fact.type !== 'observation') return false
   return card.fact.unit === best.fact.unit && card.fact.measure === best.fact.measure

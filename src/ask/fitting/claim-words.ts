@@ -18,7 +18,7 @@ export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean 
       worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
   )
 
-const { signals, causes } = wordTables.da
+const { signals, causes, modals } = wordTables.da
 const [causing, paying, recurring, leading, wishing] = [
   causes,
   signals.money,
@@ -28,11 +28,7 @@ const [causing, paying, recurring, leading, wishing] = [
 ].map(phrasesOf)
 const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
 const denying = [signals.negation, signals.unchanged, signals.less].flatMap(phrasesOf)
-const aiming = [
-  signals.goal,
-  signals.ought,
-  'skal, skulle, vil, formålet, formål, hovedopgave, opgave, fokus',
-].flatMap(phrasesOf)
+const aiming = [signals.goal, signals.ought, modals.replaceAll(' ', ', ')].flatMap(phrasesOf)
 const comparing = [signals.difference, signals.more, signals.less].flatMap(phrasesOf)
 
 export const tellsCause = (claim: Claim): boolean => says(claim, causing)

@@ -1,5 +1,6 @@
 /** Words that a capital makes a name: such a name must be known as a whole. */
 
+import { withinNames } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -27,9 +28,7 @@ export function nameRunsOf(tokens: readonly Token[], { items, names }: Scan): st
 
 /** The `on` of `Think Tank on Safety`, the `for` of `Center for Integration`. */
 const isJoint = (tokens: readonly Token[], at: number): boolean =>
-  joints.has(tokens[at]?.lower ?? '') && isTitled(tokens[at + 1])
-
-const joints: ReadonlySet<string> = new Set(['for', 'on', 'of', 'i', 'in', 'af'])
+  withinNames.has(tokens[at]?.lower ?? '') && isTitled(tokens[at + 1])
 
 /** A group, or an idiom. */
 const isOneThing = ({ type, first, last }: Scan['items'][number]): boolean =>

@@ -3,7 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
-import { among, and, either, whole } from '../../language/question-words.ts'
+import { among, and, either, summing, whole } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
@@ -88,7 +88,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
 
 /** `All the committees`, and not `in all`. */
 const saysAll = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }, at) => whole.has(lower) && !/^(in|at|i)$/.test(tokens[at - 1]?.lower ?? ''))
+  tokens.some(({ lower }, at) => whole.has(lower) && !summing.has(tokens[at - 1]?.lower ?? ''))
 
 const shares: ReadonlySet<Signal> = new Set(['share', 'how-many', 'how-much'])
 

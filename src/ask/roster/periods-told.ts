@@ -9,7 +9,7 @@ import { denialsIn } from './denials.ts'
 
 const joints: ReadonlySet<string> = new Set([...and, ...either, ',', '&', 'i', 'in'])
 
-export type Told = {
+type Told = {
   readonly on: readonly string[]
   readonly off: readonly string[]
   readonly isNever: boolean

@@ -1,8 +1,9 @@
-/** `Which area was on the list just once, three times, most often?`: those whose rows hold so many periods. */
+/** `Which area was on the list just once, three times, most often, off it for two years?`: those whose rows hold so many periods. */
 
 import { readNumbersIn } from '../../language/numbers.ts'
-import { often, once, times, whole } from '../../language/question-words.ts'
+import { away, often, once, times, whole } from '../../language/question-words.ts'
 import { tokenize } from '../../language/token.ts'
+import type { Signal } from '../../language/words.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'
@@ -10,14 +11,19 @@ import type { Asked } from '../question/asked.ts'
 /** Null where no number of times is asked for. */
 export function rowsOnSoOften(asked: Asked, roster: Roster): readonly Listing[] | null {
   const { signals, periods } = asked
-  if (periods.length > 0 || signals.has('throughout') || signals.has('how-many')) return null
-  const wanted = timesWanted(asked, listingsOf(roster))
-  return wanted === null ? null : listingsOf(roster).filter(({ on }) => on.length === wanted)
+  const isOff = signals.has('negation') || tokenize(asked.text).some(({ lower }) => away.has(lower))
+  if (periods.length > 0 || (signals.has('gone') && !isOff)) return null
+  if (asksOtherwise.some((signal) => signals.has(signal))) return null
+  const told = ({ on, off }: Listing): number => (isOff ? off : on).length
+  const wanted = timesWanted(asked, listingsOf(roster).map(told))
+  return wanted === null ? null : listingsOf(roster).filter((row) => told(row) === wanted)
 }
 
-function timesWanted({ text, lang, signals }: Asked, rows: readonly Listing[]): number | null {
+/** Who came, and how many stood there, is no number of times. */
+const asksOtherwise: readonly Signal[] = ['throughout', 'how-many', 'back', 'new']
+
+function timesWanted({ text, lang, signals }: Asked, counts: readonly number[]): number | null {
   const tokens = tokenize(text)
-  const counts = rows.map(({ on }) => on.length)
   if (tokens.some(({ lower }) => times.has(lower) || often.has(lower))) {
     if (signals.has('most')) return Math.max(...counts)
     if (signals.has('least')) return Math.min(...counts)
