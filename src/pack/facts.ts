@@ -40,6 +40,7 @@ function observation(
     qualifier: file.qualifier ?? null,
     direction: file.direction ?? null,
     isBreak: file.break === 'yes',
+    outcome: file.outcome ?? entry.data.outcome ?? null,
   }
 }
 

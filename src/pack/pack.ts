@@ -48,6 +48,8 @@ export type Observation = FactCommon & {
   readonly direction: Direction | null
   /** From here on it is counted in another way. */
   readonly isBreak: boolean
+  /** Words for what is told of those it is about, its own or its entry's; null where any word will do. */
+  readonly outcome: AliasesFile | null
 }
 
 export type Claim = FactCommon & {

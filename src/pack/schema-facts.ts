@@ -72,6 +72,13 @@ export const measures = ['level', 'change', 'difference', 'target-level', 'targe
 
 export const qualifiers = ['nearly', 'about', 'more-than', 'at-least', 'at-most', 'only'] as const
 
+/** Words for what a number tells of those it is about. */
+export const outcome = aliases
+  .optional()
+  .describe(
+    'What is told of those it is about, as words: who says none of them asks for another figure. Held by every figure below that does not say otherwise.',
+  )
+
 export const observation = z.strictObject({
   value,
   unit: id.meta({
@@ -84,6 +91,7 @@ export const observation = z.strictObject({
     .describe('What the number measures: a level, a change over time, a gap between groups, or a target.'),
   period,
   qualifier: z.enum(qualifiers).optional().describe('What the report puts before the number.'),
+  outcome,
   break: z
     .literal('yes')
     .optional()

@@ -1,7 +1,15 @@
 /** The shape of every entry in `knowledge/`, by kind, and the types of all its files. */
 
 import * as z from 'zod'
-import { type aspects, claim, listing, type measures, observation, type qualifiers } from './schema-facts.ts'
+import {
+  type aspects,
+  claim,
+  listing,
+  type measures,
+  observation,
+  outcome,
+  type qualifiers,
+} from './schema-facts.ts'
 import type { codeList, notFigures, report, units } from './schema-lists.ts'
 import { aliases, bilingual, dimensions, id, noAliases, period } from './schema-scalars.ts'
 
@@ -10,6 +18,7 @@ const entry = {
   aliases: aliases.default(noAliases).describe('Other words people type for it.'),
   description: bilingual.optional().describe('What it is, in our own words; no figures here.'),
   dimensions: dimensions.default({}).describe('Held by every fact below that does not say otherwise.'),
+  outcome,
   related: z.array(id).default([]).describe('Ids of other entries worth looking at.'),
   observations: z.record(id, observation).default({}).describe('Facts with a value, by key.'),
   claims: z.record(id, claim).default({}).describe('Facts without a value, by key.'),

@@ -30,6 +30,8 @@ export type Card = {
   readonly numbers: ReadonlySet<number>
   /** Those of its entry's name where that says nothing else, as `Share of immigrants in the suburbs`: to name them is to name it. */
   readonly groups: readonly Facet[]
+  /** Words of which who asks for the figure says one; none where any word will do. */
+  readonly outcome: FactReading['outcome']
   /** What its number is a share of, as its sentence says in each language. */
   readonly bases: FactReading['bases']
 }
@@ -54,6 +56,7 @@ const nothing: FactReading = {
   aliases: [],
   text: [],
   wordings: { da: [], en: [] },
+  outcome: [],
   bases: { da: null, en: null },
 }
 
@@ -71,7 +74,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   add(shared, reading.about, worth.description)
   add(shared, siblings, worth.sibling)
   return entry.facts.map((fact, nth) => {
-    const { aliases, text, wordings, bases } = reading.facts[nth] ?? nothing
+    const { aliases, text, wordings, outcome, bases } = reading.facts[nth] ?? nothing
     const concepts = new Map(shared)
     if (fact.type === 'observation') concepts.set(`#${pack.units.get(fact.unit)?.quantity}`, worth.name)
     add(concepts, aliases, worth.alias)
@@ -90,6 +93,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       wordings,
       numbers,
       groups,
+      outcome,
       bases,
     }
   })

@@ -27,6 +27,8 @@ export type FactReading = {
   readonly text: readonly Read[]
   /** Its aliases word for word, small words too: they tell facts apart that share all topic words. */
   readonly wordings: { readonly [L in Language]: readonly (readonly string[])[] }
+  /** Words of which who asks for the figure says one; none where any word will do. */
+  readonly outcome: readonly Read[]
   /** What the number of its sentence is a share of; null where the sentence does not say so. */
   readonly bases: { readonly [L in Language]: Base | null }
 }
@@ -64,6 +66,7 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
         da: fact.aliases.da.map((text) => wording(text, 'da')),
         en: fact.aliases.en.map((text) => wording(text, 'en')),
       },
+      outcome: readAll((lang) => (fact.type === 'observation' ? (fact.outcome?.[lang] ?? []) : [])),
       bases: { da: baseOf(fact.text.da, 'da', lexicon), en: baseOf(fact.text.en, 'en', lexicon) },
     })),
   }

@@ -25,6 +25,7 @@ const kindOf: { readonly [V in Violation]: RefusalKind } = {
   unit: 'not-measured',
   measure: 'not-measured',
   step: 'not-measured',
+  outcome: 'not-measured',
   aspect: 'not-measured',
   number: 'not-measured',
   name: 'not-in-report',

@@ -28,6 +28,7 @@ export type Violation =
   | 'step'
   | 'aspect'
   | 'number'
+  | 'outcome'
   | 'name'
 
 /** All constraints of the question that the fact does not meet; none means it may answer. */

@@ -1,11 +1,10 @@
 /** Whether a figure is of the unit and measure that a question asks for. */
 
 import type { Observation, Pack } from '../../pack/pack.ts'
-import type { Card, Phrase } from '../catalogue/cards.ts'
+import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { isTelling } from '../question/topics.ts'
 import {
-  conceptsSaid,
   wantedAspects,
   wantsChange,
   wantsFigure,
@@ -15,11 +14,13 @@ import {
 } from '../question/wants.ts'
 import { isAskedSo } from './asked-so.ts'
 import { isBaseline } from './baseline.ts'
+import { isCalled } from './called.ts'
 import { isOneSided } from './one-sided.ts'
+import { missesOutcome, saidIn } from './outcome.ts'
 import { isTurned } from './turned.ts'
 import { unitFits } from './unit-fits.ts'
 
-export type Misfit = 'aspect' | 'unit' | 'measure' | 'step'
+export type Misfit = 'aspect' | 'unit' | 'measure' | 'step' | 'outcome'
 
 export function misfitsOf(
   card: Card,
@@ -33,6 +34,7 @@ export function misfitsOf(
   if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
     found.push('aspect')
   if (quantity === 'share' && !wantsGoal(asked) && isCalledOtherwise(card, asked)) found.push('measure')
+  if (missesOutcome(card, saidIn(asked))) found.push('outcome')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
@@ -126,21 +128,3 @@ export const gapFits = (card: Card, asked: Asked): boolean =>
   wantsChange(asked) ||
   isCalled(card, asked, ({ isGap }) => isGap) ||
   (!wantsFigure(asked) && !asked.signals.has('what'))
-
-/** One rare word, or two common ones. */
-const namingWeight = 0.6
-
-/** `Job target 2010, per cent`: the question says a whole name or alias, and one telling enough to mean nothing else. */
-function isCalled(
-  { phrases }: Card,
-  asked: Asked,
-  isSuch: (phrase: Phrase) => boolean = () => true,
-): boolean {
-  const said = conceptsSaid(asked)
-  return phrases.some(
-    (phrase) =>
-      isSuch(phrase) &&
-      phrase.weight >= namingWeight &&
-      phrase.concepts.every((concept) => said.has(concept)),
-  )
-}

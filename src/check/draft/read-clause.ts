@@ -1,5 +1,6 @@
 /** A clause with what all its numbers share, read once; of a sentence once for all its clauses. */
 
+import type { Said } from '../../ask/fitting/outcome.ts'
 import type { Asked } from '../../ask/question/asked.ts'
 import { draftWords } from '../../language/draft-words.ts'
 import type { PeriodReading } from '../../language/periods.ts'
@@ -20,6 +21,8 @@ import { textIn } from './stretch-text.ts'
 export type SentenceReading = {
   readonly signals: ReadonlySet<Signal>
   readonly names: Asked['names']
+  /** All that its words, names and groups say. */
+  readonly said: Said
   readonly frame: Frame | null
   /** `Respectively`, `the latter`. */
   readonly orderWords: OrderWords
@@ -71,6 +74,13 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
     names: draft
       .namesIn(sentence)
       .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),
+    said: {
+      concepts: new Set([
+        ...draft.topicsIn(sentence).flatMap(({ concepts }) => concepts),
+        ...draft.namesIn(sentence).map(({ concept }) => concept),
+      ]),
+      groups: draft.facetsIn(sentence).flatMap(({ facets }) => facets),
+    },
     frame: frameOf(sentence, draft),
     orderWords: orderWordsIn(sentence, draft),
     lists: new Set([...draft.facetsOf].flatMap(([list, items]) => (items.last(sentence) ? [list] : []))),

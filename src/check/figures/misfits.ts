@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { type Violation, violations } from '../../ask/fitting/constraints.ts'
+import { missesOutcome, saidIn } from '../../ask/fitting/outcome.ts'
 import type { Asked } from '../../ask/question/asked.ts'
 import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../language/months.ts'
 import type { PeriodReading } from '../../language/periods.ts'
@@ -34,15 +35,27 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
       isSpan,
       catalogue,
     )
-    const found = violations(card, meant, catalogue, places)
+    const found = withOutcome(violations(card, meant, catalogue, places), card, context)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
     const told = [...groupsInOrder].filter(([dimension, order]) => own.get(dimension) === order)
     if (told.length === 0) return found
     const names = new Set(told.map(([dimension]) => dimension))
     const facets = asked.facets.filter(([facet]) => !facet || !names.has(facet.dimension))
-    return violations(card, { ...meant, facets }, catalogue, places)
+    return withOutcome(violations(card, { ...meant, facets }, catalogue, places), card, context)
   }
+}
+
+/** What a number is told of may stand anywhere in its sentence, or in the one before where that is carried on. */
+function withOutcome(found: readonly Violation[], card: FigureCard, context: Context): readonly Violation[] {
+  const rest = found.filter((one) => one !== 'outcome')
+  const { said } = context.clause.read
+  const own = saidIn({ ...context.asked, topics: [...context.asked.topics, ...context.spokenOf] })
+  const isMissed = missesOutcome(card, {
+    concepts: new Set([...said.concepts, ...own.concepts]),
+    groups: [...said.groups, ...own.groups],
+  })
+  return isMissed ? [...rest, 'outcome'] : rest
 }
 
 /**

@@ -1,0 +1,27 @@
+/** Whether somebody who speaks of a figure says what it tells: `how many pupils?` of those who read badly says nothing of reading. */
+
+import type { Facet } from '../../reading/meaning.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+import { conceptsSaid } from '../question/wants.ts'
+
+/** What words, names and groups say. */
+export type Said = { readonly concepts: ReadonlySet<string>; readonly groups: readonly Facet[] }
+
+/** What a question says, and what it carries on from an earlier one. */
+export const saidIn = (asked: Asked): Said => ({
+  concepts: new Set([...conceptsSaid(asked), ...asked.names.map(({ concept }) => concept)]),
+  groups: [...asked.facets, ...asked.carried].flat(),
+})
+
+/** The pack lists words for what the figure tells, and none of them is said, nor the figure's whole name. */
+export const missesOutcome = ({ outcome, entry }: Card, { concepts, groups }: Said): boolean =>
+  outcome.length > 0 &&
+  !concepts.has(`@${entry.id}`) &&
+  !outcome.some(
+    (words) =>
+      words.concepts.every((concept) => concepts.has(concept)) &&
+      words.facets.every((facet) =>
+        groups.some(({ dimension, code }) => dimension === facet.dimension && code === facet.code),
+      ),
+  )
