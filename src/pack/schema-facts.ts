@@ -66,6 +66,7 @@ export const aspects = [
   'untold-names',
   'untold-number',
   'untold-reason',
+  'untold-time',
 ] as const
 
 export const measures = ['level', 'change', 'difference', 'target-level', 'target-change'] as const

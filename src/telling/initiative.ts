@@ -27,7 +27,7 @@ const parts: readonly Part[] = [
   { title: { da: 'Status', en: 'Status' }, aspects: ['status', 'reason', 'condition', 'source', 'link'] },
   {
     title: { da: 'Det siger rapporten ikke', en: 'What the report does not say' },
-    aspects: ['untold-names', 'untold-number', 'untold-reason'],
+    aspects: ['untold-names', 'untold-number', 'untold-reason', 'untold-time'],
   },
 ]
 

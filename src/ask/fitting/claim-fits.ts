@@ -113,9 +113,10 @@ const outcomes: ReadonlySet<Aspect> = new Set(['trend', 'result', 'status', 'com
 
 /** What a question must ask for to be told that the report leaves it out. */
 const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
-  'untold-names': ['which', 'who', 'where', 'name'],
+  'untold-names': ['which', 'who', 'where', 'name', 'leads', 'behind'],
   'untold-number': ['how-many', 'how-much', 'share', 'only-count', 'amount'],
   'untold-reason': ['why'],
+  'untold-time': ['when', 'how-long', 'how-often', 'which-day'],
 }
 
 /** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */
