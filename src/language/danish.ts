@@ -29,7 +29,7 @@ export const danish: WordTable = {
   idioms: idiomsDanish,
   signals: {
     who: `${leading}, hvem er bag, hvem driver, hvem ejer, hvem kører, hvem, hvilken borgmester, hvilken politiker, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter`,
-    when: 'hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken periode, hvilke perioder, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
+    when: 'hvornår vil, hvilket år vil, hvornår bliver, hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken periode, hvilke perioder, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     contact:
       'adresse, adressen, telefonnummer, telefonnummeret, mailadresse, mailadressen, kontaktoplysninger',
     leads: leading,
@@ -91,7 +91,7 @@ export const danish: WordTable = {
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
     next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
-    gone: 'udeladt, mangler på, væk i, var væk, været væk, røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, sluppet af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
+    gone: 'udeladt, mangler på, væk i, var væk, været væk, røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, kommet af, kommer af, sluppet af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
     level: 'niveau, niveauet',
     amount: 'hvor meget',
     start:
@@ -113,7 +113,7 @@ export const danish: WordTable = {
   },
   yesNo: `er var har havde bliver blev kan kunne skal skulle vil ville får fik findes går gik står stod steg stiger faldt falder voksede vokser fylder fyldte nåede når begyndte begynder startede starter
     lykkedes lykkes bor boede bruger brugte betaler betalte giver gav holder holdt kører kørte ligger lå gælder gjaldt kommer kom deltager deltog lever klarer klarede mener synes føler følte tror hjælper hjalp
-    virker virkede vandt vinder mangler manglede slap endte ender udgør udgjorde udgøres hører hørte ryger røg`,
+    virker virkede passer stemmer vandt vinder mangler manglede slap endte ender udgør udgjorde udgøres hører hørte ryger røg`,
   placePrepositions: 'i på fra ved omkring nær',
   greetings:
     'hej, hejsa, halløj, dav, davs, goddag, god dag, godmorgen, god morgen, godaften, god aften, hallo, hey, mojn, hej med dig, hej med jer, hej bot, hej kildetal',
@@ -122,6 +122,8 @@ export const danish: WordTable = {
   modals: 'skal skulle vil ville bør burde kan kunne må måtte',
   intents:
     'foreslå, foreslår, vi vil, jeg vil, vil jeg, vil vi, vi skal, skal vi, vi ønsker, jeg ønsker, vi har talt, jeg har talt, jeg lover, vi håber, mit forslag, vores forslag, vores egen, vores eget, vi mangler, vi har brug for, vi får brug for, vi beder om, vi søger',
+  foremost: 'især, særlig, særligt, flertal, fortrinsret, forrest, vigtigst, vigtigste',
+  granting: 'støttet, støtter, fået, fik, givet, bevilget, tilskud',
   causes: 'fordi, på grund af, grund, skyldes, årsag, årsagen, for at, som følge af, eftersom, takket være',
   telling: `og i på til af er der det den de en et som med for ikke har hvad hvor hvem hvornår hvorfor hvilke hvilken hvilket mange meget fra siden steget faldet nået målet andel antal kvinder mænd piger drenge
     børn unge udvalg kommune kommunen gang år åbnet ifølge mellem eller men om sig blev bliver var har skal kan vil få får går kom efter under uden blandt procent kroner hvordan være`,

@@ -28,7 +28,7 @@ export const english: WordTable = {
   idioms: idiomsEnglish,
   signals: {
     who: `${leading}, who is behind, who’s behind, whos behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, who’s, whos, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute`,
-    when: 'when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year',
+    when: 'when will, what year will, which year will, when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
     leads: leading,
@@ -120,6 +120,8 @@ export const english: WordTable = {
   modals: 'shall should will would must can could may might to',
   intents:
     'we suggest, i suggest, we propose, i propose, we want, i want, we will, i will, i promise, we ask for, we have spoken, we spoke, we hope, our proposal, my proposal, our own, my own, would like, we should, let us, we need',
+  foremost: 'especially, above all, majority, precedence, foremost, most important',
+  granting: 'supported, supports, received, got, given, granted, grant',
   causes:
     'because, because of, due to, owing to, reason, cause, caused by, so that, in order to, therefore, thanks to, as a result of, since',
   telling: `the of and is are was were what how many much which who when where why does did do in on for with from than that this there has have had by to a an it its since share number goal target reached women men boys

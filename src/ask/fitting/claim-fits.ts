@@ -5,14 +5,10 @@ import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
-import { isTelling } from '../question/topics.ts'
 import {
-  asksCauseOfChange,
-  asksCauseOfGap,
   asksCauseOfState,
   asksWhatGoal,
   asksWhetherChanged,
-  asksWhyNot,
   effects,
   isOtherEnd,
   namesFigure,
@@ -27,9 +23,6 @@ import {
   tellsBothEnds,
   tellsCause,
   tellsDay,
-  tellsDenial,
-  tellsGap,
-  tellsLead,
   tellsMoney,
   tellsMovement,
   tellsOften,
@@ -37,6 +30,8 @@ import {
   tellsWho,
 } from './claim-words.ts'
 import { gapFits } from './observation-fits.ts'
+import { missesWho } from './tells-who.ts'
+import { missesReason, tellsMoreOrLess } from './tells-why.ts'
 
 export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
 
@@ -63,12 +58,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
     found.push('number')
   if (signals.has('when') && !tellsThatEnd(fact, asked)) found.push('aspect')
-  if (signals.has('leads') && !tellsLead(fact)) found.push('aspect')
-  if (signals.has('who') && fact.aspect === 'award' && !tellsWho(card, pack)) found.push('aspect')
-  if (asksCauseOfChange(asked) && !tellsMovement(fact)) found.push('aspect')
-  if (asksCauseOfGap(asked) && !tellsMoreOrLess(fact)) found.push('aspect')
-  if ((asksCauseOfChange(asked) || asksCauseOfGap(asked)) && !speaksOfIt(card, asked)) found.push('aspect')
-  if (card.entry.kind === 'goal' && asksWhyNot(asked) && !tellsDenial(fact)) found.push('aspect')
+  if (missesWho(card, fact, asked, pack) || missesReason(card, fact, asked)) found.push('aspect')
   if (asksWhetherChanged(asked) && !tellsOutcome(fact)) found.push('aspect')
   if (signals.has('before') && !tellsMovement(fact) && fact.direction === null) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
@@ -87,10 +77,6 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   return found
 }
 
-/** `Why did the share on benefits fall?` is not told by what an entry beside it says of something else. */
-const speaksOfIt = ({ told }: Card, { topics }: Asked): boolean =>
-  topics.filter(isTelling).every(({ concepts }) => concepts.some((concept) => told.has(concept)))
-
 /** It belongs to a goal or a recommendation, or speaks of one. */
 const tellsGoal = ({ entry }: Card, fact: Claim): boolean =>
   entry.kind === 'goal' || entry.kind === 'recommendation' || fact.aspect === 'purpose' || tellsAim(fact)
@@ -102,9 +88,6 @@ function tellsThatEnd({ aspect, period }: Claim, { signals }: Asked): boolean {
   const isSpan = period?.includes('/') ?? false
   return aspect === (starts ? 'start' : 'end') || aspect === (starts ? 'duration' : 'deadline') || isSpan
 }
-
-/** It says that something moved, or that one is more or less than another. */
-const tellsMoreOrLess = (fact: Claim): boolean => tellsMovement(fact) || tellsGap(fact)
 
 /** `Is there less of it now?` is answered by what came of it, or by words of a change or a gap. */
 const tellsOutcome = (fact: Claim): boolean => outcomes.has(fact.aspect) || tellsMoreOrLess(fact)

@@ -18,17 +18,19 @@ export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean 
       worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
   )
 
-const { signals, causes, modals } = wordTables.da
-const [causing, paying, recurring, leading, wishing] = [
+const { signals, causes, modals, foremost, granting } = wordTables.da
+const [causing, paying, recurring, leading, wishing, receiving] = [
   causes,
   signals.money,
   signals.every,
   signals.leads,
   signals.ought,
+  granting,
 ].map(phrasesOf)
 const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
 const denying = [signals.negation, signals.unchanged, signals.less].flatMap(phrasesOf)
 const aiming = [signals.goal, signals.ought, modals.replaceAll(' ', ', ')].flatMap(phrasesOf)
+const standingOut = [signals.most, signals.least, signals.more, signals.less, foremost].flatMap(phrasesOf)
 const comparing = [signals.difference, signals.more, signals.less].flatMap(phrasesOf)
 
 export const tellsCause = (claim: Claim): boolean => says(claim, causing)
@@ -38,6 +40,9 @@ export const tellsLead = (claim: Claim): boolean => says(claim, leading)
 
 /** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
 export const tellsMoney = (claim: Claim | Observation): boolean => says(claim, paying)
+
+/** `Hotspot has got 10 million`: what somebody else gave is not what it costs. */
+export const tellsGrant = (claim: Claim | Observation): boolean => says(claim, receiving)
 
 /** It says that something is not so, or has not moved. */
 export const tellsDenial = (claim: Claim): boolean => says(claim, denying)
@@ -49,6 +54,9 @@ export const tellsOften = (claim: Claim): boolean => says(claim, recurring)
 
 /** `Why has safety risen?` is told by a sentence that itself says that something moved. */
 export const tellsMovement = (claim: Claim): boolean => says(claim, moving)
+
+/** `Most`, `above all`, `more than`: of several it says which stands out. */
+export const tellsForemost = (claim: Claim): boolean => says(claim, standingOut)
 
 /** It speaks of a goal, or of what is to come. */
 export const tellsAim = (claim: Claim): boolean => says(claim, aiming)

@@ -1,22 +1,23 @@
 /** What must hold for a fact to answer a question; everything that does not is named. */
 
-import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Pack } from '../../pack/pack.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Asked } from '../question/asked.ts'
 import type { Topic } from '../question/topics.ts'
-import { conceptsSaid, namesTotal, wantedAspects, wantsFigure } from '../question/wants.ts'
+import { wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { tellsWhatOught } from './claim-words.ts'
 import { countsNarrower } from './counts-narrower.ts'
-import { isDefault, isOfSubject, meet } from './groups.ts'
+import { meet } from './groups.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { missesCounted, missesNumber, namesTooFew } from './numbers-fit.ts'
 import { misfitsOf } from './observation-fits.ts'
 import { saysOpposite } from './opposite.ts'
 import { missesPart } from './part-named.ts'
+import { isForOneThing, isOfPartOnly } from './part-only.ts'
 import { unqualified } from './qualified.ts'
 
 export type Violation =
@@ -86,44 +87,6 @@ const missesPlaceCompared = (card: Card, asked: Asked, places: ReadonlySet<strin
     (mention) =>
       mention.every(({ dimension }) => places.has(dimension)) && meet(card, mention, pack) === 'missed',
   )
-
-/** `How many unemployed are there altogether?` of those of whom the report is about. */
-const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
-  fact.type === 'observation' &&
-  (namesTotal(asked) || isOfAll(asked, pack) || countsThere(fact, asked, pack)) &&
-  pack.units.get(fact.unit)?.quantity !== 'money' &&
-  Object.entries(fact.dimensions).some(
-    ([dimension, code]) =>
-      isOfSubject({ dimension, code }, pack) &&
-      ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
-  )
-
-/** `The total budget of the committee` of what it spends on one thing, which the question does not name. */
-const isForOneThing = ({ fact, entry, phrases }: Card, asked: Asked, pack: Pack): boolean => {
-  if (fact.type !== 'observation' || pack.units.get(fact.unit)?.quantity !== 'money') return false
-  const said = conceptsSaid(asked)
-  const [name] = phrases
-  return (
-    namesTotal(asked) &&
-    asked.signals.has('money') &&
-    entry.kind === 'indicator' &&
-    name !== undefined &&
-    !name.concepts.some((concept) => said.has(concept))
-  )
-}
-
-/** `How many unemployed are there in Copenhagen?`: nobody but the place is named. */
-const countsThere = ({ unit }: Observation, { signals, facets }: Asked, pack: Pack): boolean =>
-  signals.has('how-many') &&
-  ['count', 'share'].includes(pack.units.get(unit)?.quantity ?? '') &&
-  facets.length > 0 &&
-  facets.flat().every((facet) => isDefault(facet, pack))
-
-/** `What share of all Copenhageners, of all women …?` Of whom the report is about is not named. */
-const isOfAll = ({ base }: Asked, pack: Pack): boolean =>
-  base?.type === 'group' &&
-  (base.facets.every((facet) => isDefault(facet, pack)) ||
-    (base.isAll && base.facets.every((facet) => !isOfSubject(facet, pack))))
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
 const missesName = ({ named, concepts }: Card, { topics, nameRuns, text }: Asked): boolean =>

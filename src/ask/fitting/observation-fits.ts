@@ -14,7 +14,9 @@ import {
 } from '../question/wants.ts'
 import { isAskedSo } from './asked-so.ts'
 import { isBaseline } from './baseline.ts'
+import { speaksBeyondName } from './beyond-name.ts'
 import { isCalled } from './called.ts'
+import { tellsGrant } from './claim-words.ts'
 import { isOneSided } from './one-sided.ts'
 import { missesOutcome, saidIn } from './outcome.ts'
 import { isTurned } from './turned.ts'
@@ -37,6 +39,7 @@ export function misfitsOf(
   if (missesOutcome(card, saidIn(asked))) found.push('outcome')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')
+  if (asked.signals.has('cost') && tellsGrant(fact) && !speaksBeyondName(card, asked)) found.push('unit')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')

@@ -34,10 +34,13 @@ export function unitFits(fact: Observation, quantity: string, asked: Asked, pack
   if (signals.has('how-long')) return quantity === 'duration'
   if (quantity === 'count' && asked.countedUnits.size > 0 && !asked.countedUnits.has(fact.unit)) return false
   if (signals.has('only-count')) return quantity === 'count'
+  // `How many employees of … in all?` asks for heads.
+  if (signals.has('how-many') && signals.has('sum') && asked.countsGroup) return quantity === 'count'
   if (signals.has('how-many') && asked.countsGroup && isBare(asked, pack) && quantity !== 'count')
     return false
   // `How many women have found a job?` is no question for points.
-  if (signals.has('how-many') && quantity === 'points') return wantsGap(asked)
+  if (signals.has('how-many') && quantity === 'points')
+    return wantsGap(asked) && asked.countedUnits.size === 0
   if (signals.has('how-many')) return !['money', 'age', 'duration', 'score'].includes(quantity)
   // `How much` of a thing is no number of heads, unless more or less of them is asked.
   return !(signals.has('amount') && quantity === 'count' && !wantsGap(asked) && !wantsChange(asked))

@@ -10,6 +10,7 @@ import type { Asked } from '../question/asked.ts'
 import { wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
 import { asksRank } from '../several/ranks.ts'
+import { countsOnly, countsOthers } from './counted.ts'
 import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
 import { eachIn, isCountedAnew, moved, type Standing } from './standing.ts'
 import { rowsOnSoOften } from './times.ts'
@@ -56,7 +57,8 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
       ? null
       : { type: 'members', roster, rows: members }
   const isStrange = members.length === 0 && namesStranger(roster, asked, pack)
-  if (!asksForRows(asked) || isStrange || countsOthers(asked, judged, roster, pack)) return null
+  if (!asksForRows(asked) || isStrange || countsOnly(asked) || countsOthers(asked, judged, roster, pack))
+    return null
   const periods = periodsAsked(asked, roster)
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
@@ -113,20 +115,6 @@ const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =
   facets.some((mention) =>
     mention.every((facet) => facet.dimension === roster.dimension && !isDefault(facet, pack)),
   )
-
-/** `How many people?` of a list of places: what is counted must be what the list is called by. */
-function countsOthers(
-  { counted, countedUnits, lang }: Asked,
-  judged: readonly Judged[],
-  roster: Roster,
-  { units }: Pack,
-): boolean {
-  const card = judged.find(({ card }) => card.entry === roster)?.card
-  if (counted !== null) return !counted.concepts.some((concept) => (card?.concepts.get(concept) ?? 0) >= 1)
-  const words = [...countedUnits].flatMap((unit) => units.get(unit)?.words[lang] ?? [])
-  const names = [roster.name[lang], ...roster.aliases[lang]].join(' ').toLowerCase()
-  return words.length > 0 && !words.some((word) => names.includes(word))
-}
 
 const asksForRows = ({ signals }: Asked): boolean =>
   (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'back', 'name'] as const).some(

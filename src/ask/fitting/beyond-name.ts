@@ -1,0 +1,11 @@
+/** Whether a question says a word of what a fact tells, and not just the name of whom it is about. */
+
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+
+/** `Who runs Hotspot, what does it cost?` say nothing of the money that somebody gave. */
+export const speaksBeyondName = ({ told, called }: Card, { topics }: Asked): boolean =>
+  topics.some(
+    ({ concepts, trust }) =>
+      trust > 0.5 && concepts.some((concept) => told.has(concept) && !called.has(concept)),
+  )

@@ -1,0 +1,45 @@
+/** Whether a figure tells of a part of what a question asks for in all: of one group, of one purpose. */
+
+import type { Observation, Pack } from '../../pack/pack.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+import { conceptsSaid, namesTotal } from '../question/wants.ts'
+import { isDefault, isOfSubject } from './groups.ts'
+
+/** `How many unemployed are there altogether?` of those of whom the report is about. */
+export const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean =>
+  fact.type === 'observation' &&
+  (namesTotal(asked) || isOfAll(asked, pack) || countsThere(fact, asked, pack)) &&
+  pack.units.get(fact.unit)?.quantity !== 'money' &&
+  Object.entries(fact.dimensions).some(
+    ([dimension, code]) =>
+      isOfSubject({ dimension, code }, pack) &&
+      ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
+  )
+
+/** `The total budget of the committee` of what it spends on one thing, which the question does not name. */
+export const isForOneThing = ({ fact, entry, phrases }: Card, asked: Asked, pack: Pack): boolean => {
+  if (fact.type !== 'observation' || pack.units.get(fact.unit)?.quantity !== 'money') return false
+  const said = conceptsSaid(asked)
+  const [name] = phrases
+  return (
+    namesTotal(asked) &&
+    asked.signals.has('money') &&
+    entry.kind === 'indicator' &&
+    name !== undefined &&
+    !name.concepts.some((concept) => said.has(concept))
+  )
+}
+
+/** `How many unemployed are there in Copenhagen?`: nobody but the place is named. */
+const countsThere = ({ unit }: Observation, { signals, facets }: Asked, pack: Pack): boolean =>
+  signals.has('how-many') &&
+  ['count', 'share'].includes(pack.units.get(unit)?.quantity ?? '') &&
+  facets.length > 0 &&
+  facets.flat().every((facet) => isDefault(facet, pack))
+
+/** `What share of all Copenhageners, of all women …?` Of whom the report is about is not named. */
+const isOfAll = ({ base }: Asked, pack: Pack): boolean =>
+  base?.type === 'group' &&
+  (base.facets.every((facet) => isDefault(facet, pack)) ||
+    (base.isAll && base.facets.every((facet) => !isOfSubject(facet, pack))))

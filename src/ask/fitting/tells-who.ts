@@ -1,0 +1,28 @@
+/** Whether a sentence tells the body, person or group that a question asks for. */
+
+import type { Claim, Pack } from '../../pack/pack.ts'
+import type { Aspect } from '../../pack/schema.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+import { speaksBeyondName } from './beyond-name.ts'
+import { tellsForemost, tellsLead, tellsWho } from './claim-words.ts'
+
+/** It names somebody, and not the one who is asked for. */
+export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): boolean {
+  const { signals } = asked
+  if (signals.has('leads') && !tellsLead(fact)) return true
+  if (asksForemost(asked) && !tellsForemost(fact)) return true
+  if (!signals.has('who')) return false
+  return (
+    (giving.has(fact.aspect) && !speaksBeyondName(card, asked)) ||
+    (fact.aspect === 'award' && !tellsWho(card, pack))
+  )
+}
+
+/** `Who has the most?`, `which school is best?` */
+const asksForemost = ({ signals }: Asked): boolean =>
+  (signals.has('most') || signals.has('least')) &&
+  (['who', 'which', 'where'] as const).some((signal) => signals.has(signal))
+
+/** `Who runs it?` is not told by who gave it money or a prize: a word of that must be said. */
+const giving: ReadonlySet<Aspect> = new Set(['funder', 'award'])
