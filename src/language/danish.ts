@@ -109,6 +109,7 @@ export const danish: WordTable = {
     except:
       'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden, eksklusiv, pånær, på nær',
     'only-count': 'antal, antallet',
+    manner: 'hvordan',
     idle: 'i hvor meget, i hvor ofte, i hvor tit, ikke kun, ikke bare, ikke blot, ikke alene, hvis man tager, hvis man lægger, hvis man ser, hvis man regner, hvis man tæller, hvis man samler, hvis vi tager, hvis vi lægger, hvis jeg må spørge, når man tager, når man lægger, på nationalt niveau, på landsniveau, på øverste niveau, til at begynde med, til at starte med, i første omgang',
   },
   yesNo: `er var har havde bliver blev kan kunne skal skulle vil ville får fik findes går gik står stod steg stiger faldt falder voksede vokser fylder fyldte nåede når begyndte begynder startede starter

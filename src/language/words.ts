@@ -72,6 +72,8 @@ export const signals = [
   'gone',
   'end',
   'only-count',
+  // In which way something is done.
+  'manner',
   // Holds a word of another signal and does not mean it: `not only`, `if you take both together`.
   'idle',
 ] as const

@@ -19,6 +19,7 @@ import { saysOpposite } from './opposite.ts'
 import { missesPart } from './part-named.ts'
 import { isForOneThing, isOfPartOnly } from './part-only.ts'
 import { unqualified } from './qualified.ts'
+import { missesManner } from './tells-how.ts'
 
 export type Violation =
   | 'period'
@@ -59,6 +60,7 @@ export function violations(
   // No report tells where somebody is to be written to or called up.
   if (asked.signals.has('contact')) found.add('aspect')
   if (asked.signals.has('ought') && !isRecommended(card)) found.add('aspect')
+  if (missesManner(card, asked)) found.add('aspect')
   if (missesName(card, asked) || isOfAnother(card, asked, pack)) found.add('name')
   if (fact.type === 'observation')
     for (const misfit of [...misfitsOf(card, fact, asked, pack, places), ...unqualified(fact, asked, pack)])

@@ -52,6 +52,8 @@ export type Asked = {
   readonly nameRuns: readonly (readonly (readonly string[])[])[]
   /** Begins with a verb: `Er …?`, `Did …?` */
   readonly isYesNo: boolean
+  /** `What is done about …?` */
+  readonly asksWhatIsDone: boolean
   /** `How many …, and how many …?` */
   readonly countsTwice: boolean
   /** Holds an `or`. */
@@ -85,6 +87,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   names: [],
   nameRuns: [],
   isYesNo: false,
+  asksWhatIsDone: false,
   countsTwice: false,
   wishes: [],
   saysOr: false,

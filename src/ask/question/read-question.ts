@@ -22,6 +22,7 @@ import {
   plainWordCounted,
   unitsCounted,
 } from './counted.ts'
+import { asksWhatIsDone } from './doing.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { signalsAsked } from './signals-asked.ts'
@@ -79,6 +80,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),
+    asksWhatIsDone: asksWhatIsDone(tokens),
     countsTwice: found.signals.filter(({ signal }) => signal === 'how-many').length > 1,
     saysOr: tokens.some(({ lower }) => either.has(lower)),
     saysAll: saysAll(tokens),

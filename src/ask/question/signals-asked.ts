@@ -1,7 +1,16 @@
 /** What a question asks for, of all the signals that stand in it. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import { away, each, endingAlike, landing, lengths, since, wanting } from '../../language/question-words.ts'
+import {
+  away,
+  each,
+  endingAlike,
+  faring,
+  landing,
+  lengths,
+  since,
+  wanting,
+} from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -38,6 +47,8 @@ export function signalsAsked(
     all.add('change')
   }
   if (tokens[0]?.lower === 'should') all.add('ought')
+  // `How is it going?` asks for no way of doing it.
+  if (tokens.some(({ lower }) => faring.has(lower))) all.delete('manner')
   const said = tokens.filter(({ type }) => type !== 'mark')
   const ending = said.at(-1)?.lower ?? ''
   // `When is it gone?`
