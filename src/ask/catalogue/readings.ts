@@ -66,7 +66,10 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
         da: fact.aliases.da.map((text) => wording(text, 'da')),
         en: fact.aliases.en.map((text) => wording(text, 'en')),
       },
-      outcome: readAll((lang) => (fact.type === 'observation' ? (fact.outcome?.[lang] ?? []) : [])),
+      // A phrase that says nothing would be said by everybody.
+      outcome: readAll((lang) => (fact.type === 'observation' ? (fact.outcome?.[lang] ?? []) : [])).filter(
+        ({ concepts, facets }) => concepts.length + facets.length > 0,
+      ),
       bases: { da: baseOf(fact.text.da, 'da', lexicon), en: baseOf(fact.text.en, 'en', lexicon) },
     })),
   }

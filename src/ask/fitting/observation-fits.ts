@@ -36,7 +36,7 @@ export function misfitsOf(
   if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
     found.push('aspect')
   if (quantity === 'share' && !wantsGoal(asked) && isCalledOtherwise(card, asked)) found.push('measure')
-  if (missesOutcome(card, saidIn(asked))) found.push('outcome')
+  if (!saysValue(fact, asked) && missesOutcome(card, saidIn(asked))) found.push('outcome')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')
   if (asked.signals.has('cost') && tellsGrant(fact) && !speaksBeyondName(card, asked)) found.push('unit')
@@ -65,10 +65,11 @@ function aspectFits(quantity: string, asked: Asked): boolean {
 }
 
 /** `Who got 28 million?` of the figure that says 28 million. */
-const namesValue = ({ value }: Observation, { amounts, signals }: Asked): boolean =>
-  (signals.has('who') || signals.has('which')) &&
-  value.type === 'number' &&
-  amounts.includes(Number(value.decimal))
+const namesValue = (fact: Observation, asked: Asked): boolean =>
+  (asked.signals.has('who') || asked.signals.has('which')) && saysValue(fact, asked)
+
+const saysValue = ({ value }: Observation, { amounts }: Asked): boolean =>
+  value.type === 'number' && amounts.includes(Number(value.decimal))
 
 /** `What did it rise to?` is not told by where it began. */
 const asksWhereto = ({ signals }: Asked): boolean =>
