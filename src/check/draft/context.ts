@@ -26,6 +26,8 @@ export type Context = Around & {
   readonly clause: ReadClause
   /** What was named in the sentence before and is meant here. */
   readonly pointed: PointedAt | null
+  /** What the sentence before left behind, if any. */
+  readonly earlier: Said | null
   /** What the heading above and the sentence before are about. */
   readonly scenes: Scenes
   /** What tells by an order which number is for what. */
@@ -98,6 +100,7 @@ export function contextOf(
   return {
     clause,
     pointed: pointedAt(clause, draft, before),
+    earlier: before,
     scenes,
     order: orderTold(number, clause, draft),
     spokenOf,

@@ -2,12 +2,13 @@
 
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { type Violation, violations } from '../../ask/fitting/constraints.ts'
-import { missesOutcome, saidIn } from '../../ask/fitting/outcome.ts'
+import { missesOutcome, type Said, saidIn } from '../../ask/fitting/outcome.ts'
 import type { Asked } from '../../ask/question/asked.ts'
 import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../language/months.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
+import { scenesIn } from '../draft/scene.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
 import { isStartOfGoal } from './start-of-goal.ts'
@@ -46,16 +47,24 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
   }
 }
 
-/** What a number is told of may stand anywhere in its sentence, or in the one before where that is carried on. */
+/** What a number is told of may stand anywhere in its sentence, in the one before or in the heading above. */
 function withOutcome(found: readonly Violation[], card: FigureCard, context: Context): readonly Violation[] {
   const rest = found.filter((one) => one !== 'outcome')
-  const { said } = context.clause.read
-  const own = saidIn({ ...context.asked, topics: [...context.asked.topics, ...context.spokenOf] })
-  const isMissed = missesOutcome(card, {
-    concepts: new Set([...said.concepts, ...own.concepts]),
-    groups: [...said.groups, ...own.groups],
-  })
-  return isMissed ? [...rest, 'outcome'] : rest
+  return missesOutcome(card, saidAround(context)) ? [...rest, 'outcome'] : rest
+}
+
+function saidAround({ asked, spokenOf, earlier, scenes, clause: { read } }: Context): Said {
+  const own = saidIn({ ...asked, topics: [...asked.topics, ...spokenOf, ...(earlier?.topics ?? [])] })
+  const above = scenesIn(scenes)
+  return {
+    concepts: new Set([...read.said.concepts, ...own.concepts, ...above.flatMap(({ names }) => [...names])]),
+    groups: [
+      ...read.said.groups,
+      ...own.groups,
+      ...(earlier?.facets ?? []).flat(),
+      ...above.flatMap(({ mentions }) => mentions.flat()),
+    ],
+  }
 }
 
 /**
