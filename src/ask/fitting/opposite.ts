@@ -16,7 +16,7 @@ import { type Token, tokenize } from '../../language/token.ts'
 import type { Fact } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 
-export function saysOpposite(fact: Fact, { text, lang }: Asked): boolean {
+export function saysOpposite(fact: Fact, { text, lang }: Pick<Asked, 'text' | 'lang'>): boolean {
   const asked = sidesTaken(text, lang)
   if (asked.size === 0) return false
   const told = sidesTaken(fact.text[lang], lang)

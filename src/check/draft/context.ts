@@ -19,7 +19,7 @@ import type { ReadClause } from './read-clause.ts'
 import { type Order, orderTold } from './respective.ts'
 import type { Scenes } from './scene.ts'
 import { predicateShared } from './shared-predicate.ts'
-import { wordsIn } from './stretch-text.ts'
+import { textIn, wordsIn } from './stretch-text.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
 export type Context = Around & {
@@ -59,13 +59,16 @@ export type Context = Around & {
 
 /** What a sentence leaves behind for the next. */
 export type Said = {
+  /** As written, spaced. */
+  readonly text: string
   readonly topics: readonly Topic[]
   readonly facets: readonly (readonly Facet[])[]
   readonly periods: readonly PeriodReading[]
 }
 
 /** What a number's sentence leaves behind. */
-export const saidBy = ({ spokenOf, asked }: Context): Said => ({
+export const saidBy = ({ spokenOf, asked, clause }: Context): Said => ({
+  text: clause.read.text,
   topics: spokenOf,
   facets: [...asked.facets, ...asked.carried],
   periods: asked.periods,
@@ -77,7 +80,12 @@ export function saidIn(sentence: Stretch, draft: Draft, before: Said | null): Sa
   const facets = [...draft.facetsOf.values()].flatMap((items) => items.last(sentence)?.facets ?? [])
   if (topics.every(({ optional, known }) => optional || known === 'unknown') && facets.length === 0)
     return before
-  return { topics, facets: facets.map((facet) => [facet]), periods: draft.periodsIn(sentence) }
+  return {
+    text: textIn(sentence, draft),
+    topics,
+    facets: facets.map((facet) => [facet]),
+    periods: draft.periodsIn(sentence),
+  }
 }
 
 /** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */

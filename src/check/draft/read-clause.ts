@@ -19,6 +19,8 @@ import { textIn } from './stretch-text.ts'
 
 /** What holds for a whole sentence. */
 export type SentenceReading = {
+  /** As written, spaced. */
+  readonly text: string
   readonly signals: ReadonlySet<Signal>
   readonly names: Asked['names']
   /** All that its words, names and groups say. */
@@ -69,6 +71,7 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
   const than = placeOf(sentence, draft.tokens, ({ lower }) => lower === 'end' || lower === 'than')
   const isSaid = said.has('reached') || holdsAny(textIn(sentence, draft), draftWords[draft.lang].reaching)
   return {
+    text: textIn(sentence, draft),
     signals: said,
     isReached: isSaid && !said.has('negation'),
     names: draft

@@ -5,8 +5,11 @@ import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { isItem } from './sentences.ts'
+import { textIn } from './stretch-text.ts'
 
 export type Scene = {
+  /** As written, spaced. */
+  readonly text: string
   /** Where it names one time alone. */
   readonly time: PeriodReading | null
   readonly mentions: readonly (readonly Facet[])[]
@@ -33,6 +36,7 @@ function sceneOf(sentence: Stretch, draft: Draft): Scene {
   const times = draft.periodsIn(sentence)
   const [time] = times
   return {
+    text: textIn(sentence, draft),
     time: times.length === 1 && time?.type === 'at' ? time : null,
     mentions: [...draft.facetsOf.values()].flatMap((items) => {
       const all = items.all(sentence)

@@ -12,9 +12,11 @@ import { anotherStart } from './another-start.ts'
 import { backPlaces } from './back-places.ts'
 import { denied } from './denied.ts'
 import { disowned } from './disowned.ts'
+import { each } from './each.ts'
 import { eitherOfTwo } from './either-of-two.ts'
 import { elapsed } from './elapsed.ts'
 import { foreignWords } from './foreign-words.ts'
+import { foretold } from './foretold.ts'
 import { frequency } from './frequency.ts'
 import { groupSaid } from './group-said.ts'
 import { keptGroup } from './kept-group.ts'
@@ -23,7 +25,9 @@ import type { Match, Objection } from './objection.ts'
 import { oneOfBoth } from './one-of-both.ts'
 import { onlyAimed } from './only-aimed.ts'
 import { onlyExpected } from './only-expected.ts'
+import { otherSide } from './other-side.ts'
 import { ownPredicate } from './own-predicate.ts'
+import { ownPurse } from './own-purse.ts'
 import { pointedElsewhere } from './pointed-elsewhere.ts'
 import { rank } from './rank.ts'
 import { respectively } from './respectively.ts'
@@ -77,6 +81,10 @@ const objections: readonly Objection[] = [
   keptGroup,
   backPlaces,
   turnedComparison,
+  otherSide,
+  ownPurse,
+  each,
+  foretold,
   // Last: with the rest of a share it may even support.
   denied,
 ]
