@@ -8,7 +8,7 @@ import type { Token } from '../../language/token.ts'
 import type { Clause } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
-import { inTurn, isRespective } from './respective.ts'
+import { inTurn, isRespective, standInRows } from './respective.ts'
 import { shifted, yearsApart } from './years-apart.ts'
 
 /** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */
@@ -37,7 +37,10 @@ export function periodsOf(
     !isApart(period) &&
     !isOfStep(period) &&
     (!isBase(period, draft.tokens) || isCompared(number, draft.tokens))
-  const turn = isRespective(clause, draft) ? inTurn(number, clause, draft.periodsIn(clause.sentence)) : null
+  const turn =
+    isRespective(clause, draft) || standInRows(clause, draft)
+      ? inTurn(number, clause, draft.periodsIn(clause.sentence))
+      : null
   if (turn) return [turn]
   const moves = draft.signalsIn(clause.own).some(({ signal }) => signal === 'up' || signal === 'down')
   const own = draft

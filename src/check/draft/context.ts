@@ -63,6 +63,8 @@ export type Said = {
   readonly text: string
   readonly topics: readonly Topic[]
   readonly facets: readonly (readonly Facet[])[]
+  /** All groups and places that it names: `X is one of the five areas` names two. */
+  readonly named: readonly (readonly Facet[])[]
   readonly periods: readonly PeriodReading[]
 }
 
@@ -71,6 +73,7 @@ export const saidBy = ({ spokenOf, asked, clause }: Context): Said => ({
   text: clause.read.text,
   topics: spokenOf,
   facets: [...asked.facets, ...asked.carried],
+  named: clause.read.said.groups.map((facet) => [facet]),
   periods: asked.periods,
 })
 
@@ -84,6 +87,7 @@ export function saidIn(sentence: Stretch, draft: Draft, before: Said | null): Sa
     text: textIn(sentence, draft),
     topics,
     facets: facets.map((facet) => [facet]),
+    named: draft.facetsIn(sentence).map(({ facets: all }) => all),
     periods: draft.periodsIn(sentence),
   }
 }

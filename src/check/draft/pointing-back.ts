@@ -15,7 +15,7 @@ export type PointedAt = {
 
 /** Groups and places of the sentence before that this one speaks of by such words; null where it names them anew or points at none. */
 export function pointedAt(clause: Clause, draft: Draft, before: Said | null): PointedAt | null {
-  if (!before || before.facets.length === 0) return null
+  if (!before || before.named.length === 0) return null
   const stretch = { from: clause.sentence.from, to: clause.own.to }
   const said = textIn(stretch, draft)
   const { places, groups } = words[draft.lang]
@@ -28,7 +28,7 @@ export function pointedAt(clause: Clause, draft: Draft, before: Said | null): Po
   // `900 more bilingual kids at the schools that had few of them`: who is named before is meant.
   if (by === 'group' && draft.facetsIn({ ...stretch, to: placeOfPronoun(stretch, draft) }).length > 0)
     return null
-  const mentions = before.facets.filter(([facet]) => facet && !named.has(facet.dimension))
+  const mentions = before.named.filter(([facet]) => facet && !named.has(facet.dimension))
   return { by, mentions }
 }
 

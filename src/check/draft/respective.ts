@@ -48,3 +48,20 @@ export function orderTold(number: NumberReading, clause: Clause, draft: Draft): 
     name: inTurn(number, clause, [...new Set(draft.namesIn(sentence).map(({ concept }) => concept))]),
   }
 }
+
+/** How many tokens may stand between two of a row: a comma, an `and`, a unit. */
+const reach = 4
+
+/** `In 2006, 2009 and 2010 there were five, two and six`: a row of times, and behind it one of as many numbers. */
+export function standInRows({ sentence, together }: Clause, draft: Draft): boolean {
+  const times = draft.periodsIn(sentence)
+  const isRow = (row: readonly { readonly first: number; readonly last: number }[]): boolean =>
+    row.every(({ first }, nth) => nth === 0 || first - (row[nth - 1]?.last ?? first) <= reach)
+  return (
+    times.length > 1 &&
+    times.length === together.length &&
+    times.every(({ last, type }) => type === 'at' && last < (together[0]?.first ?? 0)) &&
+    isRow(times) &&
+    isRow(together)
+  )
+}

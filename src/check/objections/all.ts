@@ -24,6 +24,7 @@ import { movement } from './movement.ts'
 import type { Match, Objection } from './objection.ts'
 import { oneOfBoth } from './one-of-both.ts'
 import { onlyAimed } from './only-aimed.ts'
+import { onlyBegun } from './only-begun.ts'
 import { onlyExpected } from './only-expected.ts'
 import { otherSide } from './other-side.ts'
 import { ownPredicate } from './own-predicate.ts'
@@ -85,6 +86,7 @@ const objections: readonly Objection[] = [
   ownPurse,
   each,
   foretold,
+  onlyBegun,
   // Last: with the rest of a share it may even support.
   denied,
 ]

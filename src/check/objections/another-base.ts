@@ -17,9 +17,23 @@ export const anotherBase: Objection = (match) => {
   if (!said || catalogue.pack.units.get(fact.unit)?.quantity !== 'share') return null
   const told = ownSentence(fact, context.asked.lang, catalogue.lexicon).base
   if (told && isOther(said, told, match)) return contradicted(fact, 'base')
+  if (told && (isOfEverybody(said, told, match) || isUntold(said, match))) return unlike(fact)
   if (said.isAll && told?.isNarrowed && !told.isAll) return unlike(fact)
   return said.isAll && !told?.isAll && isPartOf(match.card, match) ? unlike(fact) : null
 }
+
+/** `28 % of Copenhageners` of 28 % of the pupils: nobody but those who live there is named. */
+const isOfEverybody = (said: Base, told: Base, { catalogue: { pack } }: Match): boolean =>
+  said.concepts.length === 0 &&
+  said.facets.length > 0 &&
+  said.facets.every((facet) => isDefault(facet, pack)) &&
+  told.concepts.length + told.facets.filter((facet) => !isDefault(facet, pack)).length > 0
+
+/** `41 % of the young people there`: of such nothing is told. */
+const isUntold = (said: Base, { card: { concepts } }: Match): boolean =>
+  said.type === 'topic' &&
+  said.concepts.length > 0 &&
+  !said.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)
 
 /** A group where the report has a thing: the two changed places. Of a place its residents are meant. */
 function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): boolean {

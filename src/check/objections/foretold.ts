@@ -10,17 +10,23 @@ export const foretold: Objection = ({ card: { fact, entry }, context, catalogue:
   const { lang } = context.asked
   if (fact.measure.startsWith('target') || entry.kind === 'goal' || context.isSpan) return null
   if (isStartOfGoal(fact, context, pack)) return null
-  const isForetold = context.coreWords.some(
-    (word, at) => coming[lang].has(word) && !writers.has(context.coreWords[at - 1] ?? ''),
-  )
+  const isForetold =
+    context.coreWords.some(
+      (word, at) => coming[lang].has(word) && !writers.has(context.coreWords[at - 1] ?? ''),
+    ) || unreal.test(context.clause.lower)
   const told = ownSentence(fact, lang, lexicon).words
   return isForetold && !told.some((word) => open.has(word)) ? unlike(fact) : null
 }
 
 const coming: { readonly [L in Language]: ReadonlySet<string> } = {
-  da: new Set(['vil', 'ville', 'måske', 'snart', 'risikerer']),
-  en: new Set(['will', 'would', 'might', 'soon', 'perhaps', 'maybe']),
+  da: new Set('vil ville måske snart risikerer foreslår overvejer planlægger agter påtænker'.split(' ')),
+  en: new Set(
+    'will would might soon perhaps maybe proposes propose considers consider plans intends'.split(' '),
+  ),
 }
+
+/** `Could have risen` did not. */
+const unreal = /(?<!\p{L})(kunne (være|have)|could have|might have)(?!\p{L})/u
 
 /** `We will say that …` tells no figure as still to come. */
 const writers = new Set(['vi', 'jeg', 'man', 'we', 'i', 'you'])
