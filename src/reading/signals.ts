@@ -19,7 +19,7 @@ function isRelative({ at, surface }: Word, tokens: readonly Token[], signal: Sig
   const before = tokens[at - 1]
   return (
     asking.has(signal) &&
-    before?.type === 'word' &&
+    (before?.type === 'word' || before?.type === 'number') &&
     !joints.has(before.lower) &&
     /^(who|whom|whose|where|when|hvor)$/.test(surface)
   )

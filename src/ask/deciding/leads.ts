@@ -6,6 +6,7 @@ import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
+import { isKeywords, namesFigure } from '../question/wants.ts'
 import { asksBothEnds } from './half-told.ts'
 import type { Judged } from './judged.ts'
 
@@ -27,8 +28,26 @@ export function leadsAmong(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card>
   const all = [best, ...siblings].map(({ card }) => card)
   const named = asked.periods.filter(({ type }) => type === 'at' || type === 'span').length > 0
   const chosen = named ? all : latestOfEach(all, best.card)
-  const [first = best.card, ...others] = inGroupsAsked(chosen, asked)
+  const told = inGroupsAsked(chosen, asked).flatMap((card) => [...countBeside(card, able, asked), card])
+  const [first = best.card, ...others] = told
   return [first, ...others.slice(0, most - 1)]
+}
+
+/** `Unemployed immigrants, fourth quarter of 2006`, where neither their number nor their share is asked for: the number beside the share. */
+function countBeside({ entry, fact, concepts }: Card, able: readonly Judged[], asked: Asked): Card[] {
+  const isOpen = isKeywords(asked) && !namesFigure(asked) && !asked.isYesNo && asked.units.size === 0
+  if (!isOpen || fact.type !== 'observation' || fact.measure !== 'level' || !concepts.has('#share')) return []
+  const beside = able.find(
+    ({ card }) =>
+      card.entry.related.includes(entry.id) &&
+      card.concepts.has('#count') &&
+      card.fact.type === 'observation' &&
+      card.fact.measure === 'level' &&
+      card.fact.period === fact.period &&
+      // Of the same thing: all that the number's name says the share says too.
+      card.name?.concepts.every((concept) => concepts.has(concept)),
+  )
+  return beside ? [beside.card] : []
 }
 
 /** `When did it start and end?`: the beginning and the end of the same thing; null where not both are told. */

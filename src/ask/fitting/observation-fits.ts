@@ -19,6 +19,7 @@ import { isCalled } from './called.ts'
 import { tellsGrant } from './claim-words.ts'
 import { isOneSided } from './one-sided.ts'
 import { missesOutcome, saidIn } from './outcome.ts'
+import { unitTellsOneThing } from './tells-one-thing.ts'
 import { isTurned } from './turned.ts'
 import { unitFits } from './unit-fits.ts'
 
@@ -36,7 +37,8 @@ export function misfitsOf(
   if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
     found.push('aspect')
   if (quantity === 'share' && !wantsGoal(asked) && isCalledOtherwise(card, asked)) found.push('measure')
-  if (!saysValue(fact, asked) && missesOutcome(card, saidIn(asked))) found.push('outcome')
+  const isNamed = saysValue(fact, asked) || (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack))
+  if (!isNamed && missesOutcome(card, saidIn(asked))) found.push('outcome')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')
   if (asked.signals.has('cost') && tellsGrant(fact) && !speaksBeyondName(card, asked)) found.push('unit')
