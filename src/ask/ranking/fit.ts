@@ -26,7 +26,9 @@ export function fitOf(card: Card, asked: Asked, naming: number, pack: Pack): num
 
 /** What should happen next is no answer to what is, unless it is asked for by name. */
 function standing({ entry }: Card, asked: Asked, naming: number): number {
-  if (asked.signals.has('next')) return entry.kind === 'recommendation' ? 1.25 : 0.85
+  // `What should the goal be in future?` is told of the goal itself.
+  const isMeant = asked.signals.has('goal') ? entry.kind === 'goal' : entry.kind === 'recommendation'
+  if (asked.signals.has('next')) return isMeant ? 1.25 : 0.85
   return entry.kind === 'recommendation' && naming < 0.5 ? 0.7 : 1
 }
 

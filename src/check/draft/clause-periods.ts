@@ -4,6 +4,7 @@ import type { NonEmpty } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { asOneStretch } from '../../language/one-stretch.ts'
 import type { PeriodReading } from '../../language/periods.ts'
+import { being } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Clause } from './clauses.ts'
 import type { Said } from './context.ts'
@@ -23,7 +24,7 @@ export function periodsOf(
     first > number.last &&
     draft.tokens
       .slice(number.last + 1, first)
-      .some(({ text }, nth, some) => text === ',' && !relatives.has(some[nth + 1]?.lower ?? ''))
+      .some(({ text }, nth, some) => text === ',' && !isToldOn(some.slice(nth + 1)))
   // `In 2010 the 12 schools have 900 more`: the times tell of the step, not of what stands beside it.
   const isOfStep = ({ type, first }: PeriodReading): boolean =>
     clause.numbers.some(
@@ -82,7 +83,10 @@ export function periodsOf(
   return (before?.periods ?? []).filter(({ type }) => type === 'now')
 }
 
-/** `5.973, der var i 2006`: what follows is still told of the number. */
+/** `5.973, der var i 2006`: what follows is still told of the number; in `four, who in 2009 held …` it is what they did. */
+const isToldOn = ([first, second]: readonly Token[]): boolean =>
+  relatives.has(first?.lower ?? '') && being.has(second?.lower ?? '')
+
 const relatives = new Set(['der', 'som', 'which', 'who'])
 
 const but = new Set(['men', 'but'])

@@ -40,11 +40,18 @@ export function isAboutThis(
   if (isYearly(fact) && !asked.signals.has('every')) return false
   if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
   if (words === 0 && speaksOfElse(context)) return false
+  // A sum of money is told of whom it is for: `the scheme costs 9 million`.
+  const others = [...clause.ownNames, ...clause.read.names.map(({ concept }) => concept)]
+  const isOfOther =
+    others.length > 0 && !others.some((name) => name === `@${fact.entry}` || card.concepts.has(name))
   const groups = [...asked.facets, ...asked.carried].filter(
     (mention) => meet(card, mention, pack) === 'exact',
   ).length
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
-  const isTimed = ['duration', 'score', 'age', 'money'].includes(quantity) && units.has(fact.unit)
+  const isTimed =
+    ['duration', 'score', 'age', 'money'].includes(quantity) &&
+    units.has(fact.unit) &&
+    !(quantity === 'money' && isOfOther)
   // A thing called by its whole name is told by more than the one word that it may be.
   const isNamed = clause.ownNames.has(`@${fact.entry}`)
   return words + groups + (isTimed ? 1 : 0) + (isNamed ? 1 : 0) > 1

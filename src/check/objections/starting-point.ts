@@ -2,11 +2,13 @@
 
 import { isBaseline } from '../../ask/fitting/baseline.ts'
 import { spanning } from '../../language/question-words.ts'
+import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { contradicted, type Judgement } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const startingPoint: Objection = ({ card: { fact }, same, context, catalogue: { pack } }) => {
   const { periods } = context.asked
+  if (isStartOfGoal(fact, context, pack)) return null
   if (fact.measure === 'target-level' && spanning.has(context.before)) return contradicted(fact, 'aimed')
   // Told as what is, or as the year of the report.
   const isNow = periods.some(({ type, from }) => type === 'now' || from?.from === 12 * pack.report.year)
