@@ -24,7 +24,7 @@ export function periodsOf(
     first > number.last &&
     draft.tokens
       .slice(number.last + 1, first)
-      .some(({ text }, nth, some) => text === ',' && !isToldOn(some.slice(nth + 1)))
+      .some(({ text }, nth, some) => text === ';' || (text === ',' && !isToldOn(some.slice(nth + 1))))
   // `In 2010 the 12 schools have 900 more`: the times tell of the step, not of what stands beside it.
   const isOfStep = ({ type, first }: PeriodReading): boolean =>
     clause.numbers.some(

@@ -6,6 +6,8 @@ import type { Draft } from './draft.ts'
 
 const framing = new Set('i på blandt hos in among at within'.split(' '))
 
+const anew = new Set('og men mens and but while'.split(' '))
+
 /** What stands before the comma holds for the numbers behind it. */
 export type Frame = { readonly groups: readonly (readonly Facet[])[]; readonly comma: number }
 
@@ -13,6 +15,7 @@ export type Frame = { readonly groups: readonly (readonly Facet[])[]; readonly c
 export function frameOf({ from, to }: Stretch, { tokens, facetsIn }: Draft): Frame | null {
   if (!framing.has(tokens[from]?.lower ?? '')) return null
   const comma = from + tokens.slice(from, to).findIndex(({ text }) => text === ',')
-  if (comma < from) return null
+  // `In work are 56 %, and …`: another sentence begins there.
+  if (comma < from || anew.has(tokens[comma + 1]?.lower ?? '')) return null
   return { groups: facetsIn({ from, to: comma }).map(({ facets }) => facets), comma }
 }

@@ -32,6 +32,7 @@ const isOfEverybody = (said: Base, told: Base, { catalogue: { pack } }: Match): 
 /** `41 % of the young people there`: of such nothing is told. */
 const isUntold = (said: Base, { card: { concepts } }: Match): boolean =>
   said.type === 'topic' &&
+  !said.isNarrowed &&
   said.concepts.length > 0 &&
   !said.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)
 
