@@ -5,7 +5,7 @@ import type { Answer, Block, Language, NonEmpty, Notice } from '../../answer/tre
 import type { Fact, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { sentence, told } from '../../telling/facts.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
 import { noticesOn } from './notices.ts'
@@ -52,7 +52,9 @@ function beside(leads: readonly Fact[], asked: Asked, { entry }: Card, judged: r
   const alike = isList
     ? entry.facts.filter((fact) => fact.type === 'claim' && fact.aspect === first.aspect)
     : []
-  const near = judged.flatMap(({ card }) => (card.entry.id === entry.id ? [card.fact] : []))
+  const near = judged.flatMap((one) =>
+    one.card.entry.id === entry.id && !isUntold(one.card) ? [one.card.fact] : [],
+  )
   return (alike.length > 1 ? alike.slice(0, 7) : near.slice(0, 3))
     .filter((fact) => !ids.has(fact.id))
     .slice(0, alike.length > 1 ? 6 : 2)

@@ -32,6 +32,8 @@ export type Card = {
   readonly groups: readonly Facet[]
   /** Words of which who asks for the figure says one; none where any word will do. */
   readonly outcome: FactReading['outcome']
+  /** What its number counts, as its sentence says. */
+  readonly counted: ReadonlySet<string>
   /** What its number is a share of, as its sentence says in each language. */
   readonly bases: FactReading['bases']
 }
@@ -57,6 +59,7 @@ const nothing: FactReading = {
   text: [],
   wordings: { da: [], en: [] },
   outcome: [],
+  counted: [],
   bases: { da: null, en: null },
 }
 
@@ -74,7 +77,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   add(shared, reading.about, worth.description)
   add(shared, siblings, worth.sibling)
   return entry.facts.map((fact, nth) => {
-    const { aliases, text, wordings, outcome, bases } = reading.facts[nth] ?? nothing
+    const { aliases, text, wordings, outcome, counted, bases } = reading.facts[nth] ?? nothing
     const concepts = new Map(shared)
     if (fact.type === 'observation') concepts.set(`#${pack.units.get(fact.unit)?.quantity}`, worth.name)
     add(concepts, aliases, worth.alias)
@@ -94,6 +97,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       numbers,
       groups,
       outcome,
+      counted: new Set(counted),
       bases,
     }
   })

@@ -6,8 +6,9 @@ import { readNumbers, readNumbersIn } from '../../language/numbers.ts'
 import { stem } from '../../language/stem.ts'
 import { tokenize, wordsOf } from '../../language/token.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
-import type { Entry, Pack } from '../../pack/pack.ts'
+import type { Entry, Observation, Pack } from '../../pack/pack.ts'
 import { type Base, baseBehind, shareBefore } from '../../reading/base.ts'
+import { countedIn } from '../../reading/counted-in.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
@@ -29,6 +30,8 @@ export type FactReading = {
   readonly wordings: { readonly [L in Language]: readonly (readonly string[])[] }
   /** Words of which who asks for the figure says one; none where any word will do. */
   readonly outcome: readonly Read[]
+  /** What the number of its sentence counts. */
+  readonly counted: readonly string[]
   /** What the number of its sentence is a share of; null where the sentence does not say so. */
   readonly bases: { readonly [L in Language]: Base | null }
 }
@@ -70,9 +73,16 @@ function readEntry(entry: Entry, pack: Pack, lexicon: Lexicon): EntryReading {
       outcome: readAll((lang) => (fact.type === 'observation' ? (fact.outcome?.[lang] ?? []) : [])).filter(
         ({ concepts, facets }) => concepts.length + facets.length > 0,
       ),
+      counted: fact.type === 'observation' ? languages.flatMap((lang) => countedBy(fact, lang, lexicon)) : [],
       bases: { da: baseOf(fact.text.da, 'da', lexicon), en: baseOf(fact.text.en, 'en', lexicon) },
     })),
   }
+}
+
+function countedBy({ text, value }: Observation, lang: Language, lexicon: Lexicon): readonly string[] {
+  if (value.type !== 'number') return []
+  const tokens = tokenize(text[lang])
+  return countedIn(text[lang], tokens, scan(tokens, lang, lexicon).items, lang, Number(value.decimal))
 }
 
 function baseOf(text: string, lang: Language, lexicon: Lexicon): Base | null {

@@ -13,9 +13,7 @@ import type { Judged } from './judged.ts'
 export const leftOut = (card: Card, asked: Asked, judged: readonly Judged[]): Decision => ({
   type: 'left-out',
   card,
-  nearest: nearestOf(judged, asked)
-    .filter((near) => !isUntold(near))
-    .slice(0, 2),
+  nearest: nearestOf(judged, asked).slice(0, 2),
 })
 
 const kindOf: { readonly [V in Violation]: RefusalKind } = {
@@ -43,8 +41,9 @@ export function refuse(asked: Asked, judged: readonly Judged[]): Decision {
   return { type: 'refuse', kind: isBlank ? 'unclear' : 'not-in-report', nearest, unknown }
 }
 
-/** Where a figure is asked for, figures before sentences; at most three, and two of one entry. */
-function nearestOf(near: readonly Judged[], asked: Asked): Card[] {
+/** Where a figure is asked for, figures before sentences; at most three, and two of one entry. What the report leaves out stands near nothing. */
+function nearestOf(judged: readonly Judged[], asked: Asked): Card[] {
+  const near = judged.filter(({ card }) => !isUntold(card))
   const figures = wantsFigure(asked) ? near.filter(({ card }) => card.fact.type === 'observation') : []
   const [best] = near
   const order = [

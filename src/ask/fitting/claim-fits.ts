@@ -97,7 +97,7 @@ const outcomes: ReadonlySet<Aspect> = new Set(['trend', 'result', 'status', 'com
 /** What a question must ask for to be told that the report leaves it out. */
 const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
   'untold-names': ['which', 'who', 'where', 'name', 'leads', 'behind'],
-  'untold-number': ['how-many', 'how-much', 'share', 'only-count', 'amount'],
+  'untold-number': ['how-many', 'how-much', 'share', 'only-count', 'amount', 'cost'],
   'untold-reason': ['why'],
   'untold-time': ['when', 'how-long', 'how-often', 'which-day'],
 }

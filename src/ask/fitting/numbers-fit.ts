@@ -42,10 +42,13 @@ const namedIn = (spoken: Card['spoken'], places: ReadonlySet<string>, pack: Pack
     0,
   )
 
+/** `Think tank members`: so far behind the first word of what is counted its head may stand. */
+const reachOfName = 2
+
 /** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
 export function missesCounted(
-  { fact, concepts, told, wordings }: Card,
-  { counted, countedWord, countsInhabitants, lang }: Asked,
+  { fact, concepts, told, wordings, counted: own }: Card,
+  { counted, countedWord, countedUnits, countsInhabitants, countsPart, topics, lang }: Asked,
   { units }: Pack,
 ): boolean {
   if (fact.type === 'observation' && countedWord !== null)
@@ -61,6 +64,13 @@ export function missesCounted(
     return true
   if (counted === null || fact.type !== 'observation') return false
   const { quantity, words } = units.get(fact.unit) ?? {}
+  // `How many institutions?` of children in institutions.
+  const named = topics.filter(({ first }) => first >= counted.first && first <= counted.first + reachOfName)
+  const isOfOther =
+    own.size > 0 &&
+    !countedUnits.has(fact.unit) &&
+    !named.some(({ concepts: some }) => some.some((one) => own.has(one)))
+  if (quantity === 'count' && isOfOther && !countsPart) return true
   const isThings = quantity === 'count' && words?.da.length === 0
   return !counted.concepts.some((one) => (isThings ? told.has(one) : (concepts.get(one) ?? 0) >= 0.75))
 }

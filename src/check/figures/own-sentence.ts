@@ -10,6 +10,7 @@ import { type Token, tokenize, wordsOf } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Fact } from '../../pack/pack.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
+import { countedIn } from '../../reading/counted-in.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
@@ -63,23 +64,6 @@ export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSe
   }
   read[lang].set(fact, made)
   return made
-}
-
-/** How many words may stand between a number and what it counts, its groups apart: `900 more bilingual pupils`. */
-const reachOfCount = 3
-
-/** The concepts of the first topic behind the first number. */
-function countedIn(
-  text: string,
-  tokens: readonly Token[],
-  items: readonly Item[],
-  lang: Language,
-): readonly string[] {
-  const number = readNumbersIn(tokens, text, lang)[0]
-  if (!number) return []
-  const next = items.find((item) => item.type === 'term' && item.first > number.last)
-  const isNear = next && next.first - number.last <= reachOfCount
-  return isNear && next.type === 'term' ? next.term.concepts : []
 }
 
 /** Where `25 %` ends: the last token of the first number with a per cent; −1 where there is none. */
