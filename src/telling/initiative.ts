@@ -25,11 +25,18 @@ const parts: readonly Part[] = [
     aspects: ['result', 'trend', 'comparison', 'award', 'verdict'],
   },
   { title: { da: 'Status', en: 'Status' }, aspects: ['status', 'reason', 'condition', 'source', 'link'] },
-  {
-    title: { da: 'Det siger rapporten ikke', en: 'What the report does not say' },
-    aspects: ['untold-names', 'untold-number', 'untold-reason', 'untold-time'],
-  },
 ]
+
+const untold: Part = {
+  title: {
+    da: 'Det siger rapporten blandt andet ikke',
+    en: 'What the report does not say, among other things',
+  },
+  aspects: ['untold-names', 'untold-number', 'untold-reason', 'untold-time'],
+}
+
+/** What is left out is no news: a few lines of it will do, and last. */
+const mostUntold = 4
 
 const figures: Bilingual = { da: 'Tal', en: 'Figures' }
 
@@ -52,6 +59,10 @@ export function tellInitiative(entry: Entry, desk: Desk, lang: Language): Answer
       return titled(title[lang], sentences(all, 'context', lang))
     }),
     ...titled(figures[lang], sentences(counted, 'context', lang)),
+    ...titled(
+      untold.title[lang],
+      sentences(claimsOf({ facts: rest }, ...untold.aspects).slice(0, mostUntold), 'context', lang),
+    ),
     ...noticesFor(entry.facts, pack, lang),
     next(`/source ${leads[0].id}`, ...relatedTo(entry, desk, lang)),
   )

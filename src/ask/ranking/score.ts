@@ -26,7 +26,8 @@ export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalog
   if (!isEnough(covered)) return { naming: 0, rank: rankOf(card, covered, 0, weighed, catalogue), ...covered }
   // What a fact is called only counts for what should happen next and for questions of hardly a word.
   const isAsked = weighed.telling < 2 || card.entry.kind === 'recommendation' || isUntold(card)
-  const naming = isAsked && !isNamedByGroup(card, weighed, catalogue.pack) ? namingOf(card, weighed) : 1
+  const isNamed = !isUntold(card) && isNamedByGroup(card, weighed, catalogue.pack)
+  const naming = isAsked && !isNamed ? namingOf(card, weighed) : 1
   const rank =
     rankOf(card, covered, naming, weighed, catalogue) +
     phraseBonus(card, weighed) +
