@@ -121,6 +121,8 @@ export const asking: ReadonlySet<Signal> = new Set([
   'how-long',
   'how-often',
   'behind',
+  'start',
+  'end',
 ])
 
 /** Single words for a difference; `end` and `than` only compare. */

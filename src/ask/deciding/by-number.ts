@@ -65,4 +65,4 @@ export function figuresOfNumber(asked: Asked, catalogue: Catalogue, places: Read
 }
 
 /** What is not asked needs not fit. */
-const passedOver: ReadonlySet<string> = new Set(['aspect', 'measure', 'step', 'number'])
+const passedOver: ReadonlySet<string> = new Set(['aspect', 'measure', 'step', 'number', 'outcome'])

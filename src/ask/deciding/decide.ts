@@ -6,6 +6,7 @@ import { isAskedSo } from '../fitting/asked-so.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantedAspects } from '../question/wants.ts'
 import { thresholds } from '../ranking/enough.ts'
+import { asksBothEnds } from './half-told.ts'
 import { isMeant, isTold } from './is-meant.ts'
 import { enough, type Judged } from './judged.ts'
 import { isSibling, leadsAmong } from './leads.ts'
@@ -23,17 +24,17 @@ export type Decision =
   | { readonly type: 'left-out'; readonly card: Card; readonly nearest: readonly Card[] }
 
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
-  const able = enough(judged).filter(
-    ({ card, score, violations: broken }) =>
-      broken.length === 0 && isMeant(card, score, asked) && isTold(card, score, asked),
+  const able = told(
+    enough(judged).filter(
+      ({ card, score, violations: broken }) =>
+        broken.length === 0 && isMeant(card, score, asked) && isTold(card, score, asked),
+    ),
+    asked,
   )
   const [best, ...others] = askedForFirst(able, asked)
   if (!best) return refuse(asked, judged)
   const untold = [best, ...others].find(
-    ({ card, score }) =>
-      isUntold(card) &&
-      score.rank >=
-        best.score.rank * (isOfNumber(card, asked) ? thresholds.leftOutOfNumber : thresholds.leftOut),
+    (one) => isUntold(one.card) && one.score.rank >= best.score.rank * leastLeftOut(one, best, asked),
   )
   if (untold && (untold === best || best.card.fact.type === 'claim'))
     return leftOut(untold.card, asked, judged)
@@ -55,6 +56,20 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
 }
 
+/** What share of the best one's rank a sentence must have that tells what is left out. */
+function leastLeftOut({ card }: Judged, best: Judged, asked: Asked): number {
+  // A time that is told is no other one that is not.
+  if (card.fact.type === 'claim' && card.fact.aspect === 'untold-time' && isOfKind(best, asked)) return 1
+  return isOfNumber(card, asked) ? thresholds.leftOutOfNumber : thresholds.leftOut
+}
+
+/** `When did it start and end?`: where one of them is told, the other that is left out is no answer. */
+function told(able: readonly Judged[], asked: Asked): readonly Judged[] {
+  if (!asksBothEnds(asked)) return able
+  const some = able.filter(({ card }) => !isUntold(card))
+  return some.length > 0 ? some : able
+}
+
 /** Of facts that fit about as well the one that is named outright, and then the one of the kind asked for: of a goal's dates the deadline, not what came of it. */
 function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[] {
   const [best] = able
@@ -65,8 +80,7 @@ function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[]
       ? (able.find((one) => one.score.naming >= thresholds.outright && near(one, thresholds.tie)) ?? best)
       : best
   const wanted = wantedAspects(asked)
-  const isKind = ({ card: { fact } }: Judged): boolean =>
-    fact.type === 'claim' && (wanted?.has(fact.aspect) ?? false)
+  const isKind = (one: Judged): boolean => isOfKind(one, asked)
   const meant =
     named.card.fact.type === 'claim' && wanted && !isKind(named) && !isAskedSo(named.card, asked)
       ? able.find((one) => isKind(one) && one.card.entry === named.card.entry && near(one, thresholds.kind))
@@ -74,6 +88,10 @@ function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[]
   const first = meant ?? named
   return [first, ...able.filter((one) => one !== first)]
 }
+
+/** A sentence of the kind that is asked for: of a beginning where `when` is asked. */
+const isOfKind = ({ card: { fact } }: Judged, asked: Asked): boolean =>
+  fact.type === 'claim' && (wantedAspects(asked)?.has(fact.aspect) ?? false)
 
 /** `Name the six areas` of six areas that the report does not name. */
 const isOfNumber = ({ numbers }: Card, asked: Asked): boolean =>

@@ -26,6 +26,7 @@ import {
   tellsMoney,
   tellsMovement,
   tellsOften,
+  tellsStart,
   tellsTime,
   tellsWho,
 } from './claim-words.ts'
@@ -57,7 +58,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('aspect')
   if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
     found.push('number')
-  if (signals.has('when') && !tellsThatEnd(fact, asked)) found.push('aspect')
+  if (signals.has('when') && !(tellsThatEnd(fact, asked) && tellsThatStart(fact, asked))) found.push('aspect')
   if (missesWho(card, fact, asked, pack) || missesReason(card, fact, asked)) found.push('aspect')
   if (asksWhetherChanged(asked) && !tellsOutcome(fact)) found.push('aspect')
   if (signals.has('before') && !tellsMovement(fact) && fact.direction === null) found.push('aspect')
@@ -80,6 +81,10 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
 /** It belongs to a goal or a recommendation, or speaks of one. */
 const tellsGoal = ({ entry }: Card, fact: Claim): boolean =>
   entry.kind === 'goal' || entry.kind === 'recommendation' || fact.aspect === 'purpose' || tellsAim(fact)
+
+/** `When was it adopted?` is not told by the years that it is for. */
+const tellsThatStart = (fact: Claim, { signals }: Asked): boolean =>
+  fact.aspect !== 'when' || !signals.has('start') || signals.has('end') || tellsStart(fact)
 
 /** `When did it begin, when does it end?` is told by a beginning or an end, or by years from the one to the other. */
 function tellsThatEnd({ aspect, period }: Claim, { signals }: Asked): boolean {

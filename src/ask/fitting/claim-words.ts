@@ -27,6 +27,7 @@ const [causing, paying, recurring, leading, wishing, receiving] = [
   signals.ought,
   granting,
 ].map(phrasesOf)
+const starting = phrasesOf(signals.start)
 const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
 const denying = [signals.negation, signals.unchanged, signals.less].flatMap(phrasesOf)
 const aiming = [signals.goal, signals.ought, modals.replaceAll(' ', ', ')].flatMap(phrasesOf)
@@ -49,6 +50,9 @@ export const tellsDenial = (claim: Claim): boolean => says(claim, denying)
 
 /** It tells what ought to be done, as its own words say or as all of a recommendation does. */
 export const tellsWhatOught = (claim: Claim): boolean => says(claim, wishing)
+
+/** It says that something began, was set up or adopted. */
+export const tellsStart = (claim: Claim): boolean => says(claim, starting)
 
 export const tellsOften = (claim: Claim): boolean => says(claim, recurring)
 

@@ -42,6 +42,10 @@ const namedIn = (spoken: Card['spoken'], places: ReadonlySet<string>, pack: Pack
     0,
   )
 
+/** `Deprived areas` of a figure in areas. */
+const isCountedIn = (text: string, words: readonly string[]): boolean =>
+  wordsOf(text).some((word) => words.includes(word))
+
 /** `Think tank members`: so far behind the first word of what is counted its head may stand. */
 const reachOfName = 2
 
@@ -69,6 +73,7 @@ export function missesCounted(
   const isOfOther =
     own.size > 0 &&
     !countedUnits.has(fact.unit) &&
+    !named.some(({ text }) => isCountedIn(text, words?.[lang] ?? [])) &&
     !named.some(({ concepts: some }) => some.some((one) => own.has(one)))
   if (quantity === 'count' && isOfOther && !countsPart) return true
   const isThings = quantity === 'count' && words?.da.length === 0

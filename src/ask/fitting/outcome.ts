@@ -14,10 +14,10 @@ export const saidIn = (asked: Asked): Said => ({
   groups: [...asked.facets, ...asked.carried].flat(),
 })
 
-/** The pack lists words for what the figure tells, and none of them is said, nor the figure's whole name. */
+/** The pack lists words for what the figure tells, and none of them is said, nor the whole name of an indicator. */
 export const missesOutcome = ({ outcome, entry }: Card, { concepts, groups }: Said): boolean =>
   outcome.length > 0 &&
-  !concepts.has(`@${entry.id}`) &&
+  !(entry.kind === 'indicator' && concepts.has(`@${entry.id}`)) &&
   !outcome.some(
     (words) =>
       words.concepts.every((concept) => concepts.has(concept)) &&

@@ -79,7 +79,7 @@ const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
 /** When something began is not told by when it ends or how long it lasts, nor the other way round. */
 export const isOtherEnd = (aspect: Aspect, asked: Asked): boolean =>
   has(asked, 'when') &&
-  ((has(asked, 'start') && !has(asked, 'end') && (ends.has(aspect) || aspect === 'when')) ||
+  ((has(asked, 'start') && !has(asked, 'end') && ends.has(aspect)) ||
     (has(asked, 'end') && !has(asked, 'start') && !ends.has(aspect) && aspect !== 'when'))
 
 /** `Who gained most?` asks which group, not which office. */

@@ -1,12 +1,18 @@
 /** Whether a question calls a fact by one of its names or aliases. */
 
-import type { Card } from '../catalogue/cards.ts'
+import type { Signal } from '../../language/words.ts'
+import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Weighed } from './weighed.ts'
 
+/** What one of these asks for the others do not; `which areas` may ask where. */
+const apart: ReadonlySet<Signal> = new Set(['start', 'end', 'how-long', 'how-often', 'why'])
+
 /** How much of one name or alias the question says, 0 to 1: of the one it says most of. */
-export function namingOf({ phrases }: Card, { concepts: asked }: Weighed): number {
+export function namingOf(card: Card, { concepts: asked, asked: { signals } }: Weighed): number {
   let best = 0
-  for (const { concepts, weights, weight } of phrases) {
+  for (const { concepts, weights, weight, asks } of card.phrases) {
+    // `When does it end?` is not left out of where it began.
+    if (isUntold(card) && asks.some((signal) => apart.has(signal) && !signals.has(signal))) continue
     let said = 0
     for (let at = 0; at < concepts.length; at += 1)
       if (asked.has(concepts[at] ?? '')) said += weights[at] ?? 0

@@ -10,6 +10,7 @@ import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
 import { scenesIn } from '../draft/scene.ts'
 import type { FigureCard } from './figures.ts'
+import { namesExcluded } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
 import { isStartOfGoal } from './start-of-goal.ts'
 import { isStartTold } from './starts.ts'
@@ -50,7 +51,10 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
 /** What a number is told of may stand anywhere in its sentence, in the one before or in the heading above. */
 function withOutcome(found: readonly Violation[], card: FigureCard, context: Context): readonly Violation[] {
   const rest = found.filter((one) => one !== 'outcome')
-  return missesOutcome(card, saidAround(context)) ? [...rest, 'outcome'] : rest
+  // `15 % outside the public schools`: who speaks of all the others says what they do not.
+  const isMissed =
+    missesOutcome(card, saidAround(context)) && !namesExcluded(card, context.coreWords, context)
+  return isMissed ? [...rest, 'outcome'] : rest
 }
 
 function saidAround({ asked, spokenOf, earlier, scenes, clause: { read } }: Context): Said {

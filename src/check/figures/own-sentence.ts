@@ -54,7 +54,7 @@ export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSe
     telling: familiesIn(text, tellingFamilies[lang]),
     words: wordsOf(fact.text[lang]),
     concepts: new Set(items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))),
-    counted: new Set(countedIn(fact.text[lang], tokens, items, lang)),
+    counted: new Set(countedIn(fact.text[lang], tokens, items, lang, sizeOf(fact))),
     periods: readPeriods(tokens, lang),
     signals: new Set(signals.map(({ signal }) => signal)),
     groupsInOrder: orderOf(items.flatMap((item) => (item.type === 'facet' ? [item.facets] : []))),
@@ -65,6 +65,10 @@ export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSe
   read[lang].set(fact, made)
   return made
 }
+
+/** Null where it is told as no single number. */
+const sizeOf = (fact: Fact): number | null =>
+  fact.type === 'observation' && fact.value.type === 'number' ? Number(fact.value.decimal) : null
 
 /** Where `25 %` ends: the last token of the first number with a per cent; −1 where there is none. */
 const shareAt = (tokens: readonly Token[]): number =>

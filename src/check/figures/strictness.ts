@@ -73,8 +73,8 @@ function countsAnother(
   )
   if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
   const { concepts, counted: told, words } = ownSentence(fact, asked.lang, lexicon)
-  if (counted.concepts.every((concept) => !concepts.has(concept)) && !isHeadAmong(words, counted.text))
-    return true
+  const isHead = isHeadAmong(words, counted.text)
+  if (counted.concepts.every((concept) => !concepts.has(concept)) && !isHead) return true
   // `400 institutions` of 400 children in institutions, of whom the draft speaks as well.
   const chain = asked.topics.filter(({ first }) => first > last && first <= last + reachOfCount)
   const isElsewhere =
@@ -82,5 +82,5 @@ function countsAnother(
   const isCountedLater = asked.topics.some(
     (topic) => topic !== counted && topic.concepts.some((concept) => told.has(concept)),
   )
-  return isElsewhere && isCountedLater
+  return isElsewhere && isCountedLater && !isHead
 }
