@@ -1,6 +1,7 @@
 /** Small words that say what the words beside them do in a question; of both languages, for a question may mix them. */
 
-const words = (danish: string, english: string): ReadonlySet<string> =>
+/** Of both languages, a space between two. */
+export const words = (danish: string, english: string): ReadonlySet<string> =>
   new Set([...danish.split(' '), ...english.split(' ')].filter(Boolean))
 
 /** `The four years` are those of the report. */
@@ -140,18 +141,3 @@ export const endingAlike = words(
   'mere flere færre senere lærere ledere lejere ejere',
   'number order under over after other water power paper later longer matter user',
 )
-
-/** `How is it going?` asks for a state. */
-export const faring = words(
-  'går gik gaar klarer klarede ser så står stod forholder udvikler udviklet',
-  'going doing faring look looks looked stand stands compare compares developed',
-)
-
-/** Ask for a thing. */
-export const what = words('hvad', 'what')
-
-/** `What is being done about it?` */
-export const doing = words('gør gøre gøres gjort gjorde goer goere', 'do doing done')
-
-/** Before what something is done about. */
-export const about = words('ved for mod imod', 'about for against')

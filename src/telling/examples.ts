@@ -2,6 +2,7 @@
 
 import type { Language, NonEmpty } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
+import { isLeftOut } from '../pack/left-out.ts'
 import type { Entry, Indicator, Observation } from '../pack/pack.ts'
 import type { Kind } from '../pack/schema.ts'
 import { formatGroups } from './amount.ts'
@@ -58,7 +59,8 @@ export function sourceExamples({ pack }: Desk): NonEmpty<string> {
 
 /** Three questions in words, from the phrases the facts are asked by: a number, a reason, a time. */
 export function askExamples({ pack }: Desk, lang: Language): NonEmpty<string> {
-  const phrases = [...pack.facts.values()].flatMap(({ aliases, entry }) =>
+  const told = [...pack.facts.values()].filter((fact) => !isLeftOut(fact))
+  const phrases = told.flatMap(({ aliases, entry }) =>
     aliases[lang].map((phrase) => ({ phrase, entry: pack.entries.get(entry) })),
   )
   const questions = openers[lang].flatMap((opener) => {

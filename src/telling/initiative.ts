@@ -3,6 +3,7 @@
 import { answered, next } from '../answer/build.ts'
 import type { Answer, Bilingual, Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
+import { isLeftOut } from '../pack/left-out.ts'
 import type { Entry, Fact, Pack } from '../pack/pack.ts'
 import type { Aspect } from '../pack/schema.ts'
 import { refusedEmpty } from './empty.ts'
@@ -27,12 +28,9 @@ const parts: readonly Part[] = [
   { title: { da: 'Status', en: 'Status' }, aspects: ['status', 'reason', 'condition', 'source', 'link'] },
 ]
 
-const untold: Part = {
-  title: {
-    da: 'Det siger rapporten blandt andet ikke',
-    en: 'What the report does not say, among other things',
-  },
-  aspects: ['untold-names', 'untold-number', 'untold-reason', 'untold-time'],
+const untold: Bilingual = {
+  da: 'Det siger rapporten blandt andet ikke',
+  en: 'What the report does not say, among other things',
 }
 
 /** What is left out is no news: a few lines of it will do, and last. */
@@ -59,10 +57,7 @@ export function tellInitiative(entry: Entry, desk: Desk, lang: Language): Answer
       return titled(title[lang], sentences(all, 'context', lang))
     }),
     ...titled(figures[lang], sentences(counted, 'context', lang)),
-    ...titled(
-      untold.title[lang],
-      sentences(claimsOf({ facts: rest }, ...untold.aspects).slice(0, mostUntold), 'context', lang),
-    ),
+    ...titled(untold[lang], sentences(rest.filter(isLeftOut).slice(0, mostUntold), 'context', lang)),
     ...noticesFor(entry.facts, pack, lang),
     next(`/source ${leads[0].id}`, ...relatedTo(entry, desk, lang)),
   )

@@ -22,7 +22,7 @@ it.each([
 })
 
 it.each([
-  { ask: 'by how much did non-Western unemployment rise 2006-2010?', says: 'It did not rise' },
+  { ask: 'by how much did the non-Western share of the unemployed rise 2006-2010?', says: 'It did not rise' },
   { ask: 'hvor mange flere udsatte områder kom der 2006-2009?', says: 'Det er ikke steget' },
   { ask: 'How many more deprived areas were there in 2009 than in 2006?', says: 'It did not rise' },
   { ask: 'How many more areas in 2006 than in 2009?', says: 'The difference' },

@@ -37,6 +37,7 @@ describe('openPack', () => {
         "isBreak": false,
         "measure": "level",
         "note": null,
+        "outcome": null,
         "period": "2010-05",
         "qualifier": null,
         "text": {

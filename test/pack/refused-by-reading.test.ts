@@ -43,7 +43,7 @@ const rows: { breaks: string; changes: Record<string, Change>; says: string[] }[
       '    9 |     mesure: level',
       '      |     ^',
       '  Did you mean `measure`?',
-      '  Known here: value, unit, measure, period, qualifier, break, text, aliases, dimensions, direction, note, cite, also.',
+      '  Known here: value, unit, measure, period, qualifier, outcome, break, text, aliases, dimensions, direction, note, cite, also.',
     ],
   },
   {
@@ -53,7 +53,7 @@ const rows: { breaks: string; changes: Record<string, Change>; says: string[] }[
       'indicators/reading.yaml:10:5 observations.latest.source: There is no such key.',
       '   10 |     source: me',
       '      |     ^',
-      '  Known here: value, unit, measure, period, qualifier, break, text, aliases, dimensions, direction, note, cite, also.',
+      '  Known here: value, unit, measure, period, qualifier, outcome, break, text, aliases, dimensions, direction, note, cite, also.',
     ],
   },
   {

@@ -1,6 +1,7 @@
 /** One card a fact: what a question can find it by, made from the readings of its entry. */
 
 import type { Signal } from '../../language/words.ts'
+import { isLeftOut } from '../../pack/left-out.ts'
 import type { Entry, Fact, Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { EntryReading, FactReading, Read } from './readings.ts'
@@ -67,7 +68,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   const numbers = new Set(reading.numbers)
   // What is left out says nothing of what is told beside it.
   const siblings = reading.facts.flatMap(({ aliases, text }, nth) =>
-    leavesOut(entry.facts[nth]) ? [] : [...aliases, ...text],
+    isLeftOut(entry.facts[nth]) ? [] : [...aliases, ...text],
   )
   const phraseOf = (read: Read): Phrase => weighPhrase(read, weightOf)
   const names = reading.names.map(phraseOf)
@@ -92,7 +93,7 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       named: new Set([...reading.names, ...text].flatMap((read) => read.concepts)),
       spoken: mentionsOf([...aliases, ...text]),
       mentions: mentionsOf([...reading.names, ...aliases, ...text]),
-      phrases: [...(leavesOut(fact) ? [] : names), ...aliases.map(phraseOf)],
+      phrases: [...(isLeftOut(fact) ? [] : names), ...aliases.map(phraseOf)],
       wordings,
       numbers,
       groups,
@@ -134,7 +135,4 @@ function mentionsOf(reads: readonly Read[]): Map<string, Set<string>> {
 }
 
 /** It tells what the report leaves out. */
-export const isUntold = ({ fact }: Card): boolean => leavesOut(fact)
-
-const leavesOut = (fact: Fact | undefined): boolean =>
-  fact?.type === 'claim' && fact.aspect.startsWith('untold-')
+export const isUntold = ({ fact }: Card): boolean => isLeftOut(fact)

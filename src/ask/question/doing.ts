@@ -1,6 +1,6 @@
 /** Questions for what somebody does about something. */
 
-import { about, doing, what } from '../../language/question-words.ts'
+import { about, doing, what } from '../../language/doing-words.ts'
 import type { Token } from '../../language/token.ts'
 
 /** How far behind the verb its `about` may stand: `what does the city do to help, and about gangs?` asks for more. */

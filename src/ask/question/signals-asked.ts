@@ -1,16 +1,8 @@
 /** What a question asks for, of all the signals that stand in it. */
 
+import { faring } from '../../language/doing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import {
-  away,
-  each,
-  endingAlike,
-  faring,
-  landing,
-  lengths,
-  since,
-  wanting,
-} from '../../language/question-words.ts'
+import { away, each, endingAlike, landing, lengths, since, wanting } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'

@@ -2,6 +2,7 @@
 
 import type { Token } from '../../language/token.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
+import type { Stretch } from './clauses.ts'
 
 /** Entries by their concepts. */
 export type Payment = { readonly givers: ReadonlySet<string>; readonly getters: ReadonlySet<string> }
@@ -27,3 +28,25 @@ export function paymentIn(tokens: readonly Token[], names: readonly NameItem[]):
     getters: conceptsOf(names.filter((name) => !isGiver(name))),
   }
 }
+
+/** Without such as stand within a longer one: `Center for Sikker By` is not `Sikker By`. */
+const wholeNames = (names: readonly NameItem[]): NameItem[] =>
+  names.filter(
+    (name) =>
+      !names.some(
+        (other) => other.first <= name.first && name.last <= other.last && lengthOf(other) > lengthOf(name),
+      ),
+  )
+
+const lengthOf = ({ first, last }: NameItem): number => last - first
+
+/** With the places of the names counted from the beginning of the clause. */
+export const paymentWithin = (
+  own: Stretch,
+  names: readonly NameItem[],
+  tokens: readonly Token[],
+): Payment | null =>
+  paymentIn(
+    tokens.slice(own.from, own.to),
+    wholeNames(names).map((name) => ({ ...name, first: name.first - own.from, last: name.last - own.from })),
+  )

@@ -8,12 +8,11 @@ import { holdsAny } from '../../language/phrase.ts'
 import { type Token, wordsAmong } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { Signal } from '../../language/words.ts'
-import type { NameItem } from '../../reading/entry-names.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { type Frame, frameOf } from './frame.ts'
 import { joinedIn, orderOf } from './groups-in-order.ts'
-import { type Payment, paymentIn } from './payment.ts'
+import { type Payment, paymentWithin } from './payment.ts'
 import { type OrderWords, orderWordsIn } from './respective.ts'
 import { textIn } from './stretch-text.ts'
 
@@ -128,7 +127,7 @@ export function readClause(clause: Clause, draft: Draft): ReadClause {
     groupsInOrder: orderOf(facets.map((item) => item.facets)),
     joined: joinedIn(facets, draft.tokens),
     ownNames: new Set(names.map(({ concept }) => concept)),
-    payment: paymentOf(own, names, draft.tokens),
+    payment: paymentWithin(own, names, draft.tokens),
     ...clause,
   }
 }
@@ -141,21 +140,3 @@ function placeOf(
   const at = tokens.slice(from, to).findIndex(isIt)
   return at < 0 ? null : from + at
 }
-
-/** Without such as stand within a longer one: `Center for Sikker By` is not `Sikker By`. */
-const wholeNames = (names: readonly NameItem[]): NameItem[] =>
-  names.filter(
-    (name) =>
-      !names.some(
-        (other) => other.first <= name.first && name.last <= other.last && lengthOf(other) > lengthOf(name),
-      ),
-  )
-
-const lengthOf = ({ first, last }: NameItem): number => last - first
-
-/** With the places of the names counted from the beginning of the clause. */
-const paymentOf = (own: Stretch, names: readonly NameItem[], tokens: readonly Token[]): Payment | null =>
-  paymentIn(
-    tokens.slice(own.from, own.to),
-    wholeNames(names).map((name) => ({ ...name, first: name.first - own.from, last: name.last - own.from })),
-  )

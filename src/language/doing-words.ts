@@ -1,0 +1,18 @@
+/** Words by which a question asks how it goes, and what somebody does about it. */
+
+import { words } from './question-words.ts'
+
+/** `How is it going?` asks for a state. */
+export const faring = words(
+  'går gik gaar klarer klarede ser så står stod forholder udvikler udviklet',
+  'going doing faring look looks looked stand stands compare compares developed',
+)
+
+/** Ask for a thing. */
+export const what = words('hvad', 'what')
+
+/** `What is being done about it?` */
+export const doing = words('gør gøre gøres gjort gjorde goer goere', 'do doing done')
+
+/** Before what something is done about. */
+export const about = words('ved for mod imod', 'about for against')
