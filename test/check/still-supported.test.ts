@@ -97,7 +97,7 @@ describe('all numbers are supported', () => {
     ['en', "More than a quarter of Copenhagen's pupils, 28 % to be exact, go to private or free schools."],
     [
       'en',
-      'Schools with few bilingual pupils took 900 more of them between 2004 and spring 2010. Nurseries took 400 in three years.',
+      'Schools with few bilingual pupils took 900 more of them between 2004 and spring 2010. Nurseries enrolled 400 in three years.',
     ],
     ['en', 'The women improved a lot, +8.1 pct points since Nov 2006. The guys: only 1.1.'],
     [
@@ -112,7 +112,7 @@ describe('all numbers are supported', () => {
       'da',
       'Blandt byens minoritetsdrenge er det blot to ud af fem, der når i mål med den uddannelse, de er startet på.',
     ],
-    ['en', 'Three out of ten people in the survey did not say that it happens in Copenhagen.'],
+    ['en', 'Three out of ten people in the survey did not say that discrimination happens in Copenhagen.'],
     ['en', 'The Children and Youth Committee has the largest budget, 219.2 million.'],
     [
       'en',
