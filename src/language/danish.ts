@@ -29,12 +29,13 @@ export const danish: WordTable = {
   idioms: idiomsDanish,
   signals: {
     who: `${leading}, hvem er bag, hvem driver, hvem ejer, hvem kører, hvem, hvilken borgmester, hvilken politiker, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter`,
-    when: 'hvornår vil, hvilket år vil, hvornår bliver, hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken periode, hvilke perioder, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
+    when: 'hvornår vil, hvilket år vil, hvornår bliver, hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, i hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken periode, hvilke perioder, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     contact:
       'adresse, adressen, telefonnummer, telefonnummeret, mailadresse, mailadressen, kontaktoplysninger',
     leads: leading,
     behind:
       'står bag, stod bag, stå bag, hvem er bag, har ansvaret for, er ansvarlig for, er ansvarlige for, hvem driver, hvem ejer, hvem kører',
+    'which-month': 'hvilken måned, i hvilken måned',
     'which-day':
       'åbningstid, åbningstider, åbningstiden, åbningstiderne, hvad tid, hvilken dag, hvilken dato, hvad dato, på hvilken dato, datoen',
     'how-long': 'hvor længe, hvorlænge, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
@@ -69,7 +70,7 @@ export const danish: WordTable = {
     less: 'mindre end, færre end, lavere end, sjældnere end, dårligere end, mere ens, mere lige, mindre, færre, lavere, sjældnere, dårligere',
     together: 'tilsammen, sammenlagt, til sammen, lagt sammen',
     sum: 'tilsammen, sammenlagt, i alt, ialt, til sammen, samlede, samlet beløb, sum, summen, total, totalt, totalen, lagt sammen, alt i alt, samlet budget, samlet set, løber op i, løbe op i, løber det op i, løber det hele op i, lægger alt sammen, lægger alle sammen, lægger det hele sammen',
-    most: `allerflest, allermest, allerstørst, allerstørste, allerhøjest, mest, flest, størst, største, højest, højeste, dyrest, dyreste, flest penge, mest penge, dybeste lommer, største pose penge, nummer et, øverst, topper, ${placesBefore(places, 'mest flest størst største højest højeste', '', ' ')}`,
+    most: `allerflest, allermest, allerstørst, allerstørste, allerhøjest, mest, flest, størst, største, højest, højeste, dyrest, dyreste, bedst, bedste, flest penge, mest penge, dybeste lommer, største pose penge, nummer et, øverst, topper, ${placesBefore(places, 'mest flest størst største højest højeste', '', ' ')}`,
     least: `allermindst, allermindste, allerfærrest, allerlavest, mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge, ${placesBefore(places, 'mindst mindste færrest lavest laveste', '', ' ')}`,
     order:
       'ranger, rangér, rangordn, rangorden, rangordning, rangliste, sorter, sortér, sorteret, i rækkefølge, rækkefølgen, rækkefølge',
@@ -123,7 +124,7 @@ export const danish: WordTable = {
   modals: 'skal skulle vil ville bør burde kan kunne må måtte',
   intents:
     'foreslå, foreslår, vi vil, jeg vil, vil jeg, vil vi, vi skal, skal vi, vi ønsker, jeg ønsker, vi har talt, jeg har talt, jeg lover, vi håber, mit forslag, vores forslag, vores egen, vores eget, vi mangler, vi har brug for, vi får brug for, vi beder om, vi søger',
-  foremost: 'især, særlig, særligt, flertal, fortrinsret, forrest, vigtigst, vigtigste',
+  foremost: 'bedre, bedst, lettere, dårligere, især, særlig, særligt, flertal, fortrinsret, forrest, vigtigst, vigtigste',
   granting: 'støttet, støtter, fået, fik, givet, bevilget, tilskud',
   causes: 'fordi, på grund af, grund, skyldes, årsag, årsagen, for at, som følge af, eftersom, takket være',
   telling: `og i på til af er der det den de en et som med for ikke har hvad hvor hvem hvornår hvorfor hvilke hvilken hvilket mange meget fra siden steget faldet nået målet andel antal kvinder mænd piger drenge

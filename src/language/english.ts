@@ -34,6 +34,7 @@ export const english: WordTable = {
     leads: leading,
     behind:
       'who is behind, who’s behind, whos behind, who was behind, who are behind, who stands behind, who stood behind, is responsible for, are responsible for, in charge of, who runs, who ran, who owns',
+    'which-month': 'which month, what month',
     'which-day':
       'what time does, what time do, opening hours, which day, what day, which date, what date, on what date, on which date, exact date',
     'how-long': 'how long, how many years, how many months, for how many years, duration',
@@ -68,7 +69,7 @@ export const english: WordTable = {
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, more alike, more similar, more equal, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
     sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
-    most: `most, largest, biggest, highest, greatest, most money, most cash, deepest pockets, biggest purse, fattest budget, top, the lead, ${placesBefore(places, 'most largest biggest highest greatest', ' ')}`,
+    most: `most, best, largest, biggest, highest, greatest, most money, most cash, deepest pockets, biggest purse, fattest budget, top, the lead, ${placesBefore(places, 'most largest biggest highest greatest', ' ')}`,
     least: `least, smallest, lowest, fewest, least money, least cash, smallest purse, bottom, ${placesBefore(places, 'least smallest lowest fewest', ' ')}`,
     order:
       'order the, order by, rank, ranks, ranked, ranking, sort, sorted, in order, in order of, put in order, the order of, ordered by',
@@ -122,7 +123,7 @@ export const english: WordTable = {
   modals: 'shall should will would must can could may might to',
   intents:
     'we suggest, i suggest, we propose, i propose, we want, i want, we will, i will, i promise, we ask for, we have spoken, we spoke, we hope, our proposal, my proposal, our own, my own, would like, we should, let us, we need',
-  foremost: 'especially, above all, majority, precedence, foremost, most important',
+  foremost: 'better, best, easier, worse, especially, above all, majority, precedence, foremost, most important',
   granting: 'supported, supports, received, got, given, granted, grant',
   causes:
     'because, because of, due to, owing to, reason, cause, caused by, so that, in order to, therefore, thanks to, as a result of, since',

@@ -9,6 +9,7 @@ export const signals = [
   'who',
   'when',
   'which-day',
+  'which-month',
   // Whose doing it is, and not for whom.
   'behind',
   'leads',

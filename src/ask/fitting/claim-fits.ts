@@ -14,6 +14,7 @@ import {
   namesFigure,
   wantedAspects,
   wantsFigure,
+  wantsGap,
   wantsNames,
 } from '../question/wants.ts'
 import { isAskedSo } from './asked-so.ts'
@@ -23,7 +24,9 @@ import {
   tellsBothEnds,
   tellsCause,
   tellsDay,
+  tellsGap,
   tellsMoney,
+  tellsMonth,
   tellsMovement,
   tellsOften,
   tellsStart,
@@ -64,6 +67,9 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (signals.has('before') && !tellsMovement(fact) && fact.direction === null) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
+  if (signals.has('which-month') && !tellsMonth(fact)) found.push('aspect')
+  // `How many years shorter …?`
+  if (signals.has('how-long') && wantsGap(asked) && !tellsGap(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
   if (asksWhatGoal(asked) && !tellsGoal(card, fact)) found.push('aspect')
   if (signals.has('cost')) found.push('number')

@@ -11,6 +11,12 @@ export const tellsTime = (claim: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.t
 /** `16. juni 2010`, and not just the year. */
 export const tellsDay = (claim: Claim): boolean => /(?<!\d)\d{1,2}\. \p{L}+ (19|20)\d\d/u.test(claim.text.da)
 
+/** `Juni 2010`. */
+export const tellsMonth = (claim: Claim): boolean =>
+  /(?<!\p{L})(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (19|20)\d\d/u.test(
+    claim.text.da,
+  )
+
 /** It names a body: `The Ministry of … made a pool`. */
 export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
   [...concepts].some(
