@@ -63,7 +63,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('number')
   if (signals.has('when') && !(tellsThatEnd(fact, asked) && tellsThatStart(fact, asked))) found.push('aspect')
   if (missesWho(card, fact, asked, pack) || missesReason(card, fact, asked)) found.push('aspect')
-  if (asksWhetherChanged(asked) && !tellsOutcome(fact)) found.push('aspect')
+  if (asksWhetherChanged(asked) && !tellsOutcome(fact, asked)) found.push('aspect')
   if (signals.has('before') && !tellsMovement(fact) && fact.direction === null) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
@@ -101,7 +101,10 @@ function tellsThatEnd({ aspect, period }: Claim, { signals }: Asked): boolean {
 }
 
 /** `Is there less of it now?` is answered by what came of it, or by words of a change or a gap. */
-const tellsOutcome = (fact: Claim): boolean => outcomes.has(fact.aspect) || tellsMoreOrLess(fact)
+const tellsOutcome = (fact: Claim, { signals }: Asked): boolean =>
+  outcomes.has(fact.aspect) ||
+  // `Did it fall?` is not told by how much they differ.
+  (signals.has('up') || signals.has('down') ? tellsMovement(fact) : tellsMoreOrLess(fact))
 
 const outcomes: ReadonlySet<Aspect> = new Set(['trend', 'result', 'status', 'comparison'])
 

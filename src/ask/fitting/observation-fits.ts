@@ -5,6 +5,7 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { isTelling } from '../question/topics.ts'
 import {
+  asksWhatGoal,
   wantedAspects,
   wantsChange,
   wantsFigure,
@@ -80,6 +81,7 @@ const asksWhereto = ({ signals }: Asked): boolean =>
 function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   const isOpen = !wantsFigure(asked)
   if (asked.signals.has('level') && !isLevel(fact, asked)) return false
+  if (fact.measure === 'change' && asksWhatGoal(asked) && card.entry.kind !== 'goal') return false
   if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
   // `How much did it fall?` is no question for how far apart two are.
   if (fact.measure === 'difference')

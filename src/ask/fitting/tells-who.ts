@@ -11,7 +11,9 @@ import { tellsForemost, tellsLead, tellsWho } from './claim-words.ts'
 export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): boolean {
   const { signals } = asked
   if (signals.has('leads') && !tellsLead(fact)) return true
-  if (asksForemost(asked) && !tellsForemost(fact)) return true
+  // What ought to be more tells nothing of what is most.
+  const isWish = card.entry.kind === 'recommendation' && !signals.has('next')
+  if (asksForemost(asked) && (isWish || !tellsForemost(fact))) return true
   if (!signals.has('who')) return false
   return (
     (giving.has(fact.aspect) && !speaksBeyondName(card, asked)) ||
