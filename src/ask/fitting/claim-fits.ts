@@ -5,9 +5,9 @@ import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { asksWhatGoal, asksWhetherReached } from '../question/goal-asked.ts'
 import {
   asksCauseOfState,
-  asksWhatGoal,
   asksWhetherChanged,
   effects,
   isOtherEnd,
@@ -72,6 +72,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (signals.has('how-long') && wantsGap(asked) && !tellsGap(fact)) found.push('aspect')
   if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
   if (asksWhatGoal(asked) && !tellsGoal(card, fact)) found.push('aspect')
+  if (asksWhetherReached(asked) && !tellsWhetherReached(card, fact)) found.push('aspect')
   if (signals.has('cost')) found.push('number')
   if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
   if (
@@ -86,7 +87,14 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
 
 /** It belongs to a goal or a recommendation, or speaks of one. */
 const tellsGoal = ({ entry }: Card, fact: Claim): boolean =>
-  entry.kind === 'goal' || entry.kind === 'recommendation' || fact.aspect === 'purpose' || tellsAim(fact)
+  entry.kind === 'goal' || fact.aspect === 'purpose' || (aims.has(fact.aspect) && tellsAim(fact))
+
+/** `Was the goal for reading reached?` is told of a goal, or by what came of it. */
+const tellsWhetherReached = ({ entry }: Card, { aspect }: Claim): boolean =>
+  entry.kind === 'goal' || outcomes.has(aspect) || aspect === 'verdict'
+
+/** Sentences of these kinds may say what is aimed at. */
+const aims: ReadonlySet<Aspect> = new Set(['what', 'how', 'part', 'condition', 'deadline'])
 
 /** `When was it adopted?` is not told by the years that it is for. */
 const tellsThatStart = (fact: Claim, { signals }: Asked): boolean =>

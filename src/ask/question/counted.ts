@@ -23,7 +23,10 @@ function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | nul
 export function countedTopic(topics: readonly Topic[], found: Scan, tokens: readonly Token[]): Topic | null {
   const at = placeCounted(found, tokens)
   if (found.signals.some(({ signal, first }) => signal === 'money' && first === at)) return null
-  return topics.find(({ first, trust }) => first === at && trust > 0.5) ?? null
+  // `How many bilingual pupils?` counts pupils.
+  const group = found.items.find((item) => item.type === 'facet' && item.first === at)
+  const places = group ? [at, group.last + 1] : [at]
+  return topics.find(({ first, trust }) => places.includes(first) && trust > 0.5) ?? null
 }
 
 /** Units that such things are counted in. */

@@ -53,10 +53,6 @@ export const asksCauseOfState = (asked: Asked): boolean =>
 /** `Why has the gap not closed?` is not told by why that is the goal. */
 export const asksWhyNot = (asked: Asked): boolean => has(asked, 'why') && has(asked, 'negation')
 
-/** `What is the goal for …?` is not told by what has become of it. */
-export const asksWhatGoal = (asked: Asked): boolean =>
-  has(asked, 'goal') && has(asked, 'what') && !has(asked, 'reached', 'why', 'who', 'when')
-
 /** What somebody wanted, or what came of it. */
 export const effects: ReadonlySet<Aspect> = new Set(['purpose', 'result'])
 
