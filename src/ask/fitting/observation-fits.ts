@@ -61,8 +61,7 @@ const isCalledOtherwise = ({ called }: Card, { topics }: Asked): boolean => {
 /** A number tells no who, where or why, no when but a length of time, and no names. */
 function aspectFits(quantity: string, asked: Asked): boolean {
   const { signals } = asked
-  const timed =
-    signals.has('how-long') || (signals.has('when') && !signals.has('start') && !signals.has('end'))
+  const timed = signals.has('how-long')
   if (wantedAspects(asked)) return timed && quantity === 'duration'
   return !wantsNames(asked)
 }

@@ -3,7 +3,6 @@
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
-import { isTelling } from '../question/topics.ts'
 import { wantsChange, wantsFigure, wantsGap, wantsGoal } from '../question/wants.ts'
 
 /** `How are they chosen?` of a number, or of a sentence that does not speak of choosing; `what is done about it?` of what is found. */
@@ -21,7 +20,7 @@ const asksHow = (asked: Asked): boolean =>
 
 const speaksOfAll = ({ concepts }: Card, { topics, names }: Asked): boolean =>
   topics
-    .filter(isTelling)
+    .filter(({ optional, first }) => !optional && first >= 0)
     .every(
       (topic) =>
         topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9) ||

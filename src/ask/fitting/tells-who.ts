@@ -5,7 +5,7 @@ import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { speaksBeyondName } from './beyond-name.ts'
-import { tellsForemost, tellsLead, tellsWho } from './claim-words.ts'
+import { tellsDenial, tellsForemost, tellsLead, tellsWho } from './claim-words.ts'
 
 /** It names somebody, and not the one who is asked for. */
 export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): boolean {
@@ -14,12 +14,19 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
   // What ought to be more tells nothing of what is most.
   const isWish = card.entry.kind === 'recommendation' && !signals.has('next')
   if (asksForemost(asked) && (isWish || !tellsForemost(fact))) return true
+  // `Who does not come from the administrations?` is not told by who does.
+  if (saysNot.test(asked.text) && names.some((one) => signals.has(one)) && !tellsDenial(fact)) return true
   if (!signals.has('who')) return false
   return (
     (giving.has(fact.aspect) && !speaksBeyondName(card, asked)) ||
     (fact.aspect === 'award' && !tellsWho(card, pack))
   )
 }
+
+/** `Outside the labour market` denies nothing of who is asked for. */
+const saysNot = /(?<!\p{L})(ikke|not)(?![\p{L}-])|n['’]t(?!\p{L})/iu
+
+const names = ['who', 'which', 'where'] as const
 
 /** `Who has the most?`, `which school is best?` */
 const asksForemost = ({ signals }: Asked): boolean =>

@@ -1,0 +1,64 @@
+/** What stands near in the report is no answer to another kind of question. */
+
+import { expect, it } from 'vitest'
+import { openKildetal } from '../kildetal.ts'
+
+const { answer } = openKildetal()
+
+it.each([
+  // How it is done, and what is done about it.
+  'How do you join the think tank?',
+  'Hvordan vælges hotspots?',
+  'What does the city do about gangs?',
+  'Hvad gør kommunen for at hjælpe ensomme?',
+  // Who, and not who gave money or a prize.
+  'Who runs Sprogporten?',
+  'Hvem laver Integrationsbarometret?',
+  // What it costs, and not what was given.
+  'Hvad koster det at drive en hotspot?',
+  'How much did the hotspot in Sjælør cost?',
+  // When it was adopted, and not for which years it is; when it will be ready.
+  'Hvornår blev den nuværende integrationspolitik vedtaget?',
+  'When will the strategy for culture and leisure be ready?',
+  'Which month of 2006 was the letting agreement signed in?',
+  // Which stands out, and not what ought to be more.
+  'Which area is the least safe in Copenhagen?',
+  'which sports do minority kids like most',
+  // How many of what.
+  'Hvor mange institutioner var med i Mangfoldighed i Dagtilbud?',
+  'Hvor mange tosprogede elever er der i københavnske folkeskoler?',
+  'Hvor mange ansatte har kommunen i alt med ikke-vestlig baggrund?',
+  'How many neighbourhoods are there in Copenhagen?',
+  // The goal, and not how it has gone.
+  'Hvad er målet for kvinders beskæftigelse?',
+  'Did poverty fall in Copenhagen?',
+])('refused: %s', (question) => {
+  expect(answer(question, null).outcome).toBe('refused')
+})
+
+it.each([
+  ['How does the Copenhagen Model work?', 'answered'],
+  ['Hvem leder SOCED?', 'answered'],
+  ['who drops out most, boys or girls?', 'answered'],
+  ['Hvilken udlejningsmodel virker bedst?', 'answered'],
+  ['How many millions did the hotspots get?', 'answered'],
+  ['What should the health goal be in future?', 'answered'],
+  ['Hvilket kvarter slap af listen i 2008?', 'answered'],
+  ['When did Sprogporten start and end?', 'answered'],
+])('still told: %s', (question, outcome) => {
+  expect(answer(question, null).outcome).toBe(outcome)
+})
+
+it.each([
+  ['When was the Copenhagen Model agreed?', '2004'],
+  ['non-western unemployed fourth quarter 2006', '5,973'],
+  ['What should the health goal be in future, according to the health committee?', 'goal'],
+])('told of the one that is asked for: %s', (question, says) => {
+  expect(JSON.stringify(answer(question, null))).toContain(says)
+})
+
+it('says what the report leaves out, in its own words', () => {
+  const told = answer('How many flats have been let under flexible letting?', null)
+  expect(told.outcome).toBe('refused')
+  expect(JSON.stringify(told)).toContain('how many homes have been let')
+})
