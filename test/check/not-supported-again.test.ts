@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { checksOf } from './check-draft.ts'
 import { falseSentences } from './false-sentences.ts'
 import { leaningSentences } from './leaning-sentences.ts'
+import { otherwiseSentences } from './said-otherwise.ts'
 import { turnedSentences } from './turned-sentences.ts'
 
 const wronglySupported = (lang: 'da' | 'en', marked: string): string[] => {
@@ -20,12 +21,11 @@ const wronglySupported = (lang: 'da' | 'en', marked: string): string[] => {
   return wrong.map(({ text, why }) => `${text}: ${why}`)
 }
 
-describe.each(Object.entries({ ...falseSentences, ...turnedSentences, ...leaningSentences }))(
-  '%s',
-  (_kind, sentences) => {
-    const rows = sentences.map(([lang, marked]) => ({ lang, marked }))
-    it.each(rows)('$lang: $marked', ({ lang, marked }) => {
-      expect(wronglySupported(lang, marked)).toEqual([])
-    })
-  },
-)
+describe.each(
+  Object.entries({ ...falseSentences, ...turnedSentences, ...leaningSentences, ...otherwiseSentences }),
+)('%s', (_kind, sentences) => {
+  const rows = sentences.map(([lang, marked]) => ({ lang, marked }))
+  it.each(rows)('$lang: $marked', ({ lang, marked }) => {
+    expect(wronglySupported(lang, marked)).toEqual([])
+  })
+})

@@ -13,17 +13,20 @@ export const foretold: Objection = ({ card: { fact, entry }, context, catalogue:
   const isForetold =
     context.coreWords.some(
       (word, at) => coming[lang].has(word) && !writers.has(context.coreWords[at - 1] ?? ''),
-    ) || unreal.test(context.clause.lower)
+    ) ||
+    planned.test(context.ahead) ||
+    unreal.test(context.clause.lower)
   const told = ownSentence(fact, lang, lexicon).words
   return isForetold && !told.some((word) => open.has(word)) ? unlike(fact) : null
 }
 
 const coming: { readonly [L in Language]: ReadonlySet<string> } = {
-  da: new Set('vil ville måske snart risikerer foreslår overvejer planlægger agter påtænker'.split(' ')),
-  en: new Set(
-    'will would might soon perhaps maybe proposes propose considers consider plans intends'.split(' '),
-  ),
+  da: new Set('vil ville måske snart risikerer'.split(' ')),
+  en: new Set('will would might soon perhaps maybe'.split(' ')),
 }
+
+/** `The committee proposes to spend 85 million`. */
+const planned = / (foreslår|overvejer|planlægger|agter|påtænker|proposes?|considers?|plans to|intends?) /u
 
 /** `Could have risen` did not. */
 const unreal = /(?<!\p{L})(kunne (være|have)|could have|might have)(?!\p{L})/u

@@ -1,0 +1,48 @@
+/** True numbers in sentences that say something else of them: each, still to come, one's own money, others, another time. */
+
+export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly ['da' | 'en', string])[] } =
+  {
+    each: [
+      ['da', 'De to hotspotområder har fået *10,5 mio. kr.* hver.'],
+      ['en', 'In every single department *12.8 %* of the staff are of non-Western origin.'],
+      ['da', 'Pr. indbygger bruger Socialudvalget *85,4 mio. kr.* på integration.'],
+    ],
+    foretold: [
+      ['en', 'Unless we act, *28 percent* of Copenhagen pupils will attend private schools.'],
+      ['en', 'Soon *12.8 percent* of municipal employees will be of non-Western origin.'],
+      ['da', 'Kvinderne kunne være steget *8,1 %-point* siden november 2006, hvis krisen ikke var kommet.'],
+      ['da', 'Socialudvalget foreslår at bruge *85,4 mio. kr.* på integration.'],
+    ],
+    ownPurse: [
+      [
+        'da',
+        'Der er sat *28 mio. kr.* af i kommunens eget budget til gadeplansindsatsen i Center for Sikker By.',
+      ],
+      [
+        'en',
+        'The municipality itself set aside *DKK 28 million* for street-level work at Center for Sikker By.',
+      ],
+    ],
+    otherSide: [
+      ['da', 'Nogle skoler har en høj andel tosprogede. De har *900* flere tosprogede elever end i 2004.'],
+      ['en', 'Schools with many bilingual pupils\n\nSince 2004: *900* more bilingual pupils.'],
+    ],
+    ofEverybody: [
+      ['da', '*28 %* af københavnerne går i privat- og friskoler.'],
+      ['en', '*28 percent* of Copenhageners attend private and independent schools.'],
+    ],
+    onlyBegun: [
+      ['en', '*71 percent* of boys started a youth education.'],
+      ['en', '*71 percent* of boys began a youth education after year 9.'],
+    ],
+    anotherOutcome: [
+      ['da', '*41,3 %* af beboerne i de 5 oprindelige udsatte områder ryger.'],
+      ['en', 'Nearly *half* of pupils with a non-Danish background smoke.'],
+    ],
+    pointedAt: [
+      [
+        'da',
+        'Mjølnerparken er et af de fem oprindelige udsatte områder. Her fik *41,3 %* overførselsindkomst i december 2009.',
+      ],
+    ],
+  }
