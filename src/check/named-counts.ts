@@ -24,6 +24,8 @@ export const nameHolding = (
 
 const being = new Set('er var har havde fandtes findes is are was were has have had'.split(' '))
 
+const staying = new Set('tilbage endnu remain remains left'.split(' '))
+
 /**
  * `Today there are five deprived areas`: told of a time, a name that begins with its number counts what there is then,
  * whatever the name means elsewhere.
@@ -38,7 +40,8 @@ export function isCountOfThen(
   return (
     isTimed &&
     name.first === first &&
-    tokens.slice(clause.own.from, first).some(({ lower }) => being.has(lower)) &&
+    (tokens.slice(clause.own.from, first).some(({ lower }) => being.has(lower)) ||
+      tokens.slice(name.last + 1, clause.own.to).some(({ lower }) => staying.has(lower))) &&
     !/^(de|disse|the|these|those|i|in)$/.test(tokens[first - 1]?.lower ?? '')
   )
 }
