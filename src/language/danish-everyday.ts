@@ -53,7 +53,7 @@ export const softDanish = `vegne art alting atter somme løbende vedvarende jep 
   glippe glipper glippede glippet brase smuldre smuldrer smuldrede svipse svipser svipsede kikse kikser kiksede vakkelvorn brede bredes gået`
 
 /** They carry nothing; comma apart. */
-export const idiomsDanish = `i snit, blander dem sammen, blander dem altid sammen, passer det at, passer det, er det rigtigt at, er det korrekt at, er det sandt at, stemmer det at, stemmer det, mener jeg, tror jeg nok, så vidt jeg husker, hvis jeg husker rigtigt, hvad fanden, hvad pokker, hvad i alverden, hvad søren, hvad hulen, for pokker, for fanden, for søren, i det hele taget, i bund og grund, når alt kommer til alt,
+export const idiomsDanish = `til tiden, i rette tid, helt op under loftet, i snit, blander dem sammen, blander dem altid sammen, passer det at, passer det, er det rigtigt at, er det korrekt at, er det sandt at, stemmer det at, stemmer det, mener jeg, tror jeg nok, så vidt jeg husker, hvis jeg husker rigtigt, hvad fanden, hvad pokker, hvad i alverden, hvad søren, hvad hulen, for pokker, for fanden, for søren, i det hele taget, i bund og grund, når alt kommer til alt,
   på en prik, i korte træk, på godt dansk, helt ærligt, så vidt jeg ved, med andre ord, her og nu, lige nu og her, den dag i dag, hen ad vejen, i den forbindelse,
   sådan set, på én gang, en let sag, let sag, en smal sag, smal sag, en nem sag, nem sag, ingen sag, let som en leg, op ad bakke, langt sejt træk, et langt sejt træk,
   lang vej igen, lang vej at gå, langt igen, på skinner, på rette vej, på rette spor, på sporet, i den rigtige retning, i den gale retning, i den forkerte retning,

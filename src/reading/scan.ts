@@ -50,12 +50,16 @@ function meantBeside(
   const inPhrase = placesOf([...items, ...asked].filter(isLong))
   const inTerm = placesOf(items.filter((item) => item.type === 'term' && isLong(item)))
   const inName = placesOf(names.filter(isLong))
+  const askedFor = new Set(
+    asked.flatMap(({ signal, last }) => (signal === 'how-many' || signal === 'how-much' ? [last + 1] : [])),
+  )
   const inIdle = placesOf(asked.filter(({ signal }) => signal === 'idle'))
   return ({ signal, first, last }) =>
     !inGroup.has(first) &&
     !(ofWays.has(signal) && inIdle.has(first)) &&
     !(denying.has(signal) && first === last && inPhrase.has(first)) &&
-    !(signal === 'money' && first === last && inTerm.has(first)) &&
+    // `How much money for integration` asks for money, whatever the phrase means.
+    !(signal === 'money' && first === last && inTerm.has(first) && !askedFor.has(first)) &&
     !(ofNames.has(signal) && inName.has(first))
 }
 

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { isDefault, meet } from '../../ask/fitting/groups.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { partitive } from '../../language/question-words.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
@@ -54,6 +55,8 @@ export function isNarrower(card: FigureCard, context: Context, { pack, lexicon }
 
 /** `12 think tank members`: how far behind its number what is counted may stand. */
 const reachOfCount = 3
+/** `Seven of the think tank's twelve members`. */
+const reachOfPart = 7
 
 /** `2 areas` of `2 deprived housing areas`, `2 områder` of `2 boligområder`. */
 const isHeadAmong = (words: readonly string[], counted: string): boolean =>
@@ -64,7 +67,7 @@ function countsAnother(
   { last, value }: NumberReading,
   measured: Measured,
   { fact }: FigureCard,
-  { asked }: Context,
+  { asked, behind }: Context,
   { pack, lexicon }: Catalogue,
 ): boolean {
   if (value.type !== 'number' || pack.units.get(fact.unit)?.quantity !== 'count') return false
@@ -75,8 +78,9 @@ function countsAnother(
   const { concepts, counted: told, words } = ownSentence(fact, asked.lang, lexicon)
   const isHead = isHeadAmong(words, counted.text)
   if (counted.concepts.every((concept) => !concepts.has(concept)) && !isHead) return true
+  const reach = partitive.has(behind.trim()) ? reachOfPart : reachOfCount
   // `400 institutions` of 400 children in institutions, of whom the draft speaks as well.
-  const chain = asked.topics.filter(({ first }) => first > last && first <= last + reachOfCount)
+  const chain = asked.topics.filter(({ first }) => first > last && first <= last + reach)
   const isElsewhere =
     told.size > 0 && chain.every(({ concepts: some }) => some.every((concept) => !told.has(concept)))
   const isCountedLater = asked.topics.some(
