@@ -39,6 +39,7 @@ it.each([
 it.each([
   ['How does the Copenhagen Model work?', 'answered'],
   ['Hvem leder SOCED?', 'answered'],
+  ['who paid for Hotspot?', 'answered'],
   ['who drops out most, boys or girls?', 'answered'],
   ['Hvilken udlejningsmodel virker bedst?', 'answered'],
   ['How many millions did the hotspots get?', 'answered'],
@@ -51,6 +52,8 @@ it.each([
 
 it.each([
   ['When was the Copenhagen Model agreed?', '2004'],
+  ['who paid for Hotspot?', 'Ministry of Integration'],
+  ['Hvem betalte for udvidelsen af hotspots?', 'Integrationsministeriet'],
   ['non-western unemployed fourth quarter 2006', '5,973'],
   ['What should the health goal be in future, according to the health committee?', 'goal'],
 ])('told of the one that is asked for: %s', (question, says) => {

@@ -36,6 +36,8 @@ export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly
       ['en', '*71 percent* of boys began a youth education after year 9.'],
     ],
     anotherOutcome: [
+      ['en', 'Hotspots\n\nThe Ministry of Integration has granted *DKK 28 million*.'],
+      ['da', 'VINK\n\nStøtte fra Integrationsministeriet: *28 mio. kr.*'],
       ['da', '*41,3 %* af beboerne i de 5 oprindelige udsatte områder ryger.'],
       ['en', 'Nearly *half* of pupils with a non-Danish background smoke.'],
     ],
