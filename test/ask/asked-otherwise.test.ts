@@ -19,8 +19,12 @@ it.each([
   'How much did the hotspot in Sjælør cost?',
   // When it was adopted, and not for which years it is; when it will be ready.
   'Hvornår blev den nuværende integrationspolitik vedtaget?',
+  'When will the new policy start?',
   'When will the strategy for culture and leisure be ready?',
   'Which month of 2006 was the letting agreement signed in?',
+  // Who does not, and not who does.
+  'Hvem er de medlemmer af tænketanken, som ikke kommer fra forvaltningerne?',
+  "Who doesn't get priority under flexible letting?",
   // Which stands out, and not what ought to be more.
   'Which area is the least safe in Copenhagen?',
   'which sports do minority kids like most',
@@ -44,7 +48,6 @@ it.each([
   ['Hvilken udlejningsmodel virker bedst?', 'answered'],
   ['How many millions did the hotspots get?', 'answered'],
   ['What should the health goal be in future?', 'answered'],
-  ['Hvilket kvarter slap af listen i 2008?', 'answered'],
   ['When did Sprogporten start and end?', 'answered'],
 ])('still told: %s', (question, outcome) => {
   expect(answer(question, null).outcome).toBe(outcome)
@@ -52,6 +55,7 @@ it.each([
 
 it.each([
   ['When was the Copenhagen Model agreed?', '2004'],
+  ['Hvilket kvarter slap af listen allerede i 2008?', 'Lundtoftegade'],
   ['who paid for Hotspot?', 'Ministry of Integration'],
   ['Hvem betalte for udvidelsen af hotspots?', 'Integrationsministeriet'],
   ['non-western unemployed fourth quarter 2006', '5,973'],
@@ -64,4 +68,9 @@ it('says what the report leaves out, in its own words', () => {
   const told = answer('How many flats have been let under flexible letting?', null)
   expect(told.outcome).toBe('refused')
   expect(JSON.stringify(told)).toContain('how many homes have been let')
+})
+
+it('is not told that a goal was reached by what ought to be done', () => {
+  const told = answer('Was the goal for day care reached?', null)
+  expect(JSON.stringify(told.body[0])).not.toContain('way forward')
 })

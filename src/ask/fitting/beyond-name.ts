@@ -5,4 +5,8 @@ import type { Asked } from '../question/asked.ts'
 
 /** `Who runs Hotspot, what does it cost?` say nothing of the money that somebody gave. */
 export const speaksBeyondName = ({ told, called }: Card, { topics }: Asked): boolean =>
-  topics.some(({ concepts }) => concepts.some((concept) => told.has(concept) && !called.has(concept)))
+  topics.some(
+    ({ concepts, optional, trust }) =>
+      // The `cost` of `what does it cost?` is what is asked for.
+      (!optional || trust > 0.5) && concepts.some((concept) => told.has(concept) && !called.has(concept)),
+  )

@@ -38,7 +38,8 @@ export function misfitsOf(
   if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
     found.push('aspect')
   if (quantity === 'share' && !wantsGoal(asked) && isCalledOtherwise(card, asked)) found.push('measure')
-  const isNamed = saysValue(fact, asked) || (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack))
+  // `How many grade points?` says it by its unit.
+  const isNamed = asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)
   if (!isNamed && missesOutcome(card, saidIn(asked))) found.push('outcome')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')
