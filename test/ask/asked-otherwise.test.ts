@@ -44,6 +44,7 @@ it.each([
   ['How does the Copenhagen Model work?', 'answered'],
   ['Hvem leder SOCED?', 'answered'],
   ['who paid for Hotspot?', 'answered'],
+  ['When was the Copenhagen Model agreed?', 'answered'],
   ['who drops out most, boys or girls?', 'answered'],
   ['Hvilken udlejningsmodel virker bedst?', 'answered'],
   ['How many millions did the hotspots get?', 'answered'],

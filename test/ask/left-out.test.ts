@@ -38,3 +38,15 @@ it.each([
 ])('does not take for the reason of a change %s', (_kind, question) =>
   expect(answer(question, null).outcome).toBe('refused'),
 )
+
+it.each([
+  'What is the phone number of Center for Sikker By?',
+  'Hvem er bestyrelsesformand for Hotspot?',
+  'How many dogs work for Taskforce Integration?',
+])('stands near nothing: %s', (question) => {
+  const told = answer(question, null)
+  expect(told.outcome).toBe('refused')
+  expect(renderPlain(told).split('\n').slice(1).join('\n')).not.toMatch(
+    /^(The report does not|Rapporten siger ikke)/m,
+  )
+})
