@@ -47,6 +47,6 @@ it.each([
   const told = answer(question, null)
   expect(told.outcome).toBe('refused')
   expect(renderPlain(told).split('\n').slice(1).join('\n')).not.toMatch(
-    /^(The report does not|Rapporten siger ikke)/m,
+    /^(The report does not say|Rapporten siger ikke)/m,
   )
 })
