@@ -16,19 +16,22 @@ describe('a bounded memory', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 4 }), fc.array(act, { maxLength: 60 }), (least, acts) => {
         const memory = createBounded<number>(least)
-        /** All that was ever set and not forgotten, the last wanted first. */
-        let wanted: (readonly [string, number])[] = []
+        /** All that was ever set, the last wanted first; what is forgotten keeps its place, for it brings nothing back that has gone. */
+        let wanted: (readonly [string, number | undefined])[] = []
         for (const [at, { does, key }] of acts.entries()) {
           const known = wanted.find(([name]) => name === key)?.[1]
           const isRecent = wanted.slice(0, least).some(([name]) => name === key)
           const found = does === 'get' ? memory.get(key) : undefined
           if (does === 'set') memory.set(key, at)
-          if (does === 'forget') memory.forget(key)
+          if (does === 'forget') {
+            memory.forget(key)
+            wanted = wanted.map(([name, value]) => [name, name === key ? undefined : value])
+            continue
+          }
           if (does === 'get') expect([known, isRecent ? 'lost' : undefined]).toContain(found)
           if (does === 'get' && isRecent) expect(found).toBe(known)
           const value = does === 'set' ? at : found
-          wanted = wanted.filter(([name]) => name !== key)
-          if (value !== undefined) wanted = [[key, value], ...wanted]
+          if (value !== undefined) wanted = [[key, value], ...wanted.filter(([name]) => name !== key)]
           expect(memory.size).toBeLessThan(2 * least + 1)
         }
       }),
