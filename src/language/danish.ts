@@ -124,9 +124,6 @@ export const danish: WordTable = {
   modals: 'skal skulle vil ville bør burde kan kunne må måtte',
   intents:
     'foreslå, foreslår, vi vil, jeg vil, vil jeg, vil vi, vi skal, skal vi, vi ønsker, jeg ønsker, vi har talt, jeg har talt, jeg lover, vi håber, mit forslag, vores forslag, vores egen, vores eget, vi mangler, vi har brug for, vi får brug for, vi beder om, vi søger',
-  foremost:
-    'bedre, bedst, lettere, dårligere, især, særlig, særligt, flertal, fortrinsret, forrest, vigtigst, vigtigste',
-  granting: 'støttet, støtter, fået, fik, givet, bevilget, tilskud',
   causes: 'fordi, på grund af, grund, skyldes, årsag, årsagen, for at, som følge af, eftersom, takket være',
   telling: `og i på til af er der det den de en et som med for ikke har hvad hvor hvem hvornår hvorfor hvilke hvilken hvilket mange meget fra siden steget faldet nået målet andel antal kvinder mænd piger drenge
     børn unge udvalg kommune kommunen gang år åbnet ifølge mellem eller men om sig blev bliver var har skal kan vil få får går kom efter under uden blandt procent kroner hvordan være`,

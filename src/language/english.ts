@@ -123,9 +123,6 @@ export const english: WordTable = {
   modals: 'shall should will would must can could may might to',
   intents:
     'we suggest, i suggest, we propose, i propose, we want, i want, we will, i will, i promise, we ask for, we have spoken, we spoke, we hope, our proposal, my proposal, our own, my own, would like, we should, let us, we need',
-  foremost:
-    'better, best, easier, worse, especially, above all, majority, precedence, foremost, most important',
-  granting: 'supported, supports, received, got, given, granted, grant',
   causes:
     'because, because of, due to, owing to, reason, cause, caused by, so that, in order to, therefore, thanks to, as a result of, since',
   telling: `the of and is are was were what how many much which who when where why does did do in on for with from than that this there has have had by to a an it its since share number goal target reached women men boys

@@ -100,10 +100,6 @@ export type WordTable = {
   readonly thanks: string
   /** Words that introduce a reason; a claim whose sentence holds one can say why. */
   readonly causes: string
-  /** What says of one among several that it stands out. */
-  readonly foremost: string
-  /** Verbs of who gets money from somebody else. */
-  readonly granting: string
   /** Verbs that make a sentence a promise, a duty or a possibility. */
   readonly modals: string
   /** Phrases by which a writer tells a wish, a proposal or their own doings. */

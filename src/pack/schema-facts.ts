@@ -77,7 +77,7 @@ export const qualifiers = ['nearly', 'about', 'more-than', 'at-least', 'at-most'
 export const outcome = aliases
   .optional()
   .describe(
-    'What is told of those it is about, as words: who says none of them asks for another figure. Held by every figure below that does not say otherwise.',
+    'What is told of those it is about, as words: who says none of them asks for another figure; on an entry, for all its figures that do not say otherwise.',
   )
 
 export const observation = z.strictObject({

@@ -50,3 +50,8 @@ it.each([
     /^(The report does not say|Rapporten siger ikke)/m,
   )
 })
+
+it('says nothing of why another question is refused', () => {
+  const told = answer('Hvor mange i de fem udsatte områder var på overførselsindkomst i december 2008?', null)
+  expect(told).toMatchObject({ outcome: 'refused', refusal: { kind: 'other-period' } })
+})

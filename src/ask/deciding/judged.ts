@@ -3,6 +3,7 @@
 import type { Card } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Violation, violations } from '../fitting/constraints.ts'
+import { isPassedOver } from '../fitting/left-out-asked.ts'
 import type { Asked } from '../question/asked.ts'
 import { coverageOf } from '../ranking/coverage.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
@@ -21,6 +22,7 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
   const judged: Judged[] = []
   for (const id of entries)
     for (const card of catalogue.cardsOf(id)) {
+      if (isPassedOver(card, asked)) continue
       const covered = coverageOf(card, weighed, catalogue.pack)
       if (covered.coverage < thresholds.near) continue
       judged.push(

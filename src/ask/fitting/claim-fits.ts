@@ -1,9 +1,8 @@
 /** Whether a sentence without a figure is the kind of answer that a question asks for. */
 
-import type { Signal } from '../../language/words.ts'
 import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { asksWhatGoal, asksWhetherReached } from '../question/goal-asked.ts'
 import {
@@ -41,8 +40,8 @@ export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
 
 export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack): ClaimMisfit[] {
   const { signals } = asked
-  const untold = askedFor[fact.aspect]
-  if (untold) return untold.some((signal) => signals.has(signal)) ? [] : ['aspect']
+  // Held against the question only where that asks for it.
+  if (isUntold(card)) return []
   const found: ClaimMisfit[] = []
   const aspects = wantedAspects(asked)
   // What came of it may say why as well: `because it was spread out, it got nowhere`.
@@ -115,14 +114,6 @@ const tellsOutcome = (fact: Claim, { signals }: Asked): boolean =>
   (signals.has('up') || signals.has('down') ? tellsMovement(fact) : tellsMoreOrLess(fact))
 
 const outcomes: ReadonlySet<Aspect> = new Set(['trend', 'result', 'status', 'comparison'])
-
-/** What a question must ask for to be told that the report leaves it out. */
-const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
-  'untold-names': ['which', 'who', 'where', 'name', 'leads', 'behind'],
-  'untold-number': ['how-many', 'how-much', 'share', 'only-count', 'amount', 'cost'],
-  'untold-reason': ['why'],
-  'untold-time': ['when', 'how-long', 'how-often', 'which-day'],
-}
 
 /** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */
 const tellsNoNames: ReadonlySet<Aspect> = new Set([

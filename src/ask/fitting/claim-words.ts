@@ -1,5 +1,6 @@
 /** What a sentence's own words tell, whatever kind of fact it is filed as: a year, a body, a cause, a rhythm, a movement. */
 
+import { foremost, granting } from '../../language/danish-claims.ts'
 import { type NumberValue, readNumbers } from '../../language/numbers.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { wordTables } from '../../language/words.ts'
@@ -24,7 +25,7 @@ export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean 
       worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
   )
 
-const { signals, causes, modals, foremost, granting } = wordTables.da
+const { signals, causes, modals } = wordTables.da
 const [causing, paying, recurring, leading, wishing, receiving] = [
   causes,
   signals.money,

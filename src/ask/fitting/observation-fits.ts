@@ -59,20 +59,17 @@ const isCalledOtherwise = ({ called }: Card, { topics }: Asked): boolean => {
   return telling.length > 0 && !telling.some(({ concepts }) => concepts.some((one) => called.has(one)))
 }
 
-/** A number tells no who, where or why, no when but a length of time, and no names. */
+/** A number tells no who, where, when or why, and no names; how long is told by a length of time. */
 function aspectFits(quantity: string, asked: Asked): boolean {
-  const { signals } = asked
-  const timed = signals.has('how-long')
-  if (wantedAspects(asked)) return timed && quantity === 'duration'
+  if (wantedAspects(asked)) return asked.signals.has('how-long') && quantity === 'duration'
   return !wantsNames(asked)
 }
 
 /** `Who got 28 million?` of the figure that says 28 million. */
-const namesValue = (fact: Observation, asked: Asked): boolean =>
-  (asked.signals.has('who') || asked.signals.has('which')) && saysValue(fact, asked)
-
-const saysValue = ({ value }: Observation, { amounts }: Asked): boolean =>
-  value.type === 'number' && amounts.includes(Number(value.decimal))
+const namesValue = ({ value }: Observation, { amounts, signals }: Asked): boolean =>
+  (signals.has('who') || signals.has('which')) &&
+  value.type === 'number' &&
+  amounts.includes(Number(value.decimal))
 
 /** `What did it rise to?` is not told by where it began. */
 const asksWhereto = ({ signals }: Asked): boolean =>

@@ -30,8 +30,7 @@ const names = ['who', 'which', 'where'] as const
 
 /** `Who has the most?`, `which school is best?` */
 const asksForemost = ({ signals }: Asked): boolean =>
-  (signals.has('most') || signals.has('least')) &&
-  (['who', 'which', 'where'] as const).some((signal) => signals.has(signal))
+  (signals.has('most') || signals.has('least')) && names.some((one) => signals.has(one))
 
 /** `Who runs it?` is not told by who gave it money or a prize: a word of that must be said. */
 const giving: ReadonlySet<Aspect> = new Set(['funder', 'award'])
