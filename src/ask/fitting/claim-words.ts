@@ -25,69 +25,56 @@ export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean 
       worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
   )
 
-const { signals, causes, modals } = wordTables.da
-const [causing, paying, recurring, leading, wishing, receiving] = [
-  causes,
-  signals.money,
-  signals.every,
-  signals.leads,
-  signals.ought,
-  granting,
-].map(phrasesOf)
-const starting = phrasesOf(signals.start)
-const moving = [signals.up, signals.down, signals.change, signals.unchanged].flatMap(phrasesOf)
-const denying = [signals.negation, signals.unchanged, signals.less].flatMap(phrasesOf)
-const aiming = [signals.goal, signals.ought, modals.replaceAll(' ', ', ')].flatMap(phrasesOf)
-const standingOut = [signals.most, signals.least, signals.more, signals.less, foremost].flatMap(phrasesOf)
-const comparing = [signals.difference, signals.more, signals.less].flatMap(phrasesOf)
+type Tells = (fact: Claim | Observation) => boolean
 
-export const tellsCause = (claim: Claim): boolean => says(claim, causing)
-
-/** `Who leads it?` is told by a sentence that speaks of leading, not by who set it up. */
-export const tellsLead = (claim: Claim): boolean => says(claim, leading)
-
-/** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
-export const tellsMoney = (claim: Claim | Observation): boolean => says(claim, paying)
-
-/** `Hotspot has got 10 million`: what somebody else gave is not what it costs. */
-export const tellsGrant = (claim: Claim | Observation): boolean => says(claim, receiving)
-
-/** It says that something is not so, or has not moved. */
-export const tellsDenial = (claim: Claim): boolean => says(claim, denying)
-
-/** It tells what ought to be done, as its own words say or as all of a recommendation does. */
-export const tellsWhatOught = (claim: Claim): boolean => says(claim, wishing)
-
-/** It says that something began, was set up or adopted. */
-export const tellsStart = (claim: Claim): boolean => says(claim, starting)
-
-export const tellsOften = (claim: Claim): boolean => says(claim, recurring)
-
-/** `Why has safety risen?` is told by a sentence that itself says that something moved. */
-export const tellsMovement = (claim: Claim): boolean => says(claim, moving)
-
-/** `Most`, `above all`, `more than`: of several it says which stands out. */
-export const tellsForemost = (claim: Claim): boolean => says(claim, standingOut)
-
-/** It speaks of a goal, or of what is to come. */
-export const tellsAim = (claim: Claim): boolean => says(claim, aiming)
-
-/** One is more, less or otherwise than another. */
-export const tellsGap = (claim: Claim): boolean => says(claim, comparing)
-
-const says = (claim: Claim | Observation, phrases: readonly string[] = []): boolean =>
-  holdsAny(wordsOf(claim), phrases)
-
-function wordsOf(claim: Claim | Observation): string {
-  const known = remembered.get(claim)
-  if (known !== undefined) return known
-  const words = spaced(claim.text.da)
-  remembered.set(claim, words)
-  return words
+/** Whether its sentence holds one of these phrases; looked for once, since every question asks it of the same sentences. */
+function teller(...lists: readonly string[]): Tells {
+  const phrases = lists.flatMap(phrasesOf)
+  const known = new WeakMap<Claim | Observation, boolean>()
+  return (fact) => {
+    const before = known.get(fact)
+    if (before !== undefined) return before
+    const tells = holdsAny(spaced(fact.text.da), phrases)
+    known.set(fact, tells)
+    return tells
+  }
 }
 
-// Every question asks it of the same sentences.
-const remembered = new WeakMap<Claim | Observation, string>()
+const { signals, causes, modals } = wordTables.da
+
+export const tellsCause = teller(causes)
+
+/** `Who leads it?` is told by a sentence that speaks of leading, not by who set it up. */
+export const tellsLead = teller(signals.leads)
+
+/** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
+export const tellsMoney = teller(signals.money)
+
+/** `Hotspot has got 10 million`: what somebody else gave is not what it costs. */
+export const tellsGrant = teller(granting)
+
+/** It says that something is not so, or has not moved. */
+export const tellsDenial = teller(signals.negation, signals.unchanged, signals.less)
+
+/** It tells what ought to be done, as its own words say or as all of a recommendation does. */
+export const tellsWhatOught = teller(signals.ought)
+
+/** It says that something began, was set up or adopted. */
+export const tellsStart = teller(signals.start)
+
+export const tellsOften = teller(signals.every)
+
+/** `Why has safety risen?` is told by a sentence that itself says that something moved. */
+export const tellsMovement = teller(signals.up, signals.down, signals.change, signals.unchanged)
+
+/** `Most`, `above all`, `more than`: of several it says which stands out. */
+export const tellsForemost = teller(signals.most, signals.least, signals.more, signals.less, foremost)
+
+/** It speaks of a goal, or of what is to come. */
+export const tellsAim = teller(signals.goal, signals.ought, modals.replaceAll(' ', ', '))
+
+/** One is more, less or otherwise than another. */
+export const tellsGap = teller(signals.difference, signals.more, signals.less)
 
 /** It tells a number that is no year. */
 export const tellsAge = (claim: Claim): boolean => /(?<!\d)\d{1,2}(?!\d)/.test(claim.text.da)

@@ -92,10 +92,13 @@ const missesPlaceCompared = (card: Card, asked: Asked, places: ReadonlySet<strin
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
 const missesName = ({ named, concepts }: Card, { topics, nameRuns, text }: Asked): boolean =>
-  (/\p{Ll}/u.test(text) &&
-    topics.some(
-      (topic) => isAcronym(topic) && !topic.concepts.some((one) => (concepts.get(one) ?? 0) >= 0.9),
-    )) ||
+  topics.some(
+    (topic) =>
+      isAcronym(topic) &&
+      // Who writes all in capitals writes no name so.
+      /\p{Ll}/u.test(text) &&
+      !topic.concepts.some((one) => (concepts.get(one) ?? 0) >= 0.9),
+  ) ||
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
   nameRuns.some((run) => run.some((words) => !words.some((concept) => named.has(concept))))
 

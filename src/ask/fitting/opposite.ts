@@ -16,15 +16,28 @@ import { type Token, tokenize } from '../../language/token.ts'
 import type { Fact } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 
-export function saysOpposite(fact: Fact, { text, lang }: Pick<Asked, 'text' | 'lang'>): boolean {
-  const asked = sidesTaken(text, lang)
-  if (asked.size === 0) return false
-  const told = sidesTaken(fact.text[lang], lang)
-  return [...asked].some(([noun, side]) => (told.get(noun) ?? side) !== side)
+export function saysOpposite(fact: Fact, asked: Pick<Asked, 'text' | 'lang'>): boolean {
+  const taken = sidesOf(asked, asked.text, asked.lang)
+  if (taken.size === 0) return false
+  const told = sidesOf(fact, fact.text[asked.lang], asked.lang)
+  return [...taken].some(([noun, side]) => (told.get(noun) ?? side) !== side)
 }
 
 /** Stem of a word → whether there is much of it: `few schools`, `a high share`. */
-function sidesTaken(text: string, lang: Language): ReadonlyMap<string, boolean> {
+type Sides = ReadonlyMap<string, boolean>
+
+function sidesOf(owner: object, text: string, lang: Language): Sides {
+  const known = remembered[lang].get(owner)
+  if (known) return known
+  const sides = sidesTaken(text, lang)
+  remembered[lang].set(owner, sides)
+  return sides
+}
+
+// Every fact asks it of the same question, and every question of the same facts.
+const remembered = { da: new WeakMap<object, Sides>(), en: new WeakMap<object, Sides>() } as const
+
+function sidesTaken(text: string, lang: Language): Sides {
   const sides = new Map<string, boolean>()
   const tokens = tokenize(text)
   for (const [at, { lower }] of tokens.entries()) {
