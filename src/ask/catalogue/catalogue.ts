@@ -13,6 +13,8 @@ export type Catalogue = {
   readonly lexicon: Lexicon
   /** The cards of an entry, one a fact; none for an unknown entry. */
   cardsOf(entry: string): readonly Card[]
+  /** All concepts that any of its cards has. */
+  conceptsOf(entry: string): ReadonlySet<string>
   /** Inverse frequency of a concept over the entries, of the rarest of several; 1 for none and for an unknown one. */
   weightOf(concepts: readonly string[]): number
   /** The same for a single concept. */
@@ -22,6 +24,8 @@ export type Catalogue = {
   /** Entries that file a fact under one of these codes. */
   filedUnder(facets: readonly Facet[], limit: number): string[]
 }
+
+type Made = { readonly cards: readonly Card[]; readonly concepts: ReadonlySet<string> }
 
 /** The weight of a word that nearly every entry has; the rarest weigh 1. */
 const commonest = 0.4
@@ -35,20 +39,23 @@ export function createCatalogue(
   const search = MiniSearch.loadJS(finding.search, searchOptions)
   const filed = new Map(finding.filed)
   const weights = weigh(finding.frequency, pack.entries.size)
-  const made = new Map<string, readonly Card[]>()
+  const made = new Map<string, Made>()
   const weightOfOne = (concept: string): number => weights.get(concept) ?? 1
+  const cardsMade = (id: string): Made => {
+    const known = made.get(id)
+    if (known) return known
+    const entry = pack.entries.get(id)
+    const reading = readingOf(id)
+    const cards = entry && reading ? cardsOf(entry, reading, pack, weightOfOne) : []
+    const concepts = new Set(cards.flatMap((card) => [...card.concepts.keys()]))
+    made.set(id, { cards, concepts })
+    return { cards, concepts }
+  }
   return {
     pack,
     lexicon: openLexicon(finding.words, real),
-    cardsOf(id) {
-      const known = made.get(id)
-      if (known) return known
-      const entry = pack.entries.get(id)
-      const reading = readingOf(id)
-      const cards = entry && reading ? cardsOf(entry, reading, pack, weightOfOne) : []
-      made.set(id, cards)
-      return cards
-    },
+    cardsOf: (id) => cardsMade(id).cards,
+    conceptsOf: (id) => cardsMade(id).concepts,
     weightOf(concepts) {
       let most = 0
       for (const concept of concepts) most = Math.max(most, weights.get(concept) ?? 1)

@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Violation, violations } from '../fitting/constraints.ts'
 import { isPassedOver } from '../fitting/left-out-asked.ts'
 import type { Asked } from '../question/asked.ts'
-import { coverageOf } from '../ranking/coverage.ts'
+import { coverageOf, mostCovered } from '../ranking/coverage.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
 import { type Score, scoreOf } from '../ranking/score.ts'
 import { weigh } from '../ranking/weighed.ts'
@@ -20,7 +20,8 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
     ...catalogue.filedUnder(asked.facets.flat(), 60),
   ])
   const judged: Judged[] = []
-  for (const id of entries)
+  for (const id of entries) {
+    if (mostCovered(catalogue.conceptsOf(id), weighed) < thresholds.near) continue
     for (const card of catalogue.cardsOf(id)) {
       if (isPassedOver(card, asked)) continue
       const covered = coverageOf(card, weighed, catalogue.pack)
@@ -31,6 +32,7 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
         ),
       )
     }
+  }
   return judged.sort((a, b) => b.score.rank - a.score.rank)
 }
 

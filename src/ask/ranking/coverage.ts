@@ -61,3 +61,19 @@ function hitOf({ concepts }: Card, topic: Topic, names: Weighed['asked']['names'
     return 1
   return best
 }
+
+/** No fact of an entry covers more than this, whose facts have these concepts among them: groups and places are taken as met. */
+export function mostCovered(concepts: ReadonlySet<string>, { asked, topics, mentions }: Weighed): number {
+  let hit = (mentions.length + asked.carried.length) * facetWeight
+  let total = hit
+  for (const { topic, weight } of topics) {
+    const isHit =
+      topic.concepts.some((concept) => concepts.has(concept)) ||
+      asked.names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))
+    if (topic.optional && !isHit) continue
+    const worth = topic.optional ? weight * optionalWeight : weight
+    if (isHit) hit += worth
+    total += worth
+  }
+  return total === 0 ? 1 : hit / total
+}
