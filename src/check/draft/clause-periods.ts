@@ -71,13 +71,16 @@ export function periodsOf(
   }
   const stretch = isCompared(number, draft.tokens) ? fromBase(own, draft.tokens) : null
   if (stretch) return [stretch]
-  const [base] = own
-  // `900 more than in 2004`: since then.
-  if (base?.type === 'at' && own.length === 1 && isBase(base, draft.tokens))
-    return [{ ...base, type: 'since' }]
+  const dated = own.filter(({ type }) => type !== 'now')
+  const present = [...sentence, ...own].filter(({ type, first }) => type === 'now' && first < number.first).slice(0, 1)
+  const [base] = dated
+  // `900 more than in 2004`: since then; `today … more than in 2004`: up to today.
+  if (base?.type === 'at' && dated.length === 1 && isBase(base, draft.tokens))
+    return [{ ...base, type: 'since' }, ...present]
   const [nearest, ...others] = asOneStretch(own)
   if (nearest && others.length > 0)
     return [inStep(number, clause.numbers, own) ?? nearestPeriod(number, [nearest, ...others])]
+  if (nearest?.type === 'since') return [nearest, ...present]
   if (nearest) return [nearest]
   if (here.length > 0) return [...here]
   return (before?.periods ?? []).filter(({ type }) => type === 'now')
@@ -97,7 +100,15 @@ const compared =
 
 /** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
 const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean =>
-  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => comparing.has(lower))
+  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => comparing.has(lower)) ||
+  isMovedOn(first, tokens)
+
+/** `Up 7.5 points on 2006`. */
+const isMovedOn = (first: number, tokens: readonly Token[]): boolean =>
+  tokens[first - 1]?.lower === 'on' &&
+  tokens.slice(Math.max(0, first - 6), first - 1).some(({ lower }) => moved.has(lower))
+
+const moved = new Set(['up', 'down'])
 
 /** `Rose by 7.5 points from February 2009`: since then. */
 const fromThen = (period: PeriodReading, tokens: readonly Token[]): PeriodReading =>
@@ -113,8 +124,9 @@ function fromBase(periods: readonly PeriodReading[], tokens: readonly Token[]): 
 }
 
 /** `900 flere …`: the number that is told against the base. */
-const isCompared = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
-  tokens.slice(last + 1, last + 4).some(({ lower }) => compared.test(lower))
+const isCompared = ({ first, last }: NumberReading, tokens: readonly Token[]): boolean =>
+  tokens.slice(last + 1, last + 4).some(({ lower }) => compared.test(lower)) ||
+  moved.has(tokens[first - 1]?.lower ?? '')
 
 /** `From 30 % in the fourth quarter of 2006 to 25 % in the first of 2010`: where numbers and times take turns, each number has its own. */
 function inStep(

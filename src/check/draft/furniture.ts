@@ -38,8 +38,12 @@ function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolea
   const copula = /^(er|is|var|was)$/.test(before?.lower ?? '') && /^kl/.test(tokens[first - 2]?.lower ?? '')
   const word = before?.text === '.' || copula ? tokens[first - 2] : before
   if (!word || !pointers.has(word.lower)) return false
+  // `The unemployed number 5,973`: nothing else is numbered in thousands.
+  if (word.lower === 'number' && isInThousands(tokens[first])) return false
   return before?.text !== '.' || word.text.length <= 4
 }
+
+const isInThousands = (token: Token | undefined): boolean => /^\d{1,3}([.,]\d{3})+$/.test(token?.text ?? '')
 
 /** A number grown together with letters, an address or a code: `G8`, `covid-19`, `v2.0`, `kk.dk/2010`. */
 function isGlued({ first, last }: NumberReading, tokens: readonly Token[], text: string): boolean {

@@ -32,6 +32,7 @@ import { ownPurse } from './own-purse.ts'
 import { pointedElsewhere } from './pointed-elsewhere.ts'
 import { rank } from './rank.ts'
 import { respectively } from './respectively.ts'
+import { siblingSaid } from './sibling-said.ts'
 import { sign } from './sign.ts'
 import { startingPoint } from './starting-point.ts'
 import { stepForLevel } from './step-for-level.ts'
@@ -87,6 +88,7 @@ const objections: readonly Objection[] = [
   each,
   foretold,
   onlyBegun,
+  siblingSaid,
   // Last: with the rest of a share it may even support.
   denied,
 ]
