@@ -36,10 +36,22 @@ const isThousands = (tokens: readonly Token[], at: number): boolean =>
   /^\d{3}$/.test(tokens[at]?.text ?? '') &&
   (tokens[at]?.start ?? 0) - (tokens[at - 1]?.end ?? 0) === 1
 
+/** `One percentage point`, `et procentpoint`, `just over one point`: elsewhere such words are articles or stand for somebody. */
+function isOnePoint(tokens: readonly Token[], at: number): boolean {
+  const [before, one, next] = [tokens[at - 1], tokens[at], tokens[at + 1]].map((token) => token?.lower ?? '')
+  if (!/^(one|et|ét|én|en)$/.test(one ?? '')) return false
+  if (/^(percentage|percent|procentpoint|procent|pct|%)$/.test(next ?? '')) return true
+  return (
+    next === 'point' &&
+    /^(over|under|by|about|only|nearly|almost|around|roughly|than|med|knap|godt|kun)$/.test(before ?? '')
+  )
+}
+
 /** `twenty-five`, `femogtyve`, `two hundred`: a cardinal in words. */
 function spelled(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
   const { units, tens, scales } = numberWords[lang]
   const lower = tokens[at]?.lower ?? ''
+  if (isOnePoint(tokens, at)) return { number: 1, decimals: 0, other: null, next: at + 1 }
   let number = units.get(lower) ?? tens.get(lower) ?? (lang === 'da' ? danishCompound(lower) : null)
   if (number === null || number === undefined) return null
   let next = at + 1

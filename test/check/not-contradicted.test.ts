@@ -18,6 +18,22 @@ it.each([
     'outdated',
   ],
   ['da', 'Det seneste tal viser, at 30 % af de ledige er af ikke-vestlig oprindelse.', 'outdated'],
+  [
+    'da',
+    'Status lige nu: Fremgangen i job eller uddannelse blandt ikke-vestlige siden 2006 er på 7,5 procentpoint.',
+    'outdated',
+  ],
+  [
+    'en',
+    'As things stand today, employment or education among non-Western Copenhageners is up 7.5 percentage points on November 2006.',
+    'outdated',
+  ],
+  [
+    'da',
+    'I dag er andelen af ikke-vestlige i arbejde eller uddannelse 7,5 procentpoint højere end i november 2006.',
+    'outdated',
+  ],
+  ['en', 'To this day the jobless of non-Western origin number 5,973.', 'outdated'],
 ] as const)('%s: %s is %s', (lang, draft, verdict) =>
   expect(checksOf(draft, lang).map((check) => check.verdict)).toEqual([verdict]),
 )

@@ -41,6 +41,13 @@ export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly
       ['da', '*41,3 %* af beboerne i de 5 oprindelige udsatte områder ryger.'],
       ['en', 'Nearly *half* of pupils with a non-Danish background smoke.'],
     ],
+    sibling: [
+      ['en', 'About *a fifth* are under 18 in the areas with most unemployment.'],
+      [
+        'en',
+        'More than half of people across the municipality are under 18, against *a fifth* in the areas with most unemployment.',
+      ],
+    ],
     pointedAt: [
       [
         'da',

@@ -5,6 +5,21 @@ import { checksOf } from './check-draft.ts'
 
 describe('all numbers are supported', () => {
   it.each([
+    // A decimal without a unit goes on from the sentence before; a span is no age.
+    [
+      'da',
+      'I februar 2009 var fremgangen for ikke-vestlige i job eller uddannelse 7,5 procentpoint. I august 2009 var den 4,5.',
+    ],
+    [
+      'en',
+      'Women of non-Western origin gained 8.1 percentage points since November 2006. Men just over one point.',
+    ],
+    [
+      'da',
+      'Undervisningsministeriet regner med, at 80 % af pigerne når en ungdomsuddannelse inden for 25 år.',
+    ],
+    // What is neutral of any figure.
+    ['da', 'Tryghedsindekset udpeger seks områder, der stadig kræver en markant indsats.'],
     // The unit of a list stands behind its last number.
     [
       'da',

@@ -6,6 +6,7 @@ import { asOneStretch } from '../../language/one-stretch.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import { being } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
+import { fromBase, fromThen, isBase, isCompared, isOfStart } from './base-period.ts'
 import type { Clause } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
@@ -55,7 +56,11 @@ export function periodsOf(
   const isSetApart = but.has(draft.tokens[clause.own.from]?.lower ?? '')
   const isOfOther = ({ type, last }: PeriodReading): boolean =>
     isSetApart && type === 'span' && last < clause.own.from
-  const sentence = draft.periodsIn(clause.sentence).filter((period) => binds(period) && !isOfOther(period))
+  const sentence = draft
+    .periodsIn(clause.sentence)
+    .filter(
+      (period) => binds(period) && !isOfOther(period) && !isOfStart(period, number, clause, draft.tokens),
+    )
   const here = own.length > 0 ? own : sentence
   const [span] = here
   const [first, second] = clause.numbers
@@ -72,15 +77,16 @@ export function periodsOf(
   const stretch = isCompared(number, draft.tokens) ? fromBase(own, draft.tokens) : null
   if (stretch) return [stretch]
   const dated = own.filter(({ type }) => type !== 'now')
-  const present = [...sentence, ...own].filter(({ type, first }) => type === 'now' && first < number.first).slice(0, 1)
+  const present = [...sentence, ...own]
+    .filter(({ type, first }) => type === 'now' && first < number.first)
+    .slice(0, 1)
   const [base] = dated
+  const isSince = base?.type === 'since' || (base?.type === 'at' && isBase(base, draft.tokens))
   // `900 more than in 2004`: since then; `today … more than in 2004`: up to today.
-  if (base?.type === 'at' && dated.length === 1 && isBase(base, draft.tokens))
-    return [{ ...base, type: 'since' }, ...present]
+  if (base && dated.length === 1 && isSince) return [{ ...base, type: 'since' }, ...present]
   const [nearest, ...others] = asOneStretch(own)
   if (nearest && others.length > 0)
     return [inStep(number, clause.numbers, own) ?? nearestPeriod(number, [nearest, ...others])]
-  if (nearest?.type === 'since') return [nearest, ...present]
   if (nearest) return [nearest]
   if (here.length > 0) return [...here]
   return (before?.periods ?? []).filter(({ type }) => type === 'now')
@@ -93,40 +99,6 @@ const isToldOn = ([first, second]: readonly Token[]): boolean =>
 const relatives = new Set(['der', 'som', 'which', 'who'])
 
 const but = new Set(['men', 'but'])
-
-const comparing = new Set(['end', 'than', 'sammenlignet', 'compared', 'forhold'])
-const compared =
-  /^(flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower|larger|smaller|better|worse)$/
-
-/** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
-const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean =>
-  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => comparing.has(lower)) ||
-  isMovedOn(first, tokens)
-
-/** `Up 7.5 points on 2006`. */
-const isMovedOn = (first: number, tokens: readonly Token[]): boolean =>
-  tokens[first - 1]?.lower === 'on' &&
-  tokens.slice(Math.max(0, first - 6), first - 1).some(({ lower }) => moved.has(lower))
-
-const moved = new Set(['up', 'down'])
-
-/** `Rose by 7.5 points from February 2009`: since then. */
-const fromThen = (period: PeriodReading, tokens: readonly Token[]): PeriodReading =>
-  period.type === 'at' && /^(fra|from)$/.test(tokens[period.first - 1]?.lower ?? '')
-    ? { ...period, type: 'since' }
-    : period
-
-/** `In 2010 … 900 more than in 2004`: from the one to the other; null where not both are told. */
-function fromBase(periods: readonly PeriodReading[], tokens: readonly Token[]): PeriodReading | null {
-  const base = periods.find((period) => isBase(period, tokens))
-  const end = periods.find((period) => period.type === 'at' && !isBase(period, tokens))
-  return base && end ? { ...end, type: 'span', from: base.from, to: end.from } : null
-}
-
-/** `900 flere …`: the number that is told against the base. */
-const isCompared = ({ first, last }: NumberReading, tokens: readonly Token[]): boolean =>
-  tokens.slice(last + 1, last + 4).some(({ lower }) => compared.test(lower)) ||
-  moved.has(tokens[first - 1]?.lower ?? '')
 
 /** `From 30 % in the fourth quarter of 2006 to 25 % in the first of 2010`: where numbers and times take turns, each number has its own. */
 function inStep(

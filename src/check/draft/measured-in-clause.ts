@@ -42,7 +42,8 @@ export function measuredIn(
   if (listed && number.decimals > 0) return { ...measured, ...listed }
   if (!before || (number.decimals === 0 && !isAlone(number, before.measured, tokens, pack))) return measured
   // `The guys: only 1.1` goes on from one sentence to the next, but says for whom.
-  const isOfNext = before.clause.nth === clause.nth - 1 && facetsIn(clause.own).length > 0
+  const isOfNext =
+    before.clause.nth === clause.nth - 1 && (facetsIn(clause.own).length > 0 || number.decimals > 0)
   return before.clause.nth === clause.nth || isOfNext
     ? { ...measured, units: before.measured.units, scale: Math.max(measured.scale, before.measured.scale) }
     : measured

@@ -35,7 +35,7 @@ export function candidatesFor(
 ): Candidate[] {
   const { pack } = catalogue
   const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
-  const fitting = fittingUnits(number, measured, pack)
+  const fitting = fittingUnits(number, measured, context, pack)
   const sameAs = comparing(number, measured, pack)
   // A figure of another unit and another value neither supports nor contradicts.
   const leastCoverage = (fact: Observation): number | null => {
@@ -65,9 +65,16 @@ export function candidatesFor(
 }
 
 /** Those of the pack that the number may be told in. */
-function fittingUnits(number: NumberReading, measured: Measured, pack: Pack): ReadonlySet<string> {
+function fittingUnits(
+  number: NumberReading,
+  measured: Measured,
+  { isSpan }: Context,
+  pack: Pack,
+): ReadonlySet<string> {
   const fits = unitFitting(number, measured, pack)
-  return new Set([...pack.units.keys()].filter(fits))
+  // `Within 25 years` is no age.
+  const isMeant = (unit: string): boolean => !isSpan || pack.units.get(unit)?.quantity !== 'age'
+  return new Set([...pack.units.keys()].filter((unit) => fits(unit) && isMeant(unit)))
 }
 
 /** Exactly or honestly rounded. */

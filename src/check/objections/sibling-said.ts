@@ -8,9 +8,6 @@ import type { Objection } from './objection.ts'
 
 export const siblingSaid: Objection = ({ card, context: { asked }, catalogue }) => {
   const { fact, entry } = card
-  // `Girls`, `the whole city`: who names its group means this one.
-  if (asked.facets.some((mention) => ['exact', 'default'].includes(meet(card, mention, catalogue.pack))))
-    return null
   const siblings = catalogue
     .cardsOf(entry.id)
     .filter(
@@ -20,6 +17,15 @@ export const siblingSaid: Objection = ({ card, context: { asked }, catalogue }) 
         other.measure === fact.measure &&
         groupsOf(other) !== groupsOf(fact),
     )
+  // `Girls`, `the whole city`: who names its group means this one.
+  const isNamed = asked.facets.some(
+    (mention) =>
+      ['exact', 'default'].includes(meet(card, mention, catalogue.pack)) &&
+      siblings.some(({ fact: other }) =>
+        mention.some(({ dimension }) => other.dimensions[dimension] !== fact.dimensions[dimension]),
+      ),
+  )
+  if (isNamed) return null
   const isOfSibling = asked.topics.some(
     ({ optional, trust, concepts }) =>
       !optional &&

@@ -1,0 +1,57 @@
+/** The time that a number is held against or began at: `more than in 2004`, `up on 2006`, `from 9.4 % in 2006`. */
+
+import type { NumberReading } from '../../language/numbers.ts'
+import type { PeriodReading } from '../../language/periods.ts'
+import type { Token } from '../../language/token.ts'
+import type { Clause } from './clauses.ts'
+
+const comparing = new Set(['end', 'than', 'sammenlignet', 'compared', 'forhold'])
+const compared =
+  /^(flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower|larger|smaller|better|worse)$/
+
+/** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
+export const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean =>
+  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => comparing.has(lower)) ||
+  isMovedOn(first, tokens)
+
+/** `Up 7.5 points on 2006`. */
+const isMovedOn = (first: number, tokens: readonly Token[]): boolean =>
+  tokens[first - 1]?.lower === 'on' &&
+  tokens.slice(Math.max(0, first - 6), first - 1).some(({ lower }) => moved.has(lower))
+
+const moved = new Set(['up', 'down'])
+
+/** `Rose by 7.5 points from February 2009`: since then. */
+export const fromThen = (period: PeriodReading, tokens: readonly Token[]): PeriodReading =>
+  period.type === 'at' && /^(fra|from)$/.test(tokens[period.first - 1]?.lower ?? '')
+    ? { ...period, type: 'since' }
+    : period
+
+/** `In 2010 … 900 more than in 2004`: from the one to the other; null where not both are told. */
+export function fromBase(periods: readonly PeriodReading[], tokens: readonly Token[]): PeriodReading | null {
+  const base = periods.find((period) => isBase(period, tokens))
+  const end = periods.find((period) => period.type === 'at' && !isBase(period, tokens))
+  return base && end ? { ...end, type: 'span', from: base.from, to: end.from } : null
+}
+
+/** `900 flere …`: the number that is told against the base. */
+export const isCompared = ({ first, last }: NumberReading, tokens: readonly Token[]): boolean =>
+  tokens.slice(last + 1, last + 4).some(({ lower }) => compared.test(lower)) ||
+  moved.has(tokens[first - 1]?.lower ?? '')
+
+/** `12.8 %, up from 9.4 % in 2006; elsewhere 11.0 %`: the year of a start is the start's alone. */
+export const isOfStart = (
+  { first }: PeriodReading,
+  number: NumberReading,
+  { together }: Clause,
+  tokens: readonly Token[],
+): boolean =>
+  together.some(
+    (other) =>
+      other !== number &&
+      starting.has(tokens[other.first - 1]?.lower ?? '') &&
+      other.last < first &&
+      first - other.last <= 4,
+  )
+
+const starting = new Set(['fra', 'from'])
