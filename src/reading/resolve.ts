@@ -5,6 +5,7 @@ import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
 import { isAskedFor, isInPhrase, isOtherForm, opensAsking } from './doubts.ts'
+import { isKnownWord, knowsStem, nearerThan } from './known-words.ts'
 import type { Lexicon, Vocabulary } from './lexicon.ts'
 import type { Correction } from './meaning.ts'
 import { nearSmall, struckOnce } from './spelling.ts'
@@ -73,20 +74,11 @@ export function resolveWords(
 const sameStem = (word: string, language: Language, lexicon: Lexicon): string | undefined =>
   lexicon[language].spell(word, 1).find((other) => stem(other, language) === stem(word, language))
 
-const knowsStem = (found: string, { stems, generic, soft }: Vocabulary): boolean =>
-  stems.has(found) || generic.has(found) || soft.has(found)
-
 /** A short first word that asks nothing, such as the `had` of `Had er …`, may be a slip for one that does. */
 const mayBeAsking = (word: string, { stop, signals }: Vocabulary): boolean =>
   word.length < 5 &&
   !stop.has(fold(word)) &&
   signals.longest(0, (place) => (place === 0 ? [fold(word)] : [])) === null
-
-/** A small word, one of the pack's, or a real one that may stand in any question. */
-const isKnownWord = (word: string, lang: Language, lexicon: Lexicon): boolean =>
-  lexicon[lang].stop.has(fold(word)) ||
-  lexicon[lang].surfaces.has(fold(word)) ||
-  (knowsStem(stem(word, lang), lexicon[lang]) && lexicon[lang].isRealWord(word))
 
 type Reading = {
   /** The word itself; æ, ø and å put back are no correction. */
@@ -131,6 +123,8 @@ function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number, 
     ...(found === undefined ? [] : [found]),
     ...languages.flatMap((language) => lexicon[language].spell(word, edits)),
   ]
+  const nearer = isReal || edits < 2 ? undefined : nearerThan(slips[0], word, lang, lexicon)
+  if (nearer !== undefined) return { word: nearer, slips, best: nearer, isKnown: false }
   const small = nearSmall(fold(word), lexicon[lang].stop).map(
     (other) => lexicon[lang].surfaces.get(other) ?? other,
   )

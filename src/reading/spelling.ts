@@ -42,6 +42,19 @@ export function nearSmall(word: string, small: Iterable<string>): string[] {
 export const struckOnce = (word: string): string[] =>
   [...word].flatMap((letter, at) => (letter === word[at + 1] ? [word.slice(0, at) + word.slice(at + 1)] : []))
 
+/** The words one edit away that `isWord` knows and that begin with the same letter: `committing` for `comitting`. */
+export function oneEditAway(word: string, isWord: (word: string) => boolean): string[] {
+  const letters = 'abcdefghijklmnopqrstuvwxyzæøå'
+  const near = new Set<string>()
+  for (let at = 1; at <= word.length; at += 1) {
+    const [before, after] = [word.slice(0, at), word.slice(at)]
+    near.add(before + after.slice(1))
+    near.add(before + after.slice(1, 2) + after.slice(0, 1) + after.slice(2))
+    for (const letter of letters) near.add(before + letter + after).add(before + letter + after.slice(1))
+  }
+  return [...near].filter((other) => other !== word && isWord(other))
+}
+
 /** The same letters in another order: `waht`. */
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
