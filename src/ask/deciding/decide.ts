@@ -1,6 +1,7 @@
 /** The decision: answer with these facts, ask back, or refuse for a named reason. Pure; retrieval only proposes. */
 
 import type { NonEmpty, RefusalKind } from '../../answer/tree.ts'
+import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import { isAskedSo } from '../fitting/asked-so.ts'
 import type { Asked } from '../question/asked.ts'
@@ -59,7 +60,10 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
 /** What share of the best one's rank a sentence must have that tells what is left out. */
 function leastLeftOut({ card }: Judged, best: Judged, asked: Asked): number {
   // A time that is told is no other one that is not.
-  if (card.fact.type === 'claim' && card.fact.aspect === 'untold-time' && isOfKind(best, asked)) return 1
+  if (aspectOf(card) === 'untold-time' && isOfKind(best, asked)) return 1
+  // The first of several places is not one of those that are left out.
+  if (aspectOf(card) === 'untold-names' && asked.signals.has('first') && aspectOf(best.card) === 'where')
+    return 1
   return isOfNumber(card, asked) ? thresholds.leftOutOfNumber : thresholds.leftOut
 }
 
@@ -92,6 +96,8 @@ function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[]
 /** A sentence of the kind that is asked for: of a beginning where `when` is asked. */
 const isOfKind = ({ card: { fact } }: Judged, asked: Asked): boolean =>
   fact.type === 'claim' && (wantedAspects(asked)?.has(fact.aspect) ?? false)
+
+const aspectOf = ({ fact }: Card): Aspect | null => (fact.type === 'claim' ? fact.aspect : null)
 
 /** `Name the six areas` of six areas that the report does not name. */
 const isOfNumber = ({ numbers }: Card, asked: Asked): boolean =>

@@ -11,6 +11,7 @@ import {
   effects,
   isOtherEnd,
   namesFigure,
+  setsApart,
   wantedAspects,
   wantsFigure,
   wantsGap,
@@ -73,7 +74,9 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (asksWhatGoal(asked) && !tellsGoal(card, fact)) found.push('aspect')
   if (asksWhetherReached(asked) && !tellsWhetherReached(card, fact)) found.push('aspect')
   if (signals.has('cost')) found.push('number')
-  if (signals.has('level') && fact.aspect === 'trend') found.push('measure')
+  // `Do they beat the others?`
+  const isBesideOthers = signals.has('others') && setsApart(asked)
+  if (fact.aspect === 'trend' && (signals.has('level') || isBesideOthers)) found.push('measure')
   if (
     signals.has('money') &&
     !['money', 'funder'].includes(fact.aspect) &&

@@ -6,6 +6,7 @@ import type { Asked } from '../question/asked.ts'
 import { asksWhatGoal } from '../question/goal-asked.ts'
 import { isTelling } from '../question/topics.ts'
 import {
+  setsApart,
   wantedAspects,
   wantsChange,
   wantsFigure,
@@ -79,7 +80,7 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   const isOpen = !wantsFigure(asked)
   if (asked.signals.has('level') && !isLevel(fact, asked)) return false
   if (fact.measure === 'change' && asksWhatGoal(asked) && card.entry.kind !== 'goal') return false
-  if (fact.measure === 'change') return isOpen || wantsChange(asked) || wantsGap(asked)
+  if (fact.measure === 'change') return !setsApart(asked) && (isOpen || wantsChange(asked) || wantsGap(asked))
   // `How much did it fall?` is no question for how far apart two are.
   if (fact.measure === 'difference')
     return (
