@@ -54,7 +54,7 @@ export type Asked = {
   readonly isYesNo: boolean
   /** `What is done about …?` */
   readonly asksWhatIsDone: boolean
-  /** `How many …, and how many …?` */
+  /** `How many …, and how many …?`, `what share …, and what share …?` */
   readonly countsTwice: boolean
   /** Holds an `or`. */
   readonly saysOr: boolean

@@ -81,7 +81,9 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     nameRuns: nameRunsOf(tokens, found),
     isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),
     asksWhatIsDone: asksWhatIsDone(tokens),
-    countsTwice: found.signals.filter(({ signal }) => signal === 'how-many').length > 1,
+    countsTwice: (['how-many', 'how-much'] as const).some(
+      (one) => found.signals.filter(({ signal }) => signal === one).length > 1,
+    ),
     saysOr: tokens.some(({ lower }) => either.has(lower)),
     saysAll: saysAll(tokens),
     corrections: found.corrections,
