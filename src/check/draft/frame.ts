@@ -3,6 +3,7 @@
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { copulas } from './whole-chain.ts'
 
 const framing = new Set('i på blandt hos in among at within'.split(' '))
 
@@ -15,7 +16,8 @@ export type Frame = { readonly groups: readonly (readonly Facet[])[]; readonly c
 export function frameOf({ from, to }: Stretch, { tokens, facetsIn }: Draft): Frame | null {
   if (!framing.has(tokens[from]?.lower ?? '')) return null
   const comma = from + tokens.slice(from, to).findIndex(({ text }) => text === ',')
-  // `In work are 56 %, and …`: another sentence begins there.
-  if (comma < from || anew.has(tokens[comma + 1]?.lower ?? '')) return null
+  // `In work are 56 %, and …`, `among the staff 11 per cent have …, though …`: another sentence begins there.
+  const isSaid = tokens.slice(from, comma).some(({ lower }) => copulas.has(lower))
+  if (comma < from || isSaid || anew.has(tokens[comma + 1]?.lower ?? '')) return null
   return { groups: facetsIn({ from, to: comma }).map(({ facets }) => facets), comma }
 }
