@@ -3,7 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import { danishCompound, numberWords } from './number-words.ts'
 import { parseNumeral } from './numerals.ts'
-import type { Token } from './token.ts'
+import { standsAt, type Token } from './token.ts'
 
 /** What one number word or numeral says, and the token after it. */
 export type Cardinal = {
@@ -51,6 +51,8 @@ function isOnePoint(tokens: readonly Token[], at: number): boolean {
 function spelled(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
   const { units, tens, scales } = numberWords[lang]
   const lower = tokens[at]?.lower ?? ''
+  const dozen = dozenAt(tokens, at)
+  if (dozen) return dozen
   if (isOnePoint(tokens, at)) return { number: 1, decimals: 0, other: null, next: at + 1 }
   let number = units.get(lower) ?? tens.get(lower) ?? (lang === 'da' ? danishCompound(lower) : null)
   if (number === null || number === undefined) return null
@@ -69,5 +71,38 @@ function spelled(tokens: readonly Token[], at: number, lang: Language): Cardinal
     number *= scale
     next += 1
   }
-  return { number, decimals: 0, other: null, next }
+  const half = halfBehind(tokens, next, lang)
+  return half > 0
+    ? { number: number + 0.5, decimals: 1, other: null, next: next + half }
+    : { number, decimals: 0, other: null, next }
 }
+
+/** How many words say `and a half` there: `four and a half points`; 0 where none do. */
+function halfBehind(tokens: readonly Token[], at: number, lang: Language): number {
+  const said = halves[lang].find((words) => standsAt(words, tokens, at))
+  return said?.length ?? 0
+}
+
+const halves: Readonly<Record<Language, readonly (readonly string[])[]>> = {
+  da: [
+    ['og', 'en', 'halv'],
+    ['og', 'et', 'halvt'],
+    ['en', 'halv'],
+    ['et', 'halvt'],
+  ],
+  en: [['and', 'a', 'half']],
+}
+
+/** `A dozen`, `half a dozen`, `et halvt dusin`: read from the word that says how many of them. */
+function dozenAt(tokens: readonly Token[], at: number): Cardinal | null {
+  const found = dozens.find(({ words }) => standsAt(words, tokens, at))
+  return found ? { number: found.number, decimals: 0, other: null, next: at + found.words.length } : null
+}
+
+const dozens: readonly { readonly words: readonly string[]; readonly number: number }[] = [
+  { words: ['half', 'a', 'dozen'], number: 6 },
+  { words: ['et', 'halvt', 'dusin'], number: 6 },
+  { words: ['halvt', 'dusin'], number: 6 },
+  { words: ['dozen'], number: 12 },
+  { words: ['dusin'], number: 12 },
+]

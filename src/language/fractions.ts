@@ -12,7 +12,7 @@ export type Fraction = { readonly part: number; readonly whole: number; readonly
 export function wordFraction(tokens: readonly Token[], at: number, lang: Language): Fraction | null {
   const words = numberWords[lang]
   const lower = tokens[at]?.lower ?? ''
-  if (words.half.has(lower)) return { part: 1, whole: 2, next: at + 1 }
+  if (words.half.has(lower) && !isDozen(tokens, at)) return { part: 1, whole: 2, next: at + 1 }
   if (words.every.has(lower)) {
     const whole = words.ordinals.get(tokens[at + 1]?.lower ?? '')
     if (whole) return { part: 1, whole, next: at + 2 }
@@ -21,13 +21,17 @@ export function wordFraction(tokens: readonly Token[], at: number, lang: Languag
     const whole = lang === 'da' ? words.denominators.get(lower) : undefined
     return whole ? { part: 1, whole, next: at + 1 } : null
   }
-  const half = words.half.has(tokens[at + 1]?.lower ?? '')
+  const half = words.half.has(tokens[at + 1]?.lower ?? '') && !isDozen(tokens, at + 1)
   if (half) return { part: 1, whole: 2, next: at + 2 }
   const whole = words.denominators.get(tokens[at + 1]?.lower ?? '')
   if (whole && !isOrdinalUse(tokens, at + 1, lang)) return { part: 1, whole, next: at + 2 }
   const of = outOf(tokens, at + 1, lang)
   return of ? { part: 1, whole: of.number, next: of.next } : null
 }
+
+/** `Half a dozen`, `et halvt dusin`: that is six. */
+const isDozen = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(at + 1, at + 3).some(({ lower }) => lower === 'dozen' || lower === 'dusin')
 
 const countedInTurn = new Set(['time', 'party', 'person', 'one', 'way', 'year', 'option', 'term', 'reading'])
 
@@ -46,6 +50,13 @@ export function fractionFrom(first: Cardinal, tokens: readonly Token[], lang: La
     : null
 }
 
+/** `One in a hundred`. */
+function hundred(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
+  const scale = numberWords[lang].scales.get(tokens[at + 1]?.lower ?? '')
+  const isOne = numberWords[lang].one.has(tokens[at]?.lower ?? '')
+  return isOne && scale === 100 ? { number: scale, decimals: 0, other: null, next: at + 2 } : null
+}
+
 /** `ud af fem`, `out of 5`, `/5`: the whole that a part is taken of. */
 function outOf(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
   const touches = tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
@@ -53,7 +64,7 @@ function outOf(tokens: readonly Token[], at: number, lang: Language): Cardinal |
     return cardinal(tokens, at + 1, lang)
   for (const joint of numberWords[lang].outOf) {
     if (!standsAt(joint, tokens, at)) continue
-    const whole = cardinal(tokens, at + joint.length, lang)
+    const whole = cardinal(tokens, at + joint.length, lang) ?? hundred(tokens, at + joint.length, lang)
     // `12 in 2009`: a year is no whole, and neither is a numeral with decimals.
     if (whole && whole.number <= 100 && whole.decimals === 0) return whole
   }

@@ -32,9 +32,14 @@ export function topicsOf(
   const sentence = draft.topicsIn(clause.sentence)
   const spokenOf = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
   const isOwn = own.some(({ optional }) => !optional)
+  // `Two models are used, and one in ten were met with …, against one in four of …`: what is told last is meant.
+  const just = clause.earlier
+  const isTold = just !== null && sentence.some((topic) => !topic.optional && isInside(topic, just))
+  const meant = (topic: Topic): Topic =>
+    isTold && just !== null && topic.first < just.from && sentence.includes(topic) ? hint(topic) : topic
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
   const topics = eachOnce([
-    ...(isOwn ? own : spokenOf.map((topic) => (isInside(topic, clause.own) ? aside(topic) : topic))),
+    ...(isOwn ? own : spokenOf.map((topic) => (isInside(topic, clause.own) ? aside(topic) : meant(topic)))),
     ...(isOwn ? (sentence.length > 0 ? earlier : spokenOf) : []).map(hint),
     ...(before?.topics ?? []).map(hint),
   ])

@@ -18,6 +18,8 @@ export type Clause = {
   /** The part of the sentence that belongs to these numbers. */
   readonly own: Stretch
   readonly numbers: readonly NumberReading[]
+  /** The part before it, of the sentence's first numbers; null for the first. */
+  readonly earlier: Stretch | null
   /** Those of the whole sentence. */
   readonly together: readonly NumberReading[]
   /** Which sentence of the draft, counted from 0. */
@@ -93,7 +95,8 @@ const insidesOf = (items: readonly Item[]): ReadonlySet<number> =>
 function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, joints: Joints): Clause[] {
   const clauses: Clause[] = []
   const head = { from: sentence.from, to: numbers[0]?.first ?? sentence.to }
-  if (numbers.length === 0) return [{ sentence, head, own: sentence, numbers, together: numbers, nth }]
+  if (numbers.length === 0)
+    return [{ sentence, head, own: sentence, earlier: null, numbers, together: numbers, nth }]
   let from = sentence.from
   let held: NumberReading[] = []
   numbers.forEach((number, index) => {
@@ -109,7 +112,15 @@ function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: numbe
     // One that is all of its sentence is read as that sentence.
     const isWhole = from === sentence.from && cut === sentence.to
     const own = isWhole ? sentence : { from, to: cut }
-    clauses.push({ sentence, head, own, numbers: held, together: numbers, nth })
+    clauses.push({
+      sentence,
+      head,
+      own,
+      earlier: clauses.at(-1)?.own ?? null,
+      numbers: held,
+      together: numbers,
+      nth,
+    })
     from = cut
     held = []
   })
