@@ -26,6 +26,8 @@ export function periodsOf(
     draft.tokens
       .slice(number.last + 1, first)
       .some(({ text }, nth, some) => text === ';' || (text === ',' && !isToldOn(some.slice(nth + 1))))
+  // `… (updated 3 May 2010), the team has four`: what stands in brackets is told of what stands before them.
+  const isAside = ({ first }: PeriodReading): boolean => isInOtherBrackets(first, number, draft.tokens)
   // `In 2010 the 12 schools have 900 more`: the times tell of the step, not of what stands beside it.
   const isOfStep = ({ type, first }: PeriodReading): boolean =>
     clause.numbers.some(
@@ -37,6 +39,7 @@ export function periodsOf(
     )
   const binds = (period: PeriodReading): boolean =>
     !isApart(period) &&
+    !isAside(period) &&
     !isOfStep(period) &&
     (!isBase(period, draft.tokens) || isCompared(number, draft.tokens))
   const turn =
@@ -91,6 +94,19 @@ export function periodsOf(
   if (here.length > 0) return [...here]
   return (before?.periods ?? []).filter(({ type }) => type === 'now')
 }
+
+/** A time in brackets that neither hold the number nor stand right behind it. */
+function isInOtherBrackets(time: number, { first, last }: NumberReading, tokens: readonly Token[]): boolean {
+  let open = time
+  while (open > 0 && !/^[().;!?]$/.test(tokens[open]?.text ?? '')) open -= 1
+  if (tokens[open]?.text !== '(') return false
+  const close = tokens.findIndex(({ text }, at) => at > time && text === ')')
+  const isInside = first > open && (close < 0 || last < close)
+  return !isInside && (last > open || open - last > bracketReach)
+}
+
+/** So many words may stand between a number and the brackets that date it. */
+const bracketReach = 6
 
 /** `5.973, der var i 2006`: what follows is still told of the number; in `four, who in 2009 held …` it is what they did. */
 const isToldOn = ([first, second]: readonly Token[]): boolean =>

@@ -29,6 +29,7 @@ export type Clause = {
 const strong: Readonly<Record<Language, ReadonlySet<string>>> = {
   da: new Set([
     'mens',
+    'imens',
     'men',
     'hvorimod',
     'hvoraf',
@@ -49,6 +50,8 @@ const strong: Readonly<Record<Language, ReadonlySet<string>>> = {
     'versus',
     'whilst',
     'although',
+    'yet',
+    'meanwhile',
     'though',
     'which',
     'whom',

@@ -51,7 +51,7 @@ const neutral: { readonly [L in Language]: ReadonlySet<string> } = {
   en: stems(
     `although half young support fund grant allocate citizen resident person people new another additional extra average survey measurement area effort account modest affair trail bad good proud glad great impressive serious
     worrying capital family friend mayor chair member colleague piece place hand wonderful fantastic disappointing sad mere fact reality truth own common message number statistic
-    report news success failure result city whole major total combined respectively roughly particularly especially point require item struggle struggling face`,
+    report news success failure result city whole major total combined respectively roughly particularly especially point require item struggle struggling face enter join`,
     'en',
   ),
 }
