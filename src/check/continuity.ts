@@ -45,7 +45,8 @@ export function continued(
     if (same === 'different') {
       const isDated = asked.periods.some(({ type }) => type === 'at')
       const isLast = fact.entry === entries[0] && fact.measure !== 'difference'
-      if (isSilent && isLast && !by && (isNamed || isDated)) other ??= { type: 'mixed-up', fact, by: 'value' }
+      if (isSilent && !namesStranger(asked) && isLast && !by && (isNamed || isDated))
+        other ??= { type: 'mixed-up', fact, by: 'value' }
       continue
     }
     const isTold = isNamed || measured.units.size > 0 || isTelling(number, measured)
@@ -55,6 +56,10 @@ export function continued(
   }
   return found.find(({ type }) => type === 'same') ?? found[0] ?? other
 }
+
+/** `Among men from Eastern Europe`: of them the report says nothing. */
+const namesStranger = ({ topics }: Context['asked']): boolean =>
+  topics.some(({ known, isName, isPlace }) => known === 'unknown' && (isName || isPlace))
 
 /** A goal goes with what measures it: who spoke of the one may go on about the other. */
 function withKin(entries: readonly string[], pack: Pack): string[] {

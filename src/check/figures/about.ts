@@ -40,6 +40,7 @@ export function isAboutThis(
   if (isYearly(fact) && !asked.signals.has('every')) return false
   if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
   if (words === 0 && speaksOfElse(context)) return false
+  if (countsPart(fact, context, pack)) return false
   // A sum of money is told of whom it is for: `the scheme costs 9 million`.
   const others = [...clause.ownNames, ...clause.read.names.map(({ concept }) => concept)]
   const isOfOther =
@@ -56,6 +57,10 @@ export function isAboutThis(
   const isNamed = clause.ownNames.has(`@${fact.entry}`)
   return words + groups + (isTimed ? 1 : 0) + (isNamed ? 1 : 0) > 1
 }
+
+/** `37 of the children have since left` is a part of them, of which the figure counts all. */
+const countsPart = ({ unit }: Observation, { reason, clause }: Context, { units }: Pack): boolean =>
+  units.get(unit)?.quantity === 'count' && /^ (of the|af de) /.test(reason) && clause.numbers.length === 1
 
 /** `34 % of the men smoke` is no word of the men in work. */
 const speaksOfElse = ({ asked }: Context): boolean =>
