@@ -15,6 +15,7 @@ import { joinedIn, orderOf } from './groups-in-order.ts'
 import { type Payment, paymentWithin } from './payment.ts'
 import { type OrderWords, orderWordsIn } from './respective.ts'
 import { textIn } from './stretch-text.ts'
+import { aheadOf, comparedAround } from './than.ts'
 
 /** What holds for a whole sentence. */
 export type SentenceReading = {
@@ -37,6 +38,8 @@ export type SentenceReading = {
   readonly than: number | null
   /** Code list → the group that it names last before that, if any, and the first behind it. */
   readonly compared: ReadonlyMap<string, readonly [string | null, string]>
+  /** Code list → the group that it names last before that; empty where it does not. */
+  readonly ahead: ReadonlyMap<string, string>
   /** The time that it names right behind that. */
   readonly thanWhen: PeriodReading | null
   /** Where it first says `ten years ago`, `in the nineties`; null where it does not. */
@@ -89,26 +92,11 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
     colon: placeOf(sentence, draft.tokens, ({ text }) => text === ':'),
     than,
     compared: than === null ? new Map() : comparedAround(than, sentence, draft),
+    ahead: than === null ? new Map() : aheadOf(than, sentence, draft),
     thanWhen: than === null ? null : (draft.periodsIn({ from: than, to: than + 4 })[0] ?? null),
     elsewhen: signals.find(({ signal }) => signal === 'elsewhen')?.first ?? null,
     isSpokenOf: (list) => Boolean(draft.facetsOf.get(list)?.last({ from: 0, to: sentence.to })),
   }
-}
-
-function comparedAround(
-  than: number,
-  sentence: Stretch,
-  { facetsOf, tokens }: Draft,
-): SentenceReading['compared'] {
-  const found = [...facetsOf].flatMap(([dimension, items]): [string, readonly [string | null, string]][] => {
-    const before = items.last({ from: sentence.from, to: than })?.facets[0]?.code ?? null
-    const next = items.all({ from: than, to: Math.min(than + 4, sentence.to) })[0]
-    // `More than a quarter of the pupils` compares nothing.
-    const isWhole = tokens.slice(than, next?.first ?? than).some(({ lower }) => /^(of|af)$/.test(lower))
-    const behind = isWhole ? undefined : next?.facets[0]?.code
-    return behind && before !== behind ? [[dimension, [before, behind]]] : []
-  })
-  return new Map(found)
 }
 
 export function readClause(clause: Clause, draft: Draft): ReadClause {

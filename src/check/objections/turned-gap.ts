@@ -37,8 +37,10 @@ function orderIn({ card: { fact }, context, catalogue }: Match): number {
     const both = context.clause.groupsInOrder.get(dimension)?.split(' ')
     const [only] = groupsOf(dimension, context.asked.facets)
     const [earlier] = groupsOf(dimension, context.asked.carried)
-    // `They trail the boys`: a group alone beside such a word may be the one compared with.
-    const alone = context.clause.words.some((word) => comparing.has(word)) ? undefined : only
+    // `They trail the boys`: a group alone beside such a word may be the one compared with, unless it stands before a `than`.
+    const alone = context.clause.words.some((word) => comparing.has(word))
+      ? context.clause.read.ahead.get(dimension)
+      : only
     const said = both?.[0] ?? earlier ?? alone
     if (said === first) return 1
     if (said === last) return -1
