@@ -95,14 +95,14 @@ export function periodsOf(
   return (before?.periods ?? []).filter(({ type }) => type === 'now')
 }
 
-/** A time in brackets that neither hold the number nor stand right behind it. */
+/** A time in brackets that neither hold the number nor stand right behind it or before its colon. */
 function isInOtherBrackets(time: number, { first, last }: NumberReading, tokens: readonly Token[]): boolean {
   let open = time
   while (open > 0 && !/^[().;!?]$/.test(tokens[open]?.text ?? '')) open -= 1
   if (tokens[open]?.text !== '(') return false
   const close = tokens.findIndex(({ text }, at) => at > time && text === ')')
   const isInside = first > open && (close < 0 || last < close)
-  return !isInside && (last > open || open - last > bracketReach)
+  return !isInside && tokens[close + 1]?.text !== ':' && (last > open || open - last > bracketReach)
 }
 
 /** So many words may stand between a number and the brackets that date it. */
