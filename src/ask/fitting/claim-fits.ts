@@ -57,7 +57,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     (signals.has('why') && tellsCause(fact) && !isEffect) ||
     (signals.has('who') && tellsWho(card, pack)) ||
     isMeantSo
-  if (!tells || (wantsNames(asked) && aspects === null && tellsNoNames.has(fact.aspect) && !isMeantSo))
+  if (!tells || (wantsNames(asked) && aspects === null && tellsNoName(fact, asked) && !isMeantSo))
     found.push('aspect')
   if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
     found.push('number')
@@ -117,6 +117,12 @@ const tellsOutcome = (fact: Claim, { signals }: Asked): boolean =>
   (signals.has('up') || signals.has('down') ? tellsMovement(fact) : tellsMoreOrLess(fact))
 
 const outcomes: ReadonlySet<Aspect> = new Set(['trend', 'result', 'status', 'comparison'])
+
+/** Nor is it by what sets two apart or has come about, unless it only asks whether: `do they differ?` */
+const tellsNoName = ({ aspect }: Claim, { isYesNo }: Asked): boolean =>
+  tellsNoNames.has(aspect) || (!isYesNo && tellsHowItIs.has(aspect))
+
+const tellsHowItIs: ReadonlySet<Aspect> = new Set(['reason', 'comparison', 'trend', 'verdict'])
 
 /** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */
 const tellsNoNames: ReadonlySet<Aspect> = new Set([
