@@ -21,6 +21,7 @@ import { claimsFigure, figuresClaimed, timeClaimed } from './deciding/put-forwar
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import { placeDimensions } from './fitting/groups.ts'
 import type { Asked } from './question/asked.ts'
+import { withOwnPlace } from './question/here.ts'
 import { readQuestion } from './question/read-question.ts'
 import { askRoster } from './roster/roster.ts'
 import { answerRoster } from './roster/tell-roster.ts'
@@ -46,7 +47,8 @@ export function createAsk(catalogue: Catalogue, suggestions: (lang: Language) =>
     if (question.length > limits.characters)
       return unreadable(askWords[lang].tooLong(limits.characters), lang, suggestions(lang))
     if (!/[\p{L}\d]/u.test(question)) return unreadable(askWords[lang].empty, lang, suggestions(lang))
-    return answer(readQuestion(question, lang, catalogue.lexicon), catalogue, places)
+    const asked = withOwnPlace(readQuestion(question, lang, catalogue.lexicon), places, pack)
+    return answer(asked, catalogue, places)
   }
 }
 

@@ -1,5 +1,6 @@
 /** Whether a fact has the numbers that a question names, and counts what it counts. */
 
+import { stretchOf } from '../../language/months.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import { dwelling, lengths } from '../../language/question-words.ts'
 import { tokenize, wordsOf } from '../../language/token.ts'
@@ -12,7 +13,8 @@ import { isDefault } from './groups.ts'
 /** A number that neither the fact nor its neighbours tell; small ones may only count a list. */
 export const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
   asked.amounts.some((amount) => !numbers.has(amount)) ||
-  (fact.type === 'observation' && asked.lengths.some((length) => !says(fact, length))) ||
+  (fact.type === 'observation' &&
+    asked.lengths.some((length) => !says(fact, length) && !spans(fact, length))) ||
   asked.numbers.some((number) => number > 10 && !numbers.has(number)) ||
   // `How many of the 12?`, `how many go to the 12 schools?` is not told by the 12.
   ((asked.countsPart || asked.counted !== null) &&
@@ -78,6 +80,12 @@ export function missesCounted(
   if (quantity === 'count' && isOfOther && !countsPart) return true
   const isThings = quantity === 'count' && words?.da.length === 0
   return !counted.concepts.some((one) => (isThings ? told.has(one) : (concepts.get(one) ?? 0) >= 0.75))
+}
+
+/** `In three years` of what fell from one December to the third after it. */
+function spans({ period }: Observation, years: number): boolean {
+  const stretch = stretchOf(period)
+  return stretch !== null && stretch.to.from - stretch.from.from === 12 * years
 }
 
 /** `Within ten years` narrows a figure: its own sentence must say so many years, and not so many of anything else. */

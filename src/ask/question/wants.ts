@@ -58,7 +58,7 @@ export const effects: ReadonlySet<Aspect> = new Set(['purpose', 'result'])
 
 /** `Why is the share lower than in the labour force?` is not told by why the share matters. */
 export const asksCauseOfGap = (asked: Asked): boolean =>
-  has(asked, 'why') && has(asked, 'more', 'less') && !wantsGoal(asked) && !has(asked, 'ought')
+  has(asked, 'why') && has(asked, 'more', 'less', 'difference') && !wantsGoal(asked) && !has(asked, 'ought')
 
 /** `Did more of them get a job?`, and not whether a goal was reached. */
 export const asksWhetherChanged = (asked: Asked): boolean =>
@@ -99,7 +99,10 @@ const said = new WeakMap<Asked, ReadonlySet<string>>()
 
 /** How many, how much, how large a share: only a figure will do. */
 export const wantsFigure = (asked: Asked): boolean =>
-  has(asked, 'how-many', 'how-much') && !has(asked, 'how-long', 'how-often')
+  has(asked, 'how-many', 'how-much') &&
+  !has(asked, 'how-long', 'how-often') &&
+  // `Has the difference in how much they use it become less?`
+  !(asksWhetherChanged(asked) && has(asked, 'difference'))
 
 /** A share, count or unit is named and nothing else is asked: keywords for a figure. */
 export const namesFigure = (asked: Asked): boolean =>

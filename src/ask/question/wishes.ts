@@ -1,6 +1,6 @@
 /** A question that asks two things at once: `how many consultants, and since when?`, `have X and Y become safer?` */
 
-import { and, it, pointing } from '../../language/question-words.ts'
+import { and, it, pointing, words } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Pack } from '../../pack/pack.ts'
@@ -24,11 +24,20 @@ const wishing: ReadonlySet<Signal> = new Set([
 /** In the order said, each once; `what is it?` and `what is X, and …` are one, `what is the share?` is none. */
 export const wishesIn = (scan: Scan, tokens: readonly Token[]): Signal[] => [
   ...new Set(
-    scan.signals.flatMap(({ signal, last }) =>
-      wishing.has(signal) || (signal === 'what' && isOfThing(last + 1, scan, tokens)) ? [signal] : [],
+    scan.signals.flatMap(({ signal, first, last }) =>
+      (wishing.has(signal) && !isUnder(first, tokens)) ||
+      (signal === 'what' && isOfThing(last + 1, scan, tokens))
+        ? [signal]
+        : [],
     ),
   ),
 ]
+
+/** `Who did the sums on how many …?`: what stands behind such a word is what the first wish is about. */
+const isUnder = (first: number, tokens: readonly Token[]): boolean =>
+  first > 1 && under.has(tokens[first - 1]?.lower ?? '')
+
+const under = words('på om over for', 'on of about over')
 
 /** Nothing but a name, or a word for what was named, stands between there and the end of the clause. */
 function isOfThing(at: number, { names }: Scan, tokens: readonly Token[]): boolean {

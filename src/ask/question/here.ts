@@ -1,0 +1,21 @@
+/** `How many go there here, and how many in the rest of the country?`: beside another place a `here` is the report's own. */
+
+import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
+import type { Pack } from '../../pack/pack.ts'
+import { isDefault } from '../fitting/groups.ts'
+import type { Asked } from './asked.ts'
+
+const heres = phrasesOf('her, hos os, herhjemme, herinde, here, with us')
+
+/** The question with the place that the whole report is about, where it says `here` and names another one. */
+export function withOwnPlace(asked: Asked, places: ReadonlySet<string>, pack: Pack): Asked {
+  const named = asked.facets.flat().filter(({ dimension }) => places.has(dimension))
+  const [other] = named
+  if (!other || named.some((facet) => isDefault(facet, pack)) || !holdsAny(spaced(asked.text), heres))
+    return asked
+  const codes = [...(pack.codeLists.get(other.dimension)?.codes.keys() ?? [])]
+  const own = codes
+    .map((code) => ({ dimension: other.dimension, code }))
+    .filter((facet) => isDefault(facet, pack))
+  return own.length === 0 ? asked : { ...asked, facets: [own, ...asked.facets] }
+}
