@@ -53,7 +53,7 @@ export const danish: WordTable = {
     money:
       'kr, kroner, krone, mio, million, millioner, milliard, milliarder, penge, pengene, budget, budgettet, bevilling, bevilget, bevilges, koster, kostede, kostet, udgift, udgifter, beløb, beløbet, støttekroner, finansiering, støttebeløb, økonomi til, midler',
     cost: 'koster, koste, kostede, kostet, prisen på, pris på',
-    goal: 'ville de, ville man, ville vi, ville byen, ville kommunen, håbede, håbede på, ønskede, sigtede efter, sigtede mod, stilede efter, mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte, skulle, lovet, lovede, lovede de, løfte om, satte os for, ambition, ambitionen, planlagt, hensigten, meningen',
+    goal: 'skal opnå, skulle opnå, vil opnå, ville opnå, ville de, ville man, ville vi, ville byen, ville kommunen, håbede, håbede på, ønskede, sigtede efter, sigtede mod, stilede efter, mål, målet, målene, målsætning, målsætningen, målsætninger, måltal, målsatte, skulle, lovet, lovede, lovede de, løfte om, satte os for, ambition, ambitionen, planlagt, hensigten, meningen',
     reached:
       'status på målet, status for målet, hvad er status, hvordan står det til med, hvordan gik det med, nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, lykkedes det, formåede, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',
     left: 'mangler, mangle, manglede, hvor langt fra, hvor langt er vi fra, hvor langt var vi fra, hvor tæt, hvor tæt på, fra målet, tilbage til målet, for at nå målet',

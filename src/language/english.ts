@@ -51,7 +51,7 @@ export const english: WordTable = {
     money:
       'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money',
     cost: 'cost, costs, costing, price of, the price',
-    goal: 'did the city want, did they want, did we want, want to end up, wanted to end up, hope to, hoped to, hoping to, hoped for, hoping for, aiming for, aiming at, aimed at, aim for, aimed for, aims for, goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, intended, promised, pledged, pledge, vowed, set out to, planned',
+    goal: 'did the city want, did they want, did we want, want to end up, wanted to end up, hope to, hoped to, hoping to, hoped for, hoping for, aiming for, aiming at, aimed at, aim for, aimed for, aims for, goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, meant to achieve, supposed to achieve, hoped to achieve, trying to achieve, intended, promised, pledged, pledge, vowed, set out to, planned',
     reached:
       'status of the goal, status of the target, status on the goal, where do we stand, how did we do, reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, manage to, managed to, realistic, meet the, meet its, make the target',
     left: 'lack, lacks, lacking, short of, how far from, how far off, how far away, how close, how near, left to reach, left to go, missing, shy of, away from',

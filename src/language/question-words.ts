@@ -104,6 +104,9 @@ export const often = words('tit ofte tiest oftest', 'often')
 
 export const once = words('', 'once')
 
+/** Who live somewhere. */
+export const inhabitants = words('beboer beboere beboerne indbyggere borgere', 'residents inhabitants')
+
 /** Between two groups of which one is asked for. */
 export const either = words('eller', 'or')
 

@@ -2,7 +2,8 @@
 
 import { isWithin, type MonthSpan, type Stretch, stretchOf, yearOf, yearSpan } from '../language/months.ts'
 import { asOneStretch } from '../language/one-stretch.ts'
-import type { PeriodReading } from '../language/periods.ts'
+import { type PeriodReading, readPeriods } from '../language/periods.ts'
+import { tokenize } from '../language/token.ts'
 import type { Fact } from '../pack/pack.ts'
 
 /** True when the fact is told for one of the asked times; a fact without a period only fits the report's own year. */
@@ -122,10 +123,24 @@ const same = (a: MonthSpan, b: MonthSpan): boolean => a.from === b.from && a.to 
 /** `2006` and `2006-11` name the same beginning of a change, the one more exactly. */
 const touches = (a: MonthSpan, b: MonthSpan): boolean => isWithin(a, b) || isWithin(b, a)
 
-/** A claim whose sentence tells the asked year is told for that year, though not for a month or quarter of it. */
+/** A claim whose sentence tells the asked year is told for that year, and for a month or quarter only where it tells that. */
 const tellsYear = (fact: Fact, { from, to }: PeriodReading): boolean =>
   [from, to].every(
     (span) =>
       span === null ||
-      (span.to - span.from >= 3 && new RegExp(`(?<!\\d)${yearOf(span)}(?!\\d)`).test(fact.text.da)),
+      (span.to - span.from >= 3
+        ? new RegExp(`(?<!\\d)${yearOf(span)}(?!\\d)`).test(fact.text.da)
+        : toldIn(fact).some(({ from: told }) => told !== null && same(told, span))),
   )
+
+/** The times that its sentence names. */
+function toldIn(fact: Fact): readonly PeriodReading[] {
+  const known = remembered.get(fact)
+  if (known) return known
+  const told = readPeriods(tokenize(fact.text.da), 'da')
+  remembered.set(fact, told)
+  return told
+}
+
+// Every question for a month or quarter asks it of the same sentences.
+const remembered = new WeakMap<Fact, readonly PeriodReading[]>()

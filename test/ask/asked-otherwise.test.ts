@@ -33,6 +33,11 @@ it.each([
   'Hvor mange tosprogede elever er der i københavnske folkeskoler?',
   'Hvor mange ansatte har kommunen i alt med ikke-vestlig baggrund?',
   'How many neighbourhoods are there in Copenhagen?',
+  // Which ones, and not that there are some.
+  'Which schools are the ones where bilingual pupils beat the monolingual ones?',
+  // Why so few, and not why it matters.
+  'Hvorfor har kommunen så få ansatte af ikke-vestlig oprindelse i forhold til arbejdsstyrken?',
+  'Why do so few minority youngsters even begin a youth education compared with others?',
   // The goal, and not how it has gone.
   'Hvad er målet for kvinders beskæftigelse?',
   'Did poverty fall in Copenhagen?',

@@ -9,11 +9,21 @@ const { answer } = openKildetal()
 it.each([
   'When did Sprogporten start and end?',
   'Hvornår startede og stoppede Sprogporten?',
+  'What share go to private school in the rest of the country, and what share did so before?',
   'Hvor mange tosprogede blev flyttet i børnehaverne, og hvor mange institutioner var med?',
 ])('%s', (question) => {
   const said = answer(question, null)
   expect(said.outcome).toBe('answered')
   expect(renderPlain(said)).toMatch(/other part of the question|anden del af spørgsmålet/)
+})
+
+it.each([
+  'What share go to private school here, and what share in the rest of the country?',
+  'Hvor mange procent vælger folkeskolen fra hos os, og hvor mange i det øvrige land?',
+])('takes a here for the report’s own place: %s', (question) => {
+  const said = answer(question, null)
+  expect(plainDirect(said)).toMatch(/28 %/)
+  expect(plainDirect(said)).toMatch(/15 %/)
 })
 
 it('says nothing of the kind where both are told', () => {

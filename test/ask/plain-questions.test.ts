@@ -9,6 +9,16 @@ const { answer } = openKildetal()
 
 describe.each([
   [
+    'the first place of several',
+    'How far is the city payroll above the labour force in its share of people with non-Western roots?',
+    1.8,
+  ],
+  [
+    'years that a change took',
+    'By how much did the share on public support in the five estates fall in three years?',
+    8.3,
+  ],
+  [
     'a way of looking',
     'How many youngsters of both sexes complete a youth education if you take girls and boys together?',
     75,

@@ -7,6 +7,12 @@ import { openKildetal, renderPlain } from '../kildetal.ts'
 const { answer } = openKildetal()
 
 it.each([
+  // A real word one slip away, and not one of the report's that is two away.
+  [
+    'What is the goal about minority and majority youth comitting crime?',
+    'What is the goal about minority and majority youth committing crime?',
+    '→ committing',
+  ],
   [
     'Which committee has the second larbest budget?',
     'Which committee has the second largest budget?',

@@ -34,6 +34,13 @@ it.each([
     'outdated',
   ],
   ['en', 'To this day the jobless of non-Western origin number 5,973.', 'outdated'],
+  // A part of them, and somebody of whom the report says nothing.
+  [
+    'en',
+    'Some 37 of the bilingual children placed through the day-care project have left again.',
+    'not_in_report',
+  ],
+  ['en', 'There are two deprived estates left on the official list today.', 'outdated'],
 ] as const)('%s: %s is %s', (lang, draft, verdict) =>
   expect(checksOf(draft, lang).map((check) => check.verdict)).toEqual([verdict]),
 )

@@ -41,6 +41,13 @@ export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly
       ['da', '*41,3 %* af beboerne i de 5 oprindelige udsatte områder ryger.'],
       ['en', 'Nearly *half* of pupils with a non-Danish background smoke.'],
     ],
+    lessThanOthers: [
+      [
+        'en',
+        'Young people from ethnic minorities are charged with offences less often, by *1.7 percentage points*, than their majority peers.',
+      ],
+      ['da', 'I 1. kvartal 2010 fik *5.922* ikke-vestlige københavnere arbejde.'],
+    ],
     sibling: [
       ['en', 'About *a fifth* are under 18 in the areas with most unemployment.'],
       [

@@ -18,6 +18,18 @@ describe('all numbers are supported', () => {
       'da',
       'Undervisningsministeriet regner med, at 80 % af pigerne når en ungdomsuddannelse inden for 25 år.',
     ],
+    // Each part of a sentence has its own groups, times and lengths.
+    [
+      'en',
+      'Minority boys nationwide trail boys of Danish origin by 13 percentage points, and 28 % of pupils in Copenhagen go to private schools against fifteen per cent elsewhere in Denmark.',
+    ],
+    [
+      'en',
+      'For the past four years the safety work has followed two tracks, and a home seeker must have lived on cash benefits for at least six months.',
+    ],
+    ['da', 'Hotspot (opdateret 3. maj 2008) har kørt i 2 områder.'],
+    // What bounds a number turns nothing.
+    ['en', 'At the close of 2006 close to 6,000 people of non-Western origin were out of work.'],
     // What is neutral of any figure.
     ['da', 'Tryghedsindekset udpeger seks områder, der stadig kræver en markant indsats.'],
     // The unit of a list stands behind its last number.

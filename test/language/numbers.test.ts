@@ -30,6 +30,13 @@ describe('readNumbers', () => {
     ['da', 'en kvinde og et barn', []],
     ['en', 'for a third time', []],
     ['en', 'one of them', []],
+    ['en', 'just over one point, one percentage point', ['1', '1']],
+    ['da', 'steget et procentpoint', ['1']],
+    ['en', 'there is one point I want to make', []],
+    ['en', 'four and a half points, one in a hundred', ['4.5', '1/100']],
+    ['da', 'fire en halv og to og et halvt', ['4.5', '2.5']],
+    ['en', 'a dozen members, half a dozen areas', ['12', '6']],
+    ['da', 'et halvt dusin', ['6']],
   ])('%s: %s', (lang, text, numbers) => {
     expect(readNumbers(text, lang).map(({ value }) => say(value))).toEqual(numbers)
   })

@@ -1,5 +1,6 @@
 /** The topic words of a question or a clause. */
 
+import { inhabitants } from '../../language/question-words.ts'
 import { placesIn } from '../../language/token-range.ts'
 import type { Item, Term } from '../../reading/meaning.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -17,8 +18,16 @@ export const topicsAmong = (items: readonly Item[], inSignal: ReadonlySet<number
     if (item.type !== 'term') return []
     const optional = inSignal.has(item.first) && placesIn(item).every((at) => inSignal.has(at))
     if (optional && item.term.known === 'unknown') return []
-    return [{ first: item.first, optional, ...item.term }]
+    const trust = isOfGroup(item, items) ? Math.min(item.term.trust, inhabitantsTrust) : item.term.trust
+    return [{ first: item.first, optional, ...item.term, trust }]
   })
+
+/** `Residents of non-Western origin`, `minority residents`: with a group they say no more than the group does. */
+const isOfGroup = ({ text, first, last }: Item, items: readonly Item[]): boolean =>
+  inhabitants.has(text.toLowerCase()) &&
+  items.some((item) => item.type === 'facet' && (item.last === first - 1 || item.first === last + 2))
+
+const inhabitantsTrust = 0.2
 
 /** Each topic where it is first said. */
 export function eachOnce(topics: readonly Topic[]): Topic[] {
