@@ -87,7 +87,7 @@ export const danish: WordTable = {
     throughout:
       'alle år, alle årene, alle fire, alle tre, alle to, alle fem, alle fire år, hele vejen, hele tiden, hele perioden, hele vejen igennem, altid, samtlige år, samtlige, uafbrudt',
     only: 'på intet andet tidspunkt, i intet andet år, ingen andre år, ikke andre år, ikke i andre år, kun, udelukkende, alene',
-    back: 'og tilbage, så tilbage, derefter tilbage, var tilbage, er tilbage, tilbage igen, tilbage året efter, tilbage et år senere, tilbage næste år, med igen, men tilbage, men på den, men på listen, men stod på, kom tilbage, kommet tilbage, kommer tilbage, vendte tilbage, vendt tilbage, vender tilbage, tilbage på, igen på, på igen, dukkede op igen',
+    back: 'og tilbage, så tilbage, derefter tilbage, var tilbage, er tilbage, tilbage igen, tilbage året efter, tilbage et år senere, tilbage næste år, med igen, men tilbage, men på den, men på listen, men stod på, kom tilbage, kommet tilbage, kommer tilbage, vendte tilbage, vendt tilbage, vender tilbage, kun for at vende tilbage, for så at vende tilbage, tilbage på, igen på, på igen, dukkede op igen',
     'about-bot':
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, hedder, navngiv',

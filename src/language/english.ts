@@ -86,7 +86,7 @@ export const english: WordTable = {
     throughout:
       'all years, all the years, all two, all three, all four, all five, in all years, throughout, all along, the whole time, all the time, the whole period, the entire period, all the way, always, without a break',
     only: 'at no other time, in no other year, no other year, not in other years, only, solely, exclusively',
-    back: 'and back, then back, were back, was back, are back, is back, back again, back a year later, back one year later, back the year after, back the next year, back the following year, but back, but on it, but on the list, but was on, but were on, came back, come back, comes back, back on, returned, returns, return to, reappeared, on again',
+    back: 'and back, then back, were back, was back, are back, is back, back again, back a year later, back one year later, back the year after, back the next year, back the following year, but back, but on it, but on the list, but was on, but were on, came back, come back, comes back, back on, returned, returns, return to, only to return, only to come back, only to reappear, reappeared, on again',
     'about-bot':
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, called, what is it called, named',

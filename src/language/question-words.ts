@@ -137,7 +137,7 @@ export const being = words('er var', 'is are was were')
 export const away = words('væk ude', 'off gone missing')
 
 /** Where it was before. */
-export const returned = words('tilbage igen', 'back again returned')
+export const returned = words('tilbage igen', 'back again return returns returned reappear reappeared')
 
 /** End like `safer` and `tryggere`, and compare no quality. */
 export const endingAlike = words(

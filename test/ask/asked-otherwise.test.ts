@@ -38,6 +38,8 @@ it.each([
   // Why so few, and not why it matters.
   'Hvorfor har kommunen så få ansatte af ikke-vestlig oprindelse i forhold til arbejdsstyrken?',
   'Why do so few minority youngsters even begin a youth education compared with others?',
+  // When it fell off is told of one year.
+  'Which areas fell off the list in 2008 and 2009?',
   // The goal, and not how it has gone.
   'Hvad er målet for kvinders beskæftigelse?',
   'Did poverty fall in Copenhagen?',

@@ -19,6 +19,8 @@ type Row = { readonly ask: string; readonly on?: readonly string[]; readonly off
 describe('those that meet the terms, and nobody else', () => {
   it.each<Row>([
     { ask: 'Which areas are not on the 2009 list?', off: ['2009'] },
+    { ask: 'Which areas were off the list in both 2008 and 2009?', off: ['2008', '2009'] },
+    { ask: 'Hvilke områder var væk fra listen i både 2008 og 2009?', off: ['2008', '2009'] },
     { ask: "Which areas weren't on the list in 2009?", off: ['2009'] },
     { ask: 'Hvilke områder er ikke på listen i 2008?', off: ['2008'] },
     { ask: 'Which areas have been on the list every year?', on: ['2007', '2008', '2009', '2010'] },

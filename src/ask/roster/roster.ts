@@ -2,6 +2,7 @@
 
 import type { NonEmpty } from '../../answer/tree.ts'
 import { isWithin, stretchOf } from '../../language/months.ts'
+import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
@@ -63,6 +64,13 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
   const isBack = asked.signals.has('gone') && asked.signals.has('back')
+  // `Off the list in both 2008 and 2009` is told of both; when it fell off is told of one.
+  if (!isBack && asked.signals.has('gone') && asked.periods.filter(({ type }) => type === 'at').length > 1) {
+    if (!saysItWasOff(asked)) return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
+    const off = { on: [], off: periods, isBack: false }
+    const rows = listingsOf(roster).filter((row) => meetsTerms(row, off))
+    return { type: 'terms', roster, terms: off, rows }
+  }
   if (!isBack && (asked.signals.has('new') || asked.signals.has('gone'))) {
     const [since = null] = periods
     const isSince = asked.periods.some(({ type }) => type === 'since')
@@ -80,6 +88,15 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (wantsChange(asked) && !asked.signals.has('which')) return null
   return { type: 'on', roster, rows: rows.filter(({ on }) => on.includes(period)), period }
 }
+
+const wereOff = phrasesOf(
+  'off the list, off it, missing from, left off, left out, was gone, were gone, been gone, gone in, udeladt, mangler på, manglede på, var væk, været væk, ude af, er ude',
+)
+
+const saysItWasOff = ({ text }: Asked): boolean =>
+  holdsAny(spaced(text), wereOff) && !holdsAny(spaced(text), cameOff)
+
+const cameOff = phrasesOf('fell, fallen, dropped, came, got, struck, taken, removed, røg, faldt, gled, kom')
 
 /** The list that fits the question well, unless another entry's fact fits it better. */
 function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {
