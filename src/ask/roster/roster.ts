@@ -65,7 +65,7 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
   const isBack = asked.signals.has('gone') && asked.signals.has('back')
   // `Off the list in both 2008 and 2009` is told of both; when it fell off is told of one.
-  if (!isBack && asked.signals.has('gone') && asked.periods.filter(({ type }) => type === 'at').length > 1) {
+  if (!isBack && asked.signals.has('gone') && namesTwoTogether(asked)) {
     if (!saysItWasOff(asked)) return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
     const off = { on: [], off: periods, isBack: false }
     const rows = listingsOf(roster).filter((row) => meetsTerms(row, off))
@@ -95,6 +95,10 @@ const wereOff = phrasesOf(
 
 const saysItWasOff = ({ text }: Asked): boolean =>
   holdsAny(spaced(text), wereOff) && !holdsAny(spaced(text), cameOff)
+
+/** `2008 and 2009`, a word between. */
+const namesTwoTogether = ({ periods: [first, second] }: Asked): boolean =>
+  first?.type === 'at' && second?.type === 'at' && second.first - first.last === 2
 
 const cameOff = phrasesOf('fell, fallen, dropped, came, got, struck, taken, removed, røg, faldt, gled, kom')
 

@@ -10,9 +10,11 @@ export const keptGroup: Objection = ({ card: { fact, entry }, context: { asked }
   for (const mention of asked.carried) {
     const [facet] = mention
     if (!facet || isDefault(facet, pack) || fact.dimensions[facet.dimension] !== undefined) continue
-    const own = cardsOf(entry.id).find((card) => meet(card, mention, pack) === 'exact')?.fact
+    const own = new Set(
+      cardsOf(entry.id).flatMap((card) => (meet(card, mention, pack) === 'exact' ? [card.fact.id] : [])),
+    )
     const sibling = observationsOf(entry).find(
-      (one) => one.id === own?.id && one.unit === fact.unit && one.measure === fact.measure,
+      (one) => own.has(one.id) && one.unit === fact.unit && one.measure === fact.measure,
     )
     if (sibling) return contradicted(sibling, 'value')
   }
