@@ -14,7 +14,7 @@ export const tellingDanish: TellingWords = {
       'i beskæftigelse, i arbejde, i job',
     ],
     [
-      'falder fra, faldt fra, dropper ud, droppede ud',
+      'falder fra, faldt fra, dropper ud, droppede ud, giver op, gav op, går fra',
       'gennemfører, gennemføre, gennemførte, fuldfører, fuldføre, færdig, færdiggør',
     ],
     [

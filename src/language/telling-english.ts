@@ -9,7 +9,10 @@ export const tellingEnglish: TellingWords = {
     ['few, fewer', 'many, more'],
     ['experienced, discriminated, victim, victims', 'think, thinks, believe, feel, feels'],
     ['unemployed, jobless, out of work, without work, without a job', 'in employment, in work, employed'],
-    ['drop out, drops out, dropped out', 'complete, completes, completed, finish, finishes, finished'],
+    [
+      'drop out, drops out, dropped out, abandon, abandons, abandoned, walk away, walks away, walked away, give up, gives up, gave up',
+      'complete, completes, completed, finish, finishes, finished',
+    ],
     [
       'begin, begins, start, starts, enter, enters, are in, are enrolled',
       'complete, completes, completed, finish, finishes, finished',

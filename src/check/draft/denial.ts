@@ -31,10 +31,16 @@ export const isDenied = ({ first }: NumberReading, { from }: Stretch, { tokens }
 /** Looks from the last break before the number to the end of its core; a denial right before the number is of the number alone. */
 export function isDenying(number: NumberReading, core: Stretch, { tokens, signalsIn }: Draft): boolean {
   const from = lastBreak(core.from, number.first, tokens)
-  return signalsIn({ from, to: core.to }).some(
-    ({ signal, last }) => signal === 'negation' && !isEmpty(last + 1, tokens),
+  return (
+    tokens.slice(from, core.to).some(({ lower }) => nevers.has(lower)) ||
+    signalsIn({ from, to: core.to }).some(
+      ({ signal, last }) => signal === 'negation' && !isEmpty(last + 1, tokens),
+    )
   )
 }
+
+/** They deny though the report may have a word with them, as `never finish` is one for dropping out. */
+const nevers = new Set('never aldrig opgiver opgav'.split(' '))
 
 function lastBreak(from: number, to: number, tokens: readonly Token[]): number {
   for (let at = to - 1; at >= from; at -= 1) if (breaks.has(tokens[at]?.lower ?? '')) return at + 1

@@ -79,12 +79,9 @@ function countsAnother(
   const isHead = isHeadAmong(words, counted.text)
   if (counted.concepts.every((concept) => !concepts.has(concept)) && !isHead) return true
   const reach = partitive.has(behind.trim()) ? reachOfPart : reachOfCount
-  // `400 institutions` of 400 children in institutions, of whom the draft speaks as well.
+  // `400 institutions` of 400 children in institutions.
   const chain = asked.topics.filter(({ first }) => first > last && first <= last + reach)
   const isElsewhere =
     told.size > 0 && chain.every(({ concepts: some }) => some.every((concept) => !told.has(concept)))
-  const isCountedLater = asked.topics.some(
-    (topic) => topic !== counted && topic.concepts.some((concept) => told.has(concept)),
-  )
-  return isElsewhere && isCountedLater && !isHead
+  return isElsewhere && !isHead
 }

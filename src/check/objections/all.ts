@@ -45,6 +45,7 @@ import { turnedShare } from './turned-share.ts'
 import { turningWords } from './turning-words.ts'
 import { untoldReason } from './untold-reason.ts'
 import { widerPopulation } from './wider-population.ts'
+import { yearly } from './yearly.ts'
 
 const objections: readonly Objection[] = [
   disowned,
@@ -89,6 +90,7 @@ const objections: readonly Objection[] = [
   foretold,
   onlyBegun,
   siblingSaid,
+  yearly,
   // Last: with the rest of a share it may even support.
   denied,
 ]
