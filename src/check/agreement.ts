@@ -2,6 +2,9 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { meet } from '../ask/fitting/groups.ts'
+import { draftWords } from '../language/draft-words.ts'
+import { holdsAny, phrasesOf } from '../language/phrase.ts'
+import { wordTables } from '../language/words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'
@@ -63,12 +66,23 @@ export function isToldApart(
   })
 }
 
+/** `Knocked 4.5 points off it`: of a change that nobody calls one it is not told which way it went. */
+const saysMovement = ({ clause, earlier, asked: { lang } }: Context): boolean =>
+  (['up', 'down', 'more', 'less', 'change'] as const).some((one) => clause.read.signals.has(one)) ||
+  holdsAny(clause.read.text.toLowerCase(), draftWords[lang].upwards) ||
+  (earlier !== null && holdsAny(earlier.text.toLowerCase(), movingWords))
+
+const movingWords = (['da', 'en'] as const).flatMap((lang) =>
+  (['up', 'down', 'change'] as const).flatMap((one) => phrasesOf(wordTables[lang].signals[one])),
+)
+
 /** The value agrees: is it also the latest, and did it go the way the draft says? */
 export function agreed(
   { fact, same }: { readonly fact: Observation; readonly same: Sameness },
-  { asked, isDenied, heading }: Context,
+  context: Context,
   pack: Pack,
 ): Judgement {
+  const { asked, isDenied, heading } = context
   const rounded = same === 'rounded'
   const { signals, periods } = asked
   const isUp = heading === 'up' || signals.has('up') || signals.has('more')
@@ -78,6 +92,7 @@ export function agreed(
   const opposite = (fact.direction === 'up' && down) || (fact.direction === 'down' && up)
   if (opposite && (fact.measure === 'change' || fact.measure === 'difference'))
     return { ...contradicted(fact, 'direction'), rounded }
+  if (fact.measure === 'change' && !isUp && !isDown && !saysMovement(context)) return absent
   // A gap between two groups neither rose nor fell by that number.
   const isMoved = signals.has('up') !== signals.has('down')
   if (fact.measure === 'difference' && isMoved) return absent

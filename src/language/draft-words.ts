@@ -31,7 +31,7 @@ const da: DraftWords = {
   backPlaces: phrasesOf('i dem, i disse, i begge, begge steder, de steder, disse steder'),
   reaching: phrasesOf('målet er nået, målet blev nået, nået målet, indfriet målet, nåede målet'),
   overall: phrasesOf('i alt, samlet set, samlet, tilsammen, til sammen, under ét, alt i alt'),
-  upwards: phrasesOf('op, plus, opad'),
+  upwards: phrasesOf('op, plus, opad, frem'),
   downwards: phrasesOf('ned, minus, nedad'),
   particles: each(
     'råder rådet rådede råde disponerer disponeret disponerede løb løber løbe strakte strækker fordelt kørte kører forsøg projekt pilotprojekt indsats aftale periode plan',
@@ -44,8 +44,8 @@ const en: DraftWords = {
   backPlaces: phrasesOf('in them, in these, in those, in both, both places, each place, those places'),
   reaching: phrasesOf('have met, has met, had met, we met, reached, hit the target, achieved, fulfilled'),
   overall: phrasesOf('overall, in all, altogether, in total, all told, all in all, combined'),
-  upwards: phrasesOf('up, plus, upwards'),
-  downwards: phrasesOf('down, minus, downwards'),
+  upwards: phrasesOf('up, plus, upwards, ahead'),
+  downwards: phrasesOf('down, minus, downwards, off'),
   particles: each('ran runs run spread', 'over'),
 }
 

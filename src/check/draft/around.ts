@@ -70,7 +70,9 @@ export function aroundOf(
     answer: answerBehind(clause.sentence, draft),
     ahead: textIn({ from: clause.own.from, to: number.first }, draft),
     before: draft.tokens[number.first - 1]?.lower ?? '',
-    heading: headingOf(` ${draft.tokens[number.first - 1]?.lower ?? ''} `, draft.lang),
+    heading:
+      headingOf(` ${draft.tokens[number.first - 1]?.lower ?? ''} `, draft.lang) ??
+      headingOf(` ${draft.tokens[last + 1]?.lower ?? ''} `, draft.lang),
     isPointingBack: isPointingBack(number, last, clause, draft),
     behind: textIn({ from: last + 1, to: Math.min(last + 2, clause.own.to) }, draft),
     frame: framing(number, clause, draft),

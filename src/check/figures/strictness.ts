@@ -60,7 +60,7 @@ const reachOfPart = 7
 
 /** `2 areas` of `2 deprived housing areas`, `2 områder` of `2 boligområder`. */
 const isHeadAmong = (words: readonly string[], counted: string): boolean =>
-  words.some((word) => word.endsWith(counted.toLowerCase()))
+  words.some((word) => word.endsWith(counted.toLowerCase()) && word !== counted.toLowerCase())
 
 /** `12 konsulenter` of a think tank that has 12 members: the word behind the number is one the figure does not have. */
 function countsAnother(
@@ -76,7 +76,8 @@ function countsAnother(
   )
   if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
   const { concepts, counted: told, words } = ownSentence(fact, asked.lang, lexicon)
-  const isHead = isHeadAmong(words, counted.text)
+  const isOfUnit = pack.units.get(fact.unit)?.words[asked.lang].includes(counted.text.toLowerCase()) ?? false
+  const isHead = isOfUnit || isHeadAmong(words, counted.text)
   if (counted.concepts.every((concept) => !concepts.has(concept)) && !isHead) return true
   const reach = partitive.has(behind.trim()) ? reachOfPart : reachOfCount
   // `400 institutions` of 400 children in institutions.
