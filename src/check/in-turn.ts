@@ -21,6 +21,7 @@ import { type Judgement, unclear } from './judgement.ts'
 import { countOfNamed, countOfThen, isCountOfThen, nameHolding } from './named-counts.ts'
 import { unlessPointing } from './pointing-count.ts'
 import { judgeWorkedOut } from './sums-and-gaps.ts'
+import { toldAlready } from './told-already.ts'
 import { verdictOn } from './verdict.ts'
 import { judgeMultiple, judgeTotal } from './worked-out.ts'
 
@@ -83,7 +84,8 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
           )
       const { entry } = found?.fact ?? {}
       if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
-      const held = found && carriedOn(found, context, clause, turns, against.catalogue)
+      const going = found && carriedOn(found, context, clause, turns, against.catalogue)
+      const held = going && toldAlready(going, context, clause, turns)
       const judgement = held && unlessPointing(number, draft.tokens, held)
       const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })

@@ -18,6 +18,21 @@ export function frameOf({ from, to }: Stretch, { tokens, facetsIn }: Draft): Fra
   const comma = from + tokens.slice(from, to).findIndex(({ text }) => text === ',')
   // `In work are 56 %, and …`, `among the staff 11 per cent have …, though …`: another sentence begins there.
   const isSaid = tokens.slice(from, comma).some(({ lower }) => copulas.has(lower))
+  const end = behindApposition(comma, to, { tokens, facetsIn })
   if (comma < from || isSaid || anew.has(tokens[comma + 1]?.lower ?? '')) return null
-  return { groups: facetsIn({ from, to: comma }).map(({ facets }) => facets), comma }
+  return { groups: facetsIn({ from, to: end }).map(({ facets }) => facets), comma: end }
+}
+
+/** `In the two areas, X and Y, …`: names right behind the comma say again what stands before it. */
+function behindApposition(
+  comma: number,
+  to: number,
+  { tokens, facetsIn }: Pick<Draft, 'tokens' | 'facetsIn'>,
+): number {
+  const next = tokens.slice(comma + 1, to).findIndex(({ text }) => text === ',')
+  const end = comma + 1 + next
+  const named = next < 0 ? [] : facetsIn({ from: comma + 1, to: end })
+  const [first] = named
+  const last = named.at(-1)
+  return first?.first === comma + 1 && last?.last === end - 1 ? end : comma
 }
