@@ -14,6 +14,9 @@ const ends: { readonly [L in Language]: ReadonlySet<string> } = {
   en: new Set([...marks, ...'because but when if although so which while whereas who whose whom'.split(' ')]),
 }
 
+/** Behind the verb `når`. */
+const reaching = new Set('aldrig ikke at frem op kun igennem'.split(' '))
+
 /** From the last `that` before the number to the first break behind it. */
 export function coreOf(
   number: NumberReading,
@@ -28,7 +31,9 @@ export function coreOf(
     const isOfWhom = tokens[at - 1]?.lower === 'of'
     // `7 in 10 answer, that there is no …`: what they answer is told of them.
     const isThat = tokens[at]?.text === ',' && thats.has(tokens[at + 1]?.lower ?? '')
-    if (ends[lang].has(tokens[at]?.lower ?? '') && !isOfWhom && !isThat) return { from, to: at }
+    // `Når aldrig at …`: a verb, and no `when`.
+    const isReach = tokens[at]?.lower === 'når' && reaching.has(tokens[at + 1]?.lower ?? '')
+    if (ends[lang].has(tokens[at]?.lower ?? '') && !isOfWhom && !isThat && !isReach) return { from, to: at }
   }
   return { from, to: own.to }
 }
