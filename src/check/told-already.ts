@@ -21,7 +21,7 @@ export function toldAlready(
       // `From 58.4 to 64.8 %` are two of one goal.
       clause !== own &&
       judgement?.verdict === 'contradicted' &&
-      judgement.difference === 'value' &&
+      (judgement.difference === 'value' || judgement.difference === 'group') &&
       judgement.fact?.id === fact.id,
   )
   return isTold && !isNamed ? unlike(fact) : found

@@ -48,6 +48,48 @@ export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly
       ],
       ['da', 'I 1. kvartal 2010 fik *5.922* ikke-vestlige københavnere arbejde.'],
     ],
+    movedSomehow: [
+      [
+        'en',
+        'The crisis knocked *4.5 percentage points* off the share of non-Western Copenhageners in work or education.',
+      ],
+      ['da', 'Krisen har trukket kvindernes beskæftigelse *8,1 procentpoint* i den gale retning.'],
+      [
+        'da',
+        'Yderligere *8,3 procentpoint* af beboerne i de fem oprindelige udsatte områder er havnet på overførselsindkomst.',
+      ],
+    ],
+    givenUp: [
+      ['en', '*Two out of five* minority boys never finish the upper secondary course they start.'],
+      ['da', '*To ud af fem* minoritetsdrenge opgiver at fuldføre den ungdomsuddannelse, de er begyndt på.'],
+      [
+        'da',
+        '*To ud af fem* minoritetsdrenge når aldrig at fuldføre den ungdomsuddannelse, de er begyndt på.',
+      ],
+      ['en', '*Two out of five* minority boys walk away from the upper secondary course they have begun.'],
+    ],
+    otherBase: [
+      ['en', "*28 per cent* of the city's schools are private."],
+      ['da', '*28 procent* af skolerne i København er privat- og friskoler.'],
+    ],
+    somebodyElse: [
+      ['en', 'The workforce is 12.8 per cent non-Western, but only *11 per cent* of its own staff.'],
+      [
+        'da',
+        'I arbejdsstyrken er andelen med ikke-vestlig oprindelse 12,8 procent, på rådhuset kun *11 procent*.',
+      ],
+      [
+        'en',
+        'Women are at 56.4 % after a rise of 8.1 points since November 2006; men, at 61.8 %, are up by *4.5 percentage points* in work or education.',
+      ],
+    ],
+    inTwoPlaces: [
+      ['en', 'In the two hotspots, Akacieparken and Sjælør Boulevard, safety rose by *1.4 points*.'],
+    ],
+    everPaid: [
+      ['en', 'Only *30 people* have ever been hired into the Integration and Training positions.'],
+      ['en', 'All told, the municipality has hired *30 people* in Integration and Training positions.'],
+    ],
     sibling: [
       ['en', 'About *a fifth* are under 18 in the areas with most unemployment.'],
       [
