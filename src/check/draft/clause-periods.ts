@@ -97,13 +97,19 @@ export function periodsOf(
 
 /** A time in brackets that neither hold the number nor stand right behind it or before its colon. */
 function isInOtherBrackets(time: number, { first, last }: NumberReading, tokens: readonly Token[]): boolean {
-  let open = time
-  while (open > 0 && !/^[().;!?]$/.test(tokens[open]?.text ?? '')) open -= 1
-  if (tokens[open]?.text !== '(') return false
-  const close = tokens.findIndex(({ text }, at) => at > time && text === ')')
-  const isInside = first > open && (close < 0 || last < close)
+  const from = Math.max(0, time - longestAside)
+  const open = from + tokens.slice(from, time).findLastIndex(isBracketOrEnd)
+  if (open < from || tokens[open]?.text !== '(') return false
+  const behind = tokens.slice(time, time + longestAside).findIndex(isBracketOrEnd)
+  const close = behind < 0 ? time + longestAside : time + behind
+  const isInside = first > open && last < close
   return !isInside && tokens[close + 1]?.text !== ':' && (last > open || open - last > bracketReach)
 }
+
+const isBracketOrEnd = ({ text }: Token): boolean => /^[().;!?]$/.test(text)
+
+/** So many tokens before and behind a time its brackets are looked for. */
+const longestAside = 30
 
 /** So many words may stand between a number and the brackets that date it. */
 const bracketReach = 6
