@@ -34,6 +34,12 @@ it.each([
     'About a third of the residents in the areas with the highest unemployment are of non-Western descent, and around a fifth are under 18.',
     'a fifth',
   ],
+  [
+    'da',
+    'a direction behind its number',
+    'Finanskrisen har sendt andelen af ikke-vestlige i job eller uddannelse 4,5 procentpoint ned siden 2006.',
+    '4,5',
+  ],
 ] as const)('%s, %s: %s', (lang, _kind, draft, number) => {
   const [check] = checksOf(draft, lang).filter(({ text }) => text.includes(number))
   expect(check?.verdict).toBe('contradicted')

@@ -44,3 +44,11 @@ it.each([
 ] as const)('%s: %s is %s', (lang, draft, verdict) =>
   expect(checksOf(draft, lang).map((check) => check.verdict)).toEqual([verdict]),
 )
+
+it('holds nothing against somebody of whom the report does not speak', () =>
+  expect(
+    checksOf(
+      'Blandt mænd af ikke-vestlig oprindelse er 61,8 procent i arbejde eller uddannelse. Blandt mænd fra Østeuropa er det 68 procent.',
+      'da',
+    ).map(({ verdict }) => verdict),
+  ).toEqual(['supported', 'not_in_report']))

@@ -90,7 +90,7 @@ export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly
       ['en', 'Only *30 people* have ever been hired into the Integration and Training positions.'],
       ['en', 'All told, the municipality has hired *30 people* in Integration and Training positions.'],
     ],
-    sibling: [
+    placeBeside: [
       ['en', 'About *a fifth* are under 18 in the areas with most unemployment.'],
       [
         'en',

@@ -30,6 +30,18 @@ describe('all numbers are supported', () => {
     ['da', 'Hotspot (opdateret 3. maj 2008) har kørt i 2 områder.'],
     // What bounds a number turns nothing.
     ['en', 'At the close of 2006 close to 6,000 people of non-Western origin were out of work.'],
+    [
+      'da',
+      'Undervisningsministeriet venter, at de unge fra 9. klasse når en ungdomsuddannelse inden for 25 år.',
+    ],
+    [
+      'en',
+      '41.3 % of residents in the five original deprived areas live on transfer income, down from 49.6 % in December 2006; in the labour force 11.0 % are of non-Western origin.',
+    ],
+    [
+      'da',
+      'Blandt kommunens ansatte har 12,8 procent ikke-vestlig oprindelse mod 11,0 procent i arbejdsstyrken, selv om der årligt hentes 30 ind i Integrations- og Oplæringsstillinger.',
+    ],
     // What is neutral of any figure.
     ['da', 'Tryghedsindekset udpeger seks områder, der stadig kræver en markant indsats.'],
     // The unit of a list stands behind its last number.

@@ -32,7 +32,6 @@ import { ownPurse } from './own-purse.ts'
 import { pointedElsewhere } from './pointed-elsewhere.ts'
 import { rank } from './rank.ts'
 import { respectively } from './respectively.ts'
-import { siblingSaid } from './sibling-said.ts'
 import { sign } from './sign.ts'
 import { startingPoint } from './starting-point.ts'
 import { stepForLevel } from './step-for-level.ts'
@@ -89,7 +88,6 @@ const objections: readonly Objection[] = [
   each,
   foretold,
   onlyBegun,
-  siblingSaid,
   yearly,
   // Last: with the rest of a share it may even support.
   denied,
