@@ -52,3 +52,11 @@ it('holds nothing against somebody of whom the report does not speak', () =>
       'da',
     ).map(({ verdict }) => verdict),
   ).toEqual(['supported', 'not_in_report']))
+
+it('takes what was told last for what is meant', () =>
+  expect(
+    checksOf(
+      'Currently 49.6 % of residents in the original deprived areas receive transfer income, 5,973 people of non-Western origin are unemployed, and five areas are on the list.',
+      'en',
+    ).map(({ verdict }) => verdict),
+  ).toEqual(['outdated', 'outdated', 'outdated']))
