@@ -13,10 +13,10 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  * and be wrong, which is worse than to refuse. Raise them when the answers get better.
  */
 const floors = {
-  'answerable-da': { right: 0.933, wrong: 27 },
-  'answerable-en': { right: 0.934, wrong: 19 },
-  'unanswerable-da': { right: 0.986, wrong: 16 },
-  'unanswerable-en': { right: 0.982, wrong: 17 },
+  'answerable-da': { right: 0.933, wrong: 28 },
+  'answerable-en': { right: 0.936, wrong: 19 },
+  'unanswerable-da': { right: 0.987, wrong: 16 },
+  'unanswerable-en': { right: 0.984, wrong: 16 },
 } as const
 
 type Row = {

@@ -35,6 +35,7 @@ it.each([
   'How many neighbourhoods are there in Copenhagen?',
   // Which ones, and not that there are some.
   'Which schools are the ones where bilingual pupils beat the monolingual ones?',
+  'Which hotspot is also a deprived area?',
   // Why so few, and not why it matters.
   'Hvorfor har kommunen så få ansatte af ikke-vestlig oprindelse i forhold til arbejdsstyrken?',
   'Why do so few minority youngsters even begin a youth education compared with others?',

@@ -5,13 +5,13 @@ import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { asksWhatGoal, asksWhetherReached } from '../question/goal-asked.ts'
+import { setsApart } from '../question/sides.ts'
 import {
   asksCauseOfState,
   asksWhetherChanged,
   effects,
   isOtherEnd,
   namesFigure,
-  setsApart,
   wantedAspects,
   wantsFigure,
   wantsGap,

@@ -4,9 +4,9 @@ import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { asksWhatGoal } from '../question/goal-asked.ts'
+import { setsApart } from '../question/sides.ts'
 import { isTelling } from '../question/topics.ts'
 import {
-  setsApart,
   wantedAspects,
   wantsChange,
   wantsFigure,

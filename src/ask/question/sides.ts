@@ -2,7 +2,7 @@
 
 import type { Facet } from '../../reading/meaning.ts'
 import type { Asked } from './asked.ts'
-import { wantsFigure, wantsGap } from './wants.ts'
+import { wantsChange, wantsFigure, wantsGap } from './wants.ts'
 
 /** Groups of one kind that are set against each other: `girls … boys`. */
 export const sidesNamed = ({ facets }: Asked): Facet[] =>
@@ -14,3 +14,10 @@ export const sidesNamed = ({ facets }: Asked): Facet[] =>
 
 /** `Was it in X or in Y?`: one of the two will do. Two groups of one kind are named, and neither a figure nor a gap is wanted. */
 export const offersEither = (asked: Asked): boolean => asked.saysOr && !wantsFigure(asked) && !wantsGap(asked)
+
+/** `Do they beat the others?` sets two side by side; `more than` may as well mean more than before. */
+export const setsApart = (asked: Asked): boolean =>
+  asked.signals.has('difference') &&
+  !asked.signals.has('more') &&
+  !asked.signals.has('less') &&
+  !wantsChange(asked)

@@ -129,10 +129,6 @@ export const comparesWithBefore = (asked: Asked): boolean =>
 
 export const wantsGap = (asked: Asked): boolean => has(asked, 'difference', 'more', 'less')
 
-/** `Do they beat the others?` sets two side by side; `more than` may as well mean more than before. */
-export const setsApart = (asked: Asked): boolean =>
-  has(asked, 'difference') && !has(asked, 'more', 'less') && !wantsChange(asked)
-
 /** `How long is it planned to run?` asks for no target. */
 export const wantsGoal = (asked: Asked): boolean =>
   has(asked, 'reached') || (has(asked, 'goal') && !has(asked, 'how-long'))

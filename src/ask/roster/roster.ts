@@ -2,7 +2,6 @@
 
 import type { NonEmpty } from '../../answer/tree.ts'
 import { isWithin, stretchOf } from '../../language/months.ts'
-import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
@@ -12,6 +11,7 @@ import { wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
 import { asksRank } from '../several/ranks.ts'
 import { countsOnly, countsOthers } from './counted.ts'
+import { namesTwoTogether, saysItWasOff } from './off-both.ts'
 import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
 import { eachIn, isCountedAnew, moved, type Standing } from './standing.ts'
 import { rowsOnSoOften } from './times.ts'
@@ -88,19 +88,6 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (wantsChange(asked) && !asked.signals.has('which')) return null
   return { type: 'on', roster, rows: rows.filter(({ on }) => on.includes(period)), period }
 }
-
-const wereOff = phrasesOf(
-  'off the list, off it, missing from, left off, left out, was gone, were gone, been gone, gone in, udeladt, mangler på, manglede på, var væk, været væk, ude af, er ude',
-)
-
-const saysItWasOff = ({ text }: Asked): boolean =>
-  holdsAny(spaced(text), wereOff) && !holdsAny(spaced(text), cameOff)
-
-/** `2008 and 2009`, a word between. */
-const namesTwoTogether = ({ periods: [first, second] }: Asked): boolean =>
-  first?.type === 'at' && second?.type === 'at' && second.first - first.last === 2
-
-const cameOff = phrasesOf('fell, fallen, dropped, came, got, struck, taken, removed, røg, faldt, gled, kom')
 
 /** The list that fits the question well, unless another entry's fact fits it better. */
 function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {

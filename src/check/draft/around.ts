@@ -5,7 +5,6 @@ import { draftWords } from '../../language/draft-words.ts'
 import { type Family, familiesIn } from '../../language/families.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { holdsAny } from '../../language/phrase.ts'
-import { and } from '../../language/question-words.ts'
 import { tellingFamilies } from '../../language/telling-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
@@ -13,7 +12,7 @@ import type { Stretch } from './clauses.ts'
 import { comparedBefore } from './compared.ts'
 import type { Draft } from './draft.ts'
 import type { ReadClause } from './read-clause.ts'
-import type { Span } from './spans.ts'
+import { isOfEarlier } from './spans.ts'
 import { textIn } from './stretch-text.ts'
 
 export type Around = {
@@ -80,7 +79,7 @@ export function aroundOf(
     comparedBefore: comparedBefore(number, clause, draft),
     spans: draft
       .spansIn({ from: clause.sentence.from, to: clause.own.to })
-      .filter((span) => !isOfEarlier(span, clause, draft))
+      .filter((span) => !isOfEarlier(span, clause, draft.tokens))
       .flatMap(({ first, years }) => (first === number.first ? [] : [years])),
     isSpan: draft.spansIn({ from: number.first, to: number.first + 1 }).length > 0,
     ageBounds: [clause.head, { from: clause.own.from, to: core.to }]
@@ -88,12 +87,6 @@ export function aroundOf(
       .flatMap(({ first, text }) => (first === number.first ? [] : [text])),
   }
 }
-
-/** `For four years the work has run along two tracks, and they must have lived there six months`: the four years are those of the two. */
-const isOfEarlier = ({ first }: Span, { own, numbers, together }: ReadClause, { tokens }: Draft): boolean =>
-  first < own.from &&
-  and.has(tokens[own.from + (tokens[own.from]?.text === ',' ? 1 : 0)]?.lower ?? '') &&
-  together.some((other) => other.first > first && other.last < own.from && !numbers.includes(other))
 
 /** With what stands between the number before and the core: `the 12 schools, which had a high share, | took in 900 more`. */
 function withSubject({ from, to }: Stretch, { sentence }: ReadClause, { tokens }: Draft): Stretch {

@@ -27,36 +27,12 @@ export type Clause = {
 }
 
 const strong: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: new Set([
-    'mens',
-    'imens',
-    'men',
-    'hvorimod',
-    'hvoraf',
-    'herunder',
-    'heraf',
-    'mod',
-    'imod',
-    'samtidig',
-    'derimod',
-    'hvorefter',
-  ]),
-  en: new Set([
-    'while',
-    'whereas',
-    'but',
-    'against',
-    'compared',
-    'versus',
-    'whilst',
-    'although',
-    'yet',
-    'meanwhile',
-    'though',
-    'which',
-    'whom',
-    'including',
-  ]),
+  da: new Set('mens imens men hvorimod hvoraf herunder heraf mod imod samtidig derimod hvorefter'.split(' ')),
+  en: new Set(
+    'while whereas but against compared versus whilst although yet meanwhile though which whom including'.split(
+      ' ',
+    ),
+  ),
 }
 const weak: Readonly<Record<Language, ReadonlySet<string>>> = {
   da: new Set(['og', 'samt', 'eller']),

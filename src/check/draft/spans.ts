@@ -1,7 +1,9 @@
 /** Lengths of time within which something is said to happen: `within five years`, `de seneste fire år`. */
 
 import type { NumberReading } from '../../language/numbers.ts'
+import { and } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
+import type { Clause } from './clauses.ts'
 
 const year = /^(år|years?)$/
 const opening = new Set(
@@ -22,3 +24,13 @@ export const spansAmong = (numbers: readonly NumberReading[], tokens: readonly T
       tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => opening.has(lower))
     return isSpan ? [{ first, years: value.number }] : []
   })
+
+/** `For four years the work has run along two tracks, and they must have lived there six months`: the four years are those of the two. */
+export const isOfEarlier = (
+  { first }: Span,
+  { own, numbers, together }: Clause,
+  tokens: readonly Token[],
+): boolean =>
+  first < own.from &&
+  and.has(tokens[own.from + (tokens[own.from]?.text === ',' ? 1 : 0)]?.lower ?? '') &&
+  together.some((other) => other.first > first && other.last < own.from && !numbers.includes(other))

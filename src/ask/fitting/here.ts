@@ -2,8 +2,8 @@
 
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import type { Pack } from '../../pack/pack.ts'
-import { isDefault } from '../fitting/groups.ts'
-import type { Asked } from './asked.ts'
+import type { Asked } from '../question/asked.ts'
+import { isDefault } from './groups.ts'
 
 const heres = phrasesOf('her, hos os, herhjemme, herinde, here, with us')
 
