@@ -18,6 +18,13 @@ it.each([
 })
 
 it.each([
+  'hvor mange penge har Sundhedsudvalget til integration, og hvem har mest?',
+  'How much does the Finance Committee get, and which committee gets the most?',
+])('asks for the other part alone: %s', (question) =>
+  expect(renderPlain(answer(question, null))).toMatch(/on its own|for sig/),
+)
+
+it.each([
   'What share go to private school here, and what share in the rest of the country?',
   'Hvor mange procent vælger folkeskolen fra hos os, og hvor mange i det øvrige land?',
 ])('takes a here for the report’s own place: %s', (question) => {

@@ -18,6 +18,8 @@ type Words = {
   }
   readonly corrected: string
   readonly otherHalf: string
+  /** Where the other part may be told as well, asked alone. */
+  readonly askApart: string
   readonly greeting: string
   readonly thanks: string
   readonly about: string
@@ -64,6 +66,7 @@ const da: Words = {
   },
   corrected: 'Læst som: ',
   otherHalf: 'Til den anden del af spørgsmålet fandt jeg intet svar i rapporten.',
+  askApart: 'Det er svaret på den ene del af spørgsmålet. Spørg om den anden for sig.',
   greeting: 'Hej! Jeg svarer på spørgsmål om rapporten med tal, du kan slå op. Prøv for eksempel:',
   thanks: 'Selv tak! Spørg endelig igen, for eksempel:',
   about:
@@ -106,6 +109,7 @@ const en: Words = {
   },
   corrected: 'Read as: ',
   otherHalf: 'I found no answer in the report to the other part of the question.',
+  askApart: 'This answers one part of the question. Ask the other one on its own.',
   greeting: 'Hello! I answer questions about the report, with figures you can look up. Try for instance:',
   thanks: 'You are welcome! Do ask again, for instance:',
   about:

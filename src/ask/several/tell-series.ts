@@ -5,7 +5,7 @@ import type { Chart } from '../../answer/chart.ts'
 import { formatDecimal } from '../../answer/format.ts'
 import type { Answer, ComputedFigure, Language, Notice } from '../../answer/tree.ts'
 import { rankWords } from '../../language/rank-words.ts'
-import type { Pack } from '../../pack/pack.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
 import { notComparable, sideBySide } from '../../telling/comparison.ts'
 import { leftOfChange } from '../../telling/distance.ts'
 import { sentences, told } from '../../telling/facts.ts'
@@ -27,7 +27,8 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
   const { lang } = asked
   if (type === 'apart')
     return (asksStep(asked) ? notComparable : sideBySide)(series.field, series.facts, lang)
-  const after = [...noticesOn(facts, asked, pack), next(`/source ${facts[0].id}`)]
+  const missing = isHalf(facts, asked) ? [notice(askWords[lang].askApart)] : []
+  const after = [...missing, ...noticesOn(facts, asked, pack), next(`/source ${facts[0].id}`)]
   if (type === 'placed') {
     const place = rankWords[lang][series.from][series.nth - 2]
     const direct = told(facts, 'lead', lang, place ? `${place}: ` : '')
@@ -62,6 +63,15 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
     ...after,
   )
 }
+
+/** `How much has X, and who has most?` of who has most: two things are asked, and of the group that is named nothing is told. */
+const isHalf = (facts: readonly Observation[], { wishes, facets }: Asked): boolean =>
+  wishes.length > 1 &&
+  facets.some((mention) =>
+    mention.every(({ dimension, code }) =>
+      facts.every(({ dimensions }) => dimensions[dimension] !== undefined && dimensions[dimension] !== code),
+    ),
+  )
 
 /** `How much has it grown?`; `2009 against 2010` asks for the two alone. */
 const asksStep = ({ signals }: Asked): boolean =>
