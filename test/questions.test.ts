@@ -15,7 +15,7 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
 const floors = {
   'answerable-da': { right: 0.933, wrong: 28 },
   'answerable-en': { right: 0.936, wrong: 19 },
-  'unanswerable-da': { right: 0.987, wrong: 16 },
+  'unanswerable-da': { right: 0.987, wrong: 15 },
   'unanswerable-en': { right: 0.984, wrong: 16 },
 } as const
 

@@ -36,6 +36,8 @@ it.each([
   // Which ones, and not that there are some.
   'Which schools are the ones where bilingual pupils beat the monolingual ones?',
   'Which hotspot is also a deprived area?',
+  // A share of a group, and not what a sentence tells of another share of it.
+  'Hvad er der sket med andelen af ikke-vestlige i kommunen siden 2006?',
   // Why so few, and not why it matters.
   'Hvorfor har kommunen så få ansatte af ikke-vestlig oprindelse i forhold til arbejdsstyrken?',
   'Why do so few minority youngsters even begin a youth education compared with others?',

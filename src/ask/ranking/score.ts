@@ -53,7 +53,8 @@ const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): numbe
 /** Nothing but groups and a unit is named, and one of them is told of this one thing, as a committee and its money, or it is nothing but these groups. */
 function isNamedByGroup({ fact, groups }: Card, { telling, mentions, asked }: Weighed, pack: Pack): boolean {
   if (telling > 0) return false
-  if (fact.type !== 'observation') return true
+  // `What about the share of them?` names no sentence that tells something of them.
+  if (fact.type !== 'observation') return groups.length > 0 || mentions.length === 0
   const own = mentions.flat().filter(({ dimension, code }) => fact.dimensions[dimension] === code)
   return (
     (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)) ||
