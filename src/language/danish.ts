@@ -45,7 +45,7 @@ export const danish: WordTable = {
       'hvor henne, nogen steder, hvor i, hvor på, hvor ligger, hvor foregår, hvor bor, hvor kører, hvor er, hvor har, hvor startede, hvor begyndte, hvor blev, hvilke steder, hvilket sted, hvilke områder, hvilket område, hvilke kvarterer, hvilket kvarter, hvilke bydele, hvilken bydel, hvilke boligområder, hvilket boligområde',
     why: 'hvorfor, hvad gjorde at, hvad gør at, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
     'how-many':
-      'hvor mange, hvormange, hvor mange flere, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
+      'hvor mange, hvormange, hvor mange flere, hvor mange ekstra, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
     'how-much':
       'hvad hedder tallet, hvad er tallet, hvad lyder tallet på, hvad siger tallet, hvad hedder procenten, hvad hedder andelen, hvad er procenten, fra hvor meget til hvor meget, fra hvilken til hvilken, scorer, hvor almindeligt, hvor udbredt, hvor udbredte, hvilken procentandel, hvilken procent, hvilket tal, hvilket beløb, hvad er tallet, hvor meget mere, hvor meget større, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor stor en del, hvor stor en bid, hvor stor en andel, hvor mange procent, hvilken procentdel, hvilken andel, hvor stor en procentdel, hvor mange pct, hvor stor en brøkdel, hvor meget, hvormeget, hvor stor, hvorstor, hvor stort, hvor store, hvor høj, hvor højt, hvor lav, hvor lavt, hvor lille, hvor langt, hvor mange procentpoint, hvad er tallet, hvor langt, størrelsen på',
     share:
@@ -66,7 +66,7 @@ export const danish: WordTable = {
     unchanged: 'uændret, uændrede, det samme, samme niveau, stillestående, ingen ændring, status quo',
     difference:
       'efterslæb, efterslæbet, mere ens, mere lige, målt mod, målt op mod, holdt op mod, forskel, adskiller, skiller, minus, forskellen, forskelle, forskellige, gab, gabet, kløft, kløften, afstand, afstanden, i forhold til, med og uden, med eller uden, sammenlignet med, sammenlign, versus, vs, end, bagud, bagefter, foran, under de, overfor, kontra, hvor meget mere, hvor meget større, hvor mange flere, hvor meget højere, hvor meget lavere, hvor meget mindre, hvor mange færre, overrepræsenteret, ligger under, ligger over, langt over, langt under, lavere end, højere end, spring, springet',
-    more: 'mere end, flere end, større end, højere end, oftere end, bedre end, mere, flere, større, højere, oftere, bedre',
+    more: 'hvor mange ekstra, mere end, flere end, større end, højere end, oftere end, bedre end, mere, flere, større, højere, oftere, bedre',
     less: 'mindre end, færre end, lavere end, sjældnere end, dårligere end, mere ens, mere lige, mindre, færre, lavere, sjældnere, dårligere',
     together: 'tilsammen, sammenlagt, til sammen, lagt sammen',
     sum: 'tilsammen, sammenlagt, i alt, ialt, til sammen, samlede, samlet beløb, sum, summen, total, totalt, totalen, lagt sammen, alt i alt, samlet budget, samlet set, løber op i, løbe op i, løber det op i, løber det hele op i, lægger alt sammen, lægger alle sammen, lægger det hele sammen',

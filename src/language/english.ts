@@ -43,7 +43,7 @@ export const english: WordTable = {
     where:
       'where, anywhere, which areas, which area, which neighbourhoods, which neighbourhood, which estates, which estate, which districts, which places, what areas, in which places',
     why: 'why, explanation, explanation for, explanations, the explanation, what made, what makes, what led, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
-    'how-many': 'how many, how many more, how many fewer, how few',
+    'how-many': 'how many, how many more, how many extra, how many additional, how many fewer, how few',
     'how-much':
       'what is the figure, what is the number, what was the figure, what was the number, whats the figure, whats the number, what does the figure say, how far up, how far down, from what percent to what percent, from what to what, what portion, score, scores, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, what slice, which slice, how big a slice, what chunk, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
     share:
@@ -65,7 +65,7 @@ export const english: WordTable = {
       'unchanged, the same, same level, stayed flat, stay flat, remained flat, been flat, was flat, is flat, flat since, no change, stable',
     difference:
       'diff, more alike, more similar, more equal, difference, differences, separate, separates, separated, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, above the, above those, above others, far above, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, beat, beats, overrepresented, distance, distance between, apart',
-    more: 'more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
+    more: 'how many extra, how many additional, more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, more alike, more similar, more equal, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
     sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',

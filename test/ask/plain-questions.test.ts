@@ -8,6 +8,7 @@ import { leadsOf } from '../questions/judge.ts'
 const { answer } = openKildetal()
 
 describe.each([
+  ['what came on top', 'Hvor mange ekstra tosprogede elever har modelskolerne fået?', 900],
   [
     'the first place of several',
     'How far is the city payroll above the labour force in its share of people with non-Western roots?',

@@ -88,6 +88,7 @@ export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly
     ],
     everPaid: [
       ['en', 'Only *30 people* have ever been hired into the Integration and Training positions.'],
+      ['da', 'I dag er kun *30 personer* nogensinde ansat i oplæringsstillinger.'],
       ['en', 'All told, the municipality has hired *30 people* in Integration and Training positions.'],
     ],
     placeBeside: [

@@ -30,7 +30,7 @@ export type Around = {
   readonly ahead: string
   /** The word right before the number, in lower case. */
   readonly before: string
-  /** Which way it went, where that stands right before the number: `up 8.1 points`. */
+  /** Which way it went, where that stands right before the number or behind its unit: `up 8.1 points`, `8.1 points up`. */
   readonly heading: 'up' | 'down' | null
   /** `For the girls it is 80 %`: the number is of what the one before was of. */
   readonly isPointingBack: boolean

@@ -36,7 +36,7 @@ export function topicsOf(
   const just = clause.earlier
   const isTold = just !== null && sentence.some((topic) => !topic.optional && isInside(topic, just))
   const meant = (topic: Topic): Topic =>
-    isTold && just !== null && topic.first < just.from && sentence.includes(topic) ? hint(topic) : topic
+    isTold && spokenOf === sentence && topic.first < just.from ? hint(topic) : topic
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
   const topics = eachOnce([
     ...(isOwn ? own : spokenOf.map((topic) => (isInside(topic, clause.own) ? aside(topic) : meant(topic)))),

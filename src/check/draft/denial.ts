@@ -1,6 +1,7 @@
 /** Whether a clause denies what it says of its number: `56.4 % are not in work`. */
 
 import type { NumberReading } from '../../language/numbers.ts'
+import { nevers } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -32,15 +33,15 @@ export const isDenied = ({ first }: NumberReading, { from }: Stretch, { tokens }
 export function isDenying(number: NumberReading, core: Stretch, { tokens, signalsIn }: Draft): boolean {
   const from = lastBreak(core.from, number.first, tokens)
   return (
-    tokens.slice(from, core.to).some(({ lower }) => nevers.has(lower)) ||
+    tokens.slice(from, core.to).some(({ lower }) => nevers.has(lower) || givingUp.has(lower)) ||
     signalsIn({ from, to: core.to }).some(
       ({ signal, last }) => signal === 'negation' && !isEmpty(last + 1, tokens),
     )
   )
 }
 
-/** They deny though the report may have a word with them, as `never finish` is one for dropping out. */
-const nevers = new Set('never aldrig opgiver opgav'.split(' '))
+/** It denies as `never` does, which the report may have in a word of its own: `never finish` is one for dropping out. */
+const givingUp = new Set(['opgiver', 'opgav'])
 
 function lastBreak(from: number, to: number, tokens: readonly Token[]): number {
   for (let at = to - 1; at >= from; at -= 1) if (breaks.has(tokens[at]?.lower ?? '')) return at + 1

@@ -9,6 +9,7 @@ export const yearly: Objection = ({ card: { fact }, context, catalogue }) => {
   if (catalogue.pack.units.get(fact.unit)?.quantity !== 'count') return null
   if (!ownSentence(fact, lang, catalogue.lexicon).signals.has('every')) return null
   const saysRhythm = signals.has('every') || context.clause.read.signals.has('every')
-  const isDated = context.asked.periods.length > 0
+  // `Today 30 have ever been hired` names no year in which they were.
+  const isDated = context.asked.periods.some(({ type }) => type !== 'now')
   return saysRhythm || isDated ? null : unlike(fact)
 }
