@@ -82,7 +82,8 @@ export const danish: WordTable = {
       'for meget at, for lidt at, den bedste, de bedste, synes du, syns du, synes i, for mange penge, for få penge, skal jeg, er det rart, er det fair, hvad synes du, hvad mener du, mener du, er det godt, er det dårligt, er det rimeligt, retfærdigt, skal vi stemme, hvem skal jeg stemme på, din mening, din holdning, anbefaler du, hvad tænker du, er det en skandale, bedste parti, hvad ville du, er det flovt, er det pinligt, er det klogt, en god, et godt, god nok, godt nok klaret, dygtig',
     ought: 'bør, burde, hvad synes, hvad burde',
     latest: 'seneste, senest, nyeste, sidst, sidste, aktuelle',
-    first: 'først, første, oprindelig, oprindeligt, startmåling, udgangspunkt, udgangspunktet',
+    first:
+      'først, første, oprindelig, oprindeligt, startmåling, udgangspunkt, udgangspunktet, startpunkt, startpunktet, startniveau, startniveauet',
     every: 'hvert eneste år, hver, hvert, årligt, årlig, om året, pr. år, hvert år',
     throughout:
       'alle år, alle årene, alle fire, alle tre, alle to, alle fem, alle fire år, hele vejen, hele tiden, hele perioden, hele vejen igennem, altid, samtlige år, samtlige, uafbrudt',

@@ -81,7 +81,7 @@ export const english: WordTable = {
       'is it right to, the best, too much to, too little to, should i, too much money, too little money, is it nice, fair, should the city have, should the municipality have, should they have, do you think, what do you think, your opinion, is it good, is it bad, is it fair, who should i vote, do you believe, would you recommend, is it a scandal, what would you, is it shameful, best party, a good, good enough, best job, is it okay',
     ought: 'ought, should we, should there, should more, should be done, what should happen, any good',
     latest: 'latest, last, newest, most recent, current',
-    first: 'first, original, originally, baseline, starting point, initially',
+    first: 'first, original, originally, baseline, starting point, starting level, initially',
     every: 'every single year, every year, each year, yearly, annually, per year, a year, annual',
     throughout:
       'all years, all the years, all two, all three, all four, all five, in all years, throughout, all along, the whole time, all the time, the whole period, the entire period, all the way, always, without a break',

@@ -63,6 +63,12 @@ function month(tokens: readonly Token[], at: number, lang: Language): Part | nul
   return withYear(tokens, end, lang, (year) => monthSpan(year, nth)) ?? dayThenYear(tokens, start, lang, nth)
 }
 
+/** `august` of a year told before. */
+export function monthOf(year: number, tokens: readonly Token[], at: number, lang: Language): Part | null {
+  const nth = monthWords[lang].get(tokens[at]?.lower ?? '')
+  return nth ? { span: monthSpan(year, nth), next: at + 1 } : null
+}
+
 function dayThenYear(tokens: readonly Token[], at: number, lang: Language, nth: number): Part | null {
   const day = tokens[at + 1]
   if (day?.type !== 'number' || !/^\d{1,2}$/.test(day.text)) return null

@@ -2,8 +2,8 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { ByFirstWord } from './by-first-word.ts'
-import { instant, skip } from './instants.ts'
-import type { MonthSpan } from './months.ts'
+import { instant, monthOf, skip } from './instants.ts'
+import { type MonthSpan, yearOf } from './months.ts'
 import { periodWords } from './period-words.ts'
 import { futurePhrases, lastPhrases, nowPhrases } from './present-words.ts'
 import { spanning } from './question-words.ts'
@@ -23,7 +23,8 @@ export type PeriodReading = {
 export function readPeriods(tokens: readonly Token[], lang: Language): PeriodReading[] {
   const readings: PeriodReading[] = []
   for (let at = 0; at < tokens.length; ) {
-    const reading = now(tokens, at, lang) ?? dated(tokens, at, lang)
+    const reading =
+      now(tokens, at, lang) ?? dated(tokens, at, lang) ?? sameYear(readings.at(-1), tokens, at, lang)
     if (reading) readings.push(reading)
     at = reading ? reading.last + 1 : at + 1
   }
@@ -79,6 +80,29 @@ function dated(tokens: readonly Token[], at: number, lang: Language): PeriodRead
   if (onwards !== null) return { type: 'since', from: first.span, to: null, first: at, last: onwards }
   return { type: 'at', from: first.span, to: first.span, first: at, last: first.next - 1 }
 }
+
+/** `In February 2009 … and in August`: a month behind another that has a year. */
+function sameYear(
+  before: PeriodReading | undefined,
+  tokens: readonly Token[],
+  at: number,
+  lang: Language,
+): PeriodReading | null {
+  const told = before?.to ?? before?.from
+  const isNear = before !== undefined && at - before.last <= reach
+  if (
+    !told ||
+    !isNear ||
+    told.to - told.from > 2 ||
+    !periodWords[lang].filler.has(tokens[at - 1]?.lower ?? '')
+  )
+    return null
+  const month = monthOf(yearOf(told), tokens, at, lang)
+  return month && { type: 'at', from: month.span, to: month.span, first: at, last: at }
+}
+
+/** So many words on, a month is still of the year told before. */
+const reach = 20
 
 /** The last token of `from 2007 onwards`, `fra 2007 og frem`; null where no such words follow. */
 function onwardsFrom(tokens: readonly Token[], next: number, lang: Language): number | null {

@@ -6,7 +6,7 @@ import { pairs, type TellingWords } from './telling-table.ts'
 export const tellingDanish: TellingWords = {
   opposites: pairs(
     ['lav, lavt, lave, få', 'høj, højt, høje, mange, flest'],
-    ['få, færre', 'mange, flere'],
+    ['færre', 'mange, flere'],
     // What somebody went through is not what somebody thinks there is.
     ['oplevet, udsat, diskrimineret, offer', 'mener, synes, tror, føler'],
     [

@@ -6,7 +6,7 @@ import { pairs, type TellingWords } from './telling-table.ts'
 export const tellingEnglish: TellingWords = {
   opposites: pairs(
     ['low, lower, few, fewest', 'high, higher, many, the most'],
-    ['few, fewer', 'many, more'],
+    ['fewer', 'many, more'],
     ['experienced, discriminated, victim, victims', 'think, thinks, believe, feel, feels'],
     ['unemployed, jobless, out of work, without work, without a job', 'in employment, in work, employed'],
     [

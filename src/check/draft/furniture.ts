@@ -98,7 +98,10 @@ function isYear({ value, text, last, first }: NumberReading, tokens: readonly To
   )
 }
 
-/** `1.`, `2)` at the beginning of a line. */
+/** As far back as a bracket is looked for, in characters. */
+const longestBracket = 300
+
+/** `1.`, `2)` at the beginning of a line; `2)` anywhere if it closes no bracket. */
 function isListNumber(
   { first, last, start }: NumberReading,
   tokens: readonly Token[],
@@ -106,9 +109,10 @@ function isListNumber(
 ): boolean {
   const mark = tokens[last + 1]
   if (!mark || mark.start !== tokens[last]?.end || !/^[.)]$/.test(mark.text)) return false
-  // `(1)` in a sentence numbers what follows.
-  if (mark.text === ')' && text[start - 1] === '(') return /^\d{1,2}$/.test(tokens[first]?.text ?? '')
-  const before = text.slice(Math.max(0, start - 3), start)
+  const before = text.slice(Math.max(0, start - longestBracket), start)
+  // `(1)` in a sentence numbers what follows, and so does `1)` that was never opened.
+  if (mark.text === ')' && (before.endsWith('(') || before.lastIndexOf('(') <= before.lastIndexOf(')')))
+    return first === last && /^\d{1,2}$/.test(tokens[first]?.text ?? '')
   const isFirst = first === 0 || /\n[ \t(]*$/.test(before) || /\n[ \t]*\($/.test(before)
   return isFirst && /^\d{1,3}$/.test(tokens[first]?.text ?? '')
 }

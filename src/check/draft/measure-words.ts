@@ -78,8 +78,15 @@ export function measuredAt(
     ].some((at) => isForeign(tokens[at], pack)),
     sign: signBefore(number.first, tokens),
     first: before?.first ?? number.first,
-    last: Math.max(last, after?.last ?? last),
+    last: after ? pastDot(after.last, tokens) : last,
   }
+}
+
+/** `25 pct. af de ledige`: the dot of a shortened unit is the unit's, where the sentence goes on. */
+function pastDot(last: number, tokens: readonly Token[]): number {
+  const [unit, dot, next] = tokens.slice(last, last + 3)
+  const isShort = dot?.text === '.' && dot.start === unit?.end && next?.type === 'word'
+  return isShort && next.text === next.lower ? last + 1 : last
 }
 
 /** Money that no unit of the pack is called by. */

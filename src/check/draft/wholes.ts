@@ -45,7 +45,7 @@ export function wholesIn(
   end: number,
   lang: Language,
 ): Wholes {
-  const all = items.filter((item) => item.type === 'facet' || isTopic(item))
+  const all = items.filter((item) => !isDwelt(item, tokens) && (item.type === 'facet' || isTopic(item)))
   const known = lang === 'en' ? headsOf(all) : all
   const isFraction = value.type === 'fraction'
   // What is parted may look like its unit: `hver fjerde ledige`.
@@ -71,6 +71,13 @@ export function wholesIn(
     isFronted: fronted.length > 0,
     said: new Set(predicate(first, end, all, tokens).flatMap(keysOf)),
   }
+}
+
+/** `Those who live in the areas` are told by where they live, and are no share of it. */
+const isDwelt = (item: Item, tokens: readonly Token[]): boolean => {
+  const isPlace = item.type === 'facet' && item.facets.some(({ dimension }) => dimension === 'place')
+  const before = isPlace ? tokens.slice(Math.max(0, item.first - 3), item.first) : []
+  return [tokens[item.first], ...before].some((token) => dwelling.has(token?.lower ?? ''))
 }
 
 const isSaying = (token: Token | undefined): boolean =>

@@ -4,6 +4,6 @@ import { goalsFrom } from '../../ask/fitting/baseline.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 
-/** `The goal was to go from 54.8 to 64.8 by the end of 2010`: where a goal starts is told beside it, without its deadline. */
-export const isStartOfGoal = (fact: Observation, { before, isAimed }: Context, pack: Pack): boolean =>
-  isAimed && /^(fra|from)$/.test(before) && goalsFrom(fact, pack).length > 0
+/** `The goal was to go from 54.8 to 64.8 by the end of 2010`, `… to reach 64.8; the baseline was 54.8`: where a goal starts is told beside it, without its deadline. */
+export const isStartOfGoal = (fact: Observation, { before, isAimed, asked }: Context, pack: Pack): boolean =>
+  isAimed && (/^(fra|from)$/.test(before) || asked.signals.has('first')) && goalsFrom(fact, pack).length > 0

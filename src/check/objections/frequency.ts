@@ -24,7 +24,10 @@ export const frequency: Objection = ({ card: { fact }, context, catalogue }) => 
   const isSum = isToldYearly && !isSaidYearly && altogether.test(clause.lower)
   // `Six months` of half a year is a length.
   const isLength = catalogue.pack.units.get(fact.unit)?.quantity === 'duration'
-  const isShorter = !isLength && coreWords.some((word) => shorter.test(word) && !told.words.includes(word))
+  const isPace = (word: string, at: number): boolean =>
+    // `I dag` is when, not how often.
+    shorter.test(word) && !(word === 'dag' && coreWords[at - 1] === 'i') && !told.words.includes(word)
+  const isShorter = !isLength && coreWords.some(isPace)
   const isLonger =
     (fact.measure === 'change' || fact.measure === 'difference') &&
     pastYear.test(clause.lower) &&

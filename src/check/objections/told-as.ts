@@ -45,7 +45,9 @@ export function isToldAsReached(fact: Observation, { isAimed, clause, asked }: C
   return !isAimed && !isModal(clause.words, asked.lang)
 }
 
-const starting = new Set('startede startet udgangspunkt udgangspunktet started baseline'.split(' '))
+const starting = new Set(
+  'startede startet udgangspunkt udgangspunktet startpunkt startpunktet started baseline'.split(' '),
+)
 const downwards = new Set('ned nedad down downwards'.split(' '))
 
 function toldAsLevel({ number, card: { fact }, context }: Match): Judgement | null {
