@@ -33,7 +33,7 @@ export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pa
   const having = alike.filter(({ fact }) => !isClaimedOtherwise(fact, asked, pack))
   if (having.length === 1) return having
   const groups = new Set(alike.map(({ fact }) => JSON.stringify(fact.dimensions)))
-  return groups.size > 1 ? alike : [best.card]
+  return groups.size > 1 && !asked.isHeldAgainst ? alike : [best.card]
 }
 
 const dating: ReadonlySet<Aspect> = new Set(['start', 'end', 'when', 'deadline'])
@@ -54,6 +54,6 @@ export function timeClaimed(asked: Asked, judged: readonly Judged[]): Card | nul
   return found && found.score.rank >= (judged[0]?.score.rank ?? 0) * 0.9 ? found.card : null
 }
 
-/** `Is it 12 million?` and `12 million to …`, and not `why 12 million?` */
+/** `Is it 12 million?`, `is it more than 12 million?` and `12 million to …`, and not `why 12 million?` */
 export const claimsFigure = (asked: Asked): boolean =>
-  asked.claimed.length > 0 && !wantsFigure(asked) && isKeywords(asked)
+  asked.claimed.length > 0 && (asked.isHeldAgainst || (!wantsFigure(asked) && isKeywords(asked)))

@@ -25,6 +25,8 @@ export type Asked = {
   readonly amounts: readonly number[]
   /** Figures that the question itself puts forward. */
   readonly claimed: readonly Claimed[]
+  /** `More than 15?`: it asks on which side of its number the figure is. */
+  readonly isHeldAgainst: boolean
   /** Numbers of years, months, weeks: `within ten years` narrows what is asked. */
   readonly lengths: readonly number[]
   /** The topic right behind `how many`: what is to be counted; null when nothing is named there. */
@@ -74,6 +76,7 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   numbers: [],
   amounts: [],
   claimed: [],
+  isHeldAgainst: false,
   lengths: [],
   counted: null,
   countedWord: null,

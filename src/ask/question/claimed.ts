@@ -7,6 +7,7 @@ import type { Token } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
 import { unitsOfCount } from './counted.ts'
+import type { HeldAgainst } from './held-against.ts'
 
 /** A number with what it counts: units of the pack, a length of time, or a share. A fraction is told in per cent. */
 export type Claimed = {
@@ -27,16 +28,19 @@ const sides: ReadonlyMap<string, 'above' | 'below'> = new Map([
 /** All of them, in order; numbers of which nothing is said, or that are part of a group's name, are none. */
 export function claimedAmong(
   readings: readonly NumberReading[],
+  held: readonly HeldAgainst[],
   { items, signals }: Scan,
   tokens: readonly Token[],
   lang: Language,
   lexicon: Lexicon,
 ): Claimed[] {
-  return readings.flatMap(({ value, decimals, first, last }): Claimed[] => {
+  return readings.flatMap((reading): Claimed[] => {
+    const { value, decimals, first, last } = reading
     if (value.type === 'range') return []
     if (items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)) return []
     const before = signals.find((one) => one.last === first - 1 && sides.has(one.signal))
-    const side = (before && sides.get(before.signal)) ?? null
+    const side =
+      held.find((one) => one.reading === reading)?.side ?? (before && sides.get(before.signal)) ?? null
     if (value.type === 'fraction')
       return [{ number: (100 * value.part) / value.whole, decimals: 0, side, of: 'share', length: '' }]
     const word = tokens[last + 1]?.lower ?? ''

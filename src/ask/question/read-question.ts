@@ -23,6 +23,7 @@ import {
   unitsCounted,
 } from './counted.ts'
 import { asksWhatIsDone } from './doing.ts'
+import { askedBy, heldAgainst } from './held-against.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { signalsAsked } from './signals-asked.ts'
@@ -53,8 +54,15 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
   const taken = placesOf(periods)
-  const numbers = readNumbersIn(tokens, text, lang).filter(({ first }) => !taken.has(first))
-  const found = scan(tokens, lang, lexicon, { taken, numbers: placesOf(numbers), spell: true })
+  const isYesNo = yesNo[lang].has(tokens[0]?.lower ?? '')
+  const readings = readNumbersIn(tokens, text, lang).filter(({ first }) => !taken.has(first))
+  const scanned = (places: ReadonlySet<number>): Scan =>
+    scan(tokens, lang, lexicon, { taken: places, numbers: placesOf(readings), spell: true })
+  const first = scanned(taken)
+  const held = isYesNo ? heldAgainst(readings, first, tokens, lang) : []
+  const found =
+    held.length > 0 ? scanned(new Set([...taken, ...placesOf(held.map(({ covers }) => covers))])) : first
+  const numbers = readings.filter((one) => !held.some(({ reading }) => reading === one))
   const { items } = found
   const topics = [...eachOnce(topicsAmong(items, placesOf(found.signals))), ...moneyTopic(found)]
   return {
@@ -73,13 +81,14 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     periods,
     units: new Set(items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
     ...numbersAsked(numbers, found, tokens),
-    claimed: claimedAmong(numbers, found, tokens, lang, lexicon),
+    claimed: claimedAmong(readings, held, found, tokens, lang, lexicon),
+    isHeldAgainst: held.length > 0,
     base: baseAsked(found, tokens),
-    signals: signalsAsked(found, tokens, numbers),
+    signals: new Set([...signalsAsked(found, tokens, numbers), ...held.map((one) => askedBy(one, found))]),
     wishes: wishesIn(found, tokens),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),
-    isYesNo: yesNo[lang].has(tokens[0]?.lower ?? ''),
+    isYesNo,
     asksWhatIsDone: asksWhatIsDone(tokens),
     countsTwice: (['how-many', 'how-much'] as const).some(
       (one) => found.signals.filter(({ signal }) => signal === one).length > 1,

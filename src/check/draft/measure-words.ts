@@ -5,7 +5,8 @@ import { currencies } from '../../language/currencies.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
-import { type Bound, qualifierBefore, signBefore } from './bounds.ts'
+import { type Bound, qualifierBefore } from '../../reading/bounds.ts'
+import { signBefore } from './bounds.ts'
 import { unitPhrases } from './unit-phrases.ts'
 
 export type Measured = {

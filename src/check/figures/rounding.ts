@@ -1,6 +1,6 @@
 /** When a number of a draft is an honest rounding of the report's. */
 
-import { type Bound, sideOf } from '../draft/bounds.ts'
+import { type Bound, sideOf } from '../../reading/bounds.ts'
 
 /** What a number amounts to in one line of comparison, and how finely it was written. */
 export type Amount = { readonly low: number; readonly high: number; readonly step: number }

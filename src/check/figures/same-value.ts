@@ -2,7 +2,8 @@
 
 import type { NumberReading, NumberValue } from '../../language/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
-import { isBoundHonest, sideOf } from '../draft/bounds.ts'
+import { sideOf } from '../../reading/bounds.ts'
+import { isBoundHonest } from '../draft/bounds.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import { type Amount, isNarrowAround, isPart, isRounded } from './rounding.ts'
 
