@@ -52,6 +52,9 @@ export const anybody = words(
   'people ppl persons folks citizens residents inhabitants',
 )
 
+/** Last words of a question for where something comes from. */
+export const whence = words('fra', 'from')
+
 /** `How many live …?` */
 export const dwelling = words('bor bo boede', 'live lives lived living')
 

@@ -2,7 +2,7 @@
 
 import { faring } from '../../language/doing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { away, each, endingAlike, landing, lengths, since, wanting } from '../../language/question-words.ts'
+import { away, each, endingAlike, landing, lengths, since, wanting, whence } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -43,6 +43,9 @@ export function signalsAsked(
   if (tokens.some(({ lower }) => faring.has(lower))) all.delete('manner')
   const said = tokens.filter(({ type }) => type !== 'mark')
   const ending = said.at(-1)?.lower ?? ''
+  // `Where did it get its money from?` asks who gave it as well.
+  if (tokens.some(({ lower }) => lower === 'hvorfra')) all.add('where').add('who')
+  if (all.has('where') && whence.has(ending)) all.add('who')
   // `When is it gone?`
   if (all.has('when') && away.has(ending)) all.add('end')
   // `The task force at work since?`
