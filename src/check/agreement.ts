@@ -2,11 +2,9 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { meet } from '../ask/fitting/groups.ts'
-import { draftWords } from '../language/draft-words.ts'
-import { holdsAny, phrasesOf } from '../language/phrase.ts'
-import { wordTables } from '../language/words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
+import { saysMovement } from './draft/says-movement.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'
 import { groupsOf, laterThan } from './figures/later.ts'
 import { ownSentence } from './figures/own-sentence.ts'
@@ -65,16 +63,6 @@ export function isToldApart(
     return differing.every(isSaid) || !other.isFitting
   })
 }
-
-/** `Knocked 4.5 points off it`: of a change that nobody calls one it is not told which way it went. */
-const saysMovement = ({ clause, earlier, asked: { lang } }: Context): boolean =>
-  (['up', 'down', 'more', 'less', 'change'] as const).some((one) => clause.read.signals.has(one)) ||
-  holdsAny(clause.read.text.toLowerCase(), draftWords[lang].upwards) ||
-  (earlier !== null && holdsAny(earlier.text.toLowerCase(), movingWords))
-
-const movingWords = (['da', 'en'] as const).flatMap((lang) =>
-  (['up', 'down', 'change'] as const).flatMap((one) => phrasesOf(wordTables[lang].signals[one])),
-)
 
 /** The value agrees: is it also the latest, and did it go the way the draft says? */
 export function agreed(

@@ -49,7 +49,7 @@ export const english: WordTable = {
     share:
       'how big a part, how large a part, how big a portion, how large a portion, how big a proportion, how large a proportion, how big a chunk, how large a chunk, how big a fraction, how large a fraction, how large a slice, how big a share, how common, how widespread, what slice, which slice, how big a slice, what chunk, share, portion, proportion, percentage, percent, per cent, procent, what percentage, what share, what part, what proportion, how large a share, fraction, rate',
     money:
-      'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, amount of money',
+      'dkk, kroner, krone, million, millions, billion, money, budget, budgets, grant, grants, cost, costs, spend, spends, spent, spending, funding, allocated, allocation, expense, spender, spenders, amount of money',
     cost: 'cost, costs, costing, price of, the price',
     goal: 'did the city want, did they want, did we want, want to end up, wanted to end up, hope to, hoped to, hoping to, hoped for, hoping for, aiming for, aiming at, aimed at, aim for, aimed for, aims for, goal, goals, target, targets, aim, aims, objective, objectives, ambition, supposed to, meant to, meant to achieve, supposed to achieve, hoped to achieve, trying to achieve, intended, promised, pledged, pledge, vowed, set out to, set out to achieve, wanted to achieve, aimed to achieve, set out to reach, wanted to reach, planned',
     reached:

@@ -2,7 +2,16 @@
 
 import { faring } from '../../language/doing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { away, each, endingAlike, landing, lengths, since, wanting, whence } from '../../language/question-words.ts'
+import {
+  away,
+  each,
+  endingAlike,
+  landing,
+  lengths,
+  since,
+  wanting,
+  whence,
+} from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'

@@ -6,7 +6,7 @@ import type { Token } from '../../language/token.ts'
 /** Words after which a number counts places in a text, or names something: `side 12`, `§ 5`, `kl. 14`. */
 const pointers = new Set(
   `side sider s pp p page pages kap kapitel kapitlet chapter chapters afsnit afsnittet section sections figur figure fig tabel table note noter nr nummer no number punkt item stk paragraf paragraph para paras
-   linje line lines bilag appendix annex vers version v kl klokken kreds klasse artikel article trin step fase phase spor model sal lokale room tlf telefon phone tel mobil bus linie rute plan part del vol bind udgave edition issue`.split(
+   linje line lines bilag appendix annex vers version v kl klokken kreds klasse grade artikel article trin step fase phase spor model sal lokale room tlf telefon phone tel mobil bus linie rute plan part del vol bind udgave edition issue`.split(
     /\s+/,
   ),
 )
@@ -33,7 +33,7 @@ export function isFurniture(reading: NumberReading, tokens: readonly Token[], te
 /** `side 12`, `s. 12`, `§ 5`, `nr. 3`. */
 function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolean {
   const before = tokens[first - 1]
-  if (before?.text === '§' || before?.text === '#') return true
+  if (before?.text === '§' || before?.text === '#' || isSchoolYear(first, tokens)) return true
   // `klokken er 18.30`
   const copula = /^(er|is|var|was)$/.test(before?.lower ?? '') && /^kl/.test(tokens[first - 2]?.lower ?? '')
   const word = before?.text === '.' || copula ? tokens[first - 2] : before
@@ -42,6 +42,12 @@ function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolea
   if (word.lower === 'number' && isInThousands(tokens[first])) return false
   return before?.text !== '.' || word.text.length <= 4
 }
+
+/** `Left year 9`, and not `each year 9 …`. */
+const isSchoolYear = (at: number, tokens: readonly Token[]): boolean =>
+  tokens[at - 1]?.lower === 'year' &&
+  /^(1[0-3]|[1-9])$/.test(tokens[at]?.text ?? '') &&
+  !/^(a|per|each|every|this|that|last|next|one|past|first|second|third)$/.test(tokens[at - 2]?.lower ?? '')
 
 const isInThousands = (token: Token | undefined): boolean => /^\d{1,3}([.,]\d{3})+$/.test(token?.text ?? '')
 

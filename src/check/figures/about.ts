@@ -10,6 +10,7 @@ import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
+import { saysMovement } from '../draft/says-movement.ts'
 import { agrees, type Candidate } from './candidates.ts'
 import type { FigureCard } from './figures.ts'
 
@@ -40,6 +41,8 @@ export function isAboutThis(
   if (isYearly(fact) && !asked.signals.has('every')) return false
   if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
   if (words === 0 && speaksOfElse(context)) return false
+  // `11,400 bilingual pupils` is no other rise.
+  if (fact.measure === 'change' && !saysMovement(context)) return false
   if (countsPart(fact, context, pack)) return false
   // A sum of money is told of whom it is for: `the scheme costs 9 million`.
   const others = [...clause.ownNames, ...clause.read.names.map(({ concept }) => concept)]
