@@ -46,5 +46,5 @@ export function chainFrom(
 
 const isJoint = ({ lower }: Token): boolean => joining.has(lower)
 const isArticle = ({ lower }: Token): boolean => /^(en|et|a|an)$/.test(lower)
-const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
+export const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
 const isVerb = ({ lower }: Token): boolean => copulas.has(lower)

@@ -15,10 +15,21 @@ export const movement: Objection = ({ card: { fact, entry }, context, catalogue:
   if (fact.measure !== 'level' || signals.has('up') === signals.has('down')) return null
   const said = signals.has('up') ? 'up' : 'down'
   if (ownSentence(fact, lang, lexicon).signals.has(said)) return null
-  const steps = stepsAround(fact, observationsOf(entry))
+  const all = observationsOf(entry)
+  if (/^(fra|from)$/.test(context.before) && goesOn(said, fact, all)) return null
+  const steps = stepsAround(fact, all)
   const told = steps.length > 0 ? steps : toldDirections(fact, entry.facts)
   if (told.includes(said)) return null
   return told.length === 0 ? unlike(fact) : contradicted(fact, 'direction')
+}
+
+/** `Grew from 2 in 2009 to 6`: what went on from there went that way, whatever went before. */
+const goesOn = (said: 'up' | 'down', fact: Observation, all: readonly Observation[]): boolean => {
+  const series = seriesOf(fact, all).filter((one) => decimalOf(one) !== null)
+  return series.slice(series.indexOf(fact) + 1).some((later) => {
+    const order = compareDecimals(decimalOf(later) ?? '0', decimalOf(fact) ?? '0')
+    return said === 'up' ? order > 0 : order < 0
+  })
 }
 
 /** Which way it went to this figure from the one before, and from this one to the next. */
