@@ -12,10 +12,10 @@ const phrases = (text: string): ByFirstWord<readonly string[]> =>
 /** Words for the present, longest first. */
 export const nowPhrases: Readonly<Record<Language, ByFirstWord<readonly string[]>>> = {
   da: phrases(
-    'lige nu, den dag i dag, som det står nu, i dag, idag, i øjeblikket, for tiden, på nuværende tidspunkt, nu om dage, i år, for øjeblikket, aktuelt, nu, pt, for nærværende, i skrivende stund, her og nu, det seneste tal, de seneste tal, de nyeste tal, det nyeste tal, den seneste opgørelse, den nyeste opgørelse',
+    'lige nu, den dag i dag, som det står nu, i dag, idag, i øjeblikket, for tiden, til dato, dags dato, på nuværende tidspunkt, nu om dage, i år, for øjeblikket, aktuelt, nu, pt, for nærværende, i skrivende stund, her og nu, det seneste tal, de seneste tal, de nyeste tal, det nyeste tal, den seneste opgørelse, den nyeste opgørelse',
   ),
   en: phrases(
-    'right now, to this day, as things stand, at the moment, at present, these days, this year, as of today, today, currently, nowadays, presently, now, at this point, at the time of writing, as we speak, for the time being, the latest figure, the latest figures, the newest figure, the newest figures, the most recent figure, the most recent figures, the latest count',
+    'right now, to this day, to date, up to now, as things stand, at the moment, at present, these days, this year, as of today, today, currently, nowadays, presently, now, at this point, at the time of writing, as we speak, for the time being, the latest figure, the latest figures, the newest figure, the newest figures, the most recent figure, the most recent figures, the latest count',
   ),
 }
 

@@ -6,7 +6,7 @@ import type { Token } from '../../language/token.ts'
 /** Words after which a number counts places in a text, or names something: `side 12`, `§ 5`, `kl. 14`. */
 const pointers = new Set(
   `side sider s pp p page pages kap kapitel kapitlet chapter chapters afsnit afsnittet section sections figur figure fig tabel table note noter nr nummer no number punkt item stk paragraf paragraph para paras
-   linje line lines bilag appendix annex vers version v kl klokken kreds klasse grade artikel article trin step fase phase spor model sal lokale room tlf telefon phone tel mobil bus linie rute plan part del vol bind udgave edition issue`.split(
+   linje line lines bilag appendix annex vers version v kl klokken kreds klasse grade artikel article trin step fase phase spor model sal lokale room tlf telefon phone tel ext extension lokal lokalnummer mobil bus linie rute plan part del vol bind udgave edition issue`.split(
     /\s+/,
   ),
 )

@@ -1,6 +1,7 @@
 /** The unit of a number that does not say it itself: of its neighbour, of the number before, of the head of a list. */
 
 import type { NumberReading } from '../../language/numbers.ts'
+import { either } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Clause } from './clauses.ts'
@@ -31,7 +32,10 @@ export function measuredIn(
 ): Measured {
   const measured = measuredAt(number, tokens, lang, pack)
   if (measured.units.size > 0) return measured
-  const isJoined = next && tokens.slice(number.last + 1, next.first).every(({ lower }) => joints.has(lower))
+  const isJoined =
+    next &&
+    tokens.slice(number.last + 1, next.first).every(({ lower }) => joints.has(lower)) &&
+    !isSaidAgain(tokens.slice(number.last + 1, next.first))
   if (measured.scale === 1 && next && isJoined && next.first - number.last <= 3) {
     const { units, scale } = measuredAt(next, tokens, lang, pack)
     if (units.size > 0 || scale > 1) return { ...measured, units, scale }
@@ -48,6 +52,10 @@ export function measuredIn(
     ? { ...measured, units: before.measured.units, scale: Math.max(measured.scale, before.measured.scale) }
     : measured
 }
+
+/** `5,970, or 30 %`: the same in another unit. */
+const isSaidAgain = ([comma, or]: readonly Token[]): boolean =>
+  comma?.text === ',' && either.has(or?.lower ?? '')
 
 /** `75 per cent: 80 for the girls, 71 for the boys`: nothing that it could count stands behind it, and the number before is a share. */
 function isAlone(
@@ -90,11 +98,13 @@ const remembered = new WeakMap<Clause['together'], ListUnit | null>()
 
 /** `Money by committee, DKK million: …`: what stands before a colon holds for the numbers behind it. */
 function unitInHead(
-  { sentence, own, read: { colon } }: ReadClause,
+  { sentence, own, together, read: { colon } }: ReadClause,
   tokens: readonly Token[],
   pack: Pack,
 ): Pick<Measured, 'units' | 'scale'> | null {
   if (colon === null || colon >= own.to) return null
-  const head = tokens.slice(sentence.from, colon)
-  return head.some(({ type }) => type === 'number') ? null : unitsNamed(head, pack)
+  // `It ran for three years: 400 children …` tells the years of the three.
+  return together.some(({ first }) => first < colon)
+    ? null
+    : unitsNamed(tokens.slice(sentence.from, colon), pack)
 }

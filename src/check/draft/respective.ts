@@ -38,7 +38,7 @@ export function inTurn<Item>(number: NumberReading, { together }: Clause, row: r
 /** Null where the sentence says nothing of an order. */
 export function orderTold(number: NumberReading, clause: Clause, draft: Draft): Order | null {
   const { sentence } = clause
-  if (draft.sentence(sentence).orderWords.isByOrder) return { isTold: false, name: null }
+  if (draft.sentence(clause.own).orderWords.isByOrder) return { isTold: false, name: null }
   if (!isRespective(clause, draft)) return null
   const rows = [...draft.facetsOf.values()].map((items) => items.all(sentence))
   return {

@@ -53,12 +53,13 @@ export function isAboutThis(
   ).length
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
   const isTimed =
-    ['duration', 'score', 'age', 'money'].includes(quantity) &&
+    ['duration', 'score', 'age', 'money', 'points'].includes(quantity) &&
     units.has(fact.unit) &&
     !(quantity === 'money' && isOfOther)
   // A thing called by its whole name is told by more than the one word that it may be.
   const isNamed = clause.ownNames.has(`@${fact.entry}`)
-  return words + groups + (isTimed ? 1 : 0) + (isNamed ? 1 : 0) > 1
+  const isGoal = fact.measure.startsWith('target') && context.isAimed
+  return words + groups + [isTimed, isNamed, isGoal].filter(Boolean).length > 1
 }
 
 /** `37 of the children have since left` is a part of them, of which the figure counts all. */

@@ -38,20 +38,30 @@ export function comparing(
  * money is compared in whole currency units.
  */
 function claimedIn(unit: string, number: NumberReading, measured: Measured, pack: Pack): Amount {
-  const { isShare } = kindOf(unit, pack)
+  const { isShare, isLength } = kindOf(unit, pack)
   const { value, decimals, other } = number
   // `5.973` and `5,973` are thousands whatever the language: nobody writes a 12 as 12.000.
   const isThousands = other !== null && decimals > 0
   const amount = isThousands
     ? { low: other * measured.scale, high: other * measured.scale, step: measured.scale }
     : amountOf(value, decimals, isShare, measured)
-  return times(amount, lengthOf(measured, unit, pack))
+  // `Half a year`.
+  const part = isLength && value.type === 'fraction' ? value.part / value.whole : null
+  const length = part === null ? amount : { low: part, high: part, step: 0 }
+  return times(length, lengthOf(measured, unit, pack))
 }
 
 /** A scale above 1 is of money alone: of DKK million it is a million. */
-function kindOf(unit: string, { units }: Pack): { readonly isShare: boolean; readonly scale: number } {
+function kindOf(
+  unit: string,
+  { units }: Pack,
+): { readonly isShare: boolean; readonly isLength: boolean; readonly scale: number } {
   const { quantity, scale } = units.get(unit) ?? {}
-  return { isShare: quantity === 'share', scale: quantity === 'money' ? (scale ?? 1) : 1 }
+  return {
+    isShare: quantity === 'share',
+    isLength: quantity === 'duration',
+    scale: quantity === 'money' ? (scale ?? 1) : 1,
+  }
 }
 
 /** Many numbers are held against one figure. */

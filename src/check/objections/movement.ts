@@ -10,9 +10,11 @@ import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted, unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-export const movement: Objection = ({ card: { fact, entry }, context, catalogue: { lexicon } }) => {
+export const movement: Objection = ({ card: { fact, entry }, context, catalogue: { lexicon, pack } }) => {
   const { signals, lang } = context.asked
-  if (fact.measure !== 'level' || signals.has('up') === signals.has('down')) return null
+  // How long something lasts neither rises nor falls: `for four years … increasing inclusion`.
+  const isLength = pack.units.get(fact.unit)?.quantity === 'duration'
+  if (fact.measure !== 'level' || isLength || signals.has('up') === signals.has('down')) return null
   const said = signals.has('up') ? 'up' : 'down'
   if (ownSentence(fact, lang, lexicon).signals.has(said)) return null
   const all = observationsOf(entry)

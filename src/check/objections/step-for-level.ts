@@ -16,7 +16,8 @@ export const stepForLevel: Objection = ({ card: { fact }, context, catalogue: { 
   if (fact.measure === 'change')
     return isHeap && !stepping.some((one) => signals.has(one)) ? unlike(fact) : null
   // `Attendance is up 28 per cent` of 28 per cent who attend.
-  const isMove = context.heading !== null && !makingUp.test(context.ahead)
+  const isMove =
+    context.heading !== null && !makingUp.test(context.ahead) && !/^(fra|from)$/.test(context.before)
   if (fact.measure === 'level' && quantity === 'share' && isMove) return unlike(fact)
   const isStep =
     fact.measure === 'level' &&
