@@ -23,7 +23,7 @@ export const danish: WordTable = {
     hører høre hørt tak venligst hej kære gerne behøver tænke tænker egentlig faktisk præcis præcist nøjagtig nøjagtigt konkret overhovedet reelt helt simpelthen virkelig vist god godt bedst fin fint rigtig rigtigt
     klar klare klarer kører kørt køre kørte tager tage taget tog fik set så ser sætte sat satte lave laver lavet lavede sker skete ske sket starte handler omfatter omfattet bestå består rummer gælder gældende nævner nævnt nævnes
     beskrevet beskriver angiver angivet opgiver opgivet oplyser oplyst står skriver skrevet status situation situationen niveau samlet tilstand seneste senest aktuel aktuelle nuværende dengang tidspunkt periode perioden år året måned dag tid
-    kort kortfattet hurtig hurtigt bekræfte bekræft tjek tjekke undersøg bede bedt opdateret version lang langt lidt let svært nem interesseret interesse relevant vigtig vigtigste fylder fylde udgør udgøre ramt pr hårdest
+    kort kortfattet hurtig hurtigt bekræfte bekræft tjek tjekke undersøg bede bedt opdateret version lang langt lidt let svært nem interesseret interesse relevant vigtig vigtigste fylder fylde udgør udgøre huser ramt pr hårdest
     ga gaar goer gore nytår plejede hej hejsa hey halløj dav davs goddag`,
   soft: softDanish,
   idioms: idiomsDanish,

@@ -28,7 +28,11 @@ export function topicsOf(
     number.value.type === 'fraction' && first > number.last && first <= last
   const own = draft
     .topicsIn(clause.own)
-    .map((topic) => (isParted(topic) || !isToldOf(topic, core) ? hint(topic) : topic))
+    .map((topic) =>
+      isParted(topic) || !isToldOf(topic, core) || tellingHowMany.has(topic.text.toLowerCase())
+        ? hint(topic)
+        : topic,
+    )
   const sentence = draft.topicsIn(clause.sentence)
   const spokenOf = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
   const isOwn = own.some(({ optional }) => !optional)
@@ -45,6 +49,9 @@ export function topicsOf(
   ])
   return { topics, spokenOf, own }
 }
+
+/** `The list counts six`, `byen tæller to`: they say that a number follows. */
+const tellingHowMany = new Set('tæller tælte talte rummer råder counts numbers'.split(' '))
 
 /** It helps where it hits and never counts against. */
 const hint = (topic: Topic): Topic => ({ ...topic, optional: true })

@@ -5,7 +5,7 @@ import type { Stretch } from './clauses.ts'
 
 /** A dot after these ends no sentence. */
 const abbreviations = new Set(
-  'pr pct mio mia kr ca nr kap s p fx f eks bl a m v mv osv dvs tlf art stk no st dr mr mrs ms e g i approx vs kvt jan feb mar apr jun jul aug sep sept okt oct nov dec'.split(
+  'pr pct mio mia kr ca nr kap s p fx f eks bl a m v mv osv dvs tlf art stk no st dr mr mrs ms e g i approx vs kvt inkl ekskl pga mfl evt jf hhv vedr gns pkt afd resp mht ift ang t incl excl dept est jan feb mar apr jun jul aug sep sept okt oct nov dec'.split(
     ' ',
   ),
 )

@@ -13,7 +13,7 @@ import type { FigureCard } from './figures.ts'
 import { namesExcluded } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
 import { isStartOfGoal } from './start-of-goal.ts'
-import { isStartTold } from './starts.ts'
+import { isMonthOfStart, isStartTold } from './starts.ts'
 
 export type Misfits = (card: FigureCard, context: Context) => readonly Violation[]
 
@@ -132,6 +132,8 @@ function openEnded(
   const isOld = ({ type, from }: PeriodReading): boolean => {
     if (from === null || end !== null) return false
     const year = yearOf(from)
+    if (type === 'at' && from.from === from.to && isMonthOfStart(fact, from, asked.lang, catalogue))
+      return true
     if (type === 'at' && isStart) return isStartTold(fact, year, asked.lang, catalogue)
     return type === 'since' && entry.facts.some(({ text }) => text.da.includes(String(year)))
   }
