@@ -64,7 +64,7 @@ export const english: WordTable = {
     unchanged:
       'unchanged, the same, same level, stayed flat, stay flat, remained flat, been flat, was flat, is flat, flat since, no change, stable',
     difference:
-      'diff, trail, trails, trailed, trailing, draw level, drawn level, drew level, catch up, caught up, caught up with, on a par, on par, more alike, more similar, more equal, difference, differences, separate, separates, separated, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, above the, above those, above others, far above, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, beat, beats, overrepresented, distance, distance between, apart',
+      'diff, trail, trails, trailed, trailing, draw level, drawn level, drew level, catch up, caught up, caught up with, on a par, on par, more alike, more similar, more equal, difference, differences, separate, separates, separated, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, above the, above those, above others, far above, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, beat, beats, overtaken, overtook, overtake, overrepresented, distance, distance between, apart',
     more: 'how many extra, how many additional, more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, more alike, more similar, more equal, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
@@ -111,7 +111,7 @@ export const english: WordTable = {
     manner:
       'how do, how does, how did, how is, how are, how was, how were, how can, how could, how will, how would, how should, how to',
     'only-count': 'number of, the number, count of, number, count, headcount',
-    idle: 'in how much, in how often, not only, not just, not merely, if you take, if you put, if you add, if you look at, if you count, if we take, if we add, if i may ask, when you take, when you put, when you add, when you look at, when put together, when added up, when taken together, on a national level, on the national level, at a national level, at the national level, at national level, at ground level, at eye level, to begin with, to start with, end up, ends up, ended up, ending up',
+    idle: 'overall share, total share, the overall rise, overall increase, in how much, in how often, not only, not just, not merely, if you take, if you put, if you add, if you look at, if you count, if we take, if we add, if i may ask, when you take, when you put, when you add, when you look at, when put together, when added up, when taken together, on a national level, on the national level, at a national level, at the national level, at national level, at ground level, at eye level, to begin with, to start with, end up, ends up, ended up, ending up',
   },
   yesNo:
     'is are was were has have had do does did can could will would should isn’t aren’t wasn’t weren’t hasn’t haven’t doesn’t don’t didn’t',

@@ -7,6 +7,7 @@ import type { Token } from '../../language/token.ts'
 import type { TokenRange } from '../../language/token-range.ts'
 import type { Signal } from '../../language/words.ts'
 import { boundBefore, sideOf } from '../../reading/bounds.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 export type HeldAgainst = {
@@ -22,6 +23,7 @@ export function heldAgainst(
   { items }: Scan,
   tokens: readonly Token[],
   lang: Language,
+  { [lang]: { stop } }: Lexicon,
 ): HeldAgainst[] {
   return readings.flatMap((reading) => {
     const { first, last } = reading
@@ -31,6 +33,11 @@ export function heldAgainst(
       lengths.has(tokens[last + 1]?.lower ?? '') ||
       items.some((item) => item.type === 'facet' && item.first < first && first <= item.last)
     if (!bound || !side || isOfGroup) return []
+    // `Over 500 more`, and not `the unemployed over 25 in Copenhagen`.
+    const next = tokens[last + 1]
+    const isWord = next !== undefined && next.type !== 'mark' && !stop.has(next.lower)
+    const isAlone = bound.first === first - 1 && reading.value.type === 'number' && !isWord
+    if (isAlone && next?.text !== '%') return []
     // `More or fewer than five`.
     const isEither = either.has(tokens[bound.first - 1]?.lower ?? '')
     return [{ reading, side, covers: { first: bound.first - (isEither ? 2 : 0), last } }]

@@ -59,7 +59,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
   const scanned = (places: ReadonlySet<number>): Scan =>
     scan(tokens, lang, lexicon, { taken: places, numbers: placesOf(readings), spell: true })
   const first = scanned(taken)
-  const held = isYesNo ? heldAgainst(readings, first, tokens, lang) : []
+  const held = isYesNo || !asksAnything(first) ? heldAgainst(readings, first, tokens, lang, lexicon) : []
   const found =
     held.length > 0 ? scanned(new Set([...taken, ...placesOf(held.map(({ covers }) => covers))])) : first
   const numbers = readings.filter((one) => !held.some(({ reading }) => reading === one))
@@ -98,6 +98,21 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     corrections: found.corrections,
   }
 }
+
+/** A question word stands in it; `someone told me that more than 40 % …` has none. */
+const asksAnything = ({ signals }: Scan): boolean => signals.some(({ signal }) => asking.has(signal))
+const asking: ReadonlySet<Signal> = new Set([
+  'who',
+  'when',
+  'where',
+  'why',
+  'how-many',
+  'how-much',
+  'how-long',
+  'how-often',
+  'how-old',
+  'which',
+])
 
 /** `All the committees`, and not `in all`. */
 const saysAll = (tokens: readonly Token[]): boolean =>
