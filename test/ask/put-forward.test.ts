@@ -17,6 +17,8 @@ it.each([
   ['er det rigtigt at vink handler om unge helt ned til 12 år?', '14 til 20'],
   ['is it 50 people a year that get hired in integration and trainee positions?', '30'],
   ['Does the Finance Committee spend 219.2 million?', '12.2 million'],
+  ['Do fewer than 10 percent of pupils go to private school in Copenhagen?', '28 %'],
+  ['Har Børne- og Ungdomsudvalget over 300 mio. kr.?', '219,2'],
   ['faldt andelen på overførsel i de fem områder med mere end 10 point fra 06 til 09?', '8,3'],
 ])('set right: %s', (question, figure) => {
   expect(told(question)).toMatch(/^(Rapporten har et andet tal|The report has another figure): /)
@@ -27,6 +29,14 @@ it.each([
   ['okonomiudvalget har vist 12 mio til integration, passer det?', '12,2'],
   ['Is it true that 70 percent of those asked say there is discrimination in Copenhagen?', '7 out of 10'],
   ['Is it correct that more than 60 % of non-Western men are in employment or education?', '61.8'],
+  ['Are there more than 10 members in the think tank?', '12'],
+  ['er der flere end 15 med i tænketanken?', '12'],
+  ['var der under 6.000 ledige med ikke-vestlig oprindelse i starten af 2010?', '5.922'],
+  [
+    'someone told me more than 40% in the five original areas still lived on transfer income in december 2009',
+    '41.3',
+  ],
+  ['are there more or fewer than five areas on the official list in 2010?', '6'],
   ['hotspot udvidelse, was it 28 mio or 10.5 mio kr?', '10.5'],
   [
     'er det rigtigt at mere end hver tredje i kvartererne med størst ledighed er under 18?',
@@ -83,4 +93,12 @@ it.each([
 ])('not told: %s', (_why, question) => {
   expect(answer(question, null).outcome).toBe('refused')
   expect(leadsOf(answer(question, null))).toEqual([])
+})
+
+it.each([
+  'Er der flere ledige over 25 i København?',
+  'Are there more unemployed over 40 in Copenhagen?',
+  'unemployed over 50',
+])('an age is no figure that it is held against: %s', (question) => {
+  expect(answer(question, null).outcome).toBe('refused')
 })
