@@ -20,6 +20,7 @@ import { type Order, orderTold } from './respective.ts'
 import type { Scenes } from './scene.ts'
 import { predicateShared } from './shared-predicate.ts'
 import { textIn, wordsIn } from './stretch-text.ts'
+import { copulas } from './whole-chain.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
 export type Context = Around & {
@@ -56,6 +57,10 @@ export type Context = Around & {
   /** It says that something was reached. */
   readonly isReached: boolean
 }
+
+/** `I 2010 var hver fjerde ledige af ikke-vestlig oprindelse`: the verb stands before, and what they are behind. */
+const isTurned = ({ value, first, last: end }: NumberReading, last: number, { tokens }: Draft): boolean =>
+  value.type === 'fraction' && last > end && copulas.has(tokens[first - 1]?.lower ?? '')
 
 /** What a sentence leaves behind for the next. */
 export type Said = {
@@ -118,7 +123,10 @@ export function contextOf(
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
-    base: wholes.isFronted ? null : baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
+    base:
+      wholes.isFronted || isTurned(number, last, draft)
+        ? null
+        : baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
     wholes,
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
