@@ -38,12 +38,18 @@ export const openingOf = ([first]: readonly Token[]): readonly number[] =>
   outOf.has(first?.lower ?? '') ? [0] : []
 
 /** The base of the share that ends at that token; null where no `of` follows, or nothing known behind it. */
-export function baseBehind(last: number, items: readonly Item[], tokens: readonly Token[]): Base | null {
+export function baseBehind(
+  last: number,
+  items: readonly Item[],
+  tokens: readonly Token[],
+  /** The verb stands before the share: `er 30 % af de ledige af ikke-vestlig oprindelse`. */
+  isTurned = false,
+): Base | null {
   if (last < 0 || !parting.has(tokens[last + 1]?.lower ?? '')) return null
   const known = items.filter((item) => item.first > last + 1 && (item.type === 'facet' || isTopic(item)))
   const [head] = known
   if (!head || head.first > last + reach) return null
-  const named = joinedTo(head, known, tokens)
+  const named = joinedTo(head, known, tokens, isTurned)
   return {
     type: head.type === 'facet' ? 'group' : 'topic',
     facets: named.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
@@ -55,13 +61,16 @@ export function baseBehind(last: number, items: readonly Item[], tokens: readonl
 }
 
 /** The first and all that follow it without a verb between. */
-function joinedTo(head: Item, known: readonly Item[], tokens: readonly Token[]): Item[] {
+function joinedTo(head: Item, known: readonly Item[], tokens: readonly Token[], isTurned: boolean): Item[] {
   const joined: Item[] = []
   let end = head.first
   for (const item of known) {
     // In `a fifth of residents under 18` the group is what is told of them.
     if (joined.at(-1)?.type === 'term' && item.type === 'facet' && item.first === end) break
     if (!tokens.slice(end, item.first).every(({ lower }) => joining.has(lower))) break
+    // What they are stands behind them.
+    const isSaid = isTurned && parting.has(tokens[item.first - 1]?.lower ?? '')
+    if (isSaid && joined.some(({ type }) => type === 'term')) break
     joined.push(item)
     end = Math.max(end, item.last + 1)
   }

@@ -5,9 +5,9 @@ import type { PeriodReading } from '../../language/periods.ts'
 import type { Token } from '../../language/token.ts'
 import type { Clause } from './clauses.ts'
 
-const comparing = new Set(['end', 'than', 'sammenlignet', 'compared', 'forhold'])
+const comparing = new Set(['end', 'than', 'sammenlignet', 'compared', 'forhold', 'level', 'niveauet'])
 const compared =
-  /^(flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower|larger|smaller|better|worse)$/
+  /^(below|above|under|over|flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower|larger|smaller|better|worse)$/
 
 /** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
 export const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean =>

@@ -58,9 +58,9 @@ export type Context = Around & {
   readonly isReached: boolean
 }
 
-/** `I 2010 var hver fjerde ledige af ikke-vestlig oprindelse`: the verb stands before, and what they are behind. */
-const isTurned = ({ value, first, last: end }: NumberReading, last: number, { tokens }: Draft): boolean =>
-  value.type === 'fraction' && last > end && copulas.has(tokens[first - 1]?.lower ?? '')
+/** `I 2010 var hver fjerde ledige af ikke-vestlig oprindelse`: the whole stands before the `af`. */
+const isWholeNamed = ({ value, last }: NumberReading, end: number): boolean =>
+  value.type === 'fraction' && end > last
 
 /** What a sentence leaves behind for the next. */
 export type Said = {
@@ -108,6 +108,7 @@ export function contextOf(
   scenes: Scenes,
 ): Context {
   const core = coreOf(number, last, clause, draft)
+  const isTurned = copulas.has(draft.tokens[number.first - 1]?.lower ?? '')
   const shared = predicateShared(number, clause, draft)
   const items = [...draft.itemsIn(clause.own), ...(shared ? draft.itemsIn(shared) : [])]
   const wholes = wholesIn(items, draft.tokens, number, last, draft.lang)
@@ -124,9 +125,9 @@ export function contextOf(
     core,
     coreWords: wordsIn(core, draft),
     base:
-      wholes.isFronted || isTurned(number, last, draft)
+      wholes.isFronted || (isTurned && isWholeNamed(number, last))
         ? null
-        : baseBehind(last, draft.itemsIn(clause.own), draft.tokens),
+        : baseBehind(last, draft.itemsIn(clause.own), draft.tokens, isTurned),
     wholes,
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),

@@ -19,7 +19,11 @@ export function frameOf({ from, to }: Stretch, { tokens, facetsIn }: Draft): Fra
   // `In work are 56 %, and …`, `among the staff 11 per cent have …, though …`: another sentence begins there.
   const isSaid = tokens.slice(from, comma).some(({ lower }) => copulas.has(lower))
   const end = behindApposition(comma, to, { tokens, facetsIn })
-  if (comma < from || isSaid || anew.has(tokens[comma + 1]?.lower ?? '')) return null
+  // `At present 49.6 % of the residents there receive …, 5,973 …`: that is told already, and sets nothing.
+  const isTold = tokens
+    .slice(from, comma)
+    .some(({ type, text }) => type === 'number' && !/^\d{4}$/.test(text))
+  if (comma < from || isSaid || isTold || anew.has(tokens[comma + 1]?.lower ?? '')) return null
   return { groups: facetsIn({ from, to: end }).map(({ facets }) => facets), comma: end }
 }
 

@@ -60,7 +60,7 @@ export function measuredAt(
         : 1
   }
   const after =
-    unitAfter(besideMark(number.last + 1, tokens), tokens, pack) ??
+    unitAfter(besideMark(behindArticle(number, tokens), tokens), tokens, pack) ??
     (scaled ? unitAfter(last + 1, tokens, pack) : null)
   const units = new Set([
     ...(before?.units ?? []),
@@ -89,6 +89,10 @@ function pastDot(last: number, tokens: readonly Token[]): number {
   const isShort = dot?.text === '.' && dot.start === unit?.end && next?.type === 'word'
   return isShort && next.text === next.lower ? last + 1 : last
 }
+
+/** `Half a year`. */
+const behindArticle = ({ value, last }: NumberReading, tokens: readonly Token[]): number =>
+  value.type === 'fraction' && /^an?$/.test(tokens[last + 1]?.lower ?? '') ? last + 2 : last + 1
 
 /** Money that no unit of the pack is called by. */
 const isForeign = (token: Token | undefined, pack: Pack): boolean =>

@@ -6,10 +6,12 @@ import { anotherAuthor } from './another-author.ts'
 import { anotherBase } from './another-base.ts'
 import { anotherBody } from './another-body.ts'
 import { anotherFrame } from './another-frame.ts'
+import { anotherName } from './another-name.ts'
 import { anotherScene } from './another-scene.ts'
 import { anotherSpan } from './another-span.ts'
 import { anotherStart } from './another-start.ts'
 import { backPlaces } from './back-places.ts'
+import { concession } from './concession.ts'
 import { denied } from './denied.ts'
 import { disowned } from './disowned.ts'
 import { each } from './each.ts'
@@ -42,6 +44,7 @@ import { turnedOrder } from './turned-order.ts'
 import { turnedPayment } from './turned-payment.ts'
 import { turnedShare } from './turned-share.ts'
 import { turningWords } from './turning-words.ts'
+import { unnamedPlace } from './unnamed-place.ts'
 import { untoldReason } from './untold-reason.ts'
 import { widerPopulation } from './wider-population.ts'
 import { yearly } from './yearly.ts'
@@ -78,6 +81,9 @@ const objections: readonly Objection[] = [
   ageBound,
   turningWords,
   foreignWords,
+  anotherName,
+  concession,
+  unnamedPlace,
   untoldReason,
   widerPopulation,
   keptGroup,

@@ -45,13 +45,13 @@ const neutral: { readonly [L in Language]: ReadonlySet<string> } = {
   da: stems(
     `borger beboer indbygger person menneske ny nye nyt nyeste yderligere oveni ekstra snit gennemsnit måling opgørelse undersøgelse område indsats tæller rummer udgør råder lyder
     anelse haler stolt glad vanskeligt svært udenlandsk beskeden flot imponerende alvorlig bekymrende hovedstad familie aften ven borgmester formand medlem kollega stykke plads hånd deltagende involverede pågældende tilsammen
-    endnu særlig særligt vidunderlig fantastisk skuffende glædelig trist sølle hel blot faktum virkelighed sandhed eget egen fælles budskab halv unge ung støtter støttet bevilger bevilget afsætter afsat lægger tal statistik rapport besked nyhed succes fiasko resultat udpeger peger kræver post slås kæmper døjer`,
+    endnu særlig særligt vidunderlig fantastisk skuffende glædelig trist sølle hel blot faktum virkelighed sandhed eget egen fælles budskab halv unge ung støtter støttet bevilger bevilget afsætter afsat lægger tal statistik rapport besked nyhed succes fiasko resultat udpeger peger kræver oplevet hører post slås kæmper døjer`,
     'da',
   ),
   en: stems(
     `although half young support fund grant allocate citizen resident person people new another additional extra average survey measurement area effort account modest affair trail bad good proud glad great impressive serious
     worrying capital family friend mayor chair member colleague piece place hand wonderful fantastic disappointing sad mere fact reality truth own common message number statistic
-    report news success failure result city whole major total combined respectively roughly particularly especially point require item struggle struggling face enter join`,
+    report news success failure result city whole major total combined respectively roughly particularly especially perceived felt peer belong point require item struggle struggling face enter join`,
     'en',
   ),
 }

@@ -15,7 +15,7 @@ export const foretold: Objection = ({ card: { fact, entry }, context, catalogue:
       (word, at) => coming[lang].has(word) && !writers.has(context.coreWords[at - 1] ?? ''),
     ) ||
     planned.test(context.ahead) ||
-    unreal.test(context.clause.lower)
+    unreal.test(context.coreText)
   const told = ownSentence(fact, lang, lexicon).words
   return isForetold && !told.some((word) => open.has(word)) ? unlike(fact) : null
 }

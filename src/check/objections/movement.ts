@@ -12,11 +12,14 @@ import type { Objection } from './objection.ts'
 
 export const movement: Objection = ({ card: { fact, entry }, context, catalogue: { lexicon, pack } }) => {
   const { signals, lang } = context.asked
+  const quantity = pack.units.get(fact.unit)?.quantity
   // How long something lasts neither rises nor falls: `for four years … increasing inclusion`.
-  const isLength = pack.units.get(fact.unit)?.quantity === 'duration'
-  if (fact.measure !== 'level' || isLength || signals.has('up') === signals.has('down')) return null
+  if (fact.measure !== 'level' || quantity === 'duration' || signals.has('up') === signals.has('down'))
+    return null
   const said = signals.has('up') ? 'up' : 'down'
-  if (ownSentence(fact, lang, lexicon).signals.has(said)) return null
+  // `A larger share` of what rose for so many of them.
+  const own = ownSentence(fact, lang, lexicon).signals
+  if (own.has(said) || (quantity === 'share' && own.has(said === 'up' ? 'more' : 'less'))) return null
   const all = observationsOf(entry)
   if (/^(fra|from)$/.test(context.before) && goesOn(said, fact, all)) return null
   const steps = stepsAround(fact, all)

@@ -1,0 +1,27 @@
+/** `Five estates are on the list` of the five original areas: a count of some place, of which the draft says no word. */
+
+import { isDefault, meet, placeDimensions } from '../../ask/fitting/groups.ts'
+import { scenesIn } from '../draft/scene.ts'
+import { unlike } from '../judgement.ts'
+import type { Objection } from './objection.ts'
+
+export const unnamedPlace: Objection = ({ card, context, catalogue: { pack } }) => {
+  const { asked, earlier, scenes, clause } = context
+  // A share may go on about what was spoken of some sentences before.
+  if (pack.units.get(card.fact.unit)?.quantity !== 'count') return null
+  const told = [
+    ...asked.facets.flat(),
+    ...asked.carried.flat(),
+    ...(earlier?.facets ?? []).flat(),
+    ...clause.read.said.groups,
+    ...scenesIn(scenes).flatMap(({ mentions }) => mentions.flat()),
+  ]
+  const places = placeDimensions(pack)
+  const isUnnamed = Object.entries(card.fact.dimensions).some(
+    ([dimension, code]) =>
+      places.has(dimension) &&
+      !isDefault({ dimension, code }, pack) &&
+      !told.some((facet) => facet.dimension === dimension && meet(card, [facet], pack) !== 'missed'),
+  )
+  return isUnnamed ? unlike(card.fact) : null
+}
