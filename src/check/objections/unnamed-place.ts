@@ -6,16 +6,10 @@ import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const unnamedPlace: Objection = ({ card, context, catalogue: { pack } }) => {
-  const { asked, earlier, scenes, clause } = context
+  const { asked, scenes } = context
   // A share may go on about what was spoken of some sentences before.
   if (pack.units.get(card.fact.unit)?.quantity !== 'count') return null
-  const told = [
-    ...asked.facets.flat(),
-    ...asked.carried.flat(),
-    ...(earlier?.facets ?? []).flat(),
-    ...clause.read.said.groups,
-    ...scenesIn(scenes).flatMap(({ mentions }) => mentions.flat()),
-  ]
+  const told = [...asked.facets.flat(), ...scenesIn(scenes).flatMap(({ mentions }) => mentions.flat())]
   const places = placeDimensions(pack)
   const isUnnamed = Object.entries(card.fact.dimensions).some(
     ([dimension, code]) =>
