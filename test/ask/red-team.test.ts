@@ -7,7 +7,7 @@ import { redTeam } from '../questions/golden.ts'
 const { answer } = openKildetal()
 
 /** How many may still be answered, and are told wrongly. Lower it when the answers get better. */
-const bound = 118
+const bound = 114
 
 describe('the red team', () => {
   const asked = Object.values(redTeam()).flat()
