@@ -28,9 +28,6 @@ export const partitive = words('af', 'of')
 /** Before the whole of which a share is told. */
 export const among = words('blandt', 'among')
 
-/** Between a difference and what differs: `the difference in how much …` */
-export const inward = words('i på', 'in on')
-
 /** `Where did we want to land?` asks for a level. */
 export const landing = words('ende endte lande landede havne havnede', 'end ended land landed')
 

@@ -1,7 +1,7 @@
 /** Words that look like question words or comparisons and are none where they stand. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, behindSpans, inward, joining } from '../../language/question-words.ts'
+import { anew, behindSpans, joining } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -26,18 +26,6 @@ export function joinsClauses(
   const asksBefore = all.some((one) => opening.has(one.signal) && one.last < first)
   return asksBefore && !anew.has(tokens[first - 1]?.lower ?? '')
 }
-
-/** The `how much` of `the difference in how much they smoke` is what differs; nobody asks how much. */
-export const isWhatDiffers = (
-  { signal, first }: Scan['signals'][number],
-  all: Scan['signals'],
-  tokens: readonly Token[],
-): boolean =>
-  extents.has(signal) &&
-  inward.has(tokens[first - 1]?.lower ?? '') &&
-  all.some((one) => one.signal === 'difference' && one.last === first - 2)
-
-const extents: ReadonlySet<Signal> = new Set(['how-much', 'how-many', 'how-often', 'amount'])
 
 /** The `more than` of `more than a third` compares no groups, the `hver` of `hver tredje` asks for no rhythm. */
 export const isOfNumber = (

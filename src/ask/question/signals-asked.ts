@@ -15,14 +15,7 @@ import {
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
-import {
-  isInPhrase,
-  isOfNumber,
-  isSpanOfTime,
-  isWhatDiffers,
-  joinsClauses,
-  opening,
-} from './meant-signals.ts'
+import { isInPhrase, isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
 export function signalsAsked(
@@ -35,7 +28,6 @@ export function signalsAsked(
       !numbers.some((number) => isOfNumber(one, number)) &&
       !isSpanOfTime(one, tokens) &&
       !isInPhrase(one, found) &&
-      !isWhatDiffers(one, found, tokens) &&
       !joinsClauses(one, found, tokens),
   )
   const all = new Set(signals.map(({ signal }) => signal))
