@@ -36,7 +36,8 @@ export function misfitsOf(
 ): Misfit[] {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const found: Misfit[] = []
-  if (!aspectFits(quantity, asked) && !isAskedSo(card, asked)) found.push('aspect')
+  if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
+    found.push('aspect')
   if (quantity === 'share' && !wantsGoal(asked) && isCalledOtherwise(card, asked)) found.push('measure')
   // `How many grade points?` says it by its unit.
   const isNamed = asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)
@@ -64,6 +65,12 @@ function aspectFits(quantity: string, asked: Asked): boolean {
   if (wantedAspects(asked)) return asked.signals.has('how-long') && quantity === 'duration'
   return !wantsNames(asked)
 }
+
+/** `Who got 28 million?` of the figure that says 28 million. */
+const namesValue = ({ value }: Observation, { amounts, signals }: Asked): boolean =>
+  (signals.has('who') || signals.has('which')) &&
+  value.type === 'number' &&
+  amounts.includes(Number(value.decimal))
 
 /** `What did it rise to?` is not told by where it began. */
 const asksWhereto = ({ signals }: Asked): boolean =>
