@@ -93,7 +93,10 @@ describe('the old figure is not given', () => {
   })
   it('for the opposite', () => {
     const { wrong, share, asked } = parroted(
-      known.map((from) => ({ from, ask: denied(from.ask, from.lang) })),
+      // What denies already says nothing more when it denies twice.
+      known
+        .filter(({ ask }) => !/(?<!\p{L})(ikke|uden|not|without)(?!\p{L})/iu.test(ask))
+        .map((from) => ({ from, ask: denied(from.ask, from.lang) })),
     )
     expect(asked).toBeGreaterThan(80)
     expect(share, wrong.join('\n')).toBeLessThanOrEqual(0.01)

@@ -28,7 +28,7 @@ export const english: WordTable = {
   idioms: idiomsEnglish,
   signals: {
     who: `${leading}, who is behind, who’s behind, whos behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, who’s, whos, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute`,
-    when: 'when will, what year will, which year will, when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year, what yr, which yr',
+    when: 'when will, what year will, which year will, when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year, year of the, year for the, what yr, which yr',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
     leads: leading,

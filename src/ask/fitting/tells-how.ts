@@ -28,8 +28,13 @@ const speaksOfAll = ({ concepts }: Card, { topics, names }: Asked): boolean =>
     )
 
 const isDone = ({ entry, fact }: Card): boolean =>
-  isMeasure(entry.kind) || (fact.type === 'claim' && ways.has(fact.aspect))
+  (isMeasure(entry.kind) &&
+    !(entry.kind === 'initiative' && fact.type === 'claim' && trappings.has(fact.aspect))) ||
+  (fact.type === 'claim' && ways.has(fact.aspect))
 
 const isMeasure = (kind: Card['entry']['kind']): boolean => kind === 'initiative' || kind === 'recommendation'
+
+/** A part of an initiative helps nobody, nor does its name. */
+const trappings: ReadonlySet<Aspect> = new Set(['part', 'name', 'source', 'link'])
 
 const ways: ReadonlySet<Aspect> = new Set(['how', 'purpose'])

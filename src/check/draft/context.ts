@@ -4,9 +4,10 @@ import { type Asked, unasked } from '../../ask/question/asked.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
-import { type Base, baseBehind } from '../../reading/base.ts'
+import type { Base } from '../../reading/base.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { type Around, aroundOf } from './around.ts'
+import { baseOf } from './base-of-share.ts'
 import { facetsOf } from './clause-facets.ts'
 import { periodsOf } from './clause-periods.ts'
 import { topicsOf } from './clause-topics.ts'
@@ -20,7 +21,6 @@ import { type Order, orderTold } from './respective.ts'
 import type { Scenes } from './scene.ts'
 import { predicateShared } from './shared-predicate.ts'
 import { textIn, wordsIn } from './stretch-text.ts'
-import { copulas } from './whole-chain.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
 export type Context = Around & {
@@ -54,13 +54,8 @@ export type Context = Around & {
   readonly isDenying: boolean
   /** The sentence speaks of a goal. */
   readonly isAimed: boolean
-  /** It says that something was reached. */
   readonly isReached: boolean
 }
-
-/** `I 2010 var hver fjerde ledige af ikke-vestlig oprindelse`: the whole stands before the `af`. */
-const isWholeNamed = ({ value, last }: NumberReading, end: number): boolean =>
-  value.type === 'fraction' && end > last
 
 /** What a sentence leaves behind for the next. */
 export type Said = {
@@ -108,7 +103,6 @@ export function contextOf(
   scenes: Scenes,
 ): Context {
   const core = coreOf(number, last, clause, draft)
-  const isTurned = copulas.has(draft.tokens[number.first - 1]?.lower ?? '')
   const shared = predicateShared(number, clause, draft)
   const items = [...draft.itemsIn(clause.own), ...(shared ? draft.itemsIn(shared) : [])]
   const wholes = wholesIn(items, draft.tokens, number, last, draft.lang)
@@ -124,10 +118,7 @@ export function contextOf(
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
-    base:
-      wholes.isFronted || (isTurned && isWholeNamed(number, last))
-        ? null
-        : baseBehind(last, draft.itemsIn(clause.own), draft.tokens, isTurned),
+    base: wholes.isFronted ? null : baseOf(number, last, clause, draft),
     wholes,
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),

@@ -6,7 +6,8 @@ import { dwelling } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Item } from '../../reading/meaning.ts'
-import { chainFrom, copulas, isRelative, joining, parting } from './whole-chain.ts'
+import { isDwelt } from './dwelt.ts'
+import { chainFrom, copulas, joining, parting } from './whole-chain.ts'
 
 /** Groups and concepts by their keys, the same in every language. */
 export type Wholes = {
@@ -72,19 +73,6 @@ export function wholesIn(
     said: new Set(predicate(first, end, all, tokens).flatMap(keysOf)),
   }
 }
-
-/** `Those who live in the areas` are told by where they live, and are no share of it; `a fifth live in the city` is one. */
-const isDwelt = (item: Item, tokens: readonly Token[]): boolean => {
-  const isPlace = item.type === 'facet' && item.facets.some(({ dimension }) => dimension === 'place')
-  const from = isPlace ? Math.max(0, item.first - 3) : item.first
-  return tokens
-    .slice(from, item.first + 1)
-    .some(({ lower }, nth) => dwelling.has(lower) && isTellingWho(tokens[from + nth - 1], lower))
-}
-
-/** `Who live`, `der bor`, `those living`. */
-const isTellingWho = (before: Token | undefined, verb: string): boolean =>
-  verb === 'living' || (before !== undefined && isRelative(before))
 
 const isSaying = (token: Token | undefined): boolean =>
   token !== undefined && (copulas.has(token.lower) || dwelling.has(token.lower))
