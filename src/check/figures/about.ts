@@ -41,8 +41,9 @@ export function isAboutThis(
   if (isYearly(fact) && !asked.signals.has('every')) return false
   if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
   if (words === 0 && speaksOfElse(context)) return false
-  // `11,400 bilingual pupils` is no other rise.
-  if (fact.measure === 'change' && !saysMovement(context)) return false
+  // `11,400 bilingual pupils` is no other rise; points say by themselves that they are a step.
+  const isHeap = ['count', 'money'].includes(pack.units.get(fact.unit)?.quantity ?? '')
+  if (fact.measure === 'change' && isHeap && !saysMovement(context)) return false
   if (countsPart(fact, context, pack)) return false
   // A sum of money is told of whom it is for: `the scheme costs 9 million`.
   const others = [...clause.ownNames, ...clause.read.names.map(({ concept }) => concept)]
