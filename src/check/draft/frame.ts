@@ -7,6 +7,9 @@ import { copulas } from './whole-chain.ts'
 
 const framing = new Set('i på blandt hos in among at within'.split(' '))
 
+/** Behind the number of a share. */
+const share = new Set('% pct procent percent per'.split(' '))
+
 const anew = new Set('og men mens and but while'.split(' '))
 
 /** What stands before the comma holds for the numbers behind it. */
@@ -22,7 +25,7 @@ export function frameOf({ from, to }: Stretch, { tokens, facetsIn }: Draft): Fra
   // `At present 49.6 % of the residents there receive …, 5,973 …`: that is told already, and sets nothing.
   const isTold = tokens
     .slice(from, comma)
-    .some(({ type, text }) => type === 'number' && !/^\d{4}$/.test(text))
+    .some(({ type }, nth) => type === 'number' && share.has(tokens[from + nth + 1]?.lower ?? ''))
   if (comma < from || isSaid || isTold || anew.has(tokens[comma + 1]?.lower ?? '')) return null
   return { groups: facetsIn({ from, to: end }).map(({ facets }) => facets), comma: end }
 }
