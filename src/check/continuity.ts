@@ -11,7 +11,6 @@ import { isTelling, unitFitting } from './figures/candidates.ts'
 import { type FigureCard, isFigure } from './figures/figures.ts'
 import { comparing, type Sameness } from './figures/same-value.ts'
 import { otherwiseFor } from './judgement.ts'
-import { isUndated } from './mixed-up.ts'
 
 export type Continued =
   | { readonly type: 'same'; readonly card: FigureCard; readonly fact: Observation; readonly same: Sameness }
@@ -53,7 +52,6 @@ export function continued(
     const isTold = isNamed || measured.units.size > 0 || isTelling(number, measured)
     if (!isTold) continue
     if (!by && (same === 'exact' || isNamed)) found.push({ type: 'same', card, fact, same })
-    else if (by === 'period' && isUndated(fact, asked.periods, catalogue.pack)) continue
     else if (by && same === 'exact') found.push({ type: 'mixed-up', fact, by })
   }
   return found.find(({ type }) => type === 'same') ?? found[0] ?? other

@@ -35,18 +35,12 @@ export function mixedUp(
   const isTaken = [...facets, ...carried].some((mention) =>
     ['missed', 'unreported'].includes(meet(twin.judged.card, mention, pack)),
   )
-  return (difference === 'period' && isUndated(twin.fact, periods, pack)) ||
-    (difference === 'group' && !isTaken)
+  // A figure without a date is of no other month than the draft's.
+  const isUndated = difference === 'period' && twin.fact.period === 'undated' && isOfYear(periods, pack)
+  return isUndated || (difference === 'group' && !isTaken)
     ? unlike(twin.fact)
     : contradicted(twin.fact, difference)
 }
-
-/** A figure without a date is of no other month of the report's own year than the draft's. */
-export const isUndated = (
-  { period }: Observation,
-  periods: Context['asked']['periods'],
-  pack: Pack,
-): boolean => period === 'undated' && isOfYear(periods, pack)
 
 /** Some time of the report's own year. */
 const isOfYear = (periods: Context['asked']['periods'], { report }: Pack): boolean =>

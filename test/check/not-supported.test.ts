@@ -36,6 +36,7 @@ it.each([
   ['en', 'The task force has 12 consultants.'],
   ['en', 'In the rest of the country 28% go to private schools.'],
   ['en', 'The share of staff of non-Western origin is 11 per cent.'],
+  ['en', 'Under combined letting one must have received cash benefit for at least a quarter of a year.'],
 ] as const)('%s: %s', (lang, draft) => {
   expect(checksOf(draft, lang).filter(({ verdict }) => verdict === 'supported')).toEqual([])
 })

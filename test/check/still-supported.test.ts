@@ -42,6 +42,12 @@ describe('all numbers are supported', () => {
       'da',
       'Blandt kommunens ansatte har 12,8 procent ikke-vestlig oprindelse mod 11,0 procent i arbejdsstyrken, selv om der årligt hentes 30 ind i Integrations- og Oplæringsstillinger.',
     ],
+    // The verb before the share: who they are stands behind it, and is no whole.
+    ['da', 'I 1. kvartal 2010 var hver fjerde ledige af ikke-vestlig oprindelse.'],
+    [
+      'en',
+      'Under combined letting, applicants are turned down if they and their spouse have both drawn cash assistance for at least half a year.',
+    ],
     // What is neutral of any figure.
     ['da', 'Tryghedsindekset udpeger seks områder, der stadig kræver en markant indsats.'],
     // The unit of a list stands behind its last number.

@@ -6,7 +6,6 @@ import type { Fact, Pack } from '../../pack/pack.ts'
 import { figureValue } from '../../telling/figure.ts'
 import type { Card } from '../catalogue/cards.ts'
 import { namesItsGroups } from '../fitting/groups.ts'
-import { saysOpposite } from '../fitting/opposite.ts'
 import type { Asked } from '../question/asked.ts'
 import { comparesWithBefore, wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
@@ -77,9 +76,9 @@ function orderOf(asked: Asked, judged: readonly Judged[], pack: Pack): readonly 
     )?.card
   const [a, b] = [of(first.code), of(second.code)]
   if (!a || !b || a.entry !== b.entry || !pack.facts.has(a.fact.id)) return null
-  // `Drop out more often`, `falder oftere fra` of a figure for those who complete.
+  // `Falder oftere fra` of a figure for those who complete.
   const isOfLevel = a.fact.type === 'observation' && a.fact.measure === 'level'
-  if (saysOpposite(a.fact, asked) || (isOfLevel && (signals.has('up') || signals.has('down')))) return null
+  if (isOfLevel && (signals.has('up') || signals.has('down'))) return null
   const order = Math.sign(sizeOf(a.fact) - sizeOf(b.fact))
   const claimed = signals.has('more') ? 1 : -1
   return order === -claimed ? [b, a] : null

@@ -45,7 +45,6 @@ export function signalsAsked(
   const said = tokens.filter(({ type }) => type !== 'mark')
   const ending = said.at(-1)?.lower ?? ''
   // `Where did it get its money from?` asks who gave it as well.
-  if (tokens.some(({ lower }) => lower === 'hvorfra')) all.add('where').add('who')
   if (all.has('where') && whence.has(ending)) all.add('who')
   // `When is it gone?`
   if (all.has('when') && away.has(ending)) all.add('end')

@@ -3,7 +3,7 @@
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { wording } from '../../ask/catalogue/readings.ts'
 import { meet } from '../../ask/fitting/groups.ts'
-import { dwelling, recent } from '../../language/question-words.ts'
+import { recent } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
@@ -67,12 +67,9 @@ export function isAboutThis(
 const countsPart = ({ unit }: Observation, { reason, clause }: Context, { units }: Pack): boolean =>
   units.get(unit)?.quantity === 'count' && /^ (of the|af de) /.test(reason) && clause.numbers.length === 1
 
-/** `34 % of the men smoke` is no word of the men in work; that they live somewhere tells nothing else of them. */
+/** `34 % of the men smoke` is no word of the men in work. */
 const speaksOfElse = ({ asked }: Context): boolean =>
-  asked.topics.some(
-    ({ text, optional, trust, concepts }) =>
-      !optional && trust > 0.5 && concepts.length > 0 && !dwelling.has(text.toLowerCase()),
-  )
+  asked.topics.some(({ optional, trust, concepts }) => !optional && trust > 0.5 && concepts.length > 0)
 
 /** `65 meetings` of a team of four consultants: what the figure counts is not said, and something else stands behind the number. */
 function countsOthers(
