@@ -24,11 +24,11 @@ export const nameHolding = (
 
 const being = new Set('er var har havde fandtes findes is are was were has have had'.split(' '))
 
-const staying = new Set('tilbage endnu remain remains left'.split(' '))
+const staying = new Set('tilbage endnu stadig stadigvæk fortsat remain remains left still'.split(' '))
 
 /**
- * `Today there are five deprived areas`: told of a time, a name that begins with its number counts what there is then,
- * whatever the name means elsewhere.
+ * `Today there are five deprived areas`, `five deprived areas are still there`: told of a time, a name that begins with
+ * its number counts what there is then, whatever the name means elsewhere.
  */
 export function isCountOfThen(
   { first }: NumberReading,
@@ -37,11 +37,10 @@ export function isCountOfThen(
   { tokens }: Draft,
 ): boolean {
   const isTimed = asked.periods.some(({ type }) => type === 'at' || type === 'now')
+  const stays = tokens.slice(name.last + 1, clause.own.to).some(({ lower }) => staying.has(lower))
   return (
-    isTimed &&
+    (stays || (isTimed && tokens.slice(clause.own.from, first).some(({ lower }) => being.has(lower)))) &&
     name.first === first &&
-    (tokens.slice(clause.own.from, first).some(({ lower }) => being.has(lower)) ||
-      tokens.slice(name.last + 1, clause.own.to).some(({ lower }) => staying.has(lower))) &&
     !/^(de|disse|the|these|those|i|in)$/.test(tokens[first - 1]?.lower ?? '')
   )
 }

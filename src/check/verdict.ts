@@ -5,7 +5,7 @@ import { agreed, isAsGood, isToldApart } from './agreement.ts'
 import { continued } from './continuity.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
-import { isAboutThis, isNamelessTwin } from './figures/about.ts'
+import { isAboutThis, isNamelessTwin, isOneOfMany } from './figures/about.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
 import { isStartOfGoal } from './figures/start-of-goal.ts'
 import { isNarrower } from './figures/strictness.ts'
@@ -96,7 +96,11 @@ export function verdictOn(
     return unclear('which')
   const twin = other && right.find((candidate) => isRival(candidate, other) && isSaidAsMuch(candidate, other))
   if (twin) return unlike(twin.fact)
-  if (other) return contradicted(other.fact, differenceFrom(other, about))
+  if (other) {
+    const difference = differenceFrom(other, about)
+    const isOpen = difference === 'value' && right.some((candidate) => isOneOfMany(candidate, other, context))
+    return isOpen ? { ...unlike(other.fact), difference: 'which' } : contradicted(other.fact, difference)
+  }
   const going = continued(number, measured, context, before, catalogue, places)
   if (going?.type === 'same')
     return objectionTo({ ...around, ...going }) ?? agreed(going, context, catalogue.pack)

@@ -30,6 +30,19 @@ export function isNamelessTwin(
   return !named
 }
 
+/** `Integration costs 955`: another group's figure fits as well, and none contradicts who names no group. */
+export function isOneOfMany({ fact, judged }: Candidate, other: Candidate, { asked }: Context): boolean {
+  const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
+  return (
+    fact.entry === other.fact.entry &&
+    fact.unit === other.fact.unit &&
+    judged.score.coverage >= 0.95 * other.judged.score.coverage &&
+    Object.entries(fact.dimensions).some(
+      ([dimension, code]) => !named.has(dimension) && (other.fact.dimensions[dimension] ?? code) !== code,
+    )
+  )
+}
+
 /** To say that the report contradicts, more than one thing must tell that it speaks of the same: words, a group, a unit. */
 export function isAboutThis(
   { fact, words, judged: { card } }: Candidate,
