@@ -1,0 +1,98 @@
+/** Gaps between two groups that a draft works out: `5.4 points behind the men`, `61.8 % of men and 56.4 % of women, a gap of 5.4`. */
+
+import type { Language } from '../answer/tree.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
+import { observationsOf } from '../telling/facts.ts'
+import { decimalOf, differenceOf } from '../telling/figure.ts'
+import { codeOf } from '../telling/filed-apart.ts'
+import type { Context } from './draft/context.ts'
+import { sideOf } from './draft/polarity.ts'
+import type { Against, Turn } from './in-turn.ts'
+import type { WorkedOut } from './sums-and-gaps.ts'
+
+const steps = ['up', 'down', 'change'] as const
+
+/** Between the two groups that the sentence names, in that order, of the best fitting thing that has a figure for both. */
+export function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Against): WorkedOut | null {
+  const { asked, coreWords } = context
+  const polarity = sideOf(coreWords)
+  // `The progress of women is nine points larger`: steps are set against steps.
+  const compared = steps.some((one) => asked.signals.has(one)) ? 'change' : 'level'
+  for (const { card } of judge(context, ({ measure }) => (measure === compared ? 0.5 : null))) {
+    const pair = pairIn(observationsOf(card.entry), card.fact, groupsNamed(context), pack)
+    if (!pair) continue
+    const computation = differenceOf(...pair, asked.lang, pack)
+    const order = Math.sign(Number(decimalOf(pair[0])) - Number(decimalOf(pair[1])))
+    return computation && polarity * order >= 0 ? { computation, of: card.fact } : null
+  }
+  return null
+}
+
+/**
+ * `61.8 % of men and 56.4 % of women, a gap of 5.4 points`: between the two numbers before it in its sentence; or those
+ * behind it, `5.4 points behind the men: 56.4 against 61.8`, where they stand on the side that the words say.
+ */
+export function gapTold(turns: readonly Turn[], at: number, lang: Language, pack: Pack): WorkedOut | null {
+  const { signals } = turns[at]?.context.asked ?? {}
+  const before = signals?.has('difference') ? pairOf(turns[at - 2], turns[at - 1], turns[at]) : null
+  if (before) return gapOf(...before, lang, pack)
+  const behind = pairOf(turns[at + 1], turns[at + 2], turns[at])
+  if (!behind) return null
+  const [one, other] = behind
+  const order = Math.sign(Number(decimalOf(one)) - Number(decimalOf(other)))
+  return sideOf(turns[at]?.context.coreWords ?? []) * order >= 0 ? gapOf(one, other, lang, pack) : null
+}
+
+/** The figures that two numbers of the same sentence are supported by, where these are of one row. */
+function pairOf(
+  first: Turn | undefined,
+  second: Turn | undefined,
+  turn: Turn | undefined,
+): readonly [Observation, Observation] | null {
+  const [one, other] = [first, second].map((near) =>
+    near?.clause.nth === turn?.clause.nth && near?.judgement?.verdict === 'supported'
+      ? near.judgement.fact
+      : null,
+  )
+  return one && other && one.unit === other.unit && one.entry === other.entry ? [one, other] : null
+}
+
+function gapOf(one: Observation, other: Observation, lang: Language, pack: Pack): WorkedOut | null {
+  const isFalling = Number(decimalOf(one)) >= Number(decimalOf(other))
+  const computation = isFalling ? differenceOf(one, other, lang, pack) : differenceOf(other, one, lang, pack)
+  return computation && { computation, of: one }
+}
+
+/** Those of the clause in their order, with what was said before. */
+const groupsNamed = ({ asked, clause: { groupsInOrder } }: Context): Group[] => [
+  ...[...groupsInOrder].flatMap(([dimension, order]) =>
+    order.split(' ').map((code) => ({ dimension, code })),
+  ),
+  ...[...asked.carried, ...asked.facets].flat(),
+]
+
+type Group = { readonly dimension: string; readonly code: string }
+
+/** Two figures that differ in the one group alone. */
+function pairIn(
+  all: readonly Observation[],
+  like: Observation,
+  groups: readonly Group[],
+  pack: Pack,
+): readonly [Observation, Observation] | null {
+  for (const [nth, first] of groups.entries())
+    for (const second of groups.slice(nth + 1)) {
+      if (first.dimension !== second.dimension || first.code === second.code) continue
+      const [one, other] = [first, second].map(({ dimension, code }) =>
+        all.find(
+          (fact) =>
+            fact.measure === like.measure &&
+            fact.unit === like.unit &&
+            fact.period === like.period &&
+            codeOf(fact, dimension, pack) === code,
+        ),
+      )
+      if (one && other && decimalOf(one) !== null && decimalOf(other) !== null) return [one, other]
+    }
+  return null
+}
