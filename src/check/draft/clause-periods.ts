@@ -10,6 +10,7 @@ import { fromBase, fromThen, isBase, isCompared, isOfStart } from './base-period
 import type { Clause } from './clauses.ts'
 import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
+import { endOfPair, inStep } from './pair-periods.ts'
 import { inTurn, isRespective, standInRows } from './respective.ts'
 import { shifted, yearsApart } from './years-apart.ts'
 
@@ -65,18 +66,13 @@ export function periodsOf(
       (period) => binds(period) && !isOfOther(period) && !isOfStart(period, number, clause, draft.tokens),
     )
   const here = own.length > 0 ? own : sentence
-  const [span] = here
-  const [first, second] = clause.numbers
-  if (
-    span?.type === 'span' &&
-    first &&
-    second &&
-    clause.numbers.length === 2 &&
-    second.first - first.last <= 4
-  ) {
-    const end = number === first ? span.from : span.to
-    return [{ ...span, type: 'at', from: end, to: end }]
-  }
+  const end = endOfPair(
+    number,
+    clause.numbers,
+    own.length > 0 ? own : draft.periodsIn(clause.sentence),
+    draft.tokens,
+  )
+  if (end) return [end]
   const stretch = isCompared(number, draft.tokens) ? fromBase(own, draft.tokens) : null
   if (stretch) return [stretch]
   const dated = own.filter(({ type }) => type !== 'now')
@@ -121,21 +117,6 @@ const isToldOn = ([first, second]: readonly Token[]): boolean =>
 const relatives = new Set(['der', 'som', 'which', 'who'])
 
 const but = new Set(['men', 'but'])
-
-/** `From 30 % in the fourth quarter of 2006 to 25 % in the first of 2010`: where numbers and times take turns, each number has its own. */
-function inStep(
-  number: NumberReading,
-  numbers: readonly NumberReading[],
-  periods: readonly PeriodReading[],
-): PeriodReading | null {
-  const isOnTurn = (period: PeriodReading, nth: number): boolean => {
-    const [own, next] = [numbers[nth], numbers[nth + 1]]
-    return own !== undefined && own.last < period.first && (next === undefined || period.last < next.first)
-  }
-  const isTold =
-    numbers.length === periods.length && periods.every(({ type }) => type === 'at') && periods.every(isOnTurn)
-  return (isTold && periods[numbers.indexOf(number)]) || null
-}
 
 function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodReading>): PeriodReading {
   // A time usually follows its number: `5.922 ved udgangen af 2006`.
