@@ -96,10 +96,10 @@ function nearest(
   inside: readonly FacetItem[],
   tokens: readonly Token[],
 ): FacetItem | null {
-  // `80 per cent; of both sexes …`: behind a semicolon another thing begins.
+  // `80 per cent; of both sexes …`, `two areas: Tingbjerg and …`: behind a semicolon another thing begins, behind a colon a list.
   const after = inside.filter(
     ({ first }) =>
-      first > number.last && !tokens.slice(number.last + 1, first).some(({ text }) => text === ';'),
+      first > number.last && !tokens.slice(number.last + 1, first).some(({ text }) => text === ';' || text === ':'),
   )
   const [next] = after
   const earlier = inside.findLast(({ first }) => first < number.first)
