@@ -10,6 +10,7 @@ import type { Measured } from './draft/measure-words.ts'
 import { isTelling, unitFitting } from './figures/candidates.ts'
 import { type FigureCard, isFigure } from './figures/figures.ts'
 import { comparing, type Sameness } from './figures/same-value.ts'
+import { timesFor } from './figures/times-for.ts'
 import { otherwiseFor } from './judgement.ts'
 
 export type Continued =
@@ -23,11 +24,12 @@ export type Continued =
 export function continued(
   number: NumberReading,
   measured: Measured,
-  { asked, isSilent }: Context,
+  context: Context,
   entries: readonly string[],
   catalogue: Catalogue,
   places: ReadonlySet<string>,
 ): Continued | null {
+  const { asked, isSilent } = context
   const found: Continued[] = []
   let other: Continued | null = null
   const unitFits = unitFitting(number, measured, catalogue.pack)
@@ -37,7 +39,8 @@ export function continued(
     const { fact } = card
     if (!unitFits(fact.unit)) continue
     const same = sameAs(fact)
-    const broken = violations(card, { ...asked, topics: [], nameRuns: [] }, catalogue, places)
+    const periods = timesFor(fact, context, catalogue.pack)
+    const broken = violations(card, { ...asked, periods, topics: [], nameRuns: [] }, catalogue, places)
     const by = otherwiseFor(broken)
     const isNamed = asked.facets.some((mention) =>
       ['exact', 'default'].includes(meet(card, mention, catalogue.pack)),

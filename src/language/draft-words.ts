@@ -12,6 +12,8 @@ type DraftWords = {
   readonly backPlaces: Phrases
   /** That a goal was reached, however it is called. */
   readonly reaching: Phrases
+  /** Near, and so not reached. */
+  readonly nearing: Phrases
   /** Of all together, whatever is said of the parts. */
   readonly overall: Phrases
   /** Right before a number: which way it went. */
@@ -30,6 +32,7 @@ const da: DraftWords = {
   ),
   backPlaces: phrasesOf('i dem, i disse, i begge, begge steder, de steder, disse steder'),
   reaching: phrasesOf('målet er nået, målet blev nået, nået målet, indfriet målet, nåede målet'),
+  nearing: phrasesOf('inden for rækkevidde, indenfor rækkevidde, i sigte, tæt på'),
   overall: phrasesOf('i alt, samlet set, samlet, tilsammen, til sammen, under ét, alt i alt'),
   upwards: phrasesOf('op, plus, opad, frem'),
   downwards: phrasesOf('ned, minus, nedad'),
@@ -43,6 +46,7 @@ const en: DraftWords = {
   pointingBack: phrasesOf('it is, it was, it stands at, it stood at, the figure is, the figure was, that is'),
   backPlaces: phrasesOf('in them, in these, in those, in both, both places, each place, those places'),
   reaching: phrasesOf('have met, has met, had met, we met, reached, hit the target, achieved, fulfilled'),
+  nearing: phrasesOf('within reach, in reach, in sight, close to'),
   overall: phrasesOf('overall, in all, altogether, in total, all told, all in all, combined'),
   upwards: phrasesOf('up, plus, upwards, ahead'),
   downwards: phrasesOf('down, minus, downwards, off'),

@@ -99,7 +99,8 @@ function nearest(
   // `80 per cent; of both sexes …`, `two areas: Tingbjerg and …`: behind a semicolon another thing begins, behind a colon a list.
   const after = inside.filter(
     ({ first }) =>
-      first > number.last && !tokens.slice(number.last + 1, first).some(({ text }) => text === ';' || text === ':'),
+      first > number.last &&
+      !tokens.slice(number.last + 1, first).some(({ text }) => text === ';' || text === ':'),
   )
   const [next] = after
   const earlier = inside.findLast(({ first }) => first < number.first)

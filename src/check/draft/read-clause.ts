@@ -71,11 +71,13 @@ export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
   const signals = draft.signalsIn(sentence)
   const said = new Set(signals.map(({ signal }) => signal))
   const than = placeOf(sentence, draft.tokens, ({ lower }) => lower === 'end' || lower === 'than')
-  const isSaid = said.has('reached') || holdsAny(textIn(sentence, draft), draftWords[draft.lang].reaching)
+  const { reaching, nearing } = draftWords[draft.lang]
+  const isSaid = said.has('reached') || holdsAny(textIn(sentence, draft), reaching)
+  const isOnlyNear = holdsAny(textIn(sentence, draft), nearing)
   return {
     text: textIn(sentence, draft),
     signals: said,
-    isReached: isSaid && !said.has('negation'),
+    isReached: isSaid && !isOnlyNear && !said.has('negation'),
     names: draft
       .namesIn(sentence)
       .map(({ concept, first, last }) => ({ concept, covers: placesOf([{ first, last }]) })),

@@ -4,7 +4,7 @@ import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { type Violation, violations } from '../../ask/fitting/constraints.ts'
 import { missesOutcome, type Said, saidIn } from '../../ask/fitting/outcome.ts'
 import type { Asked } from '../../ask/question/asked.ts'
-import { isWithin, type MonthSpan, stretchOf, yearOf, yearSpan } from '../../language/months.ts'
+import { isWithin, type MonthSpan, stretchOf, yearOf } from '../../language/months.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
@@ -12,8 +12,8 @@ import { scenesIn } from '../draft/scene.ts'
 import type { FigureCard } from './figures.ts'
 import { namesExcluded } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
-import { isStartOfGoal } from './start-of-goal.ts'
 import { isMonthOfStart, isStartTold } from './starts.ts'
+import { timesFor } from './times-for.ts'
 
 export type Misfits = (card: FigureCard, context: Context) => readonly Violation[]
 
@@ -23,15 +23,9 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
     const {
       asked,
       isSpan,
-      clause: { groupsInOrder, own: stretch },
+      clause: { groupsInOrder },
     } = context
-    const isTarget = card.fact.measure.startsWith('target')
-    const periods = isStartOfGoal(card.fact, context, catalogue.pack)
-      ? []
-      : isTarget
-        ? // `In 2009 the share had risen by 7.5, so the goal of 10 was within reach`: what was then is not aimed at for then.
-          asked.periods.filter(({ first }) => stretch.from <= first && first < stretch.to).map(deadline)
-        : asked.periods
+    const periods = timesFor(card.fact, context, catalogue.pack)
     const meant = forNobody(
       card,
       openEnded(card, { ...asked, periods }, context, catalogue),
@@ -98,14 +92,6 @@ function forNobody(
     facets: asked.facets.filter(bound),
     carried: asked.carried.filter(bound),
   }
-}
-
-/** A goal for a year is due at its end: `by the end of 2010` is the deadline 2010. */
-function deadline(period: PeriodReading): PeriodReading {
-  const { type, from } = period
-  if (type !== 'at' || from === null || from.to % 12 !== 11) return period
-  const year = yearSpan(yearOf(from))
-  return { ...period, from: year, to: year }
 }
 
 /** Without the times that the figure's own sentence tells of it, though it is filed under none or a longer one. */
