@@ -67,6 +67,7 @@ export const aspects = [
   'untold-number',
   'untold-reason',
   'untold-time',
+  'untold-what',
 ] as const
 
 export const measures = ['level', 'change', 'difference', 'target-level', 'target-change'] as const

@@ -61,6 +61,8 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
 function leastLeftOut({ card }: Judged, best: Judged, asked: Asked): number {
   // A time that is told is no other one that is not.
   if (aspectOf(card) === 'untold-time' && isOfKind(best, asked)) return 1
+  // What or how a thing is may be told by any sentence: only where none fits better is it left out.
+  if (aspectOf(card) === 'untold-what') return 1
   // The first of several places is not one of those that are left out.
   if (aspectOf(card) === 'untold-names' && asked.signals.has('first') && aspectOf(best.card) === 'where')
     return 1

@@ -1,4 +1,4 @@
-/** Whether a question asks for what a sentence says is left out: a name, a number, a reason, a time. */
+/** Whether a question asks for what a sentence says is left out: a name, a number, a reason, a time, what or how a thing is. */
 
 import type { Signal } from '../../language/words.ts'
 import type { Aspect } from '../../pack/schema.ts'
@@ -6,10 +6,13 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
 /** Such sentences are many, and most questions ask for something else: they are passed over before their words are weighed. */
-export const isPassedOver = (card: Card, { signals }: Asked): boolean =>
-  isUntold(card) &&
-  card.fact.type === 'claim' &&
-  !(askedFor[card.fact.aspect] ?? []).some((one) => signals.has(one))
+export function isPassedOver(card: Card, { signals }: Asked): boolean {
+  if (!isUntold(card) || card.fact.type !== 'claim') return false
+  const has = (signal: Signal): boolean => signals.has(signal)
+  return card.fact.aspect === 'untold-what'
+    ? elsewise.some(has)
+    : !(askedFor[card.fact.aspect] ?? []).some(has)
+}
 
 const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
   'untold-names': ['which', 'who', 'where', 'name', 'leads', 'behind'],
@@ -17,3 +20,19 @@ const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
   'untold-reason': ['why'],
   'untold-time': ['when', 'how-long', 'how-often', 'which-day'],
 }
+
+/** Who asks for one of these does not ask what or how a thing is. */
+const elsewise: readonly Signal[] = [
+  'who',
+  'where',
+  'why',
+  'when',
+  'how-long',
+  'how-often',
+  'which-day',
+  'how-many',
+  'how-much',
+  'share',
+  'amount',
+  'cost',
+]
