@@ -84,8 +84,8 @@ export function agreed(
   // A gap between two groups neither rose nor fell by that number.
   const isMoved = signals.has('up') !== signals.has('down')
   if (fact.measure === 'difference' && isMoved) return absent
-  const isNow = periods.some(({ type }) => type === 'now')
   // What has happened since a time is told up to now.
+  const isNow = periods.some(({ type }) => type === 'now' || (type === 'since' && fact.measure === 'change'))
   const isDated = periods.some(({ type }) => type !== 'now' && type !== 'since')
   const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)
   const tellsStart = signals.has('up') || signals.has('down')

@@ -54,6 +54,7 @@ export function isAboutThis(
   if (isYearly(fact) && !asked.signals.has('every')) return false
   if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
   if (words === 0 && speaksOfElse(context)) return false
+  if (words < 2 && isShareOfElse(card, context, pack)) return false
   // `11,400 bilingual pupils` is no other rise; points say by themselves that they are a step.
   const isHeap = ['count', 'money'].includes(pack.units.get(fact.unit)?.quantity ?? '')
   if (fact.measure === 'change' && isHeap && !saysMovement(context)) return false
@@ -83,6 +84,18 @@ const countsPart = ({ unit }: Observation, { reason, clause }: Context, { units 
 /** `34 % of the men smoke` is no word of the men in work. */
 const speaksOfElse = ({ asked }: Context): boolean =>
   asked.topics.some(({ optional, trust, concepts }) => !optional && trust > 0.5 && concepts.length > 0)
+
+/** `29 per cent of them smoke`: where one word alone is the figure's, a share of them that does something else is another share. */
+const isShareOfElse = ({ fact, concepts }: FigureCard, { asked }: Context, { units }: Pack): boolean =>
+  units.get(fact.unit)?.quantity === 'share' &&
+  asked.topics.some(
+    ({ optional, trust, concepts: said }) =>
+      !optional &&
+      trust > 0.5 &&
+      said.length > 0 &&
+      // What the entry's neighbours speak of is not what this share is of.
+      said.every((concept) => (concepts.get(concept) ?? 0) < 0.6),
+  )
 
 /** `65 meetings` of a team of four consultants: what the figure counts is not said, and something else stands behind the number. */
 function countsOthers(

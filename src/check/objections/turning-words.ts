@@ -18,6 +18,6 @@ export const turningWords: Objection = ({
   return isUntold ? unlike(fact) : null
 }
 
-/** `Each year` is a rhythm, and judged as one; `close to 6,000`, `just short of 10 %` are bounds; `two areas left on the list` remain. */
+/** `Each year` is a rhythm, and judged as one; `close to 6,000`, `just short of 10 %` are bounds; `two areas left on the list` remain; a `leaving exam` is one, and what leaves a gap loses nothing. */
 const harmless =
-  / cut (?=[^,;:]{1,80} (?:by|in) half )| each (?=(year|month|week|day) )| (?:the close of|close to (?=\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|dkk|kr))| just short of (?=\d)| left (?=on |today |now |$)/g
+  / cut (?=[^,;:]{1,80} (?:by|in) half )| each (?=(year|month|week|day) )| (?:the close of|close to (?=\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|dkk|kr))| just short of (?=\d)| left (?=on |today |now |$)| leaving (?=exam)| leaves? (?=an? (?:\w+ )?gap )/g
