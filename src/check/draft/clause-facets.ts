@@ -96,11 +96,8 @@ function nearest(
   inside: readonly FacetItem[],
   tokens: readonly Token[],
 ): FacetItem | null {
-  // `80 per cent; of both sexes …`, `two areas: Tingbjerg and …`: behind a semicolon another thing begins, behind a colon a list.
   const after = inside.filter(
-    ({ first }) =>
-      first > number.last &&
-      !tokens.slice(number.last + 1, first).some(({ text }) => text === ';' || text === ':'),
+    ({ first }) => first > number.last && !isOfOthers(tokens.slice(number.last + 1, first)),
   )
   const [next] = after
   const earlier = inside.findLast(({ first }) => first < number.first)
@@ -111,6 +108,17 @@ function nearest(
   if (next && isCounted(number.last, next.first, tokens)) return next
   return earlier ?? next ?? null
 }
+
+/** `80 per cent; of both sexes …`, `two areas: Tingbjerg and …`, `a quarter of them, and most are boys`: what stands between says that another thing begins, a list, or a part of them. */
+function isOfOthers(between: readonly Token[]): boolean {
+  const comma = between.findIndex(({ text }) => text === ',')
+  return (
+    between.some(({ text }) => text === ';' || text === ':') ||
+    (comma >= 0 && between.slice(comma + 1, comma + 4).some(({ lower }) => mostly.has(lower)))
+  )
+}
+
+const mostly = new Set('fleste flertallet most mostly mainly majority især primært overvejende'.split(' '))
 
 const joining = new Set([...ofWords, ...towards])
 
