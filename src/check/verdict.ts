@@ -17,7 +17,7 @@ import { denied } from './objections/denied.ts'
 import { isToldAsReached } from './objections/told-as.ts'
 import { turnedShare } from './objections/turned-share.ts'
 import { restAmong } from './rest-among.ts'
-import { isRival, isSaidAsMuch, keepsGroups } from './rivals.ts'
+import { isRival, isSaidAsMuch } from './rivals.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -47,12 +47,8 @@ export function verdictOn(
       (isAsGood(one, best) || isStartOfGoal(one.fact, context, catalogue.pack)) &&
       one.isFitting,
   )
-  const kept = alike.filter(({ judged: { card } }) => keepsGroups(card, context, catalogue.pack))
   const agreeing =
-    kept.find(({ isOfTheSame }) => isOfTheSame) ??
-    alike.find(({ isOfTheSame }) => isOfTheSame) ??
-    alike[0] ??
-    supportedByValue(all, best, telling)
+    alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame)
     return isToldAsReached(agreeing.fact, context, catalogue.pack)
       ? contradicted(agreeing.fact, 'aimed')
