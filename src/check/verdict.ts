@@ -88,8 +88,6 @@ export function verdictOn(
       : absent
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
-  if (other && isBareCount(number, measured) && right.some((candidate) => isRival(candidate, other)))
-    return unclear('which')
   const twin = other && right.find((candidate) => isRival(candidate, other) && isSaidAsMuch(candidate, other))
   if (twin) return unlike(twin.fact)
   if (other) return contradicted(other.fact, differenceFrom(other, about))
@@ -99,9 +97,6 @@ export function verdictOn(
   if (going) return contradicted(going.fact, going.by)
   return telling ? mixedUp(all, context, catalogue.pack) : absent
 }
-
-const isBareCount = ({ value }: NumberReading, { units }: Measured): boolean =>
-  value.type === 'number' && units.size === 0
 
 const isNear = ({ judged }: Candidate, best: Candidate | undefined): boolean =>
   judged.score.coverage >= (best?.judged.score.coverage ?? 0) * 0.9
