@@ -16,8 +16,7 @@ import { objectionTo } from './objections/all.ts'
 import { denied } from './objections/denied.ts'
 import { isToldAsReached } from './objections/told-as.ts'
 import { turnedShare } from './objections/turned-share.ts'
-import { restAmong } from './rest-among.ts'
-import { isRival, isSaidAsMuch, keepsGroups } from './rivals.ts'
+import { isRival, isSaidAsMuch } from './rivals.ts'
 
 export function verdictOn(
   number: NumberReading,
@@ -47,12 +46,8 @@ export function verdictOn(
       (isAsGood(one, best) || isStartOfGoal(one.fact, context, catalogue.pack)) &&
       one.isFitting,
   )
-  const kept = alike.filter(({ judged: { card } }) => keepsGroups(card, context, catalogue.pack))
   const agreeing =
-    kept.find(({ isOfTheSame }) => isOfTheSame) ??
-    alike.find(({ isOfTheSame }) => isOfTheSame) ??
-    alike[0] ??
-    supportedByValue(all, best, telling)
+    alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
   if (agreeing && !agreeing.isOfTheSame)
     return isToldAsReached(agreeing.fact, context, catalogue.pack)
       ? contradicted(agreeing.fact, 'aimed')
@@ -65,8 +60,6 @@ export function verdictOn(
       ? agreed(agreeing, context, catalogue.pack)
       : unclear('which')
   const right = ofUnit.filter(({ isFitting }) => isFitting)
-  const rest = restAmong(right, around)
-  if (rest) return rest
   const wrongUnit = about.find(
     (candidate) =>
       agrees(candidate) &&
@@ -92,8 +85,6 @@ export function verdictOn(
       : absent
   if (other && right.some((candidate) => isNamelessTwin(candidate, other, context, catalogue.pack)))
     return unclear('which')
-  if (other && isBareCount(number, measured) && right.some((candidate) => isRival(candidate, other)))
-    return unclear('which')
   const twin = other && right.find((candidate) => isRival(candidate, other) && isSaidAsMuch(candidate, other))
   if (twin) return unlike(twin.fact)
   if (other) {
@@ -107,9 +98,6 @@ export function verdictOn(
   if (going) return contradicted(going.fact, going.by)
   return telling ? mixedUp(all, context, catalogue.pack) : absent
 }
-
-const isBareCount = ({ value }: NumberReading, { units }: Measured): boolean =>
-  value.type === 'number' && units.size === 0
 
 const isNear = ({ judged }: Candidate, best: Candidate | undefined): boolean =>
   judged.score.coverage >= (best?.judged.score.coverage ?? 0) * 0.9

@@ -40,6 +40,10 @@ it.each([
   { ask: 'How many times more did women gain than men?', why: 'a ratio' },
   { ask: 'Hvor meget bruger de andre udvalg?', why: 'than which?' },
   { ask: 'How many areas fewer in 2010 than in 2006?', why: 'of what?' },
+  {
+    ask: 'How large is the gap between minority boys and girls in completing begun courses?',
+    why: 'one of the two has no figure',
+  },
 ])('$ask – $why', ({ ask }) => {
   expect(answer(ask, null).outcome).toBe('refused')
 })
@@ -50,6 +54,15 @@ it.each(['Did private school share rise?', 'If women keep rising, when will they
     expect(figuresOf(answer(ask, null)).filter(({ figure }) => figure.computed)).toEqual([])
   },
 )
+
+it('sets a place against the one that the whole report is about', () => {
+  const ask = 'How many more go to private school than in the rest of the country?'
+  expect(plainDirect(answer(ask, null))).toContain('28 − 15 = 13')
+})
+
+it('takes the whole that a question ends with for no other side', () => {
+  expect(plainDirect(answer('Men in work or education, per cent among women', null))).not.toContain('61.8')
+})
 
 it('says that the difference of two shares is in points where per cent were asked for', () => {
   const ask = 'Hvor mange procent højere er andelen i privatskole i København end i resten af landet?'

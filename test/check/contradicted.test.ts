@@ -40,6 +40,12 @@ it.each([
     'Finanskrisen har sendt andelen af ikke-vestlige i job eller uddannelse 4,5 procentpoint ned siden 2006.',
     '4,5',
   ],
+  [
+    'en',
+    'a minus before a rise',
+    'Women, employment or education since November 2006: −8.1 percentage points.',
+    '8.1',
+  ],
 ] as const)('%s, %s: %s', (lang, _kind, draft, number) => {
   const [check] = checksOf(draft, lang).filter(({ text }) => text.includes(number))
   expect(check?.verdict).toBe('contradicted')

@@ -34,6 +34,7 @@ it.each([
   ['en', 'The share rose from 25 to 30 per cent of the unemployed.'],
   ['en', 'Women are at 61.8 per cent, men at 56.4 per cent in employment.'],
   ['en', 'The task force has 12 consultants.'],
+  ['en', '28 % of pupils over 15 go to a private school in Copenhagen.'],
   ['en', 'In the rest of the country 28% go to private schools.'],
   ['en', 'The share of staff of non-Western origin is 11 per cent.'],
   ['en', 'Under combined letting one must have received cash benefit for at least a quarter of a year.'],

@@ -157,6 +157,9 @@ describe('all numbers are supported', () => {
       'da',
       'Blandt byens minoritetsdrenge er det blot to ud af fem, der når i mål med den uddannelse, de er startet på.',
     ],
+    // The group behind the next number is not the first one's.
+    ['da', 'Drengene når 71 % (80 % af pigerne) i at gennemføre en ungdomsuddannelse.'],
+    ['en', 'Women of non-Western origin 56.4 % (61.8 of men) are in employment or education.'],
     ['en', 'In 2006 and 2010, 5,973 and 5,922 people of non-Western origin were unemployed.'],
     ['en', 'Three out of ten people in the survey did not say that discrimination happens in Copenhagen.'],
     ['en', 'The Children and Youth Committee has the largest budget, 219.2 million.'],
