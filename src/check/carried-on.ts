@@ -2,11 +2,14 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
+import type { Observation } from '../pack/pack.ts'
+import type { Facet } from '../reading/meaning.ts'
 import type { Context } from './draft/context.ts'
 import type { ReadClause } from './draft/read-clause.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import type { Turn } from './in-turn.ts'
 import { contradicted, type Difference, type Judgement, unlike } from './judgement.ts'
+import { withKin } from './kin.ts'
 
 /** What was wrongly told of the whole sentence, not of its value. */
 const lasting: ReadonlySet<Difference | null> = new Set<Difference>(['base', 'thing', 'opposite', 'expected'])
@@ -25,7 +28,8 @@ export function carriedOn(
     .filter((turn) => turn.clause.nth >= clause.nth - 1)
     .flatMap(({ judgement }) => (judgement?.fact ? [judgement] : []))
   const told = before.filter((one) => one.verdict !== 'not_in_report')
-  if (told.length > 0 && told.every((one) => one.fact?.entry !== fact.entry)) return unlike(fact)
+  const spokenOf = withKin([...new Set(told.flatMap((one) => one.fact?.entry ?? []))], pack)
+  if (spokenOf.length > 0 && !spokenOf.includes(fact.entry)) return unlike(fact)
   const wrong = told.findLast((one) => one.fact?.entry === fact.entry)
   if (wrong?.verdict === 'contradicted' && wrong.difference && lasting.has(wrong.difference))
     return contradicted(fact, wrong.difference)
@@ -33,7 +37,19 @@ export function carriedOn(
   const { wholes } = ownSentence(fact, asked.lang, lexicon)
   const isPart = asked.facets.flat().some((facet) => {
     const key = `${facet.dimension}=${facet.code}`
-    return !isDefault(facet, pack) && wholes?.others.has(key) && !wholes.wholes.has(key)
+    const isPartName = !isDefault(facet, pack) && wholes?.others.has(key) && !wholes.wholes.has(key)
+    return isPartName && !told.some((one) => isOfNext(one, fact, facet))
   })
   return isPart ? unlike(fact) : found
 }
+
+/** `80 % of the girls …; for both sexes it is 75 %`: the same was just told of another such group. */
+const isOfNext = (
+  { verdict, fact: told }: Judgement,
+  fact: Observation,
+  { dimension, code }: Facet,
+): boolean =>
+  verdict === 'supported' &&
+  told?.entry === fact.entry &&
+  told.dimensions[dimension] !== undefined &&
+  told.dimensions[dimension] !== code

@@ -4,7 +4,7 @@ import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { violations } from '../ask/fitting/constraints.ts'
 import { meet } from '../ask/fitting/groups.ts'
 import type { NumberReading } from '../language/numbers.ts'
-import type { Observation, Pack } from '../pack/pack.ts'
+import type { Observation } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isTelling, unitFitting } from './figures/candidates.ts'
@@ -12,6 +12,7 @@ import { type FigureCard, isFigure } from './figures/figures.ts'
 import { comparing, type Sameness } from './figures/same-value.ts'
 import { timesFor } from './figures/times-for.ts'
 import { otherwiseFor } from './judgement.ts'
+import { withKin } from './kin.ts'
 
 export type Continued =
   | { readonly type: 'same'; readonly card: FigureCard; readonly fact: Observation; readonly same: Sameness }
@@ -63,12 +64,3 @@ export function continued(
 /** `Among men from Eastern Europe`: of them the report says nothing. */
 const namesStranger = ({ topics }: Context['asked']): boolean =>
   topics.some(({ known, isName, isPlace }) => known === 'unknown' && (isName || isPlace))
-
-/** A goal goes with what measures it: who spoke of the one may go on about the other. */
-function withKin(entries: readonly string[], pack: Pack): string[] {
-  const goals = [...pack.entries.values()].filter((entry) => entry.kind === 'goal')
-  const kin = entries.flatMap((id) =>
-    goals.flatMap((goal) => (goal.id === id ? [goal.indicator] : goal.indicator === id ? [goal.id] : [])),
-  )
-  return [...new Set([...entries, ...kin.filter((id) => id !== null)])]
-}
