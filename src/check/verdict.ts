@@ -16,6 +16,7 @@ import { objectionTo } from './objections/all.ts'
 import { denied } from './objections/denied.ts'
 import { isToldAsReached } from './objections/told-as.ts'
 import { turnedShare } from './objections/turned-share.ts'
+import { restAmong } from './rest-among.ts'
 import { isRival, isSaidAsMuch } from './rivals.ts'
 
 export function verdictOn(
@@ -60,6 +61,8 @@ export function verdictOn(
       ? agreed(agreeing, context, catalogue.pack)
       : unclear('which')
   const right = ofUnit.filter(({ isFitting }) => isFitting)
+  const rest = restAmong(right, around)
+  if (rest) return rest
   const wrongUnit = about.find(
     (candidate) =>
       agrees(candidate) &&
