@@ -29,6 +29,7 @@ import { onlyAimed } from './only-aimed.ts'
 import { onlyBegun } from './only-begun.ts'
 import { onlyExpected } from './only-expected.ts'
 import { otherSide } from './other-side.ts'
+import { ownPredicate } from './own-predicate.ts'
 import { ownPurse } from './own-purse.ts'
 import { pointedElsewhere } from './pointed-elsewhere.ts'
 import { rank } from './rank.ts'
@@ -76,6 +77,7 @@ const objections: readonly Objection[] = [
   turnedPayment,
   anotherBody,
   oneOfBoth,
+  ownPredicate,
   ageBound,
   turningWords,
   foreignWords,
