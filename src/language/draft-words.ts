@@ -45,7 +45,9 @@ const da: DraftWords = {
 const en: DraftWords = {
   pointingBack: phrasesOf('it is, it was, it stands at, it stood at, the figure is, the figure was, that is'),
   backPlaces: phrasesOf('in them, in these, in those, in both, both places, each place, those places'),
-  reaching: phrasesOf('have met, has met, had met, we met, reached, hit the target, achieved, fulfilled'),
+  reaching: phrasesOf(
+    'have met, has met, had met, we met, reached, hit the target, hit our target, hit its target, hit their target, met our target, met its target, met their target, met the target, met our goal, met the goal, achieved, fulfilled',
+  ),
   nearing: phrasesOf('within reach, in reach, in sight, close to'),
   overall: phrasesOf('overall, in all, altogether, in total, all told, all in all, combined'),
   upwards: phrasesOf('up, plus, upwards, ahead'),

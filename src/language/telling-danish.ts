@@ -39,6 +39,7 @@ export const tellingDanish: TellingWords = {
     'hver især, hver af, hver for sig, havde hver, kroner hver, kr. hver, fik hver, får hver, har hver',
     'i gennemsnit, gennemsnitligt, i snit',
     'straks, umiddelbart, med det samme',
+    'skylder, skyldte, skyldt',
     'realistisk',
     'fuldtid, fuldtids, fuldtidsjob, heltid, deltid, deltids, fast, fastansat, fastansatte',
   ].map(phrasesOf),

@@ -35,6 +35,7 @@ export const tellingEnglish: TellingWords = {
     'propose, proposes, proposed, suggest, suggests, suggested',
     'each, every single, apiece',
     'cost, costs, costing',
+    'owe, owes, owed',
     'on average, an average, average',
     'immediately, straight after, right after, at once',
     'realistic',

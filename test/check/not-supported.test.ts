@@ -37,6 +37,14 @@ it.each([
   ['en', '28 % of pupils over 15 go to a private school in Copenhagen.'],
   ['en', 'In the rest of the country 28% go to private schools.'],
   ['en', 'The share of staff of non-Western origin is 11 per cent.'],
+  ['da', 'Alle 6 områder på listen i 2010 har været udsatte siden 2007.'],
+  ['en', 'All 6 areas on the 2010 list have been on it since 2007.'],
+  ['en', 'We hit our target of 64.8 percent.'],
+  ['en', 'The Finance Committee owes 12.2 million kroner to the integration effort.'],
+  [
+    'en',
+    'The city lags behind: 12.8 per cent of the workforce is non-western, but only 11 per cent of its own staff.',
+  ],
   ['en', 'Under combined letting one must have received cash benefit for at least a quarter of a year.'],
 ] as const)('%s: %s', (lang, draft) => {
   expect(checksOf(draft, lang).filter(({ verdict }) => verdict === 'supported')).toEqual([])

@@ -17,6 +17,7 @@ import { disowned } from './disowned.ts'
 import { each } from './each.ts'
 import { eitherOfTwo } from './either-of-two.ts'
 import { elapsed } from './elapsed.ts'
+import { everSince } from './ever-since.ts'
 import { foreignWords } from './foreign-words.ts'
 import { foretold } from './foretold.ts'
 import { frequency } from './frequency.ts'
@@ -69,6 +70,7 @@ const objections: readonly Objection[] = [
   anotherStart,
   eitherOfTwo,
   elapsed,
+  everSince,
   anotherSpan,
   onlyAimed,
   anotherAuthor,
