@@ -69,7 +69,7 @@ export const english: WordTable = {
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, more alike, more similar, more equal, less, fewer, lower, smaller',
     together: 'together, combined, put together, added up, added together, taken together',
     sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
-    most: `most, best, largest, biggest, highest, greatest, most money, most cash, deepest pockets, biggest purse, fattest budget, top, the lead, ${placesBefore(places, 'most largest biggest highest greatest', ' ')}`,
+    most: `most, best, largest, biggest, fattest, highest, greatest, most money, most cash, deepest pockets, biggest purse, fattest budget, top, the lead, ${placesBefore(places, 'most largest biggest fattest highest greatest', ' ')}`,
     least: `least, smallest, lowest, fewest, least money, least cash, smallest purse, bottom, ${placesBefore(places, 'least smallest lowest fewest', ' ')}`,
     order:
       'order the, order by, rank, ranks, ranked, ranking, sort, sorted, in order, in order of, put in order, the order of, ordered by',

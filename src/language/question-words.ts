@@ -144,3 +144,9 @@ export const endingAlike = words(
   'mere flere færre senere lærere ledere lejere ejere',
   'number order under over after other water power paper later longer matter user',
 )
+
+/** Who begins with one of these asks how large the step was. */
+export const steps = words(
+  'fald faldet stigning stigningen fremgang fremgangen nedgang nedgangen',
+  'drop fall rise increase decrease',
+)

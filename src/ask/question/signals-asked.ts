@@ -9,6 +9,7 @@ import {
   landing,
   lengths,
   since,
+  steps,
   wanting,
   whence,
 } from '../../language/question-words.ts'
@@ -52,6 +53,9 @@ export function signalsAsked(
   if (since.has(ending) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
   // `How many millions do they have each?`
   if (each.has(ending)) all.delete('every')
+  // `Drop in residents on benefits 2006 to 2009?`
+  if (steps.has(said[0]?.lower ?? '') && !signals.some(({ signal }) => opening.has(signal)))
+    all.add('how-much')
   if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
   if (first !== undefined && first !== 'how-many' && first !== 'how-much')
