@@ -150,3 +150,12 @@ export const steps = words(
   'fald faldet stigning stigningen fremgang fremgangen nedgang nedgangen',
   'drop fall rise increase decrease',
 )
+
+/** Before what a thing has: `areas with lower unemployment`. */
+export const having = words('med', 'with having')
+
+/** Between `with` and the word that it softens: `with a bit lower unemployment`. */
+export const softening = words('lidt noget knap så en smule', 'a bit slightly somewhat little')
+
+/** Behind a comparison: `with more than …`. */
+export const comparedWith = words('end', 'than')

@@ -1,7 +1,7 @@
 /** Words that look like question words or comparisons and are none where they stand. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, behindSpans, joining } from '../../language/question-words.ts'
+import { anew, behindSpans, comparedWith, having, joining, softening } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -50,3 +50,14 @@ const swallowed: ReadonlyMap<Signal, Signal> = new Map([
 ])
 
 const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference'])
+
+/** `Do areas with a bit lower unemployment matter?`: a word between its `with` and its noun tells what kind is meant, and compares nothing. */
+export function isOfKind(
+  { signal, first, last }: Scan['signals'][number],
+  tokens: readonly Token[],
+): boolean {
+  if (!comparing.has(signal)) return false
+  const before = tokens.slice(0, first).findLast(({ lower }) => !softening.has(lower))
+  const next = tokens[last + 1]
+  return having.has(before?.lower ?? '') && next?.type === 'word' && !comparedWith.has(next.lower)
+}

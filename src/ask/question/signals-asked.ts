@@ -16,7 +16,7 @@ import {
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
-import { isInPhrase, isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
+import { isInPhrase, isOfKind, isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
 export function signalsAsked(
@@ -29,6 +29,7 @@ export function signalsAsked(
       !numbers.some((number) => isOfNumber(one, number)) &&
       !isSpanOfTime(one, tokens) &&
       !isInPhrase(one, found) &&
+      !isOfKind(one, tokens) &&
       !joinsClauses(one, found, tokens),
   )
   const all = new Set(signals.map(({ signal }) => signal))
