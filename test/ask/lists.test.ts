@@ -30,6 +30,9 @@ describe('those that meet the terms, and nobody else', () => {
       ask: 'hvilke to områder har været på listen hele vejen igennem?',
       on: ['2007', '2008', '2009', '2010'],
     },
+    { ask: "Which estates have never once been off the state's list?", on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'which two areas have never left the list?', on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'Hvilke områder er aldrig røget af listen?', on: ['2007', '2008', '2009', '2010'] },
     { ask: 'Hvilke områder har været på listen hele vejen?', on: ['2007', '2008', '2009', '2010'] },
     {
       ask: 'Which estate was on the list in 2007, gone for two years, and back in 2010?',

@@ -1,10 +1,11 @@
-/** `Off the list in both 2008 and 2009`: a state that lasted over two times, and no falling off in one. */
+/** `Off the list in both 2008 and 2009`: a state that lasted over two times, and no falling off in one; or never off it. */
 
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
+import { nevers } from '../../language/question-words.ts'
 import type { Asked } from '../question/asked.ts'
 
 const wereOff = phrasesOf(
-  'off the list, off it, missing from, left off, left out, was gone, were gone, been gone, gone in, udeladt, mangler på, manglede på, var væk, været væk, ude af, er ude',
+  'off the list, off it, been off, missing from, left off, left out, was gone, were gone, been gone, gone in, udeladt, mangler på, manglede på, var væk, været væk, ude af, er ude',
 )
 
 /** A state, and not when it began. */
@@ -14,5 +15,12 @@ export const saysItWasOff = ({ text }: Asked): boolean =>
 /** `2008 and 2009`, a word between. */
 export const namesTwoTogether = ({ periods: [first, second] }: Asked): boolean =>
   first?.type === 'at' && second?.type === 'at' && second.first - first.last === 2
+
+/** `Which have never been off the list, never left it?`: they stood there all the time. */
+export const wasNeverOff = (asked: Asked): boolean =>
+  holdsAny(spaced(asked.text), neverPhrases) &&
+  (asked.signals.has('gone') || holdsAny(spaced(asked.text), wereOff))
+
+const neverPhrases = phrasesOf([...nevers].join(', '))
 
 const cameOff = phrasesOf('fell, fallen, dropped, came, got, struck, taken, removed, røg, faldt, gled, kom')

@@ -11,7 +11,7 @@ import { wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
 import { asksRank } from '../several/ranks.ts'
 import { countsOnly, countsOthers } from './counted.ts'
-import { namesTwoTogether, saysItWasOff } from './off-both.ts'
+import { namesTwoTogether, saysItWasOff, wasNeverOff } from './off-both.ts'
 import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
 import { eachIn, isCountedAnew, moved, type Standing } from './standing.ts'
 import { rowsOnSoOften } from './times.ts'
@@ -40,6 +40,10 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   // Who is not on the list at a time that it does not tell of: not told by anything else either.
   if (isElsewhen && asked.signals.has('negation') && asksForRows(asked))
     return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
+  if (asksForRows(asked) && wasNeverOff(asked) && periodsAsked(asked, roster).length === 0) {
+    const terms = { on: roster.periods, off: [], isBack: false }
+    return { type: 'terms', roster, terms, rows: listingsOf(roster).filter((row) => meetsTerms(row, terms)) }
+  }
   const soOften = asksForRows(asked) ? rowsOnSoOften(asked, roster) : null
   if (soOften) return { type: soOften.length > 0 ? 'members' : 'untold', roster, rows: soOften }
   // `Are X and Aarhus on the list?`: of one of them the report has nothing, which a list cannot say.
