@@ -7,13 +7,15 @@ import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const turningWords: Objection = ({
+  number,
   card: { fact },
   context: { coreText, telling, asked },
   catalogue,
 }) => {
   const { telling: told } = ownSentence(fact, asked.lang, catalogue.lexicon)
+  const said = sinceBut(coreText, number.text).replace(harmless, ' ')
   const isUntold = tellingWords[asked.lang].turning.some(
-    (family) => telling.has(family) && !told.has(family) && holdsAny(coreText.replace(harmless, ' '), family),
+    (family) => telling.has(family) && !told.has(family) && holdsAny(said, family),
   )
   return isUntold ? unlike(fact) : null
 }
@@ -21,3 +23,10 @@ export const turningWords: Objection = ({
 /** `Each year` is a rhythm, and judged as one; `close to 6,000`, `just short of 10 %` are bounds; `two areas left on the list` remain; a `leaving exam` is one, and what leaves a gap loses nothing. */
 const harmless =
   / cut (?=[^,;:]{1,80} (?:by|in) half )| each (?=(year|month|week|day) )| (?:the close of|close to (?=\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|dkk|kr))| just short of (?=\d)| left (?=on |today |now |$)| leaving (?=exam)| leaves? (?=an? (?:\w+ )?gap )/g
+
+/** `Women are catching up, but 61.8 % of men …`: what stands before the `but` is not said of the number behind it. */
+function sinceBut(text: string, number: string): string {
+  const before = text.slice(0, Math.max(0, text.indexOf(number.toLowerCase())))
+  const at = Math.max(before.lastIndexOf(' but '), before.lastIndexOf(' men '))
+  return at < 0 ? text : text.slice(at)
+}
