@@ -15,6 +15,7 @@ import { byGroupAlone } from './draft/telling-group.ts'
 import { unlessElsewhere } from './elsewhere.ts'
 import type { JudgeFigures } from './figures/figures.ts'
 import { judgePair } from './from-to.ts'
+import { judgeByGoal } from './goal-by-numbers.ts'
 import { inItsScene } from './in-scene.ts'
 import { settled } from './intents.ts'
 import { type Judgement, unclear } from './judgement.ts'
@@ -99,7 +100,7 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
     turns[at + 1] = { ...next, judgement: pair[1] }
   })
   turns.forEach((turn, at) => {
-    const judgement = judgeWorkedOut(turns, at, against)
+    const judgement = judgeByGoal(turns, at, against) ?? judgeWorkedOut(turns, at, against)
     if (judgement) turns[at] = { ...turn, judgement }
   })
   // A multiple compares the figures around it, so these are judged first.
