@@ -6,12 +6,13 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
 /** Such sentences are many, and most questions ask for something else: they are passed over before their words are weighed. */
-export function isPassedOver(card: Card, { signals }: Asked): boolean {
+export function isPassedOver(card: Card, asked: Asked): boolean {
   if (!isUntold(card) || card.fact.type !== 'claim') return false
-  const has = (signal: Signal): boolean => signals.has(signal)
-  return card.fact.aspect === 'untold-what'
-    ? elsewise.some(has)
-    : !(askedFor[card.fact.aspect] ?? []).some(has)
+  const { aspect } = card.fact
+  const has = (signal: Signal): boolean => asked.signals.has(signal)
+  // What a thing is asks for no figure, no time, no reason and nobody.
+  if (aspect === 'untold-what') return elsewise.some(has) || asked.periods.some(({ type }) => type !== 'now')
+  return !(askedFor[aspect] ?? []).some(has)
 }
 
 const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
@@ -21,7 +22,6 @@ const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
   'untold-time': ['when', 'how-long', 'how-often', 'which-day'],
 }
 
-/** Who asks for one of these does not ask what or how a thing is. */
 const elsewise: readonly Signal[] = [
   'who',
   'where',
