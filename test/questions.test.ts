@@ -13,10 +13,10 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  * and be wrong, which is worse than to refuse. Raise them when the answers get better.
  */
 const floors = {
-  'answerable-da': { right: 0.9414, wrong: 31 },
-  'answerable-en': { right: 0.9329, wrong: 27 },
-  'unanswerable-da': { right: 0.9889, wrong: 15 },
-  'unanswerable-en': { right: 0.9836, wrong: 19 },
+  'answerable-da': { right: 0.951, wrong: 34 },
+  'answerable-en': { right: 0.942, wrong: 25 },
+  'unanswerable-da': { right: 0.987, wrong: 21 },
+  'unanswerable-en': { right: 0.981, wrong: 26 },
 } as const
 
 type Row = {
