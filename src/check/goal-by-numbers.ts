@@ -10,7 +10,8 @@ import { objectionTo } from './objections/all.ts'
 export function judgeByGoal(turns: readonly Turn[], at: number, against: Against): Judgement | null {
   const turn = turns[at]
   if (turn?.judgement?.verdict !== 'not_in_report' || turn.judgement.fact) return null
-  const together = turns.filter(({ clause }) => clause.nth === turn.clause.nth)
+  const near = turns.slice(Math.max(0, at - reach), at + reach + 1)
+  const together = near.filter(({ clause }) => clause.nth === turn.clause.nth)
   if (!together.some(({ context }) => context.isAimed)) return null
   for (const goal of against.catalogue.pack.entries.values()) {
     if (goal.kind !== 'goal') continue
@@ -20,6 +21,9 @@ export function judgeByGoal(turns: readonly Turn[], at: number, against: Against
   }
   return null
 }
+
+/** A goal has a start, an end and a step between: so many numbers before and behind may be its own. */
+const reach = 3
 
 type Told = { readonly judgement: Judgement; readonly fact: Extract<Continued, { type: 'same' }>['fact'] }
 

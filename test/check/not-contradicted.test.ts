@@ -34,6 +34,20 @@ it.each([
     'outdated',
   ],
   ['en', 'To this day the jobless of non-Western origin number 5,973.', 'outdated'],
+  [
+    'en',
+    'Since November 2006 the share of non-Western Copenhageners in work is up by 7.5 percentage points.',
+    'outdated',
+  ],
+  ['en', 'Five deprived areas are still on the list.', 'outdated'],
+  [
+    'en',
+    'There are now just two areas left on the list of deprived housing areas: Tingbjerg and Mjølnerparken.',
+    'outdated',
+  ],
+  // Another share of the same people, and one of many sums of which none is meant.
+  ['en', 'In this year’s survey 22 % of people of non-Western origin say they feel lonely.', 'not_in_report'],
+  ['en', 'Integration work costs DKK 955 per resident.', 'not_in_report'],
   // A part of them, and somebody of whom the report says nothing.
   [
     'en',

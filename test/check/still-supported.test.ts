@@ -48,6 +48,41 @@ describe('all numbers are supported', () => {
       'en',
       'Under combined letting, applicants are turned down if they and their spouse have both drawn cash assistance for at least half a year.',
     ],
+    // A gap told before the two numbers that it lies between.
+    [
+      'da',
+      'Kvinderne halter 5,4 procentpoint efter mændene: 56,4 mod 61,8 procent er i beskæftigelse eller uddannelse.',
+    ],
+    // The times of the first pair are those of the second.
+    [
+      'en',
+      'The number of unemployed people of non-Western origin went from 5,973 in the fourth quarter of 2006 to 5,922 in the first quarter of 2010, and their share of the unemployed from 30 % to 25 %.',
+    ],
+    // A goal is told for no time of another clause, is not reached when it is near, and its start is not denied with it.
+    [
+      'en',
+      'Back in February 2009 the share in work or education had risen by 7.5 percentage points, so the target of 10 points was within reach.',
+    ],
+    [
+      'da',
+      'Målet om at løfte andelen i job eller uddannelse fra 54,8 til 64,8 procent bliver ikke nået; i august 2009 var fremgangen 4,5 procentpoint.',
+    ],
+    ['da', 'Målet er en stigning på 10 procentpoint fra 54,8 % til 64,8 % før udgangen af 2010.'],
+    // A goal and what measures it, both groups after each, a part of them, what stands before a `but`, and a leaving exam.
+    ['en', 'The aim was to cut the grade gap by half by 2010. Instead it is stuck at 0.8 points.'],
+    [
+      'en',
+      '80 % of the girls and 71 % of the boys who left 9th grade in 2008 are expected to complete a youth education. For both sexes together it is 75 %.',
+    ],
+    [
+      'da',
+      'Mindst hver fjerde folkeskoleelev med etnisk minoritetsbaggrund har særlige vanskeligheder, og de fleste er drenge.',
+    ],
+    [
+      'en',
+      'Women are catching up, but 61.8 % of men and 56.4 % of women of non-Western origin are in employment or education.',
+    ],
+    ['en', 'At the 2009 leaving exam bilingual pupils were still 0.8 grade points behind.'],
     // What is neutral of any figure.
     ['da', 'Tryghedsindekset udpeger seks områder, der stadig kræver en markant indsats.'],
     // The unit of a list stands behind its last number.

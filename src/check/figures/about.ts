@@ -59,6 +59,8 @@ export function isAboutThis(
   const isHeap = ['count', 'money'].includes(pack.units.get(fact.unit)?.quantity ?? '')
   if (fact.measure === 'change' && isHeap && !saysMovement(context)) return false
   if (countsPart(fact, context, pack)) return false
+  // `The target of 10 points was within reach` is no word of what was reached.
+  if (targetOf.test(context.coreText) && !fact.measure.startsWith('target')) return false
   // A sum of money is told of whom it is for: `the scheme costs 9 million`.
   const others = [...clause.ownNames, ...clause.read.names.map(({ concept }) => concept)]
   const isOfOther =
@@ -76,6 +78,8 @@ export function isAboutThis(
   const isGoal = fact.measure.startsWith('target') && context.isAimed
   return words + groups + [isTimed, isNamed, isGoal].filter(Boolean).length > 1
 }
+
+const targetOf = / (?:goal|target|aim|målet?|målsætningen?) (?:of|på) \d/u
 
 /** `37 of the children have since left` is a part of them, of which the figure counts all. */
 const countsPart = ({ unit }: Observation, { reason, clause }: Context, { units }: Pack): boolean =>
