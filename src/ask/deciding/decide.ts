@@ -69,11 +69,16 @@ function leastLeftOut({ card }: Judged, best: Judged, asked: Asked): number {
   return isOfNumber(card, asked) ? thresholds.leftOutOfNumber : thresholds.leftOut
 }
 
-/** `When did it start and end?`: where one of them is told, the other that is left out is no answer. */
+/**
+ * `When did it start and end?`: where one of them is told, the other that is left out is no answer. `How many millions …?`
+ * is told by a sum, and not by a number of something else that is left out and fits hardly better.
+ */
 function told(able: readonly Judged[], asked: Asked): readonly Judged[] {
-  if (!asksBothEnds(asked)) return able
   const some = able.filter(({ card }) => !isUntold(card))
-  return some.length > 0 ? some : able
+  if (asksBothEnds(asked)) return some.length > 0 ? some : able
+  const sum = asked.signals.has('money') && some.find(({ card }) => card.fact.type === 'observation')
+  if (!sum) return able
+  return able.filter((one) => !isUntold(one.card) || one.score.rank > sum.score.rank * thresholds.clearly)
 }
 
 /** Of facts that fit about as well the one that is named outright, and then the one of the kind asked for: of a goal's dates the deadline, not what came of it. */

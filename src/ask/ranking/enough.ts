@@ -21,6 +21,8 @@ export const thresholds = {
   leftOut: 0.95,
   /** Less so where it says the number that is asked for. */
   leftOutOfNumber: 0.8,
+  /** So many times a sum's rank it takes to say instead that something else is left out. */
+  clearly: 1.05,
 } as const
 
 export const isEnough = ({ coverage, topical, anchors }: Coverage): boolean =>
