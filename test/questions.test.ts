@@ -13,8 +13,8 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  * and be wrong, which is worse than to refuse. Raise them when the answers get better.
  */
 const floors = {
-  'answerable-da': { right: 0.951, wrong: 34 },
-  'answerable-en': { right: 0.942, wrong: 25 },
+  'answerable-da': { right: 0.953, wrong: 33 },
+  'answerable-en': { right: 0.944, wrong: 24 },
   'unanswerable-da': { right: 0.987, wrong: 21 },
   'unanswerable-en': { right: 0.981, wrong: 26 },
 } as const

@@ -24,6 +24,12 @@ export function isAsGood(
   return score.coverage >= 0.93 * best.judged.score.coverage && score.rank >= 0.97 * best.judged.score.rank
 }
 
+/** `Just under 6,000` of 5,973 and then 5,922: what rounds to the same is told of the later one. */
+export function newestOf(told: Candidate, alike: readonly Candidate[], pack: Pack): Candidate {
+  const later = laterThan(told.fact, pack)
+  return alike.find(({ fact, isOfTheSame }) => fact === later && isOfTheSame) ?? told
+}
+
 /** A figure for one group is not supported by a draft that names none, when the report has another for the next group. */
 export function isToldApart(
   {

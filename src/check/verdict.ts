@@ -1,7 +1,7 @@
 /** The verdict on one number of a draft. In doubt between supported and anything else it is not supported. */
 
 import type { NumberReading } from '../language/numbers.ts'
-import { agreed, isAsGood, isToldApart } from './agreement.ts'
+import { agreed, isAsGood, isToldApart, newestOf } from './agreement.ts'
 import { continued } from './continuity.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
@@ -47,8 +47,9 @@ export function verdictOn(
       (isAsGood(one, best) || isStartOfGoal(one.fact, context, catalogue.pack)) &&
       one.isFitting,
   )
-  const agreeing =
+  const told =
     alike.find(({ isOfTheSame }) => isOfTheSame) ?? alike[0] ?? supportedByValue(all, best, telling)
+  const agreeing = told && newestOf(told, alike, catalogue.pack)
   if (agreeing && !agreeing.isOfTheSame)
     return isToldAsReached(agreeing.fact, context, catalogue.pack)
       ? contradicted(agreeing.fact, 'aimed')

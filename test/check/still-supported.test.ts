@@ -83,6 +83,8 @@ describe('all numbers are supported', () => {
       'Women are catching up, but 61.8 % of men and 56.4 % of women of non-Western origin are in employment or education.',
     ],
     ['en', 'At the 2009 leaving exam bilingual pupils were still 0.8 grade points behind.'],
+    // Rounded, two of a series are the same, and the later one is meant.
+    ['da', 'Knap 6.000 ledige i København har ikke-vestlig oprindelse.'],
     // What is neutral of any figure.
     ['da', 'Tryghedsindekset udpeger seks områder, der stadig kræver en markant indsats.'],
     // The unit of a list stands behind its last number.
