@@ -1,7 +1,8 @@
 /** Words that look like question words or comparisons and are none where they stand. */
 
+import { comparedWith, having, softening } from '../../language/comparing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, behindSpans, comparedWith, having, joining, softening } from '../../language/question-words.ts'
+import { anew, behindSpans, joining } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'

@@ -1,18 +1,9 @@
 /** What a question asks for, of all the signals that stand in it. */
 
+import { endingAlike, steps } from '../../language/comparing-words.ts'
 import { faring } from '../../language/doing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import {
-  away,
-  each,
-  endingAlike,
-  landing,
-  lengths,
-  since,
-  steps,
-  wanting,
-  whence,
-} from '../../language/question-words.ts'
+import { away, each, landing, lengths, since, wanting, whence } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
