@@ -21,6 +21,9 @@ type Words = {
   readonly caution: string
 }
 
+/** `955 kr.` ends its line itself. */
+const ended = (list: string): string => (list.endsWith('.') ? list : `${list}.`)
+
 const da: Words = {
   verdicts: {
     supported: 'står i rapporten',
@@ -62,8 +65,8 @@ const da: Words = {
   understood: 'Forstået som: ',
   none: 'Der er ingen tal at kontrollere i teksten.',
   coverage: (found, checked) => `${found} tal fundet, ${checked} holdt op mod rapporten.`,
-  unchecked: (list) => `Ikke kontrolleret: ${list}.`,
-  notInReport: (list) => `Ikke i rapporten: ${list}.`,
+  unchecked: (list) => `Ikke kontrolleret: ${ended(list)}`,
+  notInReport: (list) => `Ikke i rapporten: ${ended(list)}`,
   caution: 'Årstal, datoer, sidetal og lignende er ikke kontrolleret.',
 }
 
@@ -109,8 +112,8 @@ const en: Words = {
   none: 'There are no numbers to check in the text.',
   coverage: (found, checked) =>
     `${found} number${found === 1 ? '' : 's'} found, ${checked} held against the report.`,
-  unchecked: (list) => `Not checked: ${list}.`,
-  notInReport: (list) => `Not in the report: ${list}.`,
+  unchecked: (list) => `Not checked: ${ended(list)}`,
+  notInReport: (list) => `Not in the report: ${ended(list)}`,
   caution: 'Years, dates, page numbers and the like were not checked.',
 }
 

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/answer/tree.ts'
+import { checkWords } from '../../src/check/wording.ts'
 import { checksOf } from './check-draft.ts'
 
 const verdictOn = (written: string, draft: string, lang: Language) =>
@@ -74,3 +75,6 @@ it.each([
 ])('%s in %s is %s: what is counted must be the same', (written, draft, verdict) =>
   expect(verdictOn(written, draft, 'da')?.verdict).toBe(verdict),
 )
+
+it('ends a line once where a shortened unit ends it', () =>
+  expect(checkWords.da.notInReport('955 kr.')).toBe('Ikke i rapporten: 955 kr.'))
