@@ -14,6 +14,8 @@ describe.each([
   ['Hvor mange lejligheder er udlejet med fleksibel udlejning?', 'siger ikke, hvor mange boliger'],
   ['Why do fewer Danes smoke?', 'does not say why fewer people of Danish origin smoke'],
   ["Who won KL's innovation prize in 2009?", 'does not say who received'],
+  ['Hvad skrev tænketanken i sit høringssvar?', 'siger ikke'],
+  ['hvad mener beboerne om fleksibel udlejning?', 'siger ikke, hvad beboere'],
 ])('%s', (question, sentence) => {
   const told = answer(question, null)
   it('is refused', () => expect(told.outcome).toBe('refused'))
@@ -26,6 +28,8 @@ it.each([
   ['Hvorfor er forskellen i rygning blevet større?', 'fordi'],
   ['hvor mange mio til flere hotspots?', '10,5 mio. kr.'],
   ['Føler færre sig ensomme?', 'ensomme'],
+  ['Hvor mange millioner fik Center for Sikker By til arbejdet på gadeplan?', '28 mio. kr.'],
+  ["Vi KBH'R: hvad er det nye motto?", 'Bland dig i byen'],
 ])('does not stand in the way of what is told: %s', (question, sentence) => {
   const told = answer(question, null)
   expect(told.outcome).toBe('answered')
