@@ -28,6 +28,9 @@ it.each([
   ['Hvorfor er forskellen i rygning blevet større?', 'fordi'],
   ['hvor mange mio til flere hotspots?', '10,5 mio. kr.'],
   ['Føler færre sig ensomme?', 'ensomme'],
+  // A name alone asks for what is told of it.
+  ['Aftalerne med boligorganisationerne', 'aftale'],
+  ['what is Dropping out of upper secondary education?', 'upper secondary'],
   ['Hvor mange millioner fik Center for Sikker By til arbejdet på gadeplan?', '28 mio. kr.'],
   ["Vi KBH'R: hvad er det nye motto?", 'Bland dig i byen'],
 ])('does not stand in the way of what is told: %s', (question, sentence) => {

@@ -10,9 +10,16 @@ export function isPassedOver(card: Card, asked: Asked): boolean {
   if (!isUntold(card) || card.fact.type !== 'claim') return false
   const { aspect } = card.fact
   const has = (signal: Signal): boolean => asked.signals.has(signal)
-  // What a thing is asks for no figure, no time, no reason and nobody.
-  if (aspect === 'untold-what') return elsewise.some(has) || asked.periods.some(({ type }) => type !== 'now')
+  // What a thing is asks for no figure, no time, no reason and nobody; its name alone asks for what is told of it.
+  if (aspect === 'untold-what')
+    return elsewise.some(has) || asked.periods.some(({ type }) => type !== 'now') || namesOnly(card, asked)
   return !(askedFor[aspect] ?? []).some(has)
+}
+
+/** `The agreements with the housing organisations`, `what is Hotspot?` */
+const namesOnly = ({ entry }: Card, { names, topics }: Asked): boolean => {
+  const own = names.filter(({ concept }) => concept === `@${entry.id}`)
+  return topics.every(({ optional, first }) => optional || own.some(({ covers }) => covers.has(first)))
 }
 
 const askedFor: { readonly [A in Aspect]?: readonly Signal[] } = {
