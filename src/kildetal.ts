@@ -8,6 +8,7 @@ import { type Index, indexPack } from './ask/catalogue/index-pack.ts'
 import { createCheck } from './check/check.ts'
 import { type Ask, type CheckDraft, createDesk, type Desk, type QuoteOf } from './desk.ts'
 import { homeLanguage } from './home-language.ts'
+import { once } from './once.ts'
 import type { Pack } from './pack/pack.ts'
 import { type Answerer, createAnswerer } from './question.ts'
 import { noRealWords, type RealWords } from './reading/real-words.ts'
@@ -52,15 +53,6 @@ export function createKildetal(
     desk,
     answer,
     answerAt: (home) => (input, given) => answer(input, given ?? homeLanguage(input, home, desk)),
-  }
-}
-
-/** Made when it is first wanted, and then kept. */
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | null = null
-  return () => {
-    made ??= { it: make() }
-    return made.it
   }
 }
 

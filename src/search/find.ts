@@ -1,9 +1,9 @@
 /** Finds an entry of the pack by its name: names only, never free text. */
 
 import type { Language, NonEmpty } from '../answer/tree.ts'
+import { once } from '../once.ts'
 import type { Entry, Pack } from '../pack/pack.ts'
 import type { Kind } from '../pack/schema.ts'
-import { once } from './key.ts'
 import { createLanguageOf, type LanguageOf } from './language-of.ts'
 import { createNames, type Names, type Strength } from './names.ts'
 

@@ -4,6 +4,7 @@ import type { Language } from '../answer/tree.ts'
 import { fold, foldLoosely } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import { wordTables } from '../language/words.ts'
+import { once } from '../once.ts'
 
 export type Key = {
   readonly id: string
@@ -58,13 +59,4 @@ export function contentStems(text: string, lang: Language): readonly string[] {
   const words = plainWords(text)
   const content = words.filter((word) => !stops[lang].has(fold(word)))
   return (content.length > 0 ? content : words).map((word) => stem(word, lang))
-}
-
-/** Done when first asked for, and not again. */
-export function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | null = null
-  return () => {
-    known ??= { value: work() }
-    return known.value
-  }
 }

@@ -1,7 +1,8 @@
 /** The language of a name that only one language has. */
 
 import type { Language } from '../answer/tree.ts'
-import { foldedName, once } from './key.ts'
+import { once } from '../once.ts'
+import { foldedName } from './key.ts'
 import { type Named, type Spelt, spelt } from './names.ts'
 
 /** Of an exactly typed name; null where no language has it, or both have. */

@@ -2,7 +2,8 @@
 
 import type { Language } from '../answer/tree.ts'
 import { foldLoosely } from '../language/fold.ts'
-import { contentStems, createKey, foldedName, type Key, once } from './key.ts'
+import { once } from '../once.ts'
+import { contentStems, createKey, foldedName, type Key } from './key.ts'
 import { createRespeller } from './respell.ts'
 
 /** A thing with its names in both languages, the proper name first. */

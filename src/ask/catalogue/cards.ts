@@ -1,9 +1,12 @@
 /** One card a fact: what a question can find it by, made from the readings of its entry. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Language } from '../../answer/tree.ts'
+import { once } from '../../once.ts'
 import { isLeftOut } from '../../pack/left-out.ts'
 import type { Entry, Fact, Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
+import { type Phrase, type WeightOf, weighPhrase } from './phrases.ts'
+import { type Postings, postingsOf } from './postings.ts'
 import type { EntryReading, FactReading, Read } from './readings.ts'
 
 export type Card = {
@@ -25,8 +28,12 @@ export type Card = {
   readonly mentions: ReadonlyMap<string, ReadonlySet<string>>
   /** Its own aliases and the entry's names: a question that covers one of them names the fact. */
   readonly phrases: readonly Phrase[]
+  /** Concept → those of them that say it; worked out when first asked for, as most cards are passed over before. */
+  readonly phrasesWith: () => Postings
   /** Its aliases word for word, as sets of stems. */
   readonly wordings: FactReading['wordings']
+  /** Stem → those of them that have it. */
+  readonly wordingsWith: (lang: Language) => Postings
   /** Numbers that its entry and the neighbours tell. */
   readonly numbers: ReadonlySet<number>
   /** Those of its entry's name where that says nothing else, as `Share of immigrants in the suburbs`: to name them is to name it. */
@@ -38,21 +45,6 @@ export type Card = {
   /** What its number is a share of, as its sentence says in each language. */
   readonly bases: FactReading['bases']
 }
-
-export type Phrase = {
-  /** Without the names of entries. */
-  readonly concepts: readonly string[]
-  /** What each of them weighs, and all of them together. */
-  readonly weights: readonly number[]
-  readonly weight: number
-  readonly isGap: boolean
-  readonly asks: readonly Signal[]
-  /** It names a group or place. */
-  readonly isGrouped: boolean
-}
-
-/** Inverse frequency of a concept, 0 to 1. */
-export type WeightOf = (concept: string) => number
 
 const worth = { name: 1, alias: 1, text: 0.9, description: 0.8, sibling: 0.55 } as const
 const nothing: FactReading = {
@@ -80,6 +72,11 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   return entry.facts.map((fact, nth) => {
     const { aliases, text, wordings, outcome, counted, bases } = reading.facts[nth] ?? nothing
     const concepts = new Map(shared)
+    const phrases = [...(isLeftOut(fact) ? [] : names), ...aliases.map(phraseOf)]
+    const worded = {
+      da: once(() => postingsOf(wordings.da)),
+      en: once(() => postingsOf(wordings.en)),
+    }
     if (fact.type === 'observation') concepts.set(`#${pack.units.get(fact.unit)?.quantity}`, worth.name)
     add(concepts, aliases, worth.alias)
     add(concepts, text, worth.text)
@@ -93,8 +90,10 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       named: new Set([...reading.names, ...text].flatMap((read) => read.concepts)),
       spoken: mentionsOf([...aliases, ...text]),
       mentions: mentionsOf([...reading.names, ...aliases, ...text]),
-      phrases: [...(isLeftOut(fact) ? [] : names), ...aliases.map(phraseOf)],
+      phrases,
+      phrasesWith: once(() => postingsOf(phrases.map((phrase) => phrase.concepts))),
       wordings,
+      wordingsWith: (lang) => worded[lang](),
       numbers,
       groups,
       outcome,
@@ -102,19 +101,6 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
       bases,
     }
   })
-}
-
-function weighPhrase({ concepts: all, isGap, asks, facets }: Read, weightOf: WeightOf): Phrase {
-  const concepts = all.filter((concept) => !concept.startsWith('@'))
-  const weights = concepts.map(weightOf)
-  return {
-    concepts,
-    weights,
-    weight: weights.reduce((sum, weight) => sum + weight, 0),
-    isGap,
-    asks,
-    isGrouped: facets.length > 0,
-  }
 }
 
 /** A concept keeps the best place it was met in. */

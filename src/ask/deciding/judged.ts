@@ -5,7 +5,7 @@ import type { Catalogue } from '../catalogue/catalogue.ts'
 import { type Violation, violations } from '../fitting/constraints.ts'
 import { isPassedOver } from '../fitting/left-out-asked.ts'
 import type { Asked } from '../question/asked.ts'
-import { coverageOf, mostCovered } from '../ranking/coverage.ts'
+import { amongFacts, coverageOf, mostCovered } from '../ranking/coverage.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
 import { type Score, scoreOf } from '../ranking/score.ts'
 import { weigh } from '../ranking/weighed.ts'
@@ -16,15 +16,16 @@ export type Judged = { readonly card: Card; readonly score: Score; readonly viol
 export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
   const weighed = weigh(asked, catalogue)
   const entries = new Set([
-    ...catalogue.retrieve([...weighed.concepts], 45),
+    ...catalogue.retrieve([...weighed.concepts.keys()], 45),
     ...catalogue.filedUnder(asked.facets.flat(), 60),
   ])
   const judged: Judged[] = []
   for (const id of entries) {
-    if (mostCovered(catalogue.conceptsOf(id), weighed) < thresholds.near) continue
+    const among = amongFacts(catalogue.conceptsOf(id), weighed)
+    if (mostCovered(among) < thresholds.near) continue
     for (const card of catalogue.cardsOf(id)) {
       if (isPassedOver(card, asked)) continue
-      const covered = coverageOf(card, weighed, catalogue.pack)
+      const covered = coverageOf(card, among, catalogue.pack)
       if (covered.coverage < thresholds.near) continue
       judged.push(
         held(card, scoreOf(card, covered, weighed, catalogue), () =>

@@ -1,6 +1,7 @@
 /** Whether a question calls a fact by one of its names or aliases. */
 
-import type { Card, Phrase } from '../catalogue/cards.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Phrase } from '../catalogue/phrases.ts'
 import type { Asked } from '../question/asked.ts'
 import { conceptsSaid } from '../question/wants.ts'
 

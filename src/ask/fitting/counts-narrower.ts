@@ -1,7 +1,8 @@
 /** `How many schools are there?` of the twelve of one scheme: a number of some is no number of all. */
 
 import type { Pack } from '../../pack/pack.ts'
-import type { Card, Phrase } from '../catalogue/cards.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Phrase } from '../catalogue/phrases.ts'
 import type { Asked } from '../question/asked.ts'
 import { isTelling, type Topic } from '../question/topics.ts'
 import { isDefault } from './groups.ts'

@@ -19,11 +19,14 @@ export type Meeting =
   /** The pack knows that the report has nothing for this code. */
   | 'unreported'
 
+/** Of several groups of one kind the one that it meets best counts. */
 export function meet(card: Card, mention: readonly Facet[], pack: Pack): Meeting {
-  const order: readonly Meeting[] = ['exact', 'default', 'mentioned', 'missed', 'unreported']
-  const all = mention.map((facet) => meetOne(card, facet, pack))
-  return order.find((meeting) => all.includes(meeting)) ?? 'missed'
+  let best = order.length - 1
+  for (const facet of mention) best = Math.min(best, order.indexOf(meetOne(card, facet, pack)))
+  return mention.length === 0 ? 'missed' : (order[best] ?? 'missed')
 }
+
+const order: readonly Meeting[] = ['exact', 'default', 'mentioned', 'missed', 'unreported']
 
 function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Facet, pack: Pack): Meeting {
   const asked = pack.codeLists.get(dimension)?.codes.get(code)
@@ -33,9 +36,9 @@ function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Fac
   if (asked?.default) return filed === undefined ? 'default' : 'missed'
   // An entry's name speaks for facts that are filed under nobody else.
   const said = filed === undefined && !own.has(dimension) ? mentions : own
-  const spoken = [...(said.get(dimension) ?? [])].some((one) => isWithinCode(one, code, dimension, pack))
-  if (spoken && (fact.type !== 'observation' || fact.measure === 'difference' || filed === undefined))
-    return 'mentioned'
+  if (fact.type === 'observation' && fact.measure !== 'difference' && filed !== undefined) return 'missed'
+  for (const one of said.get(dimension) ?? [])
+    if (isWithinCode(one, code, dimension, pack)) return 'mentioned'
   return 'missed'
 }
 

@@ -22,8 +22,9 @@ const telling = 0.3
 /** What a word such as `goal` or `rise` weighs where it hits; where it does not it weighs nothing. */
 const optionalWeight = 0.5
 
-export function coverageOf(card: Card, { asked, topics, mentions, isBare }: Weighed, pack: Pack): Coverage {
-  let [hit, total, topicHit, topicTotal, anchors] = [0, 0, 0, 0, 0]
+export function coverageOf(card: Card, weighed: Weighed, pack: Pack): Coverage {
+  const { asked, topics, mentions, isBare } = weighed
+  let [hit, total, topicHit, topicTotal, anchors] = [0, 0, 0, weighed.unsaid, 0]
   for (const { topic, weight } of topics) {
     const worth = hitOf(card, topic, asked.names)
     if (topic.optional) {
@@ -62,18 +63,23 @@ function hitOf({ concepts }: Card, topic: Topic, names: Weighed['asked']['names'
   return best
 }
 
-/** No fact of an entry covers more than this, whose facts have these concepts among them: groups and places are taken as met. */
-export function mostCovered(concepts: ReadonlySet<string>, { asked, topics, mentions }: Weighed): number {
-  let hit = (mentions.length + asked.carried.length) * facetWeight
-  let total = hit
-  for (const { topic, weight } of topics) {
-    const isHit =
+/** The question for the facts of one entry, whose facts have these concepts among them: a topic that none of them says need not be held against each. */
+export function amongFacts(concepts: ReadonlySet<string>, weighed: Weighed): Weighed {
+  const { names } = weighed.asked
+  let { unsaid } = weighed
+  const topics = weighed.topics.filter(({ topic, weight }) => {
+    const isSaid =
       topic.concepts.some((concept) => concepts.has(concept)) ||
-      asked.names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))
-    if (topic.optional && !isHit) continue
-    const worth = topic.optional ? weight * optionalWeight : weight
-    if (isHit) hit += worth
-    total += worth
-  }
-  return total === 0 ? 1 : hit / total
+      names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept))
+    if (!isSaid && !topic.optional) unsaid += weight
+    return isSaid
+  })
+  return { ...weighed, topics, unsaid }
+}
+
+/** No fact of that entry covers more than this: groups and places are taken as met. */
+export function mostCovered({ asked, topics, mentions, unsaid }: Weighed): number {
+  let hit = (mentions.length + asked.carried.length) * facetWeight
+  for (const { topic, weight } of topics) hit += topic.optional ? weight * optionalWeight : weight
+  return hit + unsaid === 0 ? 1 : hit / (hit + unsaid)
 }

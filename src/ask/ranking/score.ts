@@ -8,7 +8,7 @@ import { groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thin
 import type { Coverage } from './coverage.ts'
 import { isEnough } from './enough.ts'
 import { fitOf } from './fit.ts'
-import { namingOf, phraseBonus, wordingBonus } from './naming.ts'
+import { namingOf, wordingBonus } from './naming.ts'
 import type { Weighed } from './weighed.ts'
 
 export type Score = Coverage & {
@@ -27,11 +27,9 @@ export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalog
   // What a fact is called only counts for what should happen next and for questions of hardly a word.
   const isAsked = weighed.telling < 2 || card.entry.kind === 'recommendation' || isUntold(card)
   const isNamed = !isUntold(card) && isNamedByGroup(card, weighed, catalogue.pack)
-  const naming = isAsked && !isNamed ? namingOf(card, weighed) : 1
-  const rank =
-    rankOf(card, covered, naming, weighed, catalogue) +
-    phraseBonus(card, weighed) +
-    wordingBonus(card, weighed)
+  const { naming: called, bonus } = namingOf(card, weighed)
+  const naming = isAsked && !isNamed ? called : 1
+  const rank = rankOf(card, covered, naming, weighed, catalogue) + bonus + wordingBonus(card, weighed)
   return { naming, rank, ...covered }
 }
 

@@ -9,11 +9,13 @@ import { isTelling, type Topic } from '../question/topics.ts'
 export type Weighed = {
   readonly asked: Asked
   readonly topics: readonly { readonly topic: Topic; readonly weight: number }[]
+  /** Weight of the topics that no fact held against it says, and that are not among them. */
+  readonly unsaid: number
   /** One list a dimension: two groups of one kind (women, men) are one wish, either will do. */
   readonly mentions: readonly (readonly Facet[])[]
   readonly named: ReadonlySet<string>
-  /** All concepts of the topics and names. */
-  readonly concepts: ReadonlySet<string>
+  /** All concepts of the topics and names, and what each weighs. */
+  readonly concepts: ReadonlyMap<string, number>
   /** Stems of all words, small ones too. */
   readonly wording: ReadonlySet<string>
   /** Weight of all topics. */
@@ -24,7 +26,7 @@ export type Weighed = {
   readonly telling: number
 }
 
-export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
+export function weigh(asked: Asked, { weightOf, weightOfOne }: Catalogue): Weighed {
   const topics = asked.topics.map((topic) => ({ topic, weight: weightOf(topic.concepts) * topic.trust }))
   const mentions = new Map<string, Facet[]>()
   for (const facet of asked.facets.flat())
@@ -32,12 +34,14 @@ export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
   return {
     asked,
     topics,
+    unsaid: 0,
     mentions: [...mentions.values()],
     named: new Set([...mentions.keys(), ...asked.carried.flat().map(({ dimension }) => dimension)]),
-    concepts: new Set([
-      ...asked.topics.flatMap(({ concepts }) => concepts),
-      ...asked.names.map(({ concept }) => concept),
-    ]),
+    concepts: new Map(
+      [...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)].map(
+        (concept) => [concept, weightOfOne(concept)],
+      ),
+    ),
     wording: new Set(wording(asked.text, asked.lang)),
     total: asked.topics.reduce((sum, { concepts }) => sum + weightOf(concepts), 0),
     telling: asked.topics.filter(isTelling).length,

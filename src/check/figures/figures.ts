@@ -42,7 +42,7 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
     const weighed = weigh(asked, catalogue)
     const met = new Set<FigureCard>()
     const keys = [
-      ...weighed.concepts,
+      ...weighed.concepts.keys(),
       ...asked.facets.flat().map(({ dimension, code }) => keyOf(dimension, code)),
     ]
     for (const key of keys) for (const card of sharing.get(key) ?? []) met.add(card)
