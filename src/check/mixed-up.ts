@@ -7,11 +7,11 @@ import type { Measured } from './draft/measure-words.ts'
 import { agrees, type Candidate, thresholds } from './figures/candidates.ts'
 import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unlike } from './judgement.ts'
 
-/** Shares and points, or sums of money, are taken for one another; areas are not taken for years. */
+/** Shares and points, grade points among them, or sums of money are taken for one another; areas are not taken for years. */
 export function isMixedUp({ unit }: Observation, { units: written }: Measured, { units }: Pack): boolean {
   const family = (one: string): string | undefined => {
     const quantity = units.get(one)?.quantity
-    return quantity === 'points' ? 'share' : quantity
+    return quantity === 'points' || quantity === 'score' ? 'share' : quantity
   }
   return written.size === 0 || [...written].some((one) => family(one) === family(unit))
 }

@@ -40,6 +40,13 @@ export const gluedScale = (at: number, tokens: readonly Token[]): number | undef
     ? { m: 1e6, b: 1e9 }[tokens[at + 1]?.lower ?? '']
     : undefined
 
+/** `Over three years, the project …` at the beginning of a sentence is in the course of them, and not longer. */
+const isLengthAhead = (at: number, units: ReadonlySet<string>, tokens: readonly Token[], pack: Pack): boolean =>
+  tokens[at - 1]?.lower === 'over' &&
+  !['word', 'number'].includes(tokens[at - 2]?.type ?? '') &&
+  tokens[at - 2]?.text !== ',' &&
+  [...units].some((unit) => pack.units.get(unit)?.quantity === 'duration')
+
 /** The number at its place with the unit, scale and bound written around it. */
 export function measuredAt(
   number: NumberReading,
@@ -71,7 +78,9 @@ export function measuredAt(
   return {
     units,
     scale,
-    qualifier: qualifierBefore(before?.first ?? number.first, tokens, lang),
+    qualifier: isLengthAhead(before?.first ?? number.first, units, tokens, pack)
+      ? null
+      : qualifierBefore(before?.first ?? number.first, tokens, lang),
     isForeign: [
       before?.first ?? number.first - 1,
       number.first - 1,

@@ -5,6 +5,7 @@ import { isDefault, meet } from '../../ask/fitting/groups.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { partitive } from '../../language/question-words.ts'
+import { wordsOf } from '../../language/token.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
@@ -76,7 +77,9 @@ function countsAnother(
   )
   if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
   const { concepts, counted: told, words } = ownSentence(fact, asked.lang, lexicon)
-  const isOfUnit = pack.units.get(fact.unit)?.words[asked.lang].includes(counted.text.toLowerCase()) ?? false
+  // `Two housing estates` of areas.
+  const [head = ''] = wordsOf(counted.text.toLowerCase()).slice(-1)
+  const isOfUnit = pack.units.get(fact.unit)?.words[asked.lang].includes(head) ?? false
   const isHead = isOfUnit || isHeadAmong(words, counted.text)
   if (counted.concepts.every((concept) => !concepts.has(concept)) && !isHead) return true
   const reach = partitive.has(behind.trim()) ? reachOfPart : reachOfCount

@@ -7,7 +7,9 @@ import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { contradicted, type Judgement, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
-const aimed = /(?<!for )\b(målet|målsætningen|the (target|goal|aim|objective)) (var|er|is|was|lød)\b/u
+/** `The target is …`, and not `the target is reached`. */
+const aimed =
+  /(?<!for )\b(målet|målsætningen|the (target|goal|aim|objective)) (var|er|is|was|lød)\b(?! (?:nu |now )?(?:nået|opfyldt|indfriet|reached|met|hit|achieved))/u
 const standing = /\b(er på|ligger på|lå på|var på|står på|(is|are|was|were|stands|stood) at)$/u
 
 export const toldAsOther: Objection = (match) =>
