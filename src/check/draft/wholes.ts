@@ -70,7 +70,7 @@ export function wholesIn(
     others,
     isTold: fronted.length > 0 || behind.length > 0,
     isFronted: fronted.length > 0,
-    said: new Set(predicate(first, end, all, tokens).flatMap(keysOf)),
+    said: new Set(predicate(first, behindAt - 1, all, tokens).flatMap(keysOf)),
   }
 }
 
