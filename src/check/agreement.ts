@@ -2,6 +2,8 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { meet } from '../ask/fitting/groups.ts'
+import { draftWords } from '../language/draft-words.ts'
+import { holdsAny } from '../language/phrase.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import { saysMovement } from './draft/says-movement.ts'
@@ -90,8 +92,10 @@ export function agreed(
   // A gap between two groups neither rose nor fell by that number.
   const isMoved = signals.has('up') !== signals.has('down')
   if (fact.measure === 'difference' && isMoved) return absent
-  // What has happened since a time is told up to now.
-  const isNow = periods.some(({ type }) => type === 'now' || (type === 'since' && fact.measure === 'change'))
+  // What has happened since a time is told up to now, as is what has happened so far.
+  const isSoFar = holdsAny(context.clause.read.text.toLowerCase(), draftWords[asked.lang].soFar)
+  const isNow =
+    isSoFar || periods.some(({ type }) => type === 'now' || (type === 'since' && fact.measure === 'change'))
   const isDated = periods.some(({ type }) => type !== 'now' && type !== 'since')
   const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)
   const tellsStart = signals.has('up') || signals.has('down')

@@ -7,11 +7,11 @@ import { holdsAny } from '../../language/phrase.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
-import type { Said } from './context.ts'
 import type { Draft, FacetItem } from './draft.ts'
 import { heldAgainst } from './held-against.ts'
 import type { Within } from './in-order.ts'
 import { inTurn, isRespective } from './respective.ts'
+import type { Said } from './said.ts'
 import { textIn } from './stretch-text.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>

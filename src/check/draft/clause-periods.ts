@@ -8,10 +8,10 @@ import { being } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import { fromBase, fromThen, isBase, isCompared, isOfStart } from './base-period.ts'
 import type { Clause } from './clauses.ts'
-import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
 import { endOfPair, inStep } from './pair-periods.ts'
 import { inTurn, isRespective, standInRows } from './respective.ts'
+import type { Said } from './said.ts'
 import { shifted, yearsApart } from './years-apart.ts'
 
 /** The clause's own times, else the sentence's; `fra fem til to` from 2006 to 2009 gives each number its end. */

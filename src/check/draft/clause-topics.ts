@@ -3,8 +3,8 @@
 import { eachOnce, type Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
-import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
+import type { Said } from './said.ts'
 
 type ClauseTopics = {
   readonly topics: readonly Topic[]

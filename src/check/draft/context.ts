@@ -3,9 +3,7 @@
 import { type Asked, unasked } from '../../ask/question/asked.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import type { PeriodReading } from '../../language/periods.ts'
 import type { Base } from '../../reading/base.ts'
-import type { Facet } from '../../reading/meaning.ts'
 import { type Around, aroundOf } from './around.ts'
 import { baseOf } from './base-of-share.ts'
 import { facetsOf } from './clause-facets.ts'
@@ -18,9 +16,10 @@ import type { Draft } from './draft.ts'
 import { type PointedAt, pointedAt } from './pointing-back.ts'
 import type { ReadClause } from './read-clause.ts'
 import { type Order, orderTold } from './respective.ts'
+import type { Said } from './said.ts'
 import type { Scenes } from './scene.ts'
 import { predicateShared } from './shared-predicate.ts'
-import { textIn, wordsIn } from './stretch-text.ts'
+import { wordsIn } from './stretch-text.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
 export type Context = Around & {
@@ -57,40 +56,8 @@ export type Context = Around & {
   readonly isReached: boolean
 }
 
-/** What a sentence leaves behind for the next. */
-export type Said = {
-  /** As written, spaced. */
-  readonly text: string
-  readonly topics: readonly Topic[]
-  readonly facets: readonly (readonly Facet[])[]
-  /** All groups and places that it names: `X is one of the five areas` names two. */
-  readonly named: readonly (readonly Facet[])[]
-  readonly periods: readonly PeriodReading[]
-}
-
-/** What a number's sentence leaves behind. */
-export const saidBy = ({ spokenOf, asked, clause }: Context): Said => ({
-  text: clause.read.text,
-  topics: spokenOf,
-  facets: [...asked.facets, ...asked.carried],
-  named: clause.read.said.groups.map((facet) => [facet]),
-  periods: asked.periods,
-})
-
-/** What a sentence without numbers leaves behind; one that names nothing leaves what was said before it. */
-export function saidIn(sentence: Stretch, draft: Draft, before: Said | null): Said | null {
-  const topics = draft.topicsIn(sentence)
-  const facets = [...draft.facetsOf.values()].flatMap((items) => items.last(sentence)?.facets ?? [])
-  if (topics.every(({ optional, known }) => optional || known === 'unknown') && facets.length === 0)
-    return before
-  return {
-    text: textIn(sentence, draft),
-    topics,
-    facets: facets.map((facet) => [facet]),
-    named: draft.facetsIn(sentence).map(({ facets: all }) => all),
-    periods: draft.periodsIn(sentence),
-  }
-}
+/** `That is a rise of 10 points`: says again what was said before. */
+const explains = /^\W*(det|dette|that|this|it) (er|svarer|betyder|vil|ville|is|means|equals|amounts|would)\b/u
 
 /** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */
 export function contextOf(
@@ -125,7 +92,7 @@ export function contextOf(
     isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),
     isReached: clause.read.isReached,
-    isAimed: clause.read.signals.has('goal'),
+    isAimed: clause.read.signals.has('goal') || (before?.isAimed === true && explains.test(clause.lower)),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {
       text: '',

@@ -41,7 +41,12 @@ export const gluedScale = (at: number, tokens: readonly Token[]): number | undef
     : undefined
 
 /** `Over three years, the project …` at the beginning of a sentence is in the course of them, and not longer. */
-const isLengthAhead = (at: number, units: ReadonlySet<string>, tokens: readonly Token[], pack: Pack): boolean =>
+const isLengthAhead = (
+  at: number,
+  units: ReadonlySet<string>,
+  tokens: readonly Token[],
+  pack: Pack,
+): boolean =>
   tokens[at - 1]?.lower === 'over' &&
   !['word', 'number'].includes(tokens[at - 2]?.type ?? '') &&
   tokens[at - 2]?.text !== ',' &&

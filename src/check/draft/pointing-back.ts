@@ -4,8 +4,8 @@ import type { Language } from '../../answer/tree.ts'
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
-import type { Said } from './context.ts'
 import type { Draft } from './draft.ts'
+import type { Said } from './said.ts'
 import { textIn } from './stretch-text.ts'
 
 export type PointedAt = {

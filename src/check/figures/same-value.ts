@@ -118,7 +118,9 @@ function compare(
   // A quarter of a year is no half.
   if (claimed.step === 0) return 'different'
   if (value.type === 'fraction')
-    return isPart(claimed, reported, { bound: qualifier, whole: Number(value.whole) }) ? 'rounded' : 'different'
+    return isPart(claimed, reported, { bound: qualifier, whole: Number(value.whole) })
+      ? 'rounded'
+      : 'different'
   // Parts told as a per cent: a third is 33 %, 33.3 %.
   if (reported.step === 2) return distance <= claimed.step / 2 + 1e-9 ? 'exact' : 'different'
   return isRounded(claimed, reported, distance, qualifier) ? 'rounded' : 'different'

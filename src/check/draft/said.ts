@@ -1,0 +1,48 @@
+/** What a sentence leaves behind for the next. */
+
+import type { Topic } from '../../ask/question/topics.ts'
+import type { PeriodReading } from '../../language/periods.ts'
+import type { Facet } from '../../reading/meaning.ts'
+import type { Stretch } from './clauses.ts'
+import type { Context } from './context.ts'
+import type { Draft } from './draft.ts'
+import { isModal } from './modals.ts'
+import { textIn } from './stretch-text.ts'
+
+export type Said = {
+  /** As written, spaced. */
+  readonly text: string
+  readonly topics: readonly Topic[]
+  readonly facets: readonly (readonly Facet[])[]
+  /** All groups and places that it names: `X is one of the five areas` names two. */
+  readonly named: readonly (readonly Facet[])[]
+  readonly periods: readonly PeriodReading[]
+  /** It tells what is aimed at, or what shall be. */
+  readonly isAimed: boolean
+}
+
+/** What a number's sentence leaves behind. */
+export const saidBy = ({ spokenOf, asked, clause, isAimed }: Context): Said => ({
+  text: clause.read.text,
+  topics: spokenOf,
+  facets: [...asked.facets, ...asked.carried],
+  named: clause.read.said.groups.map((facet) => [facet]),
+  periods: asked.periods,
+  isAimed: isAimed || isModal(clause.words, asked.lang),
+})
+
+/** What a sentence without numbers leaves behind; one that names nothing leaves what was said before it. */
+export function saidIn(sentence: Stretch, draft: Draft, before: Said | null): Said | null {
+  const topics = draft.topicsIn(sentence)
+  const facets = [...draft.facetsOf.values()].flatMap((items) => items.last(sentence)?.facets ?? [])
+  if (topics.every(({ optional, known }) => optional || known === 'unknown') && facets.length === 0)
+    return before
+  return {
+    text: textIn(sentence, draft),
+    topics,
+    facets: facets.map((facet) => [facet]),
+    named: draft.facetsIn(sentence).map(({ facets: all }) => all),
+    periods: draft.periodsIn(sentence),
+    isAimed: false,
+  }
+}
