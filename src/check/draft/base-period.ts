@@ -21,10 +21,16 @@ const isMovedOn = (first: number, tokens: readonly Token[]): boolean =>
 
 const moved = new Set(['up', 'down'])
 
-/** `Rose by 7.5 points from February 2009`: since then. */
+/** The same time as a beginning. */
+export const sinceThen = (period: PeriodReading): PeriodReading => ({
+  ...period,
+  type: period.type === 'last' || period.type === 'since-last' ? 'since-last' : 'since',
+})
+
+/** `Rose by 7.5 points from February 2009`, `from the year before`: since then. */
 export const fromThen = (period: PeriodReading, tokens: readonly Token[]): PeriodReading =>
-  period.type === 'at' && /^(fra|from)$/.test(tokens[period.first - 1]?.lower ?? '')
-    ? { ...period, type: 'since' }
+  ['at', 'last'].includes(period.type) && /^(fra|from)$/.test(tokens[period.first - 1]?.lower ?? '')
+    ? sinceThen(period)
     : period
 
 /** `In 2010 … 900 more than in 2004`: from the one to the other; null where not both are told. */

@@ -6,7 +6,7 @@ import { asOneStretch } from '../../language/one-stretch.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import { being } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
-import { fromBase, fromThen, isBase, isCompared, isOfStart } from './base-period.ts'
+import { fromBase, fromThen, isBase, isCompared, isOfStart, sinceThen } from './base-period.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { endOfPair, inStep } from './pair-periods.ts'
@@ -80,9 +80,9 @@ export function periodsOf(
     .filter(({ type, first }) => type === 'now' && first < number.first)
     .slice(0, 1)
   const [base] = dated
-  const isSince = base?.type === 'since' || (base?.type === 'at' && isBase(base, draft.tokens))
+  const isSince = base?.type === 'since' || (base && base.type !== 'span' && isBase(base, draft.tokens))
   // `900 more than in 2004`: since then; `today … more than in 2004`: up to today.
-  if (base && dated.length === 1 && isSince) return [{ ...base, type: 'since' }, ...present]
+  if (base && dated.length === 1 && isSince) return [sinceThen(base), ...present]
   const [nearest, ...others] = asOneStretch(own)
   if (nearest && others.length > 0)
     return [inStep(number, clause.numbers, own) ?? nearestPeriod(number, [nearest, ...others])]
@@ -116,7 +116,7 @@ const isToldOn = ([first, second]: readonly Token[]): boolean =>
 
 const relatives = new Set(['der', 'som', 'which', 'who'])
 
-const but = new Set(['men', 'but'])
+const but = new Set(['men', 'but', 'yet', 'although', 'selv'])
 
 function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodReading>): PeriodReading {
   // A time usually follows its number: `5.922 ved udgangen af 2006`.

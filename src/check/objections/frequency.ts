@@ -1,5 +1,7 @@
 /** `Every month` of what happens every year, `in all` of a yearly number, `every year` of a single sum, `in the past year` of many years. */
 
+import { stretchOf } from '../../language/months.ts'
+import type { Observation } from '../../pack/pack.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -31,9 +33,16 @@ export const frequency: Objection = ({ card: { fact }, context, catalogue }) => 
   const isLonger =
     (fact.measure === 'change' || fact.measure === 'difference') &&
     pastYear.test(clause.lower) &&
-    !pastYear.test(own)
+    !pastYear.test(own) &&
+    !isOfOneYear(fact)
   const isSeldom = seldom.test(clause.lower) && !seldom.test(own)
   return isLonger || isSeldom || (isSaidYearly && !isToldYearly) || isSum || isShorter
     ? contradicted(fact, 'period')
     : null
+}
+
+/** `Up on last year` of what rose from one year to the next. */
+function isOfOneYear({ period }: Observation): boolean {
+  const stretch = stretchOf(period)
+  return stretch !== null && stretch.to.from - stretch.from.from === 12
 }
