@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import { judgeBesideSpan } from './beside-span.ts'
 import { carriedOn } from './carried-on.ts'
 import { clausesOf } from './draft/clauses.ts'
 import { type Context, contextOf } from './draft/context.ts'
@@ -101,7 +102,10 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
     turns[at + 1] = { ...next, judgement: pair[1] }
   })
   turns.forEach((turn, at) => {
-    const judgement = judgeByGoal(turns, at, against) ?? judgeWorkedOut(turns, at, against)
+    const judgement =
+      judgeByGoal(turns, at, against) ??
+      judgeWorkedOut(turns, at, against) ??
+      judgeBesideSpan(turns, at, against)
     if (judgement) turns[at] = { ...turn, judgement }
   })
   // A multiple compares the figures around it, so these are judged first.

@@ -50,8 +50,13 @@ export function topicsOf(
   return { topics, spokenOf, own }
 }
 
-/** `The list counts six`, `byen tæller to`: they say that a number follows. */
-const tellingHowMany = new Set('tæller tælte talte rummer råder counts numbers'.split(' '))
+/** `The list counts six`, `det svarer til hver fjerde`: they say that a number follows. */
+const tellingHowMany = new Set(
+  [
+    'tæller, tælte, talte, rummer, råder, svarer, svarer til, svarede til, lyder på, løber op i',
+    'counts, numbers, equals, amounts to, corresponds, corresponds to, equates to, works out at',
+  ].flatMap((words) => words.split(', ')),
+)
 
 /** It helps where it hits and never counts against. */
 const hint = (topic: Topic): Topic => ({ ...topic, optional: true })

@@ -1,0 +1,17 @@
+/** `75 % complete within ten years` of what the report tells within 25: the wrong length is told once, at its own number. */
+
+import type { Against, Turn } from './in-turn.ts'
+import type { Judgement } from './judgement.ts'
+import { verdictOn } from './verdict.ts'
+
+/** The number without the length of time beside it, where that is a number of the draft and contradicted itself; null otherwise. */
+export function judgeBesideSpan(turns: readonly Turn[], at: number, against: Against): Judgement | null {
+  const turn = turns[at]
+  if (turn?.judgement?.verdict !== 'contradicted' || turn.judgement.difference !== 'period') return null
+  const { number, measured, context, clause } = turn
+  if (context.isSpan || context.spans.length === 0) return null
+  const length = turns.find((other) => other.context.isSpan && other.clause.sentence === clause.sentence)
+  if (length?.judgement?.verdict !== 'contradicted') return null
+  const alone = verdictOn(number, measured, { ...context, spans: [] }, against, [])
+  return alone.verdict === 'supported' ? alone : null
+}
