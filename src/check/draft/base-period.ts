@@ -40,10 +40,19 @@ export function fromBase(periods: readonly PeriodReading[], tokens: readonly Tok
   return base && end ? { ...end, type: 'span', from: base.from, to: end.from } : null
 }
 
-/** `900 flere …`: the number that is told against the base. */
-export const isCompared = ({ first, last }: NumberReading, tokens: readonly Token[]): boolean =>
-  tokens.slice(last + 1, last + 4).some(({ lower }) => compared.test(lower)) ||
-  moved.has(tokens[first - 1]?.lower ?? '')
+/** `900 flere …`, `1.4 points safer in 2010 than …`: the number that is told against the base. */
+export const isCompared = ({ first, last }: NumberReading, tokens: readonly Token[]): boolean => {
+  const behind = tokens.slice(last + 1, last + 4).map(({ lower }) => lower)
+  return (
+    behind.some((word) => compared.test(word)) ||
+    moved.has(tokens[first - 1]?.lower ?? '') ||
+    (behind.some((word) => comparative.test(word)) &&
+      tokens.slice(last + 2, last + 8).some(({ lower }) => lower === 'than'))
+  )
+}
+
+// In Danish nearly every plural would look like one.
+const comparative = /^\p{L}{3,}er$/u
 
 /** `12.8 %, up from 9.4 % in 2006; elsewhere 11.0 %`: the year of a start is the start's alone. */
 export const isOfStart = (

@@ -55,11 +55,17 @@ export function periodsOf(
     .map((period) => (moves ? fromThen(period, draft.tokens) : period))
   const apart = own.length === 0 ? yearsApart(clause.own, draft.tokens) : null
   const told = [...(before?.periods ?? []), ...draft.periodsIn(clause.sentence)]
-  if (apart !== null && told.length > 0) return shifted(told, apart, clause.own, draft)
+  if (apart !== null && told.length > 0) {
+    const then = shifted(told, apart, clause.own, draft)
+    // `8.3 points fewer than three years earlier`: since then.
+    return isCompared(number, draft.tokens) ? then.map(sinceThen) : then
+  }
   // `Safety rose from 2009 to 2010, but six areas still need an effort`: what a `but` sets apart has no part in the stretch.
   const isSetApart = but.has(draft.tokens[clause.own.from]?.lower ?? '')
-  const isOfOther = ({ type, last }: PeriodReading): boolean =>
-    isSetApart && type === 'span' && last < clause.own.from
+  // Nor in what was due by a time: `The goal was … by 2010, but they are still …`.
+  const isDue = (first: number): boolean => deadlines.has(draft.tokens[first - 1]?.lower ?? '')
+  const isOfOther = ({ type, first, last }: PeriodReading): boolean =>
+    isSetApart && (type === 'span' || isDue(first)) && last < clause.own.from
   const sentence = draft
     .periodsIn(clause.sentence)
     .filter(
@@ -115,6 +121,8 @@ const isToldOn = ([first, second]: readonly Token[]): boolean =>
   relatives.has(first?.lower ?? '') && being.has(second?.lower ?? '')
 
 const relatives = new Set(['der', 'som', 'which', 'who'])
+
+const deadlines = new Set(['inden', 'senest', 'by', 'before'])
 
 const but = new Set(['men', 'but', 'yet', 'although', 'selv'])
 

@@ -3,13 +3,17 @@
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { wording } from '../../ask/catalogue/readings.ts'
 import { meet } from '../../ask/fitting/groups.ts'
+import { draftWords } from '../../language/draft-words.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import { recent } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
+import { tellingWords } from '../../language/telling-words.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
+import { isModal } from '../draft/modals.ts'
 import { saysMovement } from '../draft/says-movement.ts'
 import { agrees, type Candidate } from './candidates.ts'
 import type { FigureCard } from './figures.ts'
@@ -59,6 +63,8 @@ export function isAboutThis(
   const isHeap = ['count', 'money'].includes(pack.units.get(fact.unit)?.quantity ?? '')
   if (fact.measure === 'change' && isHeap && !saysMovement(context)) return false
   if (countsPart(fact, context, pack)) return false
+  // `Absence fell to 6.3 %` is no other goal.
+  if (fact.measure.startsWith('target') && !tellsAim(context)) return false
   // `The target of 10 points was within reach` is no word of what was reached.
   if (targetOf.test(context.coreText) && !fact.measure.startsWith('target')) return false
   // A sum of money is told of whom it is for: `the scheme costs 9 million`.
@@ -69,6 +75,10 @@ export function isAboutThis(
     (mention) => meet(card, mention, pack) === 'exact',
   ).length
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
+  // `The project cost 14 million`: whose purse it is must be said, or that it is all of them.
+  const isOfGroup = Object.keys(fact.dimensions).length > 0
+  const isOfAll = asked.signals.has('sum') || holdsAny(context.coreText, draftWords[asked.lang].overall)
+  if (quantity === 'money' && groups === 0 && isOfGroup && !isOfAll) return false
   const isTimed =
     ['duration', 'score', 'age', 'money', 'points'].includes(quantity) &&
     units.has(fact.unit) &&
@@ -78,6 +88,11 @@ export function isAboutThis(
   const isGoal = fact.measure.startsWith('target') && context.isAimed
   return words + groups + [isTimed, isNamed, isGoal].filter(Boolean).length > 1
 }
+
+const tellsAim = ({ isAimed, clause, opening, ahead, asked: { lang } }: Context): boolean =>
+  isAimed ||
+  isModal(clause.words, lang) ||
+  [opening, ahead].some((text) => holdsAny(text, tellingWords[lang].aiming))
 
 const targetOf = / (?:goal|target|aim|målet?|målsætningen?) (?:of|på) \d/u
 

@@ -121,8 +121,12 @@ function compare(
     return isPart(claimed, reported, { bound: qualifier, whole: Number(value.whole) })
       ? 'rounded'
       : 'different'
-  // Parts told as a per cent: a third is 33 %, 33.3 %.
-  if (reported.step === 2) return distance <= claimed.step / 2 + 1e-9 ? 'exact' : 'different'
+  // Parts told as a per cent: a third is 33 %, 33.3 %, and two thirds are over 66 %.
+  if (reported.step === 2 && distance <= claimed.step / 2 + 1e-9) return 'exact'
+  if (reported.step === 2)
+    return qualifier === 'more-than' && claimed.low < reported.low && distance < claimed.step
+      ? 'rounded'
+      : 'different'
   return isRounded(claimed, reported, distance, qualifier) ? 'rounded' : 'different'
 }
 
