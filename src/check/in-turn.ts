@@ -24,6 +24,7 @@ import { type Judgement, unclear } from './judgement.ts'
 import { countOfNamed, countOfThen, isCountOfThen, nameHolding } from './named-counts.ts'
 import { unlessPointing } from './pointing-count.ts'
 import { judgeWorkedOut } from './sums-and-gaps.ts'
+import { judgeSwapped } from './swapped.ts'
 import { toldAlready } from './told-already.ts'
 import { verdictOn } from './verdict.ts'
 import { judgeMultiple, judgeTotal } from './worked-out.ts'
@@ -105,7 +106,8 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
     const judgement =
       judgeByGoal(turns, at, against) ??
       judgeWorkedOut(turns, at, against) ??
-      judgeBesideSpan(turns, at, against)
+      judgeBesideSpan(turns, at, against) ??
+      judgeSwapped(turns, at, against)
     if (judgement) turns[at] = { ...turn, judgement }
   })
   // A multiple compares the figures around it, so these are judged first.

@@ -76,9 +76,9 @@ export function isAboutThis(
   ).length
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
   // `The project cost 14 million`: whose purse it is must be said, or that it is all of them.
-  const isOfGroup = Object.keys(fact.dimensions).length > 0
+  const isNameless = words < 2 || Object.keys(fact.dimensions).length > 0
   const isOfAll = asked.signals.has('sum') || holdsAny(context.coreText, draftWords[asked.lang].overall)
-  if (quantity === 'money' && groups === 0 && isOfGroup && !isOfAll) return false
+  if (quantity === 'money' && groups === 0 && isNameless && !isOfAll) return false
   const isTimed =
     ['duration', 'score', 'age', 'money', 'points'].includes(quantity) &&
     units.has(fact.unit) &&
