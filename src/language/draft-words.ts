@@ -35,7 +35,9 @@ const da: DraftWords = {
   backPlaces: phrasesOf('i dem, i disse, i begge, begge steder, de steder, disse steder'),
   reaching: phrasesOf('målet er nået, målet blev nået, nået målet, indfriet målet, nåede målet'),
   nearing: phrasesOf('inden for rækkevidde, indenfor rækkevidde, i sigte, tæt på'),
-  soFar: phrasesOf('indtil videre, hidtil, indtil nu, indtil i dag, til dato, foreløbig, foreløbigt'),
+  soFar: phrasesOf(
+    'indtil videre, hidtil, indtil nu, indtil i dag, til dato, foreløbig, foreløbigt, seneste måling, nyeste måling, seneste opgørelse, aktuelle',
+  ),
   overall: phrasesOf('i alt, samlet set, samlet, tilsammen, til sammen, under ét, alt i alt'),
   upwards: phrasesOf('op, plus, opad, frem'),
   downwards: phrasesOf('ned, minus, nedad'),
@@ -52,7 +54,9 @@ const en: DraftWords = {
     'have met, has met, had met, we met, reached, hit the target, hit our target, hit its target, hit their target, met our target, met its target, met their target, met the target, met our goal, met the goal, achieved, fulfilled',
   ),
   nearing: phrasesOf('within reach, in reach, in sight, close to'),
-  soFar: phrasesOf('so far, thus far, to date, until now, up to now, as yet'),
+  soFar: phrasesOf(
+    'so far, thus far, to date, until now, up to now, as yet, latest measurement, newest measurement, most recent measurement, latest survey',
+  ),
   overall: phrasesOf('overall, in all, altogether, in total, all told, all in all, combined'),
   upwards: phrasesOf('up, plus, upwards, ahead'),
   downwards: phrasesOf('down, minus, downwards, off'),

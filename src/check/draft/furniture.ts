@@ -123,9 +123,10 @@ function isListNumber(
   return isFirst && /^\d{1,3}$/.test(tokens[first]?.text ?? '')
 }
 
-/** `9. klasse`, `1. kreds`: digits, a dot and a small letter that follows at once. */
+/** `9. klasse`, `9.-klasserne`, `1. kreds`: digits, a dot and a small letter that follows at once. */
 function isOrdinal({ last }: NumberReading, tokens: readonly Token[]): boolean {
-  const [mark, word] = [tokens[last + 1], tokens[last + 2]]
+  const [mark, hyphen] = [tokens[last + 1], tokens[last + 2]]
+  const word = hyphen?.text === '-' ? tokens[last + 3] : hyphen
   if (mark?.text !== '.' || mark.start !== tokens[last]?.end || word?.type !== 'word') return false
   return word.text === word.lower && /^\d{1,2}$/.test(tokens[last]?.text ?? '')
 }

@@ -5,14 +5,21 @@ import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
+/** `For four years the work has followed two tracks`, `gennem to år har …`. */
+const lasting = /^(for|gennem|igennem|i|through|throughout)$/
+const perfect = new Set(['har', 'has', 'have'])
+
 export const elapsed: Objection = ({
   card: { fact },
-  context: { telling, asked },
+  context: { telling, asked, before, clause },
   catalogue: { pack, lexicon },
 }) => {
   if (pack.units.get(fact.unit)?.quantity !== 'duration') return null
   const own = ownSentence(fact, asked.lang, lexicon)
-  const [isSaid, isTold] = [telling, own.telling].map((some) => some.has(tellingWords[asked.lang].elapsed))
+  const { elapsed: running } = tellingWords[asked.lang]
+  const isTold = own.telling.has(running)
+  const isSaid =
+    telling.has(running) || (lasting.test(before) && clause.words.some((word) => perfect.has(word)))
   // What is over has lasted as long as it was.
   const isOver = / (var|was) /.test(own.spaced)
   return isSaid === isTold || isOver ? null : unlike(fact)

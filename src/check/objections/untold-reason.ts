@@ -8,29 +8,35 @@ import { unclear } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
 export const untoldReason: Objection = (match) => {
-  const {
-    measured,
-    card: { entry },
-    context,
-    catalogue: { lexicon },
-  } = match
+  const { measured, context } = match
   const { reason, asked, clause } = context
   if (isBroughtAbout(match)) return unclear('reason')
   if (!holdsAny(reason, tellingWords[asked.lang].reasons)) return null
   const said = asked.topics
     .filter(({ first }) => first > measured.last && first < clause.own.to)
     .flatMap(({ concepts }) => concepts)
-  const isTold = entry.facts.some((fact) => {
+  return isToldFor(said, match) ? null : unclear('reason')
+}
+
+/** The report gives it as a reason for something of that thing. */
+const isToldFor = (
+  said: readonly string[],
+  { card: { entry }, context: { asked }, catalogue: { lexicon } }: Match,
+): boolean =>
+  entry.facts.some((fact) => {
     const own = ownSentence(fact, asked.lang, lexicon)
     return holdsAny(own.spaced, causes[asked.lang]) && said.some((concept) => own.concepts.has(concept))
   })
-  return isTold ? null : unclear('reason')
-}
 
 const causes = { da: phrasesOf(wordTables.da.causes), en: phrasesOf(wordTables.en.causes) } as const
 
 /** `The crisis raised the women's share by 8.1 points`, `thanks to the crisis …`: what is said to have brought it about is nothing that the figure speaks of. */
-function isBroughtAbout({ number, card: { concepts }, context: { ahead, asked } }: Match): boolean {
+function isBroughtAbout(match: Match): boolean {
+  const {
+    number,
+    card: { concepts },
+    context: { ahead, asked },
+  } = match
   const { causing, reasons } = tellingWords[asked.lang]
   const isForeign = (from: number, to: number): boolean =>
     asked.topics.some(({ text, first, trust, concepts: some }) => {
@@ -39,7 +45,8 @@ function isBroughtAbout({ number, card: { concepts }, context: { ahead, asked } 
       return (
         isThere &&
         some.some((one) => one.startsWith('~')) &&
-        some.every((one) => (concepts.get(one) ?? 0) < 0.9)
+        some.every((one) => (concepts.get(one) ?? 0) < 0.9) &&
+        !isToldFor(some, match)
       )
     })
   const verb = placeOf(causing, ahead)
