@@ -6,7 +6,10 @@ import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 /** `For four years the work has followed two tracks`, `gennem to år har …`. */
-const lasting = /^(for|gennem|igennem|i|through|throughout)$/
+const lasting = {
+  da: new Set(['gennem', 'igennem', 'i']),
+  en: new Set(['for', 'through', 'throughout']),
+} as const
 const perfect = new Set(['har', 'has', 'have'])
 
 export const elapsed: Objection = ({
@@ -19,7 +22,8 @@ export const elapsed: Objection = ({
   const { elapsed: running } = tellingWords[asked.lang]
   const isTold = own.telling.has(running)
   const isSaid =
-    telling.has(running) || (lasting.test(before) && clause.words.some((word) => perfect.has(word)))
+    telling.has(running) ||
+    (lasting[asked.lang].has(before) && clause.words.some((word) => perfect.has(word)))
   // What is over has lasted as long as it was.
   const isOver = / (var|was) /.test(own.spaced)
   return isSaid === isTold || isOver ? null : unlike(fact)
