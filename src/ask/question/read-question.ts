@@ -24,6 +24,7 @@ import {
 } from './counted.ts'
 import { asksWhatIsDone } from './doing.ts'
 import { askedBy, heldAgainst } from './held-against.ts'
+import { questionFrom, withChatBefore } from './lead-in.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { signalsAsked } from './signals-asked.ts'
@@ -65,6 +66,14 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
   const numbers = readings.filter((one) => !held.some(({ reading }) => reading === one))
   const { items } = found
   const topics = [...eachOnce(topicsAmong(items, placesOf(found.signals))), ...moneyTopic(found)]
+  const from = questionFrom(topics, found, tokens, lang)
+  if (from > 0)
+    return withChatBefore(
+      readOnce(text.slice(tokens[from]?.start), lang, lexicon),
+      { topics, items, periods },
+      from,
+      tokens,
+    )
   return {
     text,
     lang,
