@@ -62,10 +62,8 @@ export function periodsOf(
   }
   // `Safety rose from 2009 to 2010, but six areas still need an effort`: what a `but` sets apart has no part in the stretch.
   const isSetApart = but.has(draft.tokens[clause.own.from]?.lower ?? '')
-  // Nor in what was due by a time: `The goal was … by 2010, but they are still …`.
-  const isDue = (first: number): boolean => deadlines.has(draft.tokens[first - 1]?.lower ?? '')
-  const isOfOther = ({ type, first, last }: PeriodReading): boolean =>
-    isSetApart && (type === 'span' || isDue(first)) && last < clause.own.from
+  const isOfOther = ({ type, last }: PeriodReading): boolean =>
+    isSetApart && type === 'span' && last < clause.own.from
   const sentence = draft
     .periodsIn(clause.sentence)
     .filter(
@@ -121,8 +119,6 @@ const isToldOn = ([first, second]: readonly Token[]): boolean =>
   relatives.has(first?.lower ?? '') && being.has(second?.lower ?? '')
 
 const relatives = new Set(['der', 'som', 'which', 'who'])
-
-const deadlines = new Set(['inden', 'senest', 'by', 'before'])
 
 const but = new Set(['men', 'but', 'yet', 'although', 'selv'])
 

@@ -106,12 +106,12 @@ function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: numbe
   return clauses
 }
 
-/** `A quarter of the pupils, 28 % to be exact`, `a quarter of the pupils – 28 per cent – …`: the same once more, as a per cent. */
+/** `A quarter of the pupils, 28 % to be exact`: the same once more, as a per cent. */
 const isSaidAgain = (one: NumberReading, next: NumberReading, tokens: readonly Token[]): boolean =>
   one.value.type === 'fraction' &&
   next.value.type === 'number' &&
-  /^(%|pct|procent|per|percent)$/.test(tokens[next.last + 1]?.lower ?? '') &&
-  /^[,–—(]$/.test(tokens[next.first - 1]?.text ?? '') &&
+  tokens[next.last + 1]?.text === '%' &&
+  tokens[next.first - 1]?.text === ',' &&
   next.first - one.last <= 6
 
 /** Where to cut between two numbers: at the last strong joint, else at the last weak one, else not at all. */

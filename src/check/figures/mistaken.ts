@@ -98,7 +98,8 @@ function isNarrowed(
   })
 }
 
-const aims = new Set(
+/** Words of what shall or should be. */
+export const aims = new Set(
   'skal skulle bør vil ville ønsker ønskede should shall must would wants wanted'.split(' '),
 )
 
