@@ -128,6 +128,12 @@ it.each([
     'Odense is proud. The city has 6 vulnerable areas in 2010.',
     ['not_checkable'],
   ],
+  [
+    'en',
+    'a time in words',
+    'Before the crisis, 25 percent of the unemployed were of non-Western origin.',
+    ['contradicted'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )

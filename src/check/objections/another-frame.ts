@@ -9,6 +9,9 @@ export const anotherFrame: Objection = ({ card, context, catalogue: { pack, lexi
   const { frame, isElsewhen, asked } = context
   const isOutside = frame.some((mention) => ['missed', 'unreported'].includes(meet(card, mention, pack)))
   if (isOutside) return contradicted(card.fact, 'place')
-  const isThen = isElsewhen && !ownSentence(card.fact, asked.lang, lexicon).signals.has('elsewhen')
+  // `Before the crisis, in late 2006` is that time.
+  const isDated = asked.periods.some(({ from }) => from !== null)
+  const isThen =
+    isElsewhen && !isDated && !ownSentence(card.fact, asked.lang, lexicon).signals.has('elsewhen')
   return isThen ? contradicted(card.fact, 'period') : null
 }
