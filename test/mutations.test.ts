@@ -24,7 +24,7 @@ import { createRandom } from './questions/random.ts'
 import { createWithNoun } from './questions/topic-noun.ts'
 
 // Thousands of questions, on machines that do other things as well.
-vi.setConfig({ testTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 const { desk, answer } = openKildetal()
 
@@ -93,9 +93,9 @@ describe('the old figure is not given', () => {
   })
   it('for the opposite', () => {
     const { wrong, share, asked } = parroted(
-      // What denies already says nothing more when it denies twice.
+      // What denies already says nothing more when it denies twice, and what is chatted before may be denied.
       known
-        .filter(({ ask }) => !/(?<!\p{L})(ikke|uden|not|without)(?!\p{L})/iu.test(ask))
+        .filter(({ ask }) => !/(?<!\p{L})(ikke|uden|not|without)(?!\p{L})|[.!:?] \p{L}/iu.test(ask))
         .map((from) => ({ from, ask: denied(from.ask, from.lang) })),
     )
     expect(asked).toBeGreaterThan(80)
@@ -122,7 +122,7 @@ it('one slip of the finger costs few answers', () => {
   const isRight = (row: (typeof rows)[number], ask: string): boolean =>
     faultOfAnswer(row, answer(ask, null)) === null
   const right = rows.filter((row) => isRight(row, row.ask))
-  const mutants = rows.map((row) => ({ row, ask: withTypo(row.ask, random) }))
+  const mutants = [...rows, ...rows].map((row) => ({ row, ask: withTypo(row.ask, random) }))
   const still = mutants.filter(({ row, ask }) => isRight(row, ask))
   const lost = right.length / rows.length - still.length / mutants.length
   expect(lost, String(lost)).toBeLessThanOrEqual(0.06)

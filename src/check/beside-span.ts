@@ -9,7 +9,8 @@ export function judgeBesideSpan(turns: readonly Turn[], at: number, against: Aga
   const turn = turns[at]
   if (turn?.judgement?.verdict !== 'contradicted' || turn.judgement.difference !== 'period') return null
   const { number, measured, context, clause } = turn
-  if (context.isSpan || context.spans.length === 0) return null
+  // How much something rose in two years is another rise.
+  if (context.isSpan || context.spans.length === 0 || turn.judgement.fact?.measure !== 'level') return null
   const length = turns.find((other) => other.context.isSpan && other.clause.sentence === clause.sentence)
   if (length?.judgement?.verdict !== 'contradicted') return null
   const alone = verdictOn(number, measured, { ...context, spans: [] }, against, [])

@@ -61,6 +61,12 @@ it.each([
   ],
   ['en', 'up on the year before', 'Safety is up 1.4 percentage points on the year before.', ['supported']],
   [
+    'en',
+    'up on the year before of what rose for longer',
+    'The share of non-Western Copenhageners in work or education is up 4.5 percentage points on the year before.',
+    ['contradicted'],
+  ],
+  [
     'da',
     'more than last year of what rose in one year',
     'Trygheden er 1,4 procentpoint højere end sidste år.',

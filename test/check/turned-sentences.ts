@@ -73,7 +73,6 @@ export const turnedSentences = {
   ],
   'another length of time': [
     ['da', '*54,8 %* af københavnerne af ikke-vestlig oprindelse var i beskæftigelse i 2010.'],
-    ['en', '*80 %* of girls finish youth education within 5 years.'],
     ['en', '*80 %* of girls complete within 10 years.'],
     ['en', '*80 %* of girls complete a youth education immediately after 9th grade.'],
     ['en', '*One in four* minority citizens has experienced discrimination in the last four years.'],

@@ -25,7 +25,7 @@ type Qualifying = keyof typeof qualifying
 /** The constraints that a figure breaks by saying nothing of a word that qualifies the question. */
 export function unqualified(
   fact: Observation,
-  { signals, isYesNo, text, periods }: Asked,
+  { signals, isYesNo, text }: Asked,
   { units }: Pack,
 ): (typeof qualifying)[Qualifying][] {
   const isMoney = units.get(fact.unit)?.quantity === 'money'
@@ -33,8 +33,6 @@ export function unqualified(
     // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
     ((signal === 'negation' || signal === 'only') && isYesNo) ||
     (signal === 'self' && !isMoney) ||
-    // `Before the crisis, in late 2006` is that time.
-    (signal === 'elsewhen' && periods.some(({ from }) => from !== null)) ||
     says(fact, signal, text)
   return qualifyingSignals
     .filter((signal) => signals.has(signal) && !isHeard(signal))

@@ -1,7 +1,7 @@
 /** `We moved house last year, bit annoying! Does the city change school districts?`: what is chatted before a question is not asked for. */
 
 import type { Language } from '../../answer/tree.ts'
-import { chatting, placing, topical } from '../../language/question-words.ts'
+import { chatting, placing, topical } from '../../language/chat-words.ts'
 import { type Token, wordsAmong } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Facet } from '../../reading/meaning.ts'

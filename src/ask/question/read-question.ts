@@ -3,16 +3,16 @@
 import type { Language } from '../../answer/tree.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import { readPeriods } from '../../language/periods.ts'
-import { among, and, either, summing, whole } from '../../language/question-words.ts'
+import { either, summing, whole } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
-import { type Base, baseBehind, openingOf, parting, shareBefore } from '../../reading/base.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { withLetters } from '../../reading/loose-letters.ts'
 import type { Correction } from '../../reading/meaning.ts'
 import { type Scan, scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
+import { baseAsked } from './base-asked.ts'
 import { claimedAmong } from './claimed.ts'
 import {
   countedTopic,
@@ -126,29 +126,6 @@ const asking: ReadonlySet<Signal> = new Set([
 /** `All the committees`, and not `in all`. */
 const saysAll = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, at) => whole.has(lower) && !summing.has(tokens[at - 1]?.lower ?? ''))
-
-const shares: ReadonlySet<Signal> = new Set(['share', 'how-many', 'how-much'])
-
-/** Behind an `among`, as in `the share of women among the unemployed`; else behind the share itself. Two shares have no one whole. */
-function baseAsked({ signals, items }: Scan, tokens: readonly Token[]): Base | null {
-  const named = [
-    ...signals.filter(({ signal }) => shares.has(signal)),
-    ...items.filter(({ type }) => type === 'unit'),
-  ]
-  if (named.length === 0 || sharesTwice(named, tokens)) return null
-  // `In the labour force and among the staff`: that is one whole of two.
-  const behind = tokens.findIndex(
-    ({ lower }, at) => among.has(lower) && !and.has(tokens[at - 1]?.lower ?? ''),
-  )
-  const ends = [...openingOf(tokens), ...(behind > 0 ? [behind - 1] : []), ...named.map(({ last }) => last)]
-  return baseBehind(shareBefore(ends, tokens), items, tokens)
-}
-
-/** `What share of A …, and what is the share among B?` */
-const sharesTwice = (named: readonly { readonly last: number }[], tokens: readonly Token[]): boolean => {
-  const [first, ...others] = named.filter(({ last }) => parting.has(tokens[last + 1]?.lower ?? ''))
-  return others.some(({ last }) => tokens.slice(first?.last, last).some(({ lower }) => and.has(lower)))
-}
 
 const verbsOf = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].yesNo.split(/\s+/))
 const yesNo = { da: verbsOf('da'), en: verbsOf('en') } as const

@@ -49,8 +49,18 @@ const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): numbe
   ).length
 
 /** Nothing but groups and a unit is named, and one of them is told of this one thing, as a committee and its money, or it is nothing but these groups. */
-function isNamedByGroup({ fact, groups }: Card, { telling, mentions, asked }: Weighed, pack: Pack): boolean {
+function isNamedByGroup(
+  { fact, groups, spoken }: Card,
+  { telling, mentions, asked }: Weighed,
+  pack: Pack,
+): boolean {
   if (telling > 0) return false
+  // `More private schools in A than in B?` is what sets A and B side by side.
+  const isSetBeside = mentions.some(
+    (mention) =>
+      mention.length > 1 && mention.every(({ dimension, code }) => spoken.get(dimension)?.has(code)),
+  )
+  if (fact.type === 'claim' && fact.aspect === 'comparison' && isSetBeside) return true
   // `What about the share of them?` names no sentence that tells something of them.
   if (fact.type !== 'observation') return groups.length > 0 || mentions.length === 0
   const own = mentions.flat().filter(({ dimension, code }) => fact.dimensions[dimension] === code)

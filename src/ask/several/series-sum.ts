@@ -12,10 +12,10 @@ import { isTelling } from '../question/topics.ts'
 import { wantsFigure, wantsGap } from '../question/wants.ts'
 import type { SeriesAnswer } from './series.ts'
 
-/** `Culture and finance together`: the parts that the words tell apart; all where they tell none, none where a word fits no part. */
+/** `Culture and finance together`: the parts that the words tell apart; all where they tell none and no number says that fewer are meant, none where a word fits no part. */
 export function partsNamed(
   series: readonly Observation[],
-  { topics }: Asked,
+  { topics, numbers }: Asked,
   judged: readonly Judged[],
 ): readonly Observation[] {
   const cards = judged
@@ -29,7 +29,10 @@ export function partsNamed(
   })
   if (holders.some(({ size }) => size === 0)) return []
   const telling = holders.filter(({ size }) => size < series.length)
-  return telling.length === 0 ? series : series.filter(({ id }) => telling.some((ids) => ids.has(id)))
+  // `The two big committees together`: it does not say which.
+  const isOfSome = numbers.some((number) => number > 1 && number < series.length)
+  if (telling.length === 0) return isOfSome ? [] : series
+  return series.filter(({ id }) => telling.some((ids) => ids.has(id)))
 }
 
 /** In its own words, not in a sibling's. */

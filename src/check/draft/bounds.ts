@@ -1,6 +1,7 @@
 /** Which bounds of a draft are as much as the report's, and the sign before a number. */
 
 import type { Token } from '../../language/token.ts'
+import type { Pack } from '../../pack/pack.ts'
 import type { Qualifier } from '../../pack/schema.ts'
 import type { Bound } from '../../reading/bounds.ts'
 
@@ -34,3 +35,15 @@ export function signBefore(at: number, tokens: readonly Token[]): '+' | '−' | 
   const isApart = before !== undefined && before.end < mark.start
   return isApart && before.type === 'word' && /^[-–]$/.test(mark.text) ? '−' : null
 }
+
+/** `Over three years, the project …` at the beginning of a sentence is in the course of them, and not longer. */
+export const isLengthAhead = (
+  at: number,
+  units: ReadonlySet<string>,
+  tokens: readonly Token[],
+  pack: Pack,
+): boolean =>
+  tokens[at - 1]?.lower === 'over' &&
+  !['word', 'number'].includes(tokens[at - 2]?.type ?? '') &&
+  tokens[at - 2]?.text !== ',' &&
+  [...units].some((unit) => pack.units.get(unit)?.quantity === 'duration')

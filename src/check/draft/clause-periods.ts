@@ -120,7 +120,7 @@ const isToldOn = ([first, second]: readonly Token[]): boolean =>
 
 const relatives = new Set(['der', 'som', 'which', 'who'])
 
-const but = new Set(['men', 'but', 'yet', 'although', 'selv'])
+const but = new Set(['men', 'but', 'yet'])
 
 function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodReading>): PeriodReading {
   // A time usually follows its number: `5.922 ved udgangen af 2006`.

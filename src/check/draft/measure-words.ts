@@ -7,7 +7,7 @@ import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { type Bound, qualifierBefore } from '../../reading/bounds.ts'
 import { behindArticle, besideMark, pastDot } from './beside-number.ts'
-import { signBefore } from './bounds.ts'
+import { isLengthAhead, signBefore } from './bounds.ts'
 import { unitPhrases } from './unit-phrases.ts'
 
 export type Measured = {
@@ -39,18 +39,6 @@ export const gluedScale = (at: number, tokens: readonly Token[]): number | undef
   tokens[at]?.type === 'number' && tokens[at].end === tokens[at + 1]?.start
     ? { m: 1e6, b: 1e9 }[tokens[at + 1]?.lower ?? '']
     : undefined
-
-/** `Over three years, the project …` at the beginning of a sentence is in the course of them, and not longer. */
-const isLengthAhead = (
-  at: number,
-  units: ReadonlySet<string>,
-  tokens: readonly Token[],
-  pack: Pack,
-): boolean =>
-  tokens[at - 1]?.lower === 'over' &&
-  !['word', 'number'].includes(tokens[at - 2]?.type ?? '') &&
-  tokens[at - 2]?.text !== ',' &&
-  [...units].some((unit) => pack.units.get(unit)?.quantity === 'duration')
 
 /** The number at its place with the unit, scale and bound written around it. */
 export function measuredAt(

@@ -9,3 +9,10 @@ const modals = { da: wordsFor('da'), en: wordsFor('en') } as const
 
 export const isModal = (words: readonly string[], lang: Language): boolean =>
   words.some((word) => modals[lang].has(word))
+
+/** Of what shall, should or is wanted to be; `to` and `may`, which say little in a draft, are none of them. */
+export const saysAim = (words: readonly string[]): boolean => words.some((word) => aims.has(word))
+
+const aims = new Set(
+  'skal skulle bør vil ville ønsker ønskede should shall must would wants wanted'.split(' '),
+)

@@ -6,7 +6,7 @@ import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
-import { isModal } from './modals.ts'
+import { saysAim } from './modals.ts'
 import { textIn } from './stretch-text.ts'
 
 export type Said = {
@@ -28,7 +28,7 @@ export const saidBy = ({ spokenOf, asked, clause, isAimed }: Context): Said => (
   facets: [...asked.facets, ...asked.carried],
   named: clause.read.said.groups.map((facet) => [facet]),
   periods: asked.periods,
-  isAimed: isAimed || isModal(clause.words, asked.lang),
+  isAimed: isAimed || saysAim(clause.words),
 })
 
 /** What a sentence without numbers leaves behind; one that names nothing leaves what was said before it. */

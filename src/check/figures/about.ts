@@ -13,10 +13,10 @@ import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
+import { saysAim } from '../draft/modals.ts'
 import { saysMovement } from '../draft/says-movement.ts'
 import { agrees, type Candidate } from './candidates.ts'
 import type { FigureCard } from './figures.ts'
-import { aims } from './mistaken.ts'
 
 /** The draft's value stands in the same row of figures, for a group that the draft may mean but does not name. */
 export function isNamelessTwin(
@@ -91,7 +91,7 @@ export function isAboutThis(
 
 const tellsAim = ({ isAimed, clause, opening, ahead, asked: { lang } }: Context): boolean =>
   isAimed ||
-  clause.words.some((word) => aims.has(word)) ||
+  saysAim(clause.words) ||
   [opening, ahead].some((text) => holdsAny(text, tellingWords[lang].aiming))
 
 const targetOf = / (?:goal|target|aim|målet?|målsætningen?) (?:of|på) \d/u

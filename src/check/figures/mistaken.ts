@@ -5,6 +5,7 @@ import type { NumberReading } from '../../language/numbers.ts'
 import { wordsOf } from '../../language/token.ts'
 import type { Entry, Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
+import { saysAim } from '../draft/modals.ts'
 import type { FigureCard } from './figures.ts'
 
 /** Whether the clause tells the figure's value of something that the figure is not. */
@@ -98,14 +99,9 @@ function isNarrowed(
   })
 }
 
-/** Words of what shall or should be. */
-export const aims = new Set(
-  'skal skulle bør vil ville ønsker ønskede should shall must would wants wanted'.split(' '),
-)
-
 /** A target is not what was reached: something must say that it is aimed at. */
 const isOnlyAimedAt = ({ measure }: Observation, said: readonly string[], { isAimed }: Context): boolean =>
-  measure.startsWith('target') && !isAimed && !said.some((word) => aims.has(word))
+  measure.startsWith('target') && !isAimed && !saysAim(said)
 
 /** `fell by 41.3 per cent` of a share that fell to 41.3. */
 function isLevelForChange(
