@@ -112,7 +112,7 @@ export const danish: WordTable = {
       'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden, eksklusiv, pånær, på nær',
     'only-count': 'antal, antallet',
     manner: 'hvordan',
-    idle: 'den samlede andel, samlet andel, en samlet andel, den samlede stigning, den samlede fremgang, i hvor meget, i hvor ofte, i hvor tit, ikke kun, ikke bare, ikke blot, ikke alene, hvis man tager, hvis man lægger, hvis man ser, hvis man regner, hvis man tæller, hvis man samler, hvis vi tager, hvis vi lægger, hvis jeg må spørge, når man tager, når man lægger, på nationalt niveau, på landsniveau, på øverste niveau, til at begynde med, til at starte med, i første omgang',
+    idle: 'hjemmeside adresse, adressen på hjemmesiden, adresse på nettet, den samlede andel, samlet andel, en samlet andel, den samlede stigning, den samlede fremgang, i hvor meget, i hvor ofte, i hvor tit, ikke kun, ikke bare, ikke blot, ikke alene, hvis man tager, hvis man lægger, hvis man ser, hvis man regner, hvis man tæller, hvis man samler, hvis vi tager, hvis vi lægger, hvis jeg må spørge, når man tager, når man lægger, på nationalt niveau, på landsniveau, på øverste niveau, til at begynde med, til at starte med, i første omgang',
   },
   yesNo: `er var har havde bliver blev kan kunne skal skulle vil ville får fik findes går gik står stod steg stiger faldt falder voksede vokser fylder fyldte nåede når begyndte begynder startede starter
     lykkedes lykkes bor boede bruger brugte betaler betalte giver gav holder holdt kører kørte ligger lå gælder gjaldt kommer kom deltager deltog lever klarer klarede mener synes føler følte tror hjælper hjalp

@@ -64,7 +64,17 @@ function meantBeside(
 }
 
 /** What the words of a way of putting it do not ask for. */
-const ofWays: ReadonlySet<Signal> = new Set(['start', 'end', 'level', 'how-much', 'how-often', 'amount'])
+const ofWays: ReadonlySet<Signal> = new Set([
+  'start',
+  'end',
+  'level',
+  'how-much',
+  'how-often',
+  'amount',
+  'when',
+  'reached',
+  'contact',
+])
 const denying: ReadonlySet<Signal> = new Set(['negation', 'except'])
 /** What the words of a name do not ask for. */
 const ofNames: ReadonlySet<Signal> = new Set(['which', 'sum', 'together'])

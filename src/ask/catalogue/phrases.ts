@@ -11,6 +11,7 @@ export type Phrase = {
   readonly weight: number
   readonly isGap: boolean
   readonly asks: readonly Signal[]
+  readonly holds: readonly Signal[]
   /** It names a group or place. */
   readonly isGrouped: boolean
 }
@@ -18,7 +19,7 @@ export type Phrase = {
 /** Inverse frequency of a concept, 0 to 1. */
 export type WeightOf = (concept: string) => number
 
-export function weighPhrase({ concepts: all, isGap, asks, facets }: Read, weightOf: WeightOf): Phrase {
+export function weighPhrase({ concepts: all, isGap, asks, holds, facets }: Read, weightOf: WeightOf): Phrase {
   const concepts = all.filter((concept) => !concept.startsWith('@'))
   const weights = concepts.map(weightOf)
   return {
@@ -27,6 +28,7 @@ export function weighPhrase({ concepts: all, isGap, asks, facets }: Read, weight
     weight: weights.reduce((sum, weight) => sum + weight, 0),
     isGap,
     asks,
+    holds,
     isGrouped: facets.length > 0,
   }
 }

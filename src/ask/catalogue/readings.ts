@@ -21,6 +21,8 @@ export type Read = {
   readonly isGap: boolean
   /** What it asks for where it is a question: `who is it for`. */
   readonly asks: readonly Signal[]
+  /** What else its words would ask for in a question: the `money` of `money for sport`. */
+  readonly holds: readonly Signal[]
 }
 
 export type FactReading = {
@@ -102,11 +104,13 @@ function read(text: string, lang: Language, lexicon: Lexicon): Read {
   const tokens = tokenize(text)
   const { items, names, signals } = scan(tokens, lang, lexicon)
   const words = items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))
+  const found = [...new Set(signals.map(({ signal }) => signal))]
   return {
     concepts: [...new Set([...words, ...names.map(({ concept }) => concept)])],
     facets: items.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
     isGap: tokens.some(({ lower }) => gapWords[lang].some((gap) => fold(lower).endsWith(gap))),
-    asks: [...new Set(signals.flatMap(({ signal }) => (asking.has(signal) ? [signal] : [])))],
+    asks: found.filter((signal) => asking.has(signal)),
+    holds: found.filter((signal) => !asking.has(signal)),
   }
 }
 

@@ -6,7 +6,7 @@ import type { Asked } from '../question/asked.ts'
 import { conceptsSaid } from '../question/wants.ts'
 
 /** An alias of one rare word, or of two common ones. */
-const tellingWeight = 0.6
+export const tellingWeight = 0.6
 
 /** An alias asks for all that the question asks for, and the question says all of the alias. */
 export function isAskedSo({ phrases }: Card, asked: Asked): boolean {

@@ -12,9 +12,10 @@ import { claimMisfitsOf } from './claim-fits.ts'
 import { tellsWhatOught } from './claim-words.ts'
 import { countsNarrower } from './counts-narrower.ts'
 import { meet } from './groups.ts'
+import { withoutHeld } from './held-in-name.ts'
 import { missedDimensions } from './missed-dimensions.ts'
 import { missesCounted, missesNumber, namesTooFew } from './numbers-fit.ts'
-import { misfitsOf } from './observation-fits.ts'
+import { figureMisfitsOf } from './observation-fits.ts'
 import { saysOpposite } from './opposite.ts'
 import { missesPart } from './part-named.ts'
 import { isForOneThing, isOfPartOnly } from './part-only.ts'
@@ -35,6 +36,17 @@ export type Violation =
 
 /** All constraints of the question that the fact does not meet; none means it may answer. */
 export function violations(
+  card: Card,
+  asked: Asked,
+  catalogue: Catalogue,
+  places: ReadonlySet<string>,
+): readonly Violation[] {
+  const found = misfitsOf(card, asked, catalogue, places)
+  const meant = found.length > 0 ? withoutHeld(card, asked) : null
+  return meant && misfitsOf(card, meant, catalogue, places).length === 0 ? [] : found
+}
+
+function misfitsOf(
   card: Card,
   asked: Asked,
   catalogue: Catalogue,
@@ -63,7 +75,10 @@ export function violations(
   if (missesManner(card, asked)) found.add('aspect')
   if (missesName(card, asked) || isOfAnother(card, asked, pack)) found.add('name')
   if (fact.type === 'observation')
-    for (const misfit of [...misfitsOf(card, fact, asked, pack, places), ...unqualified(fact, asked, pack)])
+    for (const misfit of [
+      ...figureMisfitsOf(card, fact, asked, pack, places),
+      ...unqualified(fact, asked, pack),
+    ])
       found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')

@@ -27,7 +27,7 @@ import { unitFits } from './unit-fits.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure' | 'step' | 'outcome'
 
-export function misfitsOf(
+export function figureMisfitsOf(
   card: Card,
   fact: Observation,
   asked: Asked,

@@ -7,7 +7,16 @@ import { away, each, landing, lengths, since, wanting, whence } from '../../lang
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
-import { isInPhrase, isOfKind, isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
+import {
+  isInPhrase,
+  isOfKind,
+  isOfNumber,
+  isSomeShare,
+  isSpanOfTime,
+  isVerb,
+  joinsClauses,
+  opening,
+} from './meant-signals.ts'
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
 export function signalsAsked(
@@ -21,6 +30,8 @@ export function signalsAsked(
       !isSpanOfTime(one, tokens) &&
       !isInPhrase(one, found) &&
       !isOfKind(one, tokens) &&
+      !isSomeShare(one, tokens) &&
+      !isVerb(one, tokens) &&
       !joinsClauses(one, found, tokens),
   )
   const all = new Set(signals.map(({ signal }) => signal))

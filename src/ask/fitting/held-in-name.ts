@@ -1,0 +1,31 @@
+/** Words of what a fact is called that would ask for something else: the `allocation` of `allocation policy` asks for no money. */
+
+import type { Signal } from '../../language/words.ts'
+import type { Card } from '../catalogue/cards.ts'
+import type { Asked } from '../question/asked.ts'
+import { conceptsSaid, wantedAspects } from '../question/wants.ts'
+import { tellingWeight } from './asked-so.ts'
+
+/** What may be meant by a name and not asked for. */
+const holding: ReadonlySet<Signal> = new Set(['goal', 'up'])
+
+/** What is not asked for where who, why or whether is. */
+const holdingBesides: ReadonlySet<Signal> = new Set([...holding, 'share', 'money'])
+
+/** The question without what its words ask for as parts of a name or alias that it says whole; null where there is no such word. */
+export function withoutHeld({ phrases }: Card, asked: Asked): Asked | null {
+  const said = conceptsSaid(asked)
+  const may = asksBesides(asked) ? holdingBesides : holding
+  const held = new Set(
+    phrases.flatMap(({ holds, concepts, weight }) =>
+      weight >= tellingWeight && concepts.every((concept) => said.has(concept))
+        ? holds.filter((signal) => may.has(signal) && asked.signals.has(signal))
+        : [],
+    ),
+  )
+  if (held.size === 0) return null
+  return { ...asked, signals: new Set([...asked.signals].filter((signal) => !held.has(signal))) }
+}
+
+const asksBesides = (asked: Asked): boolean =>
+  wantedAspects(asked) !== null || asked.isYesNo || asked.signals.has('ought')
