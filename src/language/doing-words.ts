@@ -16,3 +16,6 @@ export const doing = words('gør gøre gøres gjort gjorde goer goere', 'do doin
 
 /** Before what something is done about. */
 export const about = words('ved for mod imod', 'about for against')
+
+/** Stand before a verb in its plain form. */
+export const helping = words('', 'do does did can could should will would must shall to')

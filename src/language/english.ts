@@ -110,8 +110,8 @@ export const english: WordTable = {
       'all but, everything but, everybody but, without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides, excl, aside from',
     manner:
       'how do, how does, how did, how is, how are, how was, how were, how can, how could, how will, how would, how should, how to',
-    'only-count': 'number of, the number, count of, number, count, headcount',
-    idle: 'when it comes to, when it came to, when it concerns, out of reach, web address, website address, overall share, total share, the overall rise, overall increase, in how much, in how often, not only, not just, not merely, if you take, if you put, if you add, if you look at, if you count, if we take, if we add, if i may ask, when you take, when you put, when you add, when you look at, when put together, when added up, when taken together, on a national level, on the national level, at a national level, at the national level, at national level, at ground level, at eye level, to begin with, to start with, end up, ends up, ended up, ending up',
+    'only-count': 'nr of, no of, nos of, number of, the number, count of, number, count, headcount',
+    idle: 'which year group, which year groups, what year group, year group, year groups, not many, not that many, not so many, hardly any, next to none, when it comes to, when it came to, when it concerns, out of reach, web address, website address, overall share, total share, the overall rise, overall increase, in how much, in how often, not only, not just, not merely, if you take, if you put, if you add, if you look at, if you count, if we take, if we add, if i may ask, when you take, when you put, when you add, when you look at, when put together, when added up, when taken together, on a national level, on the national level, at a national level, at the national level, at national level, at ground level, at eye level, to begin with, to start with, end up, ends up, ended up, ending up',
   },
   yesNo:
     'is are was were has have had do does did can could will would should isn’t aren’t wasn’t weren’t hasn’t haven’t doesn’t don’t didn’t',

@@ -33,6 +33,8 @@ export function unqualified(
     // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
     ((signal === 'negation' || signal === 'only') && isYesNo) ||
     (signal === 'self' && !isMoney) ||
+    // `How much was it to rise if the plan was to hold?`
+    (signal === 'condition' && fact.measure.startsWith('target')) ||
     says(fact, signal, text)
   return qualifyingSignals
     .filter((signal) => signals.has(signal) && !isHeard(signal))

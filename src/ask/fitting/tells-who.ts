@@ -15,7 +15,13 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
   const isWish = card.entry.kind === 'recommendation' && !signals.has('next')
   if (asksForemost(asked) && (isWish || !tellsForemost(fact))) return true
   // `Who does not come from the administrations?` is not told by who does.
-  if (saysNot.test(asked.text) && names.some((one) => signals.has(one)) && !tellsDenial(fact)) return true
+  if (
+    signals.has('negation') &&
+    saysNot.test(asked.text) &&
+    names.some((one) => signals.has(one)) &&
+    !tellsDenial(fact)
+  )
+    return true
   if (!signals.has('who')) return false
   return (
     (giving.has(fact.aspect) && !speaksBeyondName(card, asked)) ||

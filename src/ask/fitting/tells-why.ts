@@ -9,7 +9,9 @@ import { tellsDenial, tellsGap, tellsMovement } from './claim-words.ts'
 
 /** Of a change, a gap or a goal that was missed it says nothing. */
 export function missesReason(card: Card, fact: Claim, asked: Asked): boolean {
-  const [ofChange, ofGap] = [asksCauseOfChange(asked), asksCauseOfGap(asked)]
+  // `Why should they get more support?` asks for no cause of what is.
+  const isWish = card.entry.kind === 'recommendation' && !asked.signals.has('difference')
+  const [ofChange, ofGap] = [asksCauseOfChange(asked), asksCauseOfGap(asked) && !isWish]
   return (
     (ofChange && !tellsMovement(fact)) ||
     (ofGap && !tellsMoreOrLess(fact)) ||
