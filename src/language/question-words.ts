@@ -139,15 +139,5 @@ export const away = words('væk ude', 'off gone missing')
 /** Where it was before. */
 export const returned = words('tilbage igen', 'back again return returns returned reappear reappeared')
 
-/** Before one that is not told apart. */
-export const anyOne = words('en et', 'a an')
-
-/** `How large a share`, `hvor stor en del`. */
-export const asksHow = words('hvor', 'how what')
-
-/** `What do they …?` */
-export const asksWhat = words('', 'what')
-export const doing = words('', 'do does did')
-
-/** `As a share of …` */
-export const asWhat = words('som', 'as')
+/** Open a question of key words for a time: `years on the list`. */
+export const years = words('år årene årstal aar', 'year years')

@@ -112,11 +112,17 @@ function stretchFits(stretch: Stretch, { type, from, to }: PeriodReading): boole
       ? touches(stretch.from, from) && touches(stretch.to, to)
       : ends.some((end) => isWithin(end, from) || isWithin(end, to))
   if (!isInterval) return isWithin(stretch.from, from)
-  return isWithin(stretch.to, from) && (isBrief(from) || isWithin(stretch.from, from))
+  return (
+    isWithin(stretch.to, from) && (isBrief(from) || isYearOnYear(stretch) || isWithin(stretch.from, from))
+  )
 }
 
 /** `In August 2009 it had risen by …` tells where a development had come to; `in 2009` would be that year's part of it. */
 const isBrief = ({ from, to }: MonthSpan): boolean => to - from < 5
+
+/** From one year to the next: `it rose in 2010`. */
+const isYearOnYear = ({ from, to }: Stretch): boolean =>
+  to.from === from.from + 12 && to.to === from.to + 12 && from.to === from.from + 11
 
 const same = (a: MonthSpan, b: MonthSpan): boolean => a.from === b.from && a.to === b.to
 

@@ -74,6 +74,8 @@ const ofWays: ReadonlySet<Signal> = new Set([
   'when',
   'reached',
   'contact',
+  'goal',
+  'left',
 ])
 const denying: ReadonlySet<Signal> = new Set(['negation', 'except'])
 /** What the words of a name do not ask for. */

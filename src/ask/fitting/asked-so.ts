@@ -20,3 +20,11 @@ export function isAskedSo({ phrases }: Card, asked: Asked): boolean {
       concepts.every((concept) => said.has(concept)),
   )
 }
+
+/** The question says the whole of one of its names or aliases. */
+export function saysWhole({ phrases }: Card, asked: Asked): boolean {
+  const said = conceptsSaid(asked)
+  return phrases.some(
+    ({ concepts, weight }) => weight >= tellingWeight && concepts.every((concept) => said.has(concept)),
+  )
+}

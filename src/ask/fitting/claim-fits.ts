@@ -33,7 +33,8 @@ import {
   tellsTime,
   tellsWho,
 } from './claim-words.ts'
-import { gapFits } from './observation-fits.ts'
+import { missesGap } from './misses-gap.ts'
+import { tellsName } from './tells-name.ts'
 import { missesWho } from './tells-who.ts'
 import { missesReason, tellsMoreOrLess } from './tells-why.ts'
 
@@ -56,6 +57,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     (signals.has('how-often') && tellsOften(fact)) ||
     (signals.has('why') && tellsCause(fact) && !isEffect) ||
     (signals.has('who') && tellsWho(card, pack)) ||
+    (signals.has('name') && tellsName(card, fact, asked)) ||
     isMeantSo
   if (!tells || (wantsNames(asked) && aspects === null && tellsNoName(fact, asked) && !isMeantSo))
     found.push('aspect')
@@ -70,7 +72,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (signals.has('which-month') && !tellsMonth(fact)) found.push('aspect')
   // `How many years shorter …?`
   if (signals.has('how-long') && wantsGap(asked) && !tellsGap(fact)) found.push('aspect')
-  if (isAboutGap(card) && !gapFits(card, asked)) found.push('measure')
+  if (missesGap(card, fact, asked)) found.push('measure')
   if (asksWhatGoal(asked) && !tellsGoal(card, fact)) found.push('aspect')
   if (asksWhetherReached(asked) && !tellsWhetherReached(card, fact)) found.push('aspect')
   if (signals.has('cost')) found.push('number')
@@ -138,8 +140,3 @@ const tellsNoNames: ReadonlySet<Aspect> = new Set([
   'deadline',
   'duration',
 ])
-
-const isAboutGap = ({ entry }: Card): boolean => {
-  const observations = entry.facts.filter((fact) => fact.type === 'observation')
-  return observations.length > 0 && observations.every((fact) => fact.measure === 'difference')
-}

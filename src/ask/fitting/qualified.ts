@@ -25,7 +25,7 @@ type Qualifying = keyof typeof qualifying
 /** The constraints that a figure breaks by saying nothing of a word that qualifies the question. */
 export function unqualified(
   fact: Observation,
-  { signals, isYesNo, text }: Asked,
+  { signals, isYesNo, periods, text }: Asked,
   { units }: Pack,
 ): (typeof qualifying)[Qualifying][] {
   const isMoney = units.get(fact.unit)?.quantity === 'money'
@@ -33,6 +33,8 @@ export function unqualified(
     // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
     ((signal === 'negation' || signal === 'only') && isYesNo) ||
     (signal === 'self' && !isMoney) ||
+    // `Before the crisis, in late 2006`: that time says which.
+    (signal === 'elsewhen' && periods.length > 0) ||
     // `How much was it to rise if the plan was to hold?`
     (signal === 'condition' && fact.measure.startsWith('target')) ||
     says(fact, signal, text)

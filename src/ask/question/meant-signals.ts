@@ -2,16 +2,7 @@
 
 import { comparedWith, having, softening } from '../../language/comparing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import {
-  anew,
-  anyOne,
-  asksHow,
-  asksWhat,
-  asWhat,
-  behindSpans,
-  doing,
-  joining,
-} from '../../language/question-words.ts'
+import { anew, behindSpans, joining } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -47,6 +38,8 @@ export const isOfNumber = (
   number: Pick<NumberReading, 'first' | 'last'>,
 ): boolean =>
   (comparing.has(signal) && last === number.first - 1) ||
+  // The `per cent` of `64.8 per cent` asks for no share.
+  (signal === 'share' && first === number.last + 1) ||
   (signal === 'every' && number.first <= first && last <= number.last)
 
 /** The `a year` of `a year later` asks for no rhythm either. */
@@ -75,27 +68,3 @@ export function isOfKind(
   const next = tokens[last + 1]
   return having.has(before?.lower ?? '') && next?.type === 'word' && !comparedWith.has(next.lower)
 }
-
-/** `Areas with a high share of …`, `a growing share of …`: of some share or other is told, and none is asked for. */
-export function isSomeShare(
-  { signal, first, last }: Scan['signals'][number],
-  tokens: readonly Token[],
-): boolean {
-  if (signal !== 'share' || first !== last) return false
-  const from = Math.max(0, first - reachOfArticle)
-  const before = tokens.slice(from, first).map(({ lower }) => lower)
-  const at = before.findLastIndex((word) => anyOne.has(word) || having.has(word))
-  if (at < 0 || before.slice(at).some((word) => asksHow.has(word))) return false
-  return !asWhat.has(tokens[from + at - 1]?.lower ?? '') && !asksHow.has(tokens[from + at - 2]?.lower ?? '')
-}
-
-/** `A quite unusually high share`: so far before its noun an article may stand. */
-const reachOfArticle = 4
-
-/** `What do the two share?`: between a `do` and the end it is a verb. */
-export const isVerb = ({ signal, first }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
-  signal === 'share' &&
-  tokens[first]?.lower === 'share' &&
-  tokens
-    .slice(0, first)
-    .some(({ lower }, at) => doing.has(lower) && asksWhat.has(tokens[at - 1]?.lower ?? ''))

@@ -3,20 +3,12 @@
 import { endingAlike, steps } from '../../language/comparing-words.ts'
 import { faring } from '../../language/doing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { away, each, landing, lengths, since, wanting, whence } from '../../language/question-words.ts'
+import { away, each, landing, lengths, since, wanting, whence, years } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
-import {
-  isInPhrase,
-  isOfKind,
-  isOfNumber,
-  isSomeShare,
-  isSpanOfTime,
-  isVerb,
-  joinsClauses,
-  opening,
-} from './meant-signals.ts'
+import { isInPhrase, isOfKind, isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
+import { isSomeShare, isVerb } from './share-told.ts'
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
 export function signalsAsked(
@@ -54,6 +46,8 @@ export function signalsAsked(
   if (all.has('when') && away.has(ending)) all.add('end')
   // `The task force at work since?`
   if (since.has(ending) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
+  // `Years the town was on the list`.
+  if (years.has(said[0]?.lower ?? '') && !signals.some(({ signal }) => opening.has(signal))) all.add('when')
   // `How many millions do they have each?`
   if (each.has(ending)) all.delete('every')
   // `Drop in residents on benefits 2006 to 2009?`

@@ -67,6 +67,14 @@ function isNamedByGroup(
   return (
     (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)) ||
     own.some((facet) => groupTellsOneThing(facet, pack)) ||
-    (groups.length > 0 && own.length > 1 && own.length === mentions.length)
+    (groups.length > 0 && own.length > 1 && own.length === mentions.length) ||
+    // `How many original areas are there?` of how many they are.
+    (asked.countsGroup &&
+      fact.measure === 'level' &&
+      groups.some(
+        (group) =>
+          own.includes(group) ||
+          mentions.flat().some((facet) => facet.dimension === group.dimension && facet.code === group.code),
+      ))
   )
 }
