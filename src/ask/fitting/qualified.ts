@@ -34,7 +34,7 @@ export function unqualified(
     ((signal === 'negation' || signal === 'only') && isYesNo) ||
     (signal === 'self' && !isMoney) ||
     // `Before the crisis, in late 2006`: that time says which.
-    (signal === 'elsewhen' && periods.length > 0) ||
+    (signal === 'elsewhen' && periods.some(({ from }) => from !== null)) ||
     // `How much was it to rise if the plan was to hold?`
     (signal === 'condition' && fact.measure.startsWith('target')) ||
     says(fact, signal, text)
