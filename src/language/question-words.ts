@@ -141,3 +141,6 @@ export const returned = words('tilbage igen', 'back again return returns returne
 
 /** Open a question of key words for a time: `years on the list`. */
 export const years = words('år årene årstal aar', 'year years')
+
+/** Before the unit that something is told in. */
+export const measuring = words('i', 'in by')

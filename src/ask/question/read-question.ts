@@ -29,6 +29,7 @@ import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { signalsAsked } from './signals-asked.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
+import { unitsAsked } from './units-asked.ts'
 import { wishesIn } from './wishes.ts'
 
 /** The slots of a question; one with slips is read anew as it was meant: a time or a rank may be among them. */
@@ -88,7 +89,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     groupWords: items.flatMap((item) => (item.type === 'facet' ? [item.text] : [])),
     carried: [],
     periods,
-    units: new Set(items.flatMap((item) => (item.type === 'unit' ? item.units : []))),
+    units: unitsAsked(found, tokens),
     ...numbersAsked(numbers, found, tokens),
     claimed: claimedAmong(readings, held, found, tokens, lang, lexicon),
     isHeldAgainst: held.length > 0,

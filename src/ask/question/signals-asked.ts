@@ -1,6 +1,7 @@
 /** What a question asks for, of all the signals that stand in it. */
 
 import { endingAlike, steps } from '../../language/comparing-words.ts'
+import { asking, behind, far } from '../../language/distance-words.ts'
 import { faring } from '../../language/doing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { away, each, landing, lengths, since, wanting, whence, years } from '../../language/question-words.ts'
@@ -46,6 +47,8 @@ export function signalsAsked(
   if (all.has('when') && away.has(ending)) all.add('end')
   // `The task force at work since?`
   if (since.has(ending) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
+  // `How far are the boys behind the girls?`
+  if (asksHowFar(tokens)) all.add('difference')
   // `Years the town was on the list`.
   if (years.has(said[0]?.lower ?? '') && !signals.some(({ signal }) => opening.has(signal))) all.add('when')
   // `How many millions do they have each?`
@@ -64,6 +67,15 @@ export function signalsAsked(
 const isComparative = (asks: Token | undefined, word: Token | undefined): boolean =>
   (asks?.lower === 'how' ? /^\p{L}{3,}er$/u : /^\p{L}{3,}ere$/u).test(word?.lower ?? '') &&
   !endingAlike.has(word?.lower ?? '')
+
+/** `How far is one behind the other?`; `how far after four years?` asks for something else. */
+function asksHowFar(tokens: readonly Token[]): boolean {
+  const at = tokens.findIndex(({ lower }, nth) => far.has(lower) && asking.has(tokens[nth - 1]?.lower ?? ''))
+  return (
+    at > 0 &&
+    tokens.some(({ lower }, nth) => nth > at && behind.has(lower) && tokens[nth + 1]?.type === 'word')
+  )
+}
 
 /** `It rose to …`, `what did it fall to?` */
 function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {

@@ -1,0 +1,24 @@
+/** In which units a question wants its figure. */
+
+import { measuring } from '../../language/question-words.ts'
+import type { Token } from '../../language/token.ts'
+import type { Signal } from '../../language/words.ts'
+import type { Scan } from '../../reading/scan.ts'
+
+/** `How many points`, `the gap in points`; in `how much was the gap between their grades to shrink` grades are no unit. */
+export function unitsAsked({ items, signals }: Scan, tokens: readonly Token[]): ReadonlySet<string> {
+  const asks = signals.filter(({ signal }) => counting.has(signal))
+  return new Set(
+    items.flatMap((item) => {
+      if (item.type !== 'unit') return []
+      const isNear = asks.some(({ last }) => item.first > last - reach && item.first <= last + reach)
+      const isAsked = asks.length === 0 || isNear || measuring.has(tokens[item.first - 1]?.lower ?? '')
+      return isAsked || item.last === tokens.length - 1 ? item.units : []
+    }),
+  )
+}
+
+const counting: ReadonlySet<Signal> = new Set(['how-many', 'how-much', 'how-long'])
+
+/** `How many more grade points`: so far behind the question word its unit may stand. */
+const reach = 4

@@ -1,0 +1,11 @@
+/** Words by which a question asks how far one is behind another. */
+
+import { words } from './question-words.ts'
+
+/** Before `far`. */
+export const asking = words('hvor', 'how')
+
+export const far = words('langt', 'far')
+
+/** Before the one that is ahead, or behind. */
+export const behind = words('bag bagefter bagud efter foran', 'behind ahead')
