@@ -20,6 +20,7 @@ import { contradicting } from './deciding/premise.ts'
 import { claimsFigure, figuresClaimed, timeClaimed } from './deciding/put-forward.ts'
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import { placeDimensions } from './fitting/groups.ts'
+import { isCalledSo } from './fitting/held-in-name.ts'
 import { withOwnPlace } from './fitting/here.ts'
 import type { Asked } from './question/asked.ts'
 import { readQuestion } from './question/read-question.ts'
@@ -57,7 +58,7 @@ const unreadable = (words: string, lang: Language, suggestions: NonEmpty<string>
 
 function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Answer {
   const { pack } = catalogue
-  if (asked.signals.has('opinion')) return refuseWith('opinion', [], [], asked)
+  if (asked.signals.has('opinion')) return answerOpinion(asked, judge(asked, catalogue, places), pack)
   if (asked.signals.has('ought')) return answerOught(asked, judge(asked, catalogue, places), pack)
   if (ranksNothing(asked)) return refuseWith('unclear', [], [], asked)
   const [numbered, ...alike] = figuresOfNumber(asked, catalogue, places)
@@ -95,6 +96,16 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   if (decision.type === 'choose') return askBack(decision.cards, asked)
   if (decision.type === 'left-out') return refuseLeftOut(decision.card.fact, factsOf(decision.nearest), asked)
   return refuseWith(decision.kind, factsOf(decision.nearest), decision.unknown, asked)
+}
+
+/** What is good is nobody's to say here, unless a fact is called just so: `is the level good enough?` */
+function answerOpinion(asked: Asked, judged: readonly Judged[], pack: Pack): Answer {
+  const decision = decide(asked, judged)
+  return decision.type === 'answer' &&
+    !asked.signals.has('which') &&
+    isCalledSo(decision.leads[0], 'opinion', asked)
+    ? answerWith(decision.leads, asked, decision.judged, pack)
+    : refuseWith('opinion', [], [], asked)
 }
 
 /** What ought to be done is for the report to recommend, and never for us. */

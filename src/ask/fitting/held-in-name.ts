@@ -13,18 +13,22 @@ const holding: ReadonlySet<Signal> = new Set(['goal', 'up'])
 const holdingBesides: ReadonlySet<Signal> = new Set([...holding, 'share', 'money'])
 
 /** The question without what its words ask for as parts of a name or alias that it says whole; null where there is no such word. */
-export function withoutHeld({ phrases }: Card, asked: Asked): Asked | null {
-  const said = conceptsSaid(asked)
+export function withoutHeld(card: Card, asked: Asked): Asked | null {
   const may = asksBesides(asked) ? holdingBesides : holding
-  const held = new Set(
-    phrases.flatMap(({ holds, concepts, weight }) =>
-      weight >= tellingWeight && concepts.every((concept) => said.has(concept))
-        ? holds.filter((signal) => may.has(signal) && asked.signals.has(signal))
-        : [],
-    ),
-  )
+  const held = new Set(heldIn(card, asked).filter((signal) => may.has(signal) && asked.signals.has(signal)))
   if (held.size === 0) return null
   return { ...asked, signals: new Set([...asked.signals].filter((signal) => !held.has(signal))) }
+}
+
+/** A name or alias that the question says whole holds such a word. */
+export const isCalledSo = (card: Card, signal: Signal, asked: Asked): boolean =>
+  heldIn(card, asked).includes(signal)
+
+function heldIn({ phrases }: Card, asked: Asked): Signal[] {
+  const said = conceptsSaid(asked)
+  return phrases.flatMap(({ holds, concepts, weight }) =>
+    weight >= tellingWeight && concepts.every((concept) => said.has(concept)) ? holds : [],
+  )
 }
 
 const asksBesides = (asked: Asked): boolean =>

@@ -4,7 +4,17 @@ import { endingAlike, steps } from '../../language/comparing-words.ts'
 import { asking, behind, far } from '../../language/distance-words.ts'
 import { faring } from '../../language/doing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { away, each, landing, lengths, since, wanting, whence, years } from '../../language/question-words.ts'
+import {
+  away,
+  each,
+  landing,
+  lengths,
+  measuring,
+  since,
+  wanting,
+  whence,
+  years,
+} from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -13,7 +23,7 @@ import { isSomeShare, isVerb } from './share-told.ts'
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
 export function signalsAsked(
-  { signals: found }: Scan,
+  { signals: found, items }: Scan,
   tokens: readonly Token[],
   numbers: readonly NumberReading[],
 ): Set<Signal> {
@@ -47,6 +57,8 @@ export function signalsAsked(
   if (all.has('when') && away.has(ending)) all.add('end')
   // `The task force at work since?`
   if (since.has(ending) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
+  // `What was the change, in points?`
+  if (asksInUnit(items, tokens) && !signals.some(({ signal }) => opening.has(signal))) all.add('how-much')
   // `How far are the boys behind the girls?`
   if (asksHowFar(tokens)) all.add('difference')
   // `Years the town was on the list`.
@@ -67,6 +79,15 @@ export function signalsAsked(
 const isComparative = (asks: Token | undefined, word: Token | undefined): boolean =>
   (asks?.lower === 'how' ? /^\p{L}{3,}er$/u : /^\p{L}{3,}ere$/u).test(word?.lower ?? '') &&
   !endingAlike.has(word?.lower ?? '')
+
+/** `In percentage points` at its end. */
+const asksInUnit = (items: Scan['items'], tokens: readonly Token[]): boolean => {
+  const end = tokens.findLastIndex(({ type }) => type !== 'mark')
+  return items.some(
+    ({ type, first, last }) =>
+      type === 'unit' && last === end && measuring.has(tokens[first - 1]?.lower ?? ''),
+  )
+}
 
 /** `How far is one behind the other?`; `how far after four years?` asks for something else. */
 function asksHowFar(tokens: readonly Token[]): boolean {
