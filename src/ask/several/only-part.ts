@@ -3,6 +3,7 @@
 import type { NonEmpty } from '../../answer/tree.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
+import { isCalledSo } from '../fitting/held-in-name.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsFigure } from '../question/wants.ts'
 import { isUnranked } from './ranks.ts'
@@ -16,7 +17,10 @@ const isPartOfSum = (leads: readonly Card[], { signals, saysAll }: Asked): boole
   leads.some(({ fact }) => fact.type === 'observation')
 
 /** Two times or groups are to be set against each other, and only one of them was found. */
-function isPartOfGap([{ fact }, ...others]: NonEmpty<Card>, asked: Asked): boolean {
+function isPartOfGap([lead, ...others]: NonEmpty<Card>, asked: Asked): boolean {
+  const { fact } = lead
+  // `Treated worse than others` is what it is called.
+  if (!asked.isYesNo && isCalledSo(lead, 'difference', asked)) return false
   if (fact.type !== 'observation' || fact.measure !== 'level' || others.length > 0) return false
   return (
     asked.signals.has('difference') &&

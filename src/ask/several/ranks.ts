@@ -6,8 +6,10 @@ import { rankWords } from '../../language/rank-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { sidesNamed } from '../question/sides.ts'
 import type { Topic } from '../question/topics.ts'
 
 /** `nth` counts from 1, from the top or from the bottom; `at` is the superlative's place among the tokens. */
@@ -39,6 +41,10 @@ export function isUnranked(found: readonly Card[], asked: Asked, pack: Pack): bo
   const figures = found.filter(({ fact }) => fact.type === 'observation')
   const saying = figures.length > 0 ? figures : found
   if (saying.some(({ fact }) => tellsRank(fact, asked.lang, pack))) return false
+  // `Who has more of it, the one or the other?` with the figure of each.
+  const sides = sidesNamed(asked)
+  if (sides.length > 1 && sides.every((side) => figures.some(({ fact }) => isOfSide(fact, side))))
+    return false
   const words = new Set(topics.flatMap(({ concepts }) => concepts))
   const isCalled = ({ phrases }: Card): boolean =>
     phrases.some(
@@ -46,6 +52,8 @@ export function isUnranked(found: readonly Card[], asked: Asked, pack: Pack): bo
     )
   return figures.length > 0 || !(asked.names.length > 0 || found.some(isCalled))
 }
+
+const isOfSide = ({ dimensions }: Fact, { dimension, code }: Facet): boolean => dimensions[dimension] === code
 
 /** A name of one rare word, or of two common ones. */
 const tellingWeight = 0.6
