@@ -104,7 +104,8 @@ function unitInHead(
 ): Pick<Measured, 'units' | 'scale'> | null {
   if (colon === null || colon >= own.to) return null
   // `It ran for three years: 400 children …` tells the years of the three.
-  return together.some(({ first }) => first < colon)
-    ? null
-    : unitsNamed(tokens.slice(sentence.from, colon), pack)
+  if (together.some(({ first }) => first < colon)) return null
+  const named = unitsNamed(tokens.slice(sentence.from, colon), pack)
+  // `Main points: …` may be any points, and is none.
+  return named && named.units.size > 1 ? null : named
 }
