@@ -23,11 +23,20 @@ export function wordFraction(tokens: readonly Token[], at: number, lang: Languag
   }
   const half = words.half.has(tokens[at + 1]?.lower ?? '') && !isDozen(tokens, at + 1)
   if (half) return { part: 1, whole: 2, next: at + 2 }
-  const whole = words.denominators.get(tokens[at + 1]?.lower ?? '')
-  if (whole && !isOrdinalUse(tokens, at + 1, lang)) return { part: 1, whole, next: at + 2 }
+  const named = behindHyphen(at + 1, tokens)
+  const whole = words.denominators.get(tokens[named]?.lower ?? '')
+  if (whole && !isOrdinalUse(tokens, named, lang)) return { part: 1, whole, next: named + 1 }
   const of = outOf(tokens, at + 1, lang)
   return of ? { part: 1, whole: of.number, next: of.next } : null
 }
+
+/** `Two-thirds`: the place behind a hyphen that stands there, grown together with both. */
+const behindHyphen = (at: number, tokens: readonly Token[]): number =>
+  tokens[at]?.text === '-' &&
+  tokens[at - 1]?.end === tokens[at].start &&
+  tokens[at].end === tokens[at + 1]?.start
+    ? at + 1
+    : at
 
 /** `Half a dozen`, `et halvt dusin`: that is six. */
 const isDozen = (tokens: readonly Token[], at: number): boolean =>
@@ -41,9 +50,9 @@ const isOrdinalUse = (tokens: readonly Token[], at: number, lang: Language): boo
 
 /** `tre fjerdedele`, `2 ud af 5`, `3/4`: fractions that begin with a number. */
 export function fractionFrom(first: Cardinal, tokens: readonly Token[], lang: Language): Fraction | null {
-  const whole = numberWords[lang].denominators.get(tokens[first.next]?.lower ?? '')
-  if (whole && first.number > 0 && first.number < whole)
-    return { part: first.number, whole, next: first.next + 1 }
+  const at = behindHyphen(first.next, tokens)
+  const whole = numberWords[lang].denominators.get(tokens[at]?.lower ?? '')
+  if (whole && first.number > 0 && first.number < whole) return { part: first.number, whole, next: at + 1 }
   const of = outOf(tokens, first.next, lang)
   return of && first.number < of.number && first.decimals === 0
     ? { part: first.number, whole: of.number, next: of.next }

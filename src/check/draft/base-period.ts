@@ -1,5 +1,6 @@
 /** The time that a number is held against or began at: `more than in 2004`, `up on 2006`, `from 9.4 % in 2006`. */
 
+import { cardinal } from '../../language/cardinals.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Token } from '../../language/token.ts'
@@ -10,9 +11,15 @@ const compared =
   /^(below|above|under|over|flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower|larger|smaller|better|worse)$/
 
 /** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
-export const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean =>
-  tokens.slice(Math.max(0, first - 4), first).some(({ lower }) => comparing.has(lower)) ||
-  isMovedOn(first, tokens)
+export const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean => {
+  const from = Math.max(0, first - 4)
+  const at = tokens.slice(from, first).findLastIndex(({ lower }) => comparing.has(lower))
+  return (at >= 0 && !holdsNumber(tokens.slice(from + at, first))) || isMovedOn(first, tokens)
+}
+
+/** `Six, compared with two in 2009`: that year is the two's own. */
+const holdsNumber = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, at) => (['da', 'en'] as const).some((lang) => cardinal(tokens, at, lang) !== null))
 
 /** `Up 7.5 points on 2006`. */
 const isMovedOn = (first: number, tokens: readonly Token[]): boolean =>
