@@ -1,4 +1,4 @@
-/** Words by which a question asks how far one is behind another. */
+/** Words by which a question asks how far one is behind another, or from where to where something goes. */
 
 import { words } from './question-words.ts'
 
@@ -9,3 +9,6 @@ export const far = words('langt', 'far')
 
 /** Before the one that is ahead, or behind. */
 export const behind = words('bag bagefter bagud efter foran', 'behind ahead')
+
+export const starting = words('fra', 'from')
+export const ending = words('til', 'to')

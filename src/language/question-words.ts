@@ -144,3 +144,6 @@ export const years = words('år årene årstal aar', 'year years')
 
 /** Before the unit that something is told in. */
 export const measuring = words('i', 'in by')
+
+/** Stand between a word and what it belongs to. */
+export const joints = words('af for til og er i på især', 'of for to by and from on in is are was were')

@@ -76,6 +76,8 @@ const ofWays: ReadonlySet<Signal> = new Set([
   'contact',
   'goal',
   'left',
+  'least',
+  'name',
 ])
 const denying: ReadonlySet<Signal> = new Set(['negation', 'except'])
 /** What the words of a name do not ask for. */

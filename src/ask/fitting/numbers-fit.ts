@@ -15,7 +15,10 @@ export const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
   asked.amounts.some((amount) => !numbers.has(amount)) ||
   (fact.type === 'observation' &&
     asked.lengths.some((length) => !says(fact, length) && !spans(fact, length))) ||
-  asked.numbers.some((number) => number > 10 && !numbers.has(number)) ||
+  // `Was it 400 or 900?` is told by either.
+  (asked.saysOr && asked.numbers.length > 1
+    ? !asked.numbers.some((number) => numbers.has(number))
+    : asked.numbers.some((number) => number > 10 && !numbers.has(number))) ||
   // `How many of the 12?`, `how many go to the 12 schools?` is not told by the 12.
   ((asked.countsPart || asked.counted !== null) &&
     fact.type === 'observation' &&

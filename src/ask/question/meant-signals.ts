@@ -2,7 +2,7 @@
 
 import { comparedWith, having, softening } from '../../language/comparing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, behindSpans, joining } from '../../language/question-words.ts'
+import { anew, behindSpans, joining, joints } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -45,6 +45,17 @@ export const isOfNumber = (
 /** The `a year` of `a year later` asks for no rhythm either. */
 export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
   signal === 'every' && behindSpans.has(tokens[last + 1]?.lower ?? '')
+
+/** `In all groups` adds nothing up. */
+export const isOfEach = (
+  { signal, first, last }: Scan['signals'][number],
+  tokens: readonly Token[],
+): boolean =>
+  signal === 'sum' &&
+  tokens[first]?.lower === 'in' &&
+  tokens[last]?.lower === 'all' &&
+  tokens[last + 1]?.type === 'word' &&
+  !joints.has(tokens[last + 1]?.lower ?? '')
 
 /** `What is the figure called?` asks for the figure, `who is behind it?` sets nothing apart. */
 export const isInPhrase = ({ signal, first, last }: Scan['signals'][number], all: Scan['signals']): boolean =>

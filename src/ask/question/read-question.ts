@@ -28,18 +28,20 @@ import { questionFrom, withChatBefore } from './lead-in.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { signalsAsked } from './signals-asked.ts'
+import { withoutTag } from './tag.ts'
 import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
 import { unitsAsked } from './units-asked.ts'
 import { wishesIn } from './wishes.ts'
 
 /** The slots of a question; one with slips is read anew as it was meant: a time or a rank may be among them. */
 export function readQuestion(typed: string, lang: Language, lexicon: Lexicon): Asked {
-  const text = lang === 'da' ? withLetters(typed, lexicon) : typed
+  const { text: told, isTagged } = withoutTag(typed)
+  const text = lang === 'da' ? withLetters(told, lexicon) : told
   const asked = readOnce(text, lang, lexicon)
   const { corrections } = asked
-  return corrections.length === 0
-    ? asked
-    : { ...readOnce(asMeant(text, corrections), lang, lexicon), corrections }
+  const meant =
+    corrections.length === 0 ? asked : { ...readOnce(asMeant(text, corrections), lang, lexicon), corrections }
+  return isTagged ? { ...meant, isYesNo: true } : meant
 }
 
 function asMeant(text: string, corrections: readonly Correction[]): string {

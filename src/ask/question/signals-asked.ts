@@ -1,24 +1,22 @@
 /** What a question asks for, of all the signals that stand in it. */
 
 import { endingAlike, steps } from '../../language/comparing-words.ts'
-import { asking, behind, far } from '../../language/distance-words.ts'
 import { faring } from '../../language/doing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import {
-  away,
-  each,
-  landing,
-  lengths,
-  measuring,
-  since,
-  wanting,
-  whence,
-  years,
-} from '../../language/question-words.ts'
+import { away, each, landing, lengths, since, wanting, whence, years } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
-import { isInPhrase, isOfKind, isOfNumber, isSpanOfTime, joinsClauses, opening } from './meant-signals.ts'
+import {
+  isInPhrase,
+  isOfEach,
+  isOfKind,
+  isOfNumber,
+  isSpanOfTime,
+  joinsClauses,
+  opening,
+} from './meant-signals.ts'
+import { asksFromTo, asksHowFar, asksInUnit, namesTwoSides, saysToBe } from './said-apart.ts'
 import { isSomeShare, isVerb } from './share-told.ts'
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
@@ -33,6 +31,7 @@ export function signalsAsked(
       !isSpanOfTime(one, tokens) &&
       !isInPhrase(one, found) &&
       !isOfKind(one, tokens) &&
+      !isOfEach(one, tokens) &&
       !isSomeShare(one, tokens) &&
       !isVerb(one, tokens) &&
       !joinsClauses(one, found, tokens),
@@ -50,13 +49,13 @@ export function signalsAsked(
   // `How is it going?` asks for no way of doing it.
   if (tokens.some(({ lower }) => faring.has(lower))) all.delete('manner')
   const said = tokens.filter(({ type }) => type !== 'mark')
-  const ending = said.at(-1)?.lower ?? ''
+  const end = said.at(-1)?.lower ?? ''
   // `Where did it get its money from?` asks who gave it as well.
-  if (all.has('where') && whence.has(ending)) all.add('who')
+  if (all.has('where') && whence.has(end)) all.add('who')
   // `When is it gone?`
-  if (all.has('when') && away.has(ending)) all.add('end')
+  if (all.has('when') && away.has(end)) all.add('end')
   // `The task force at work since?`
-  if (since.has(ending) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
+  if (since.has(end) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
   // `What was the change, in points?`
   if (asksInUnit(items, tokens) && !signals.some(({ signal }) => opening.has(signal))) all.add('how-much')
   // `How far are the boys behind the girls?`
@@ -64,10 +63,19 @@ export function signalsAsked(
   // `Years the town was on the list`.
   if (years.has(said[0]?.lower ?? '') && !signals.some(({ signal }) => opening.has(signal))) all.add('when')
   // `How many millions do they have each?`
-  if (each.has(ending)) all.delete('every')
+  if (each.has(end)) all.delete('every')
   // `Drop in residents on benefits 2006 to 2009?`
   if (steps.has(said[0]?.lower ?? '') && !signals.some(({ signal }) => opening.has(signal)))
     all.add('how-much')
+  if (!all.has('idle') && saysToBe(tokens)) all.add('goal')
+  // `Where is the share larger, here or there?` asks which of them.
+  if (all.has('where') && (all.has('most') || all.has('least')) && namesTwoSides(items)) {
+    all.delete('where')
+    all.add('who')
+  }
+  if (asksFromTo(signals, tokens)) all.add('from-to')
+  // `The two committees: how much does each spend?`
+  if (namesTwoSides(items)) all.delete('every')
   if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
   const first = signals.find(({ signal }) => opening.has(signal))?.signal
   if (first !== undefined && first !== 'how-many' && first !== 'how-much')
@@ -80,28 +88,12 @@ const isComparative = (asks: Token | undefined, word: Token | undefined): boolea
   (asks?.lower === 'how' ? /^\p{L}{3,}er$/u : /^\p{L}{3,}ere$/u).test(word?.lower ?? '') &&
   !endingAlike.has(word?.lower ?? '')
 
-/** `In percentage points` at its end. */
-const asksInUnit = (items: Scan['items'], tokens: readonly Token[]): boolean => {
-  const end = tokens.findLastIndex(({ type }) => type !== 'mark')
-  return items.some(
-    ({ type, first, last }) =>
-      type === 'unit' && last === end && measuring.has(tokens[first - 1]?.lower ?? ''),
-  )
-}
-
-/** `How far is one behind the other?`; `how far after four years?` asks for something else. */
-function asksHowFar(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ lower }, nth) => far.has(lower) && asking.has(tokens[nth - 1]?.lower ?? ''))
-  return (
-    at > 0 &&
-    tokens.some(({ lower }, nth) => nth > at && behind.has(lower) && tokens[nth + 1]?.type === 'word')
-  )
-}
-
 /** `It rose to …`, `what did it fall to?` */
 function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {
   const isTo = (token: Token | undefined): boolean => token?.lower === 'til' || token?.lower === 'to'
   const moves = signals.filter(({ signal }) => signal === 'up' || signal === 'down')
+  const asksTo = signals.some(({ signal, first }) => counting.has(signal) && isTo(tokens[first - 1]))
+  if (asksTo && moves.length > 0 && !asksFromTo(signals, tokens)) return true
   return moves.some(
     ({ last }) => isTo(tokens[last + 1]) || isTo(tokens.findLast(({ type }) => type !== 'mark')),
   )
@@ -117,3 +109,4 @@ function readWhereAsLevel(all: Set<Signal>, tokens: readonly Token[]): void {
 }
 
 const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']
+const counting: ReadonlySet<Signal> = new Set(['how-many', 'how-much'])

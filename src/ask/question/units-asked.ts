@@ -8,12 +8,16 @@ import type { Scan } from '../../reading/scan.ts'
 /** `How many points`, `the gap in points`; in `how much was the gap between their grades to shrink` grades are no unit. */
 export function unitsAsked({ items, signals }: Scan, tokens: readonly Token[]): ReadonlySet<string> {
   const asks = signals.filter(({ signal }) => counting.has(signal))
+  const asksHowLong = signals.some(({ signal }) => signal === 'how-long')
   return new Set(
     items.flatMap((item) => {
       if (item.type !== 'unit') return []
       const isNear = asks.some(({ last }) => item.first > last - reach && item.first <= last + reach)
-      const isAsked = asks.length === 0 || isNear || measuring.has(tokens[item.first - 1]?.lower ?? '')
-      return isAsked || item.last === tokens.length - 1 ? item.units : []
+      const isAsked =
+        asks.length === 0 || isNear || (!asksHowLong && measuring.has(tokens[item.first - 1]?.lower ?? ''))
+      if (asks.length > 0 && tokens[item.first - 1]?.type === 'number') return []
+      const isLast = tokens.slice(item.last + 1).every(({ type }) => type === 'mark')
+      return isAsked || (isLast && !asksHowLong) ? item.units : []
     }),
   )
 }
