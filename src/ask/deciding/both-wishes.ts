@@ -4,6 +4,7 @@ import type { NonEmpty } from '../../answer/tree.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Asked } from '../question/asked.ts'
+import { twoQuestions } from '../question/two-questions.ts'
 import { onePlaceEach, oneWishEach } from '../question/wishes.ts'
 import { decide } from './decide.ts'
 import { judge } from './judged.ts'
@@ -24,9 +25,25 @@ export function wishesTold(
     return decision.type === 'answer' ? [decision.leads[0]] : []
   })
   const [first, second] = told
+  const both = second && first !== second ? null : bothTold(asked, catalogue, places)
+  if (both) return { leads: both, isHalf: false }
   if (!first || first === second) return null
   return { leads: second ? [first, second] : [first], isHalf: second === undefined }
 }
+
+/** Of two questions of one thing, or of what goes with it, each is told by a fact of its own. */
+function bothTold(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): NonEmpty<Card> | null {
+  const both = twoQuestions(asked.text, asked.lang, catalogue.lexicon)
+  const told = both?.flatMap((one) => {
+    const decision = decide(one, judge(one, catalogue, places))
+    return decision.type === 'answer' ? [decision.leads[0]] : []
+  })
+  const [first, second] = told ?? []
+  return first && second && first !== second && goTogether(first, second) ? [first, second] : null
+}
+
+const goTogether = ({ entry: one }: Card, { entry: other }: Card): boolean =>
+  one === other || one.related.includes(other.id) || other.related.includes(one.id)
 
 /** What the thing is that the question names in full. */
 const whatIsNamed = ({ names }: Asked, catalogue: Catalogue): Card | undefined =>

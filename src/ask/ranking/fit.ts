@@ -76,5 +76,7 @@ function claimFit({ entry }: Card, fact: Claim, asked: Asked): number {
   if (comparesGroups(asked) && fact.aspect === 'comparison') factor *= 1.15
   if (signals.has('reached') && fact.aspect === 'verdict') factor *= 1.2
   if (wantsGoal(asked) && entry.kind !== 'goal') factor *= 0.9
+  // `What is the difference?` is not told by what it should be.
+  if (entry.kind === 'goal' && isWhat && wantsGap(asked) && !wantsGoal(asked)) factor *= 0.9
   return factor
 }

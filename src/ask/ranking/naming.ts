@@ -29,11 +29,16 @@ export function namingOf(card: Card, { concepts, asked: { signals }, total }: We
     if (words[at] === own.length)
       naming.bonus = Math.max(naming.bonus, 0.2 * (weight / Math.max(weight, total)))
     // `When does it end?` is not left out of where it began.
-    if (isUntold(card) && asks.some((signal) => apart.has(signal) && !signals.has(signal))) return
+    if (isUntold(card) && asksOtherwise(asks, signals)) return
     naming.naming = Math.max(naming.naming, (said[at] ?? 0) / weight)
   })
   return naming
 }
+
+/** One asks for an end, a length or a rhythm of which the other says nothing; who asks how often asks not when. */
+const asksOtherwise = (asks: readonly Signal[], signals: ReadonlySet<Signal>): boolean =>
+  asks.some((signal) => apart.has(signal) && !signals.has(signal)) ||
+  (asks.length > 0 && signals.has('how-often') && !asks.includes('how-often'))
 
 /** How alike the question and an alias are word for word (Dice), small words too: it tells siblings apart. */
 export function wordingBonus(card: Card, { asked: { lang }, wording }: Weighed): number {

@@ -1,0 +1,63 @@
+/** A question of two: `how many members has it, and how many of them come from …?` */
+
+import type { Language } from '../../answer/tree.ts'
+import { and, words } from '../../language/question-words.ts'
+import { type Token, tokenize } from '../../language/token.ts'
+import type { Lexicon } from '../../reading/lexicon.ts'
+import type { Asked } from './asked.ts'
+import { readQuestion } from './read-question.ts'
+
+const asking = words(
+  'hvor hvad hvem hvornår hvilken hvilket hvilke hvorfor',
+  'how what who when where why which',
+)
+
+/** Of so many words each of the two must be. */
+const shortest = 3
+
+/** Each of the two; the second speaks of what the first names, where it names nothing itself. Null for a question of one. */
+export function twoQuestions(text: string, lang: Language, lexicon: Lexicon): [Asked, Asked] | null {
+  const tokens = tokenize(text)
+  const at = tokens.findIndex((_, nth) => nth >= shortest && joinsQuestions(nth, tokens))
+  const joint = tokens[at]
+  if (!joint || tokens.length - at <= shortest) return null
+  if (!tokens.slice(0, at).some(({ lower }) => asking.has(lower))) return null
+  const first = readQuestion(text.slice(0, joint.start), lang, lexicon)
+  return [first, speakingOf(readQuestion(text.slice(joint.end), lang, lexicon), first)]
+}
+
+/** An `and` before a question word, or before one and its preposition: `…, and with how many …?` */
+const joinsQuestions = (at: number, tokens: readonly Token[]): boolean =>
+  and.has(tokens[at]?.lower ?? '') &&
+  [tokens[at + 1], tokens[at + 2]].some((token) => asking.has(token?.lower ?? ''))
+
+function speakingOf(said: Asked, first: Asked): Asked {
+  const second = countsNothing(said) ? { ...said, ...countedAs(said, first) } : said
+  const periods = second.periods.length > 0 ? second.periods : first.periods
+  if (second.names.length > 0 || second.facets.length > 0) return { ...second, periods }
+  const named = first.topics.filter((topic) => first.names.some(({ covers }) => covers.has(topic.first)))
+  return {
+    ...second,
+    periods,
+    names: first.names,
+    facets: first.facets,
+    topics: [...second.topics, ...named],
+  }
+}
+
+/** `… and how many to that?`: what is counted stands in the first. */
+const countsNothing = ({ signals, counted, countedWord, countsGroup, countsPart, units }: Asked): boolean =>
+  (signals.has('how-many') || signals.has('how-much')) &&
+  counted === null &&
+  countedWord === null &&
+  !countsGroup &&
+  !countsPart &&
+  units.size === 0
+
+const countedAs = (
+  { signals }: Asked,
+  { signals: before, units }: Asked,
+): Pick<Asked, 'signals' | 'units'> => ({
+  units,
+  signals: new Set([...signals, ...(['money', 'share'] as const).filter((signal) => before.has(signal))]),
+})
