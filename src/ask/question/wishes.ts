@@ -35,7 +35,7 @@ export const wishesIn = (scan: Scan, tokens: readonly Token[]): Signal[] => [
 
 /** `Who did the sums on how many …?`: what stands behind such a word is what the first wish is about. */
 const isUnder = (first: number, tokens: readonly Token[]): boolean =>
-  first > 1 && under.has(tokens[first - 1]?.lower ?? '')
+  first > 2 && under.has(tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1]?.lower ?? '')
 
 const under = words('på om over for', 'on of about over')
 

@@ -9,7 +9,10 @@ import { wantsFigure } from '../question/wants.ts'
 import { isUnranked } from './ranks.ts'
 
 export const isOnlyPart = (leads: NonEmpty<Card>, asked: Asked, pack: Pack): boolean =>
-  isPartOfSum(leads, asked) || isPartOfGap(leads, asked) || isUnranked(leads, asked, pack)
+  isPartOfSum(leads, asked) ||
+  isPartOfGap(leads, asked) ||
+  isOneEnd(leads, asked) ||
+  isUnranked(leads, asked, pack)
 
 /** Things are to be added up and were not: the figure of one of them is not what was asked. */
 const isPartOfSum = (leads: readonly Card[], { signals, saysAll }: Asked): boolean =>
@@ -31,6 +34,14 @@ function isPartOfGap([lead, ...others]: NonEmpty<Card>, asked: Asked): boolean {
 
 /** `How much higher is it than …?`: one of the two, whatever the other is, is no answer. */
 const asksHowMuchMore = ({ signals }: Asked): boolean => signals.has('more') || signals.has('less')
+
+/** `From 2010 to 2012, did it go up or down?` of the one end alone. */
+const isOneEnd = ([{ fact }, ...others]: NonEmpty<Card>, { periods, signals }: Asked): boolean =>
+  others.length === 0 &&
+  fact.type === 'observation' &&
+  fact.measure === 'level' &&
+  (['up', 'down', 'change'] as const).some((signal) => signals.has(signal)) &&
+  periods.some(({ type, from, to }) => type === 'span' && from !== null && to !== null)
 
 const comparesTwo = ({ periods, facets }: Asked): boolean =>
   periods.filter(({ from }) => from !== null).length > 1 ||

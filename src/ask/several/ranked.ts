@@ -22,7 +22,7 @@ export function ranked(
 ): SeriesAnswer | null {
   const plain = series.filter((fact) => decimalOf(fact) !== null)
   if (plain.length < 2 || (plain.length < 3 && asked.facets.length < 2)) return null
-  if (plain.some((fact) => goesOtherWay(fact, asked))) return null
+  if (plain.some((fact) => goesOtherWay(fact, asked) || movesNot(fact, asked))) return null
   const [first, second] = ranksIn(asked)
   const isGap = first !== undefined && second !== undefined && asked.signals.has('difference')
   if (isGap) return between(plain, first, second, lang, pack)
@@ -43,6 +43,10 @@ export function ranked(
 const goesOtherWay = ({ direction }: Observation, { signals }: Asked): boolean =>
   (direction === 'up' && signals.has('down') && !signals.has('up')) ||
   (direction === 'down' && signals.has('up') && !signals.has('down'))
+
+/** `Who has fallen most?` of how high each is. */
+const movesNot = ({ measure }: Observation, { signals }: Asked): boolean =>
+  measure === 'level' && (signals.has('up') || signals.has('down'))
 
 /** `From the smallest to the largest`. */
 const isFromTo = (first: Rank | undefined, second: Rank | undefined): boolean =>
