@@ -3,7 +3,7 @@
 import { words } from './question-words.ts'
 
 /** Before `far`. */
-export const asking = words('hvor', 'how')
+export const howMuch = words('hvor', 'how')
 
 export const far = words('langt', 'far')
 

@@ -78,6 +78,7 @@ const ofWays: ReadonlySet<Signal> = new Set([
   'left',
   'least',
   'name',
+  'order',
 ])
 const denying: ReadonlySet<Signal> = new Set(['negation', 'except'])
 /** What the words of a name do not ask for. */

@@ -1,6 +1,7 @@
 /** Words that look like question words or comparisons and are none where they stand. */
 
 import { comparedWith, having, softening } from '../../language/comparing-words.ts'
+import { interrogatives } from '../../language/interrogatives.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { anew, behindSpans, joining, joints } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
@@ -27,8 +28,11 @@ export function joinsClauses(
   tokens: readonly Token[],
 ): boolean {
   if (first !== last || !joining.has(tokens[first]?.lower ?? '')) return false
-  const asks = tokens[first]?.lower === 'when' ? asksSomething : opening
-  const asksBefore = all.some((one) => asks.has(one.signal) && one.last < first)
+  const isWhen = tokens[first]?.lower === 'when'
+  const asks = isWhen ? asksSomething : opening
+  const asksBefore =
+    all.some((one) => asks.has(one.signal) && one.last < first) ||
+    (isWhen && tokens.slice(0, first).some(({ lower }) => interrogatives.has(lower)))
   return asksBefore && !anew.has(tokens[first - 1]?.lower ?? '')
 }
 

@@ -1,6 +1,6 @@
 /** What a question asks by words that stand apart: `how far … behind`, `was … to be`, `from how many … to how many`. */
 
-import { asking, behind, ending, far, starting } from '../../language/distance-words.ts'
+import { behind, ending, far, howMuch, starting } from '../../language/distance-words.ts'
 import { measuring } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
@@ -46,7 +46,7 @@ export const asksInUnit = (items: Scan['items'], tokens: readonly Token[]): bool
 
 /** `How far is one behind the other?`; `how far after four years?` asks for something else. */
 export function asksHowFar(tokens: readonly Token[]): boolean {
-  const at = tokens.findIndex(({ lower }, nth) => far.has(lower) && asking.has(tokens[nth - 1]?.lower ?? ''))
+  const at = tokens.findIndex(({ lower }, nth) => far.has(lower) && howMuch.has(tokens[nth - 1]?.lower ?? ''))
   return (
     at > 0 &&
     tokens.some(({ lower }, nth) => nth > at && behind.has(lower) && tokens[nth + 1]?.type === 'word')

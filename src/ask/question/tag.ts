@@ -11,7 +11,7 @@ export function withoutTag(text: string): Untagged {
 const verbs = 'is|are|was|were|has|have|had|do|does|did|will|would|can|could|should'
 
 const tags = [
-  `(?:${verbs})(?:n['’]?t)? (?:it|they|he|she|we|you|there)`,
+  `(?:(?:${verbs})(?:n['’]?t)?|won['’]?t|can['’]?t) (?:it|they|he|she|we|you|there)`,
   'right|correct',
   'ikke(?: sandt| også| rigtigt)?|ik|ikk|vel|eller hvad|eller hur|stemmer det|passer det|er det rigtigt',
   '(?:er|var|har|havde|gør|gjorde|kan|skal|vil|bliver|blev) (?:det|de|den|der|vi|man)(?: ikke| vel)',

@@ -1,16 +1,12 @@
 /** A question of two: `how many members has it, and how many of them come from …?` */
 
 import type { Language } from '../../answer/tree.ts'
-import { and, words } from '../../language/question-words.ts'
+import { interrogatives } from '../../language/interrogatives.ts'
+import { and } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Asked } from './asked.ts'
 import { readQuestion } from './read-question.ts'
-
-const asking = words(
-  'hvor hvad hvem hvornår hvilken hvilket hvilke hvorfor',
-  'how what who when where why which',
-)
 
 /** Of so many words each of the two must be. */
 const shortest = 3
@@ -21,7 +17,7 @@ export function twoQuestions(text: string, lang: Language, lexicon: Lexicon): [A
   const at = tokens.findIndex((_, nth) => nth >= shortest && joinsQuestions(nth, tokens))
   const joint = tokens[at]
   if (!joint || tokens.length - at <= shortest) return null
-  if (!tokens.slice(0, at).some(({ lower }) => asking.has(lower))) return null
+  if (!tokens.slice(0, at).some(({ lower }) => interrogatives.has(lower))) return null
   const first = readQuestion(text.slice(0, joint.start), lang, lexicon)
   return [first, speakingOf(readQuestion(text.slice(joint.end), lang, lexicon), first)]
 }
@@ -29,7 +25,7 @@ export function twoQuestions(text: string, lang: Language, lexicon: Lexicon): [A
 /** An `and` before a question word, or before one and its preposition: `…, and with how many …?` */
 const joinsQuestions = (at: number, tokens: readonly Token[]): boolean =>
   and.has(tokens[at]?.lower ?? '') &&
-  [tokens[at + 1], tokens[at + 2]].some((token) => asking.has(token?.lower ?? ''))
+  [tokens[at + 1], tokens[at + 2]].some((token) => interrogatives.has(token?.lower ?? ''))
 
 function speakingOf(said: Asked, first: Asked): Asked {
   const second = countsNothing(said) ? { ...said, ...countedAs(said, first) } : said
