@@ -58,7 +58,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
   const tokens = tokenize(text)
   const periods = readPeriods(tokens, lang)
   const taken = placesOf(periods)
-  const isYesNo = yesNo[lang].has(tokens[0]?.lower ?? '')
+  const isYesNo = yesNoVerbs[lang].has(tokens[0]?.lower ?? '')
   const readings = readNumbersIn(tokens, text, lang).filter(({ first }) => !taken.has(first))
   const scanned = (places: ReadonlySet<number>): Scan =>
     scan(tokens, lang, lexicon, { taken: places, numbers: placesOf(readings), spell: true })
@@ -131,4 +131,5 @@ const saysAll = (tokens: readonly Token[]): boolean =>
   tokens.some(({ lower }, at) => whole.has(lower) && !summing.has(tokens[at - 1]?.lower ?? ''))
 
 const verbsOf = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].yesNo.split(/\s+/))
-const yesNo = { da: verbsOf('da'), en: verbsOf('en') } as const
+/** Verbs that a question for yes or no begins with. */
+export const yesNoVerbs = { da: verbsOf('da'), en: verbsOf('en') } as const

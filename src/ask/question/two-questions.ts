@@ -6,7 +6,8 @@ import { and } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Asked } from './asked.ts'
-import { readQuestion } from './read-question.ts'
+import { readQuestion, yesNoVerbs } from './read-question.ts'
+import { isTelling } from './topics.ts'
 
 /** Of so many words each of the two must be. */
 const shortest = 3
@@ -14,22 +15,29 @@ const shortest = 3
 /** Each of the two; the second speaks of what the first names, where it names nothing itself. Null for a question of one. */
 export function twoQuestions(text: string, lang: Language, lexicon: Lexicon): [Asked, Asked] | null {
   const tokens = tokenize(text)
-  const at = tokens.findIndex((_, nth) => nth >= shortest && joinsQuestions(nth, tokens))
+  const at = tokens.findIndex((_, nth) => nth >= shortest && joinsQuestions(nth, tokens, lang))
   const joint = tokens[at]
   if (!joint || tokens.length - at <= shortest) return null
-  if (!tokens.slice(0, at).some(({ lower }) => interrogatives.has(lower))) return null
+  const before = tokens.slice(0, at)
+  if (!before.some(({ lower }) => interrogatives.has(lower)) && !opensWithVerb(0, tokens, lang)) return null
   const first = readQuestion(text.slice(0, joint.start), lang, lexicon)
   return [first, speakingOf(readQuestion(text.slice(joint.end), lang, lexicon), first)]
 }
 
-/** An `and` before a question word, or before one and its preposition: `…, and with how many …?` */
-const joinsQuestions = (at: number, tokens: readonly Token[]): boolean =>
+/** An `and` before a question word, before one and its preposition (`…, and with how many …?`), or behind a comma before a verb (`…, and is it …?`). */
+const joinsQuestions = (at: number, tokens: readonly Token[], lang: Language): boolean =>
   and.has(tokens[at]?.lower ?? '') &&
-  [tokens[at + 1], tokens[at + 2]].some((token) => interrogatives.has(token?.lower ?? ''))
+  ([tokens[at + 1], tokens[at + 2]].some((token) => interrogatives.has(token?.lower ?? '')) ||
+    (tokens[at - 1]?.text === ',' && opensWithVerb(at + 1, tokens, lang)))
+
+const opensWithVerb = (at: number, tokens: readonly Token[], lang: Language): boolean =>
+  yesNoVerbs[lang].has(tokens[at]?.lower ?? '')
 
 function speakingOf(said: Asked, first: Asked): Asked {
   const second = countsNothing(said) ? { ...said, ...countedAs(said, first) } : said
   const periods = second.periods.length > 0 ? second.periods : first.periods
+  if (!second.countsPart && second.topics.every((topic) => !isTelling(topic)))
+    return { ...second, ...aboutFirst(second, first), periods }
   if (second.names.length > 0 || second.facets.length > 0) return { ...second, periods }
   const named = first.topics.filter((topic) => first.names.some(({ covers }) => covers.has(topic.first)))
   return {
@@ -38,6 +46,17 @@ function speakingOf(said: Asked, first: Asked): Asked {
     names: first.names,
     facets: first.facets,
     topics: [...second.topics, ...named],
+  }
+}
+
+/** `… and how many men are?`: of what, the first says. */
+const aboutFirst = (second: Asked, first: Asked): Pick<Asked, 'topics' | 'names' | 'facets'> => {
+  const dimensions = new Set(second.facets.flat().map(({ dimension }) => dimension))
+  const others = first.facets.filter(([facet]) => !dimensions.has(facet?.dimension ?? ''))
+  return {
+    topics: [...second.topics, ...first.topics],
+    names: [...second.names, ...first.names],
+    facets: [...second.facets, ...others],
   }
 }
 
