@@ -4,6 +4,30 @@ import { expect, it } from 'vitest'
 import { checksOf } from './check-draft.ts'
 
 it.each([
+  [
+    'en',
+    'two-thirds with a hyphen',
+    'More than two-thirds of the residents in the areas with particularly high unemployment have roots in non-Western countries.',
+    ['supported'],
+  ],
+  [
+    'en',
+    'compared with two in its own year',
+    "In 2010 the state's list covers six areas in Copenhagen, compared with two in 2009.",
+    ['supported', 'supported'],
+  ],
+  [
+    'en',
+    'points of a heading',
+    'Main points: 1) Nearly one in four ethnic minority citizens has experienced discrimination within the past year.',
+    ['supported'],
+  ],
+  [
+    'en',
+    'an and within a name',
+    'Each year 30 people are hired into Integration and Training positions, and the scheme runs through 2012 and costs DKK 9 million.',
+    ['supported', 'not_in_report'],
+  ],
   ['en', 'estates are areas', 'At present two housing estates count as deprived.', ['outdated']],
   [
     'en',
