@@ -6,7 +6,7 @@ import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { offersEither } from '../question/sides.ts'
-import { meet } from './groups.ts'
+import { isUnreported, meet, placeDimensions } from './groups.ts'
 
 /** Dimensions of which the question names codes and the fact meets none. */
 export function missedDimensions(card: Card, asked: Asked, pack: Pack): string[] {
@@ -36,8 +36,10 @@ export function missedDimensions(card: Card, asked: Asked, pack: Pack): string[]
   }
   for (const mention of asked.carried) {
     const dimension = mention[0]?.dimension ?? ''
-    if (fact.dimensions[dimension] !== undefined && meet(card, mention, pack) === 'missed')
-      missed.set(dimension, true)
+    // `In Aarhus …, and a quarter of the unemployed …`: what is said of another city goes on for it.
+    const isOther = fact.dimensions[dimension] !== undefined && meet(card, mention, pack) === 'missed'
+    const isAway = isUnreported(mention, pack) && placeDimensions(pack).has(dimension)
+    if (isOther || isAway) missed.set(dimension, true)
   }
   for (const facet of wholeNamed(asked))
     if (fact.dimensions[facet.dimension] !== undefined && meet(card, [facet], pack) === 'missed')
