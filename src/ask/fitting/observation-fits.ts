@@ -24,6 +24,7 @@ import { missesOutcome, saidIn } from './outcome.ts'
 import { unitTellsOneThing } from './tells-one-thing.ts'
 import { isTurned } from './turned.ts'
 import { unitFits } from './unit-fits.ts'
+import { saysWholeOnly } from './whole-only.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure' | 'step' | 'outcome'
 
@@ -49,6 +50,7 @@ export function figureMisfitsOf(
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
   if (asksWhereto(asked) && isBaseline(fact, pack)) found.push('measure')
+  if (saysWholeOnly(card, fact, asked, pack)) found.push('measure')
   if (!measureFits(card, fact, asked) || isTurned(card, asked, places) || isOneSided(card, fact, asked))
     found.push('measure')
   return found
