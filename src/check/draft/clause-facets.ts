@@ -30,13 +30,16 @@ export function facetsOf(
   const known = new Set<string>()
   const isWhole = isWholeOfOther(number, clause, draft.tokens)
   const isOverall = saysOverall(number, clause, draft)
+  const isFronted = isFrontedWhole(number, clause, draft.tokens)
   const isJoined = ({ first }: FacetItem): boolean => first <= number.last + 1
   for (const [dimension, items] of draft.facetsOf) {
     if (!items.last(clause.sentence)) continue
     known.add(dimension)
     const isTotal = isOverall && namesTwo(items.all(clause.sentence))
     // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
-    const inside = items.all(clause.own).filter(({ last }) => last < clause.own.to)
+    const inside = items
+      .all(clause.own)
+      .filter(({ first, last }) => last < clause.own.to && !(isFronted && first > nextNumber(number, clause)))
     const held = heldAgainst(clause, items, draft.tokens) ?? inTurnOf(number, clause, items, draft)
     const own = held
       ? null
@@ -73,6 +76,16 @@ const isWholeOfOther = (number: NumberReading, { numbers }: Clause, tokens: read
   const between = before ? tokens.slice(before.last + 1, number.first) : []
   return between.some(({ lower }) => ofWords.has(lower)) && between.every(({ text }) => text !== ',')
 }
+
+/** `Of the 12 members seven are from the administrations`: what is said of the seven is not said of the 12. */
+const isFrontedWhole = (
+  { first }: NumberReading,
+  { own, numbers }: Clause,
+  tokens: readonly Token[],
+): boolean => numbers[0]?.first === first && numbers.length > 1 && ofWords.has(tokens[own.from]?.lower ?? '')
+
+const nextNumber = ({ last }: NumberReading, { numbers }: Clause): number =>
+  numbers.find(({ first }) => first > last)?.first ?? Number.POSITIVE_INFINITY
 
 /** `Girls and boys … 80 and 71 per cent respectively`. */
 const inTurnOf = (

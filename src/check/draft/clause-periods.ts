@@ -61,7 +61,8 @@ export function periodsOf(
     return isCompared(number, draft.tokens) ? then.map(sinceThen) : then
   }
   // `Safety rose from 2009 to 2010, but six areas still need an effort`: what a `but` sets apart has no part in the stretch.
-  const isSetApart = but.has(draft.tokens[clause.own.from]?.lower ?? '')
+  const [head, next] = draft.tokens.slice(clause.own.from, clause.own.from + 2)
+  const isSetApart = but.has((head?.text === ',' ? next : head)?.lower ?? '')
   const isOfOther = ({ type, last }: PeriodReading): boolean =>
     isSetApart && type === 'span' && last < clause.own.from
   const sentence = draft
@@ -120,7 +121,7 @@ const isToldOn = ([first, second]: readonly Token[]): boolean =>
 
 const relatives = new Set(['der', 'som', 'which', 'who'])
 
-const but = new Set(['men', 'but', 'yet'])
+const but = new Set(['men', 'selv', 'but', 'yet', 'although', 'though', 'even'])
 
 function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodReading>): PeriodReading {
   // A time usually follows its number: `5.922 ved udgangen af 2006`.
