@@ -13,6 +13,7 @@ it.each([
     'How often is the official list of areas with a high share outside the labour market drawn up?',
     'every year',
   ],
+  ['a high share, in key words', 'social housing areas with high share outside labour market, 2009?', '2'],
   ['a share that is a verb', 'What do the current and coming integration policies share?', 'responsibility'],
   [
     'money in a name',
@@ -191,6 +192,11 @@ it.each([
     'Hvor længe løber ordningen med Integrations- og Oplæringsstillinger, og er det besluttet, om den skal fortsætte?',
     ['2012', 'ikke besluttet'],
   ],
+  [
+    'how much, and whether there are more of the one',
+    'Mindst hvor stor en del af eleverne med etnisk minoritetsbaggrund har særlige vanskeligheder, og er de fleste drenge eller piger?',
+    ['en fjerdedel', 'drengene'],
+  ],
 ])('tells both: %s: %s', (_rule, question, parts) => {
   const told = plainDirect(answer(question, null))
   for (const part of parts) expect(told).toContain(part)
@@ -220,12 +226,19 @@ it.each([
     'in points, of what has no number',
     'What was the exact change in loneliness among Danes, in percentage points?',
   ],
-  ['the best of its kind', 'Which Copenhagen school is the best in the country?'],
-  ['names of others than the scheme', 'Hvad hedder de fire i taskforcen?'],
+  ['the whole alone', 'Hvor mange procent er arbejdsløse i København?'],
   [
     'of a number told of a year',
     'Fra hvilket år stammer tallene for, hvor mange mio. kr. udvalgene anvender?',
   ],
 ])('no figure leads: %s: %s', (_rule, question) => {
   expect(leadsOf(answer(question, null))).toEqual([])
+})
+
+it.each([
+  ['the best of its kind', 'Which Copenhagen school is the best in the country?'],
+  ['names of others than the scheme', 'hvad hedder de fire i taskforcen?'],
+  ['a name, of what is named', 'name of the hate crime campaign?'],
+])('refused: %s: %s', (_rule, question) => {
+  expect(answer(question, null).outcome).toBe('refused')
 })

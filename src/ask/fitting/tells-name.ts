@@ -6,9 +6,8 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
 /** `What is the scheme called that is to …?` of a sentence that says the scheme's name; not where that is said, or names of several are asked for. */
-export const tellsName = ({ entry }: Card, { text, aspect }: Claim, { names, numbers }: Asked): boolean =>
+export const tellsName = ({ entry }: Card, { text }: Claim, { names, numbers }: Asked): boolean =>
   entry.kind === 'initiative' &&
-  (aspect === 'purpose' || aspect === 'what') &&
   numbers.length === 0 &&
   !names.some(({ concept }) => concept === `@${entry.id}`) &&
   languages.every((lang) => text[lang].includes(shortName(entry, lang)))

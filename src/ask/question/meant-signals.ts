@@ -18,9 +18,6 @@ export const opening: ReadonlySet<Signal> = new Set([
   'how-long',
 ])
 
-/** Behind these as well a `when` joins: `what is adjusted for when …?` */
-const asksSomething: ReadonlySet<Signal> = new Set([...opening, 'what', 'which', 'where', 'how-often'])
-
 /** The `when` of `by 2009, when two years were left` and the `who` of `how many people who …` ask nothing. */
 export function joinsClauses(
   { first, last }: Scan['signals'][number],
@@ -28,10 +25,10 @@ export function joinsClauses(
   tokens: readonly Token[],
 ): boolean {
   if (first !== last || !joining.has(tokens[first]?.lower ?? '')) return false
+  // `What is adjusted for when …?`
   const isWhen = tokens[first]?.lower === 'when'
-  const asks = isWhen ? asksSomething : opening
   const asksBefore =
-    all.some((one) => asks.has(one.signal) && one.last < first) ||
+    all.some((one) => opening.has(one.signal) && one.last < first) ||
     (isWhen && tokens.slice(0, first).some(({ lower }) => interrogatives.has(lower)))
   return asksBefore && !anew.has(tokens[first - 1]?.lower ?? '')
 }
