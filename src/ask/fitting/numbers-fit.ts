@@ -64,7 +64,7 @@ const reachOfName = 2
 /** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
 export function missesCounted(
   { fact, concepts, told, wordings, counted: own }: Card,
-  { counted, countedWord, countedUnits, countsInhabitants, countsPart, topics, names, lang }: Asked,
+  { counted, countedWord, countedUnits, countsInhabitants, countsPart, topics, lang }: Asked,
   { units }: Pack,
 ): boolean {
   if (fact.type === 'observation' && countedWord !== null)
@@ -89,8 +89,6 @@ export function missesCounted(
     !named.some(({ text }) => isCountedIn(text, words?.[lang] ?? [])) &&
     !named.some(({ concepts: some }) => some.some((one) => own.has(one)))
   if (quantity === 'count' && isOfOther && !countsPart) return true
-  // `How many social housing areas with …?` by its whole name.
-  if (names.some(({ concept, covers }) => covers.has(counted.first) && concepts.has(concept))) return false
   const isThings = quantity === 'count' && words?.da.length === 0
   return !counted.concepts.some((one) => (isThings ? told.has(one) : (concepts.get(one) ?? 0) >= 0.75))
 }

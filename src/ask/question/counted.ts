@@ -37,16 +37,8 @@ export function unitsCounted(
   lexicon: Lexicon,
 ): ReadonlySet<string> {
   const at = placeCounted(found, tokens)
-  if (at === null) return new Set()
-  // `Social housing areas`: the noun that is counted may stand behind what is said of it.
-  const words = tokens.slice(at, at + longestNoun).map(({ type, lower }) => (type === 'word' ? lower : ''))
-  const end = words.findIndex((word) => word === '' || lexicon[lang].stop.has(fold(word)))
-  const noun = end < 0 ? words : words.slice(0, Math.max(end, 1))
-  return new Set(noun.flatMap((word) => [...unitsOfCount(word, lang, lexicon)]))
+  return unitsOfCount(at === null ? undefined : tokens[at]?.lower, lang, lexicon)
 }
-
-/** In words. */
-const longestNoun = 3
 
 /** Units that what a word names is counted in. */
 export function unitsOfCount(

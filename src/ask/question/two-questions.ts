@@ -18,8 +18,7 @@ export function twoQuestions(text: string, lang: Language, lexicon: Lexicon): [A
   const at = tokens.findIndex((_, nth) => nth >= shortest && joinsQuestions(nth, tokens, lang))
   const joint = tokens[at]
   if (!joint || tokens.length - at <= shortest) return null
-  const before = tokens.slice(0, at)
-  if (!before.some(({ lower }) => interrogatives.has(lower)) && !opensWithVerb(0, tokens, lang)) return null
+  if (!tokens.slice(0, at).some(({ lower }) => interrogatives.has(lower))) return null
   const first = readQuestion(text.slice(0, joint.start), lang, lexicon)
   return [first, speakingOf(readQuestion(text.slice(joint.end), lang, lexicon), first)]
 }

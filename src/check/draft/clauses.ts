@@ -4,7 +4,6 @@ import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
-import type { NameItem } from '../../reading/entry-names.ts'
 import type { Item } from '../../reading/meaning.ts'
 import type { Draft } from './draft.ts'
 import { sentencesOf } from './sentences.ts'
@@ -43,11 +42,11 @@ const strongMarks = new Set([',', ';', '–', '—', ':', '(', ')'])
 
 /** Every number once, in the clause that it shares with as few others as possible; a sentence without numbers whole. */
 export function clausesOf(
-  { tokens, text, lang, items, namesIn }: Pick<Draft, 'tokens' | 'text' | 'lang' | 'items' | 'namesIn'>,
+  { tokens, text, lang, items }: Pick<Draft, 'tokens' | 'text' | 'lang' | 'items'>,
   numbers: readonly NumberReading[],
 ): Clause[] {
   const clauses: Clause[] = []
-  const inside = insidesOf(items, namesIn({ from: 0, to: tokens.length }))
+  const inside = insidesOf(items)
   let at = 0
   sentencesOf(tokens, text).forEach((sentence, nth) => {
     const own: NumberReading[] = []
@@ -63,17 +62,14 @@ export function clausesOf(
 type Joints = {
   readonly tokens: readonly Token[]
   readonly lang: Language
-  /** Places within names: the `and` of a group, as `Health and Care`, parts nothing; that of an entry of the pack hardly ever. */
-  readonly inside: { readonly groups: ReadonlySet<number>; readonly names: ReadonlySet<number> }
+  /** Places within a group's name: the `and` of `Health and Care` parts nothing. */
+  readonly inside: ReadonlySet<number>
 }
 
-const insidesOf = (items: readonly Item[], names: readonly NameItem[]): Joints['inside'] => ({
-  groups: withinEach(items.filter(({ type }) => type === 'facet')),
-  names: withinEach(names),
-})
-
-const withinEach = (all: readonly (Item | NameItem)[]): ReadonlySet<number> =>
-  placesOf(all.map(({ first, last }) => ({ first: first + 1, last })))
+const insidesOf = (items: readonly Item[]): ReadonlySet<number> =>
+  placesOf(
+    items.filter(({ type }) => type === 'facet').map(({ first, last }) => ({ first: first + 1, last })),
+  )
 
 function divide(sentence: Stretch, numbers: readonly NumberReading[], nth: number, joints: Joints): Clause[] {
   const clauses: Clause[] = []
@@ -128,12 +124,7 @@ function borderBetween(from: number, to: number, { tokens, lang, inside }: Joint
     if (token && !isAside && (strong[lang].has(token.lower) || strongMarks.has(token.text))) found = at
   }
   if (found !== null) return found
-  const weakly = range(from, to).filter(
-    (at) => weak[lang].has(tokens[at]?.lower ?? '') && !inside.groups.has(at),
-  )
-  // Rather beside a name than in its middle, and rather there than not at all.
-  return weakly.findLast((at) => !inside.names.has(at)) ?? weakly.at(-1) ?? null
+  for (let at = from; at < to; at += 1)
+    if (weak[lang].has(tokens[at]?.lower ?? '') && !inside.has(at)) found = at
+  return found
 }
-
-const range = (from: number, to: number): number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, nth) => from + nth)

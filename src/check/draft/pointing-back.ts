@@ -18,20 +18,15 @@ export function pointedAt(clause: Clause, draft: Draft, before: Said | null): Po
   if (!before || before.named.length === 0) return null
   const stretch = { from: clause.sentence.from, to: clause.own.to }
   const said = textIn(stretch, draft)
-  const { places, groups, alike } = words[draft.lang]
-  const isAlike = holdsAny(said, alike)
+  const { places, groups } = words[draft.lang]
   const isPlace = holdsAny(said, places) || opensWithThere(clause, draft)
-  const by = isPlace ? 'place' : isAlike || holdsAny(said, groups) ? 'group' : null
+  const by = isPlace ? 'place' : holdsAny(said, groups) ? 'group' : null
   if (!by) return null
   const named = new Set(
     draft.facetsIn(stretch).flatMap(({ facets }) => facets.map(({ dimension }) => dimension)),
   )
   // `900 more bilingual kids at the schools that had few of them`: who is named before is meant.
-  if (
-    by === 'group' &&
-    !isAlike &&
-    draft.facetsIn({ ...stretch, to: placeOfPronoun(stretch, draft) }).length > 0
-  )
+  if (by === 'group' && draft.facetsIn({ ...stretch, to: placeOfPronoun(stretch, draft) }).length > 0)
     return null
   const mentions = before.named.filter(([facet]) => facet && !named.has(facet.dimension))
   return { by, mentions }
@@ -53,22 +48,17 @@ function opensWithThere({ sentence }: Clause, { tokens }: Draft): boolean {
 
 const existing = /^(er|var|bliver|blev|kom|kommer|is|are|was|were|has|have|.*s)$/
 
-const words: {
-  readonly [L in Language]: Readonly<Record<'places' | 'groups' | 'alike', readonly string[]>>
-} = {
+const words: { readonly [L in Language]: Readonly<Record<'places' | 'groups', readonly string[]>> } = {
   da: {
     places: phrasesOf(
       'her, dér, derude, deroppe, dernede, herude, i området, i kvarteret, i bydelen, på stedet, området har, kvarteret har, tilbage der',
     ),
     groups: phrasesOf('af dem, blandt dem, af disse, heraf'),
-    // `The girls with the same background`: another sex, and the same roots.
-    alike: phrasesOf('samme baggrund, samme herkomst, samme oprindelse, samme gruppe'),
   },
   en: {
     places: phrasesOf(
       'here, out there, over there, in this area, in that area, in the area, in the neighbourhood, in this neighbourhood, the area has, the neighbourhood has, education there, work there, live there, school there',
     ),
     groups: phrasesOf('of them, among them, of these'),
-    alike: phrasesOf('same background, same origin, same roots, same group'),
   },
 }
