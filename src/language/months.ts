@@ -37,3 +37,7 @@ export const isWithin = (inner: MonthSpan, outer: MonthSpan): boolean =>
   inner.from >= outer.from && inner.to <= outer.to
 
 export const yearOf = (span: MonthSpan): number => Math.floor(span.from / 12)
+
+/** From one year to the next: `it rose in 2010`. */
+export const isYearOnYear = ({ from, to }: Stretch): boolean =>
+  to.from === from.from + 12 && to.to === from.to + 12 && from.to === from.from + 11

@@ -1,10 +1,18 @@
 /** Whether a fact's period is one the question asks for. */
 
-import { isWithin, type MonthSpan, type Stretch, stretchOf, yearOf, yearSpan } from '../language/months.ts'
+import {
+  isWithin,
+  isYearOnYear,
+  type MonthSpan,
+  type Stretch,
+  stretchOf,
+  yearOf,
+  yearSpan,
+} from '../language/months.ts'
 import { asOneStretch } from '../language/one-stretch.ts'
-import { type PeriodReading, readPeriods } from '../language/periods.ts'
-import { tokenize } from '../language/token.ts'
+import type { PeriodReading } from '../language/periods.ts'
 import type { Fact } from '../pack/pack.ts'
+import { toldIn } from './told-times.ts'
 
 /** True when the fact is told for one of the asked times; a fact without a period only fits the report's own year. */
 export function fitsPeriods(
@@ -120,10 +128,6 @@ function stretchFits(stretch: Stretch, { type, from, to }: PeriodReading): boole
 /** `In August 2009 it had risen by …` tells where a development had come to; `in 2009` would be that year's part of it. */
 const isBrief = ({ from, to }: MonthSpan): boolean => to - from < 5
 
-/** From one year to the next: `it rose in 2010`. */
-const isYearOnYear = ({ from, to }: Stretch): boolean =>
-  to.from === from.from + 12 && to.to === from.to + 12 && from.to === from.from + 11
-
 const same = (a: MonthSpan, b: MonthSpan): boolean => a.from === b.from && a.to === b.to
 
 /** `2006` and `2006-11` name the same beginning of a change, the one more exactly. */
@@ -138,15 +142,3 @@ const tellsYear = (fact: Fact, { from, to }: PeriodReading): boolean =>
         ? new RegExp(`(?<!\\d)${yearOf(span)}(?!\\d)`).test(fact.text.da)
         : toldIn(fact).some(({ from: told }) => told !== null && same(told, span))),
   )
-
-/** The times that its sentence names. */
-function toldIn(fact: Fact): readonly PeriodReading[] {
-  const known = remembered.get(fact)
-  if (known) return known
-  const told = readPeriods(tokenize(fact.text.da), 'da')
-  remembered.set(fact, told)
-  return told
-}
-
-// Every question for a month or quarter asks it of the same sentences.
-const remembered = new WeakMap<Fact, readonly PeriodReading[]>()

@@ -6,7 +6,7 @@ import type { Finding, Index } from './index-pack.ts'
 import type { EntryReading } from './readings.ts'
 
 /** Changes when an older program could not read the index. */
-const format = 'kildetal-index-6'
+const format = 'kildetal-index-7'
 
 /** So many digits tell the bytes of the head, which follows in a line of its own. */
 const headLengthDigits = 12

@@ -21,7 +21,7 @@ export type Read = {
   readonly isGap: boolean
   /** What it asks for where it is a question: `who is it for`. */
   readonly asks: readonly Signal[]
-  /** What else its words would ask for in a question: the `money` of `money for sport`. */
+  /** What its words would ask for in a question: the `money` of `money for sport`. */
   readonly holds: readonly Signal[]
 }
 
@@ -104,13 +104,12 @@ function read(text: string, lang: Language, lexicon: Lexicon): Read {
   const tokens = tokenize(text)
   const { items, names, signals } = scan(tokens, lang, lexicon)
   const words = items.flatMap((item) => (item.type === 'term' ? item.term.concepts : []))
-  const found = [...new Set(signals.map(({ signal }) => signal))]
   return {
     concepts: [...new Set([...words, ...names.map(({ concept }) => concept)])],
     facets: items.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
     isGap: tokens.some(({ lower }) => gapWords[lang].some((gap) => fold(lower).endsWith(gap))),
-    asks: found.filter((signal) => asking.has(signal)),
-    holds: found.filter((signal) => !asking.has(signal)),
+    asks: [...new Set(signals.flatMap(({ signal }) => (asking.has(signal) ? [signal] : [])))],
+    holds: [...new Set(signals.map(({ signal }) => signal))],
   }
 }
 

@@ -8,8 +8,8 @@ import type { Computation } from '../../telling/figure.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import { namesItsGroups } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
-import { namesFigure, wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
-import { thresholds } from '../ranking/enough.ts'
+import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
+import { isAnsweredInWords } from './answered-in-words.ts'
 import { isNamed, isVague } from './compared-groups.ts'
 import { gap } from './gap.ts'
 import { leftToGoal } from './left-to-goal.ts'
@@ -131,21 +131,6 @@ function leavesPeriod(compared: readonly Observation[], { periods }: Asked): boo
     return false
   const span = asked.from
   return compared.some(({ period }) => (stretchOf(period)?.to.to ?? span.from) < span.from)
-}
-
-/** `From 2006 to 2009`, `2006 and 2009`. */
-const setsTwoTimes = ({ periods }: Asked): boolean => {
-  const dated = periods.filter(({ from }) => from !== null)
-  return dated.length > 1 || dated.some(({ type }) => type === 'span')
-}
-
-/** `Has the number fallen?` where a sentence of the report says just that; what it came to in figures is another question. */
-function isAnsweredInWords(asked: Asked, judged: readonly Judged[]): boolean {
-  const best = bestAble(judged)
-  const fact = best?.card.fact
-  if (wantsFigure(asked) || fact?.type !== 'claim' || fact.direction === null) return false
-  const isCalled = best?.score.naming === 1 && best.score.coverage >= thresholds.outright
-  return asked.isYesNo || (isCalled && !namesFigure(asked) && !setsTwoTimes(asked))
 }
 
 /** The report itself gives the change or the gap: nothing to compute. */
