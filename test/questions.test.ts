@@ -13,10 +13,10 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  * and be wrong, which is worse than to refuse. Raise them when the answers get better.
  */
 const floors = {
-  'answerable-da': { right: 0.938, wrong: 49 },
-  'answerable-en': { right: 0.926, wrong: 43 },
-  'unanswerable-da': { right: 0.986, wrong: 27 },
-  'unanswerable-en': { right: 0.977, wrong: 38 },
+  'answerable-da': { right: 0.952, wrong: 55 },
+  'answerable-en': { right: 0.951, wrong: 41 },
+  'unanswerable-da': { right: 0.991, wrong: 18 },
+  'unanswerable-en': { right: 0.985, wrong: 29 },
 } as const
 
 type Row = {
