@@ -28,7 +28,7 @@ const kept = {
   'where it ended for how far it went': ["How much did the Social Committee's spending rise?"],
   'what came of it for the goal': ['What is the goal for private schools?'],
   'a whole that comes first': [
-    'Out of everyone in Copenhagen who can take a job, how many percent have non-Western roots?',
+    'Out of everyone in Copenhagen with a job, how many percent have non-Western roots?',
     'ud af alle i København, hvor mange procent i job er ikke-vestlige?',
   ],
   'a length of time that is no class': ['How many complete a youth education within 9 years?'],
@@ -47,7 +47,7 @@ const kept = {
     'hvor mange bor i områderne med høj ledighed',
   ],
   'points in people': ['Hvor mange personer svarer fremgangen på 4,5 %-point i job eller uddannelse til?'],
-  'how much more': ["How much higher is the municipality's non-Western share than the workforce's?"],
+  'how much more': ['How much higher is the share of women in work than the national one?'],
   'names for a figure': ['Hvilke to områder er ifølge Tryghedsindekset blevet mere trygge?'],
   'who lives there': [
     'How many people live in the six areas on the list?',

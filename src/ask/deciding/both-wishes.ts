@@ -34,13 +34,27 @@ export function wishesTold(
 /** Of two questions of one thing, or of what goes with it, each is told by a fact of its own. */
 function bothTold(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): NonEmpty<Card> | null {
   const both = twoQuestions(asked.text, asked.lang, catalogue.lexicon)
-  const told = both?.flatMap((one) => {
+  const narrowing = narrowings.filter((signal) => asked.signals.has(signal))
+  const told = both?.flatMap((read) => {
+    const one = { ...read, signals: new Set([...read.signals, ...narrowing]) }
     const decision = decide(one, judge(one, catalogue, places))
     return decision.type === 'answer' ? [decision.leads[0]] : []
   })
   const [first, second] = told ?? []
   return first && second && first !== second && goTogether(first, second) ? [first, second] : null
 }
+
+/** `How many …, and since when, a month?`: what narrows the question narrows both. */
+const narrowings = [
+  'negation',
+  'per',
+  'every',
+  'condition',
+  'except',
+  'elsewhen',
+  'forecast',
+  'self',
+] as const
 
 const goTogether = ({ entry: one }: Card, { entry: other }: Card): boolean =>
   one === other || one.related.includes(other.id) || other.related.includes(one.id)

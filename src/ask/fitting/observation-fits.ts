@@ -50,7 +50,7 @@ export function figureMisfitsOf(
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
   if (asksWhereto(asked) && isBaseline(fact, pack)) found.push('measure')
-  if (saysWholeOnly(card, fact, asked, pack)) found.push('measure')
+  if (saysWholeOnly(card, fact, asked, pack, places)) found.push('measure')
   if (!measureFits(card, fact, asked) || isTurned(card, asked, places) || isOneSided(card, fact, asked))
     found.push('measure')
   return found

@@ -25,18 +25,16 @@ type Qualifying = keyof typeof qualifying
 /** The constraints that a figure breaks by saying nothing of a word that qualifies the question. */
 export function unqualified(
   fact: Observation,
-  { signals, isYesNo, periods, text }: Asked,
+  { signals, isYesNo, text }: Asked,
   { units }: Pack,
 ): (typeof qualifying)[Qualifying][] {
+  const asksHowMuch = (['how-many', 'how-much', 'how-long'] as const).some((one) => signals.has(one))
   const isMoney = units.get(fact.unit)?.quantity === 'money'
   const isHeard = (signal: Qualifying): boolean =>
     // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
-    ((signal === 'negation' || signal === 'only') && isYesNo) ||
+    (signal === 'negation' && isYesNo && !asksHowMuch) ||
+    (signal === 'only' && isYesNo) ||
     (signal === 'self' && !isMoney) ||
-    // `Before the crisis, in late 2006`: that time says which.
-    (signal === 'elsewhen' && periods.some(({ from }) => from !== null)) ||
-    // `How much was it to rise if the plan was to hold?`
-    (signal === 'condition' && fact.measure.startsWith('target')) ||
     says(fact, signal, text)
   return qualifyingSignals
     .filter((signal) => signals.has(signal) && !isHeard(signal))

@@ -6,15 +6,21 @@ import type { Asked } from '../question/asked.ts'
 import { isTelling } from '../question/topics.ts'
 import { isDefault } from './groups.ts'
 
-/** Nothing but what the share is taken of is said, and none of the groups that it is told for. */
-export function saysWholeOnly({ bases, entry }: Card, fact: Observation, asked: Asked, pack: Pack): boolean {
+/** Nothing but what the share is taken of is said, and none of the groups that it is told for; where they live may be left open. */
+export function saysWholeOnly(
+  { bases, entry }: Card,
+  fact: Observation,
+  asked: Asked,
+  pack: Pack,
+  places: ReadonlySet<string>,
+): boolean {
   const told = bases[asked.lang]
   if (!told || told.concepts.length === 0 || pack.units.get(fact.unit)?.quantity !== 'share') return false
   if (asked.names.some(({ concept }) => concept === `@${entry.id}`)) return false
   const topics = asked.topics.filter((topic) => isTelling(topic) && !topic.optional)
   const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
   const own = Object.entries(fact.dimensions).filter(
-    ([dimension, code]) => !isDefault({ dimension, code }, pack),
+    ([dimension, code]) => !places.has(dimension) && !isDefault({ dimension, code }, pack),
   )
   return (
     topics.length > 0 &&

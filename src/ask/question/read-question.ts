@@ -41,7 +41,8 @@ export function readQuestion(typed: string, lang: Language, lexicon: Lexicon): A
   const { corrections } = asked
   const meant =
     corrections.length === 0 ? asked : { ...readOnce(asMeant(text, corrections), lang, lexicon), corrections }
-  return isTagged ? { ...meant, isYesNo: true } : meant
+  // `He has not, has he?` of what is denied.
+  return isTagged && !meant.signals.has('negation') ? { ...meant, isYesNo: true } : meant
 }
 
 function asMeant(text: string, corrections: readonly Correction[]): string {

@@ -13,7 +13,13 @@ export const sidesNamed = ({ facets }: Asked): Facet[] =>
     )
 
 /** `Was it in X or in Y?`: one of the two will do. Two groups of one kind are named, and neither a figure nor a gap is wanted. */
-export const offersEither = (asked: Asked): boolean => asked.saysOr && !wantsFigure(asked) && !wantsGap(asked)
+export const offersEither = (asked: Asked): boolean =>
+  asked.saysOr &&
+  // `Is it a fifth or a third of …?`
+  asked.claimed.length === 0 &&
+  sidesNamed(asked).length > 0 &&
+  !wantsFigure(asked) &&
+  !wantsGap(asked)
 
 /** `Do they beat the others?` sets two side by side; `more than` may as well mean more than before. */
 export const setsApart = (asked: Asked): boolean =>

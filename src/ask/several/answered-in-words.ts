@@ -2,6 +2,7 @@
 
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
+import { sidesNamed } from '../question/sides.ts'
 import { namesFigure, wantsFigure } from '../question/wants.ts'
 import { thresholds } from '../ranking/enough.ts'
 
@@ -17,5 +18,8 @@ export function isAnsweredInWords(asked: Asked, judged: readonly Judged[]): bool
   const fact = best?.card.fact
   if (wantsFigure(asked) || fact?.type !== 'claim' || fact.direction === null) return false
   const isCalled = best?.score.naming === 1 && best.score.coverage >= thresholds.outright
-  return asked.isYesNo || (isCalled && !namesFigure(asked) && !setsTwoTimes(asked))
+  return (
+    asked.isYesNo ||
+    (isCalled && !namesFigure(asked) && !setsTwoTimes(asked) && sidesNamed(asked).length === 0)
+  )
 }
