@@ -2,9 +2,9 @@
 
 import { answered, next } from '../../answer/build.ts'
 import type { Answer, Block, Language, NonEmpty, Notice } from '../../answer/tree.ts'
-import type { Fact, Pack } from '../../pack/pack.ts'
+import type { Entry, Fact, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
-import { sentence, told } from '../../telling/facts.ts'
+import { nonEmpty, sentence, told } from '../../telling/facts.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
@@ -19,7 +19,7 @@ export function answerWith(
   notes: readonly Notice[] = [],
 ): Answer {
   const [first, ...rest] = leads
-  const facts: NonEmpty<Fact> = [first.fact, ...rest.map(({ fact }) => fact)]
+  const facts = wholeList(first, asked) ?? [first.fact, ...rest.map(({ fact }) => fact)]
   return answered(
     asked.lang,
     told(facts, 'lead', asked.lang, opening),
@@ -28,6 +28,21 @@ export function answerWith(
     ...beside(facts, asked, first, judged),
     next(...nextFor(first, asked.lang)),
   )
+}
+
+/** `Which four initiatives …?` of a list of four: all of them are the answer. */
+function wholeList({ fact, entry }: Card, { numbers }: Asked): NonEmpty<Fact> | null {
+  const alike = alikeIn(fact, entry)
+  return alike.length > 1 && numbers.includes(alike.length) ? nonEmpty(alike) : null
+}
+
+/** Sentences of one list; none where a fact stands in none. */
+function alikeIn(fact: Fact, entry: Entry): Fact[] {
+  const isListed =
+    fact.type === 'claim' &&
+    listed.has(fact.aspect) &&
+    (entry.kind === 'recommendation' || fact.aspect !== 'what')
+  return isListed ? entry.facts.filter((one) => one.type === 'claim' && one.aspect === fact.aspect) : []
 }
 
 /** Claims of these kinds come in lists: who asks for one wants them all. */
@@ -42,16 +57,9 @@ const listed: ReadonlySet<Aspect> = new Set([
 ])
 
 /** Sentences of the same entry that the reader will want beside the answer: the rest of its list, or the nearest two. */
-function beside(leads: readonly Fact[], asked: Asked, { entry }: Card, judged: readonly Judged[]): Block[] {
-  const [first] = leads
+function beside(leads: NonEmpty<Fact>, asked: Asked, { entry }: Card, judged: readonly Judged[]): Block[] {
   const ids = new Set(leads.map(({ id }) => id))
-  const isList =
-    first?.type === 'claim' &&
-    listed.has(first.aspect) &&
-    (entry.kind === 'recommendation' || first.aspect !== 'what')
-  const alike = isList
-    ? entry.facts.filter((fact) => fact.type === 'claim' && fact.aspect === first.aspect)
-    : []
+  const alike = alikeIn(leads[0], entry)
   const near = judged.flatMap((one) =>
     one.card.entry.id === entry.id && !isUntold(one.card) ? [one.card.fact] : [],
   )

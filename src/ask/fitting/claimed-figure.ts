@@ -20,6 +20,18 @@ export function isClaimedOtherwise(fact: Fact, asked: Asked, pack: Pack): boolea
   )
 }
 
+/** `Out of the 10.5 million, how much went to …?`, `how many began, of whom 2 in 5 complete it?`: the figure that the question puts forward is none that it asks for. */
+export const isGiven = (fact: Fact, asked: Asked, pack: Pack): boolean =>
+  fact.type === 'observation' &&
+  !asked.isYesNo &&
+  !asked.isHeldAgainst &&
+  !guesses.test(asked.text) &&
+  (asked.signals.has('how-many') || asked.signals.has('how-much')) &&
+  alikeIn(fact, asked, pack).some((one) => one.side === null && agrees(one, fact))
+
+/** `How many are they? Is it one in four?` asks whether it is. */
+const guesses = /[?,.;] ?(is|was|are|were|er|var) (it|that|they|det|de)(?!\p{L})/iu
+
 const alikeIn = (fact: Fact, { claimed }: Asked, pack: Pack): Claimed[] =>
   fact.type === 'observation' ? claimed.filter((one) => isOfKind(one, fact, pack)) : []
 

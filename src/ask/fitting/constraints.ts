@@ -10,6 +10,7 @@ import { wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { tellsWhatOught } from './claim-words.ts'
+import { isGiven } from './claimed-figure.ts'
 import { countsNarrower } from './counts-narrower.ts'
 import { meet } from './groups.ts'
 import { withoutHeld } from './held-in-name.ts'
@@ -65,7 +66,7 @@ function misfitsOf(
   if (isOfPartOnly(card, asked, pack) || isForOneThing(card, asked, pack)) found.add('group')
   if (missesBound(card, asked) || missesPart(card, asked, places, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
-  if (countsNarrower(card, asked, pack)) found.add('number')
+  if (countsNarrower(card, asked, pack) || isGiven(fact, asked, pack)) found.add('number')
   if (namesTooFew(card, asked, places, pack)) found.add('number')
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
@@ -81,7 +82,7 @@ function misfitsOf(
     ])
       found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
-  if (fact.type === 'listing' && wantsFigure(asked)) found.add('number')
+  if (fact.type === 'listing' && (wantsFigure(asked) || asked.signals.has('money'))) found.add('number')
   if (saysOpposite(fact, asked)) found.add('group')
   // A row of a list tells no reason.
   if (fact.type === 'listing' && asked.signals.has('why')) found.add('aspect')

@@ -13,10 +13,6 @@ import { isDefault } from './groups.ts'
 /** A number that neither the fact nor its neighbours tell; small ones may only count a list. */
 export const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
   asked.amounts.some((amount) => !numbers.has(amount)) ||
-  // `Out of the 10.5 million, how much went to …?` is not told by the 10.5.
-  (asksFigure(asked) &&
-    fact.type === 'observation' &&
-    asked.amounts.some((amount) => isValue(fact, amount))) ||
   (fact.type === 'observation' &&
     asked.lengths.some((length) => !says(fact, length) && !spans(fact, length))) ||
   // `Was it 400 or 900?` is told by either.
@@ -27,9 +23,6 @@ export const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
   ((asked.countsPart || asked.counted !== null) &&
     fact.type === 'observation' &&
     asked.numbers.some((number) => isValue(fact, number)))
-
-const asksFigure = ({ signals, isYesNo, isHeldAgainst }: Asked): boolean =>
-  !isYesNo && !isHeldAgainst && (signals.has('how-many') || signals.has('how-much'))
 
 /** `Which six areas?` is not told by what is said of one. */
 export const namesTooFew = (

@@ -58,8 +58,9 @@ function goalFit({ measure }: Observation, goal: boolean): number {
   return goal ? (measure === 'change' ? 0.7 : 0.85) : 1
 }
 
-/** `Do girls do better than boys?` */
-const comparesGroups = (asked: Asked): boolean => asked.facets.length > 1 && wantsGap(asked)
+/** `Do girls do better than boys, or as often as they?` */
+const comparesGroups = (asked: Asked): boolean =>
+  asked.facets.length > 1 && (wantsGap(asked) || asked.signals.has('unchanged'))
 
 const inLists = new Set(['part', 'member', 'partner', 'name', 'where'])
 
