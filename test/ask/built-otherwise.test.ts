@@ -99,6 +99,16 @@ it.each([
   ],
   ['best, in a name', 'Where does activation give the best odds of getting a job?', 'workplace'],
   [
+    'as often as',
+    'Do young people with a minority background start a youth education as often as those of the same age with a majority background?',
+    'almost as often',
+  ],
+  [
+    'a guess behind the question',
+    'how many minority people felt discriminated against in the past year? is it one in four?',
+    'one in four',
+  ],
+  [
     'two sides, and which has more',
     'Who experiences discrimination most, minorities or ethnic Danes?',
     'one in ten',
@@ -192,6 +202,11 @@ it.each([
     'Mindst hvor stor en del af eleverne med etnisk minoritetsbaggrund har særlige vanskeligheder, og er de fleste drenge eller piger?',
     ['en fjerdedel', 'drengene'],
   ],
+  [
+    'all of a list of four',
+    'Which four initiatives were included in Faglighed for Alle?',
+    ['Stronger Effort in Day Care', 'Diversity in Day Care', 'Copenhagen Model', 'Stronger Skills'],
+  ],
 ])('tells both: %s: %s', (_rule, question, parts) => {
   const told = plainDirect(answer(question, null))
   for (const part of parts) expect(told).toContain(part)
@@ -221,6 +236,10 @@ it.each([
     'in points, of what has no number',
     'What was the exact change in loneliness among Danes, in percentage points?',
   ],
+  [
+    'a figure that is given',
+    'How many boys with a minority background began a youth education, out of whom 2 in 5 complete it?',
+  ],
   ['the whole alone', 'Hvor mange procent er arbejdsløse i København?'],
   [
     'of a number told of a year',
@@ -231,9 +250,21 @@ it.each([
 })
 
 it.each([
+  ['money, of a list by years', 'Hvilket udvalg på listen anvender flest penge, og hvor mange?'],
   ['the best of its kind', 'Which Copenhagen school is the best in the country?'],
   ['names of others than the scheme', 'hvad hedder de fire i taskforcen?'],
   ['a name, of what is named', 'name of the hate crime campaign?'],
 ])('refused: %s: %s', (_rule, question) => {
   expect(answer(question, null).outcome).toBe('refused')
+})
+
+it('of two that are named tells the one most often on the list', () => {
+  const told = plainDirect(
+    answer(
+      'Tingbjerg/Utterslevhuse or Lundtoftegade, which of them has been on the list in most years?',
+      null,
+    ),
+  )
+  expect(told).toContain('Tingbjerg')
+  expect(told).not.toContain('Mjølnerparken')
 })

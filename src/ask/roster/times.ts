@@ -15,8 +15,16 @@ export function rowsOnSoOften(asked: Asked, roster: Roster): readonly Listing[] 
   if (periods.length > 0 || (signals.has('gone') && !isOff)) return null
   if (asksOtherwise.some((signal) => signals.has(signal))) return null
   const told = ({ on, off }: Listing): number => (isOff ? off : on).length
-  const wanted = timesWanted(asked, listingsOf(roster).map(told))
-  return wanted === null ? null : listingsOf(roster).filter((row) => told(row) === wanted)
+  const rows = rowsNamed(asked, roster)
+  const wanted = timesWanted(asked, rows.map(told))
+  return wanted === null ? null : rows.filter((row) => told(row) === wanted)
+}
+
+/** `X or Y, which of them most often?`: of those two; of all where no two are named. */
+function rowsNamed({ facets }: Asked, roster: Roster): readonly Listing[] {
+  const codes = new Set(facets.flat().map(({ code }) => code))
+  const named = listingsOf(roster).filter(({ dimensions }) => codes.has(dimensions[roster.dimension] ?? ''))
+  return named.length > 1 ? named : listingsOf(roster)
 }
 
 /** Who came, and how many stood there, is no number of times. */
