@@ -27,6 +27,7 @@ import { readQuestion } from './question/read-question.ts'
 import { askRoster } from './roster/roster.ts'
 import { answerRoster } from './roster/tell-roster.ts'
 import { askApart } from './several/apart.ts'
+import { askBeyond } from './several/beyond.ts'
 import { isOnlyPart } from './several/only-part.ts'
 import { ranksNothing } from './several/ranks.ts'
 import { askSeries } from './several/series.ts'
@@ -70,7 +71,10 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   if (wrong)
     return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked.lang))
   const listed = askRoster(asked, judged, pack)
-  const series = askSeries(asked, judged, asked.lang, pack) ?? askApart(asked, catalogue, places)
+  const series =
+    askSeries(asked, judged, asked.lang, pack) ??
+    askApart(asked, catalogue, places) ??
+    askBeyond(asked, catalogue, places)
   // What cannot be compared is not set side by side either.
   const isApart = listed?.type === 'each' && !asked.countsTwice && series?.type === 'apart'
   if (listed && listed.type !== 'untold' && !isApart) return answerRoster(listed, asked, pack)

@@ -202,6 +202,12 @@ it.each([
     'Mindst hvor stor en del af eleverne med etnisk minoritetsbaggrund har særlige vanskeligheder, og er de fleste drenge eller piger?',
     ['en fjerdedel', 'drengene'],
   ],
+  ['beyond a sum', 'Hvilke udvalg bruger over 100 mio. kr.?', ['219,2 mio.', '165,9 mio.']],
+  [
+    'not beyond a sum',
+    'Which committees do not spend more than 10 million kroner on integration?',
+    ['7.3 million', '7.0 million'],
+  ],
   [
     'all of a list of four',
     'Which four initiatives were included in Faglighed for Alle?',
@@ -251,6 +257,8 @@ it.each([
 
 it.each([
   ['money, of a list by years', 'Hvilket udvalg på listen anvender flest penge, og hvor mange?'],
+  ['beyond a sum that none of them is', 'Which committees spend more than 500 million?'],
+  ['beyond a sum, in another year', 'Which committees spent more than 100 million in 2005?'],
   ['the best of its kind', 'Which Copenhagen school is the best in the country?'],
   ['names of others than the scheme', 'hvad hedder de fire i taskforcen?'],
   ['a name, of what is named', 'name of the hate crime campaign?'],
@@ -267,4 +275,10 @@ it('of two that are named tells the one most often on the list', () => {
   )
   expect(told).toContain('Tingbjerg')
   expect(told).not.toContain('Mjølnerparken')
+})
+
+it('tells none of those that are not beyond it', () => {
+  const told = plainDirect(answer('Hvilke udvalg får under 20 mio. kr.?', null))
+  expect(told).toContain('12,2 mio.')
+  expect(told).not.toContain('85,4')
 })
