@@ -106,9 +106,7 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
 /** What is good is nobody's to say here, unless a fact is called just so: `is the level good enough?` */
 function answerOpinion(asked: Asked, judged: readonly Judged[], pack: Pack): Answer {
   const decision = decide(asked, judged)
-  return decision.type === 'answer' &&
-    !asked.signals.has('which') &&
-    isCalledSo(decision.leads[0], 'opinion', asked)
+  return decision.type === 'answer' && isCalledSo(decision.leads[0], 'opinion', asked)
     ? answerWith(decision.leads, asked, decision.judged, pack)
     : refuseWith('opinion', [], [], asked)
 }
