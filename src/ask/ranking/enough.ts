@@ -2,10 +2,10 @@
 
 import type { Coverage } from './coverage.ts'
 
-/** Shares of the question's weight. A figure that covers .65 of one is still told for a strange noun in its middle, with .68 seldom. */
+/** Shares of the question's weight. A figure that covers .65 of one is still told for a strange noun in its middle, with .7 seldom. */
 export const thresholds = {
   coverage: 0.6,
-  topical: 0.68,
+  topical: 0.7,
   claim: 0.75,
   /** Of a part that is asked for (`how many of the …`) a whole tells nothing. */
   part: 0.9,
