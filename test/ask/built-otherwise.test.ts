@@ -202,6 +202,12 @@ it.each([
     'Mindst hvor stor en del af eleverne med etnisk minoritetsbaggrund har særlige vanskeligheder, og er de fleste drenge eller piger?',
     ['en fjerdedel', 'drengene'],
   ],
+  [
+    'a part, and who set up the whole',
+    "how many of the think tank's members come from the administrations, and who set it up?",
+    ['7 of the members', 'City Council'],
+  ],
+  ['who, and how much', 'Who runs Hotspot, and how much did it get?', ['Copenhagen Police', '10.5 million']],
   ['beyond a sum', 'Hvilke udvalg bruger over 100 mio. kr.?', ['219,2 mio.', '165,9 mio.']],
   [
     'not beyond a sum',

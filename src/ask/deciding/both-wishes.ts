@@ -17,6 +17,8 @@ export function wishesTold(
   catalogue: Catalogue,
   places: ReadonlySet<string>,
 ): WishesTold | null {
+  const both = bothTold(asked, catalogue, places)
+  if (both) return { leads: both, isHalf: false }
   const wishes = oneWishEach(asked)
   const told = (wishes.length > 0 ? wishes : onePlaceEach(asked, places, catalogue.pack)).flatMap((one) => {
     const thing = one.wishes[0] === 'what' ? whatIsNamed(asked, catalogue) : undefined
@@ -25,8 +27,6 @@ export function wishesTold(
     return decision.type === 'answer' ? [decision.leads[0]] : []
   })
   const [first, second] = told
-  const both = second && first !== second ? null : bothTold(asked, catalogue, places)
-  if (both) return { leads: both, isHalf: false }
   if (!first || first === second) return null
   return { leads: second ? [first, second] : [first], isHalf: second === undefined }
 }

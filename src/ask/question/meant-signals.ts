@@ -48,7 +48,7 @@ export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: 
   signal === 'every' && behindSpans.has(tokens[last + 1]?.lower ?? '')
 
 /** `In all groups` adds nothing up. */
-export const isOfEach = (
+export const addsNothingUp = (
   { signal, first, last }: Scan['signals'][number],
   tokens: readonly Token[],
 ): boolean =>

@@ -8,8 +8,8 @@ import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
 import {
+  addsNothingUp,
   isInPhrase,
-  isOfEach,
   isOfKind,
   isOfNumber,
   isSpanOfTime,
@@ -31,7 +31,7 @@ export function signalsAsked(
       !isSpanOfTime(one, tokens) &&
       !isInPhrase(one, found) &&
       !isOfKind(one, tokens) &&
-      !isOfEach(one, tokens) &&
+      !addsNothingUp(one, tokens) &&
       !isSomeShare(one, tokens) &&
       !isVerb(one, tokens) &&
       !joinsClauses(one, found, tokens),

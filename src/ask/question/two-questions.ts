@@ -43,7 +43,8 @@ function speakingOf(said: Asked, first: Asked): Asked {
     ...second,
     periods,
     names: first.names,
-    facets: first.facets,
+    // Groups of the first are no groups of `… and who set it up?`, though no others are meant.
+    carried: first.facets,
     topics: [...second.topics, ...named],
   }
 }
@@ -53,7 +54,8 @@ const aboutFirst = (second: Asked, first: Asked): Pick<Asked, 'topics' | 'names'
   const dimensions = new Set(second.facets.flat().map(({ dimension }) => dimension))
   const others = first.facets.filter(([facet]) => !dimensions.has(facet?.dimension ?? ''))
   return {
-    topics: [...second.topics, ...first.topics],
+    // What the first asks of it (`who runs …?`) the second does not.
+    topics: [...second.topics, ...first.topics.filter(({ optional }) => !optional)],
     names: [...second.names, ...first.names],
     facets: [...second.facets, ...others],
   }
