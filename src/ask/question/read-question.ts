@@ -11,6 +11,7 @@ import type { Lexicon } from '../../reading/lexicon.ts'
 import { withLetters } from '../../reading/loose-letters.ts'
 import type { Correction } from '../../reading/meaning.ts'
 import { type Scan, scan } from '../../reading/scan.ts'
+import { withCompounds } from '../../reading/split-compounds.ts'
 import type { Asked } from './asked.ts'
 import { baseAsked } from './base-asked.ts'
 import { claimedAmong } from './claimed.ts'
@@ -36,11 +37,15 @@ import { wishesIn } from './wishes.ts'
 /** The slots of a question; one with slips is read anew as it was meant: a time or a rank may be among them. */
 export function readQuestion(typed: string, lang: Language, lexicon: Lexicon): Asked {
   const { text: told, isTagged } = withoutTag(typed)
-  const text = lang === 'da' ? withLetters(told, lexicon) : told
+  const { text, corrections: joined } =
+    lang === 'da' ? withCompounds(withLetters(told, lexicon), lexicon) : { text: told, corrections: [] }
   const asked = readOnce(text, lang, lexicon)
-  const { corrections } = asked
+  const { corrections: mended } = asked
+  const corrections = [...joined, ...mended]
   const meant =
-    corrections.length === 0 ? asked : { ...readOnce(asMeant(text, corrections), lang, lexicon), corrections }
+    mended.length === 0
+      ? { ...asked, corrections }
+      : { ...readOnce(asMeant(text, mended), lang, lexicon), corrections }
   // `He has not, has he?` of what is denied.
   return isTagged && !meant.signals.has('negation') ? { ...meant, isYesNo: true } : meant
 }
