@@ -29,7 +29,7 @@ export const danish: WordTable = {
   idioms: idiomsDanish,
   signals: {
     who: `${leading}, hvem er bag, hvem driver, hvem ejer, hvem kører, hvem, hvilken borgmester, hvilken politiker, hvis ansvar, hvilket udvalg, hvilken forvaltning, hvilket ministerium, hvilken myndighed, hvilken organisation, hvilket firma, ansvarlig, ansvarlige, hvem står bag, hvilke parter`,
-    when: 'hvornår vil, hvilket år vil, hvornår bliver, hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, i hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken periode, hvilke perioder, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
+    when: 'vedtagelsesdato, vedtagelsesdatoen, startdato, startdatoen, slutdato, slutdatoen, hvornår vil, hvilket år vil, hvornår bliver, hvilket års, i hvilket års, hvilket tidspunkt, på hvilket tidspunkt, sidste år for, sidste år med, første år for, første år med, hvilken dag, hvilken måned, i hvilken måned, åbningstid, åbningstider, åbningstiden, hvad tid, hvornår, hvilket år, hvilke år, hvilken periode, hvilke perioder, hvilken dato, hvilket årstal, siden hvornår, årstal, dato',
     contact:
       'adresse, adressen, telefonnummer, telefonnummeret, mailadresse, mailadressen, kontaktoplysninger',
     leads: leading,
@@ -37,7 +37,7 @@ export const danish: WordTable = {
       'står bag, stod bag, stå bag, hvem er bag, har ansvaret for, er ansvarlig for, er ansvarlige for, hvem driver, hvem ejer, hvem kører',
     'which-month': 'hvilken måned, i hvilken måned',
     'which-day':
-      'åbningstid, åbningstider, åbningstiden, åbningstiderne, hvad tid, hvilken dag, hvilken dato, hvad dato, på hvilken dato, datoen',
+      'åbningstid, åbningstider, åbningstiden, åbningstiderne, hvad tid, hvilken dag, hvilken dato, hvad dato, på hvilken dato, datoen, dag og måned',
     'how-long': 'hvor længe, hvorlænge, hvor lang tid, hvor mange år, hvor mange måneder, varighed, løbetid',
     'how-often': 'hvor ofte, hvorofte, hvor tit, hvor mange gange, hvor hyppigt',
     'how-old': 'hvor gammel, hvor gamle, hvor gammelt, hvilken alder, hvad alder',
@@ -97,8 +97,8 @@ export const danish: WordTable = {
     level: 'niveau, niveauet',
     amount: 'hvor meget',
     start:
-      'kom til i, blev til i, første år for, første år med, aktiv siden, kørt siden, eksisteret siden, starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, i gang',
-    end: 'sidste år for, sidste år med, slutte, slutter, sluttede, sluttet, ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, udløbe, udløber, udløb, færdig, afsluttes, afsluttet, fortsætte, fortsætter, ende, ender, endte, holder op, er væk, være væk',
+      'vedtagelsesdato, vedtagelsesdatoen, startdato, startdatoen, kom til i, blev til i, første år for, første år med, aktiv siden, kørt siden, eksisteret siden, starte, starter, startede, startet, begynde, begynder, begyndte, begyndt, oprettet, grundlagt, indført, vedtaget, iværksat, lanceret, nedsat, startskud, i gang',
+    end: 'slutdato, slutdatoen, sidste år for, sidste år med, slutte, slutter, sluttede, sluttet, ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, udløbe, udløber, udløb, færdig, afsluttes, afsluttet, fortsætte, fortsætter, ende, ender, endte, holder op, er væk, være væk',
     new: 'ny på, nyt på, nye på, kom på, kommet på, kommet til, kom til, tilføjet, tilkommet, helt nyt, helt ny',
     forecast:
       'hvornår vil, hvilket år vil, hvornår bliver, forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',

@@ -28,7 +28,7 @@ export const english: WordTable = {
   idioms: idiomsEnglish,
   signals: {
     who: `${leading}, who is behind, who’s behind, whos behind, who was behind, who are behind, who stands behind, who stood behind, who runs, who ran, who owns, who, who’s, whos, whom, whose, which mayor, which politician, which committee, which ministry, which administration, which organisation, which organization, which authority, which company, responsible, in charge, by whom, which institute`,
-    when: 'years on the list, years on list, years listed, when will, what year will, which year will, when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year, year of the, year for the, what yr, which yr',
+    when: 'adoption date, start date, starting date, end date, closing date, years on the list, years on list, years listed, when will, what year will, which year will, when, at what point, at which point, the last year of, last year of, final year of, first year of, which day, what day, which month, what month, what time, at what time, opening hours, what year, which year, which years, which period, what period, which periods, what years, what date, since when, in what year, the year, year of the, year for the, what yr, which yr',
     contact:
       'address of, street address, the address, phone number, telephone number, email of, e-mail address, email address, contact details',
     leads: leading,
@@ -36,7 +36,7 @@ export const english: WordTable = {
       'who is behind, who’s behind, whos behind, who was behind, who are behind, who stands behind, who stood behind, is responsible for, are responsible for, in charge of, who runs, who ran, who owns',
     'which-month': 'which month, what month',
     'which-day':
-      'what time does, what time do, opening hours, which day, what day, which date, what date, on what date, on which date, exact date',
+      'what time does, what time do, opening hours, which day, what day, which date, what date, on what date, on which date, exact date, exact dates, day of the month',
     'how-long': 'how long, how many years, how many months, for how many years, duration',
     'how-often': 'how often, how frequently, how many times',
     'how-old': 'how old, what age, which age, age of, what ages',
@@ -95,8 +95,8 @@ export const english: WordTable = {
     level: 'level, the level',
     amount: 'how much',
     start:
-      'first year of, active since, around since, running since, existed since, start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
-    end: 'last year of, final year of, end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done, is gone, be gone',
+      'adoption date, start date, starting date, first year of, active since, around since, running since, existed since, start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
+    end: 'end date, closing date, last year of, final year of, end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done, is gone, be gone',
     new: 'new on, newly, added, added to, joined, came onto, new to, came on, brand new, entered',
     forecast:
       'when will, what year will, which year will, forecast, future, expected to, predict, tomorrow, next year, projection',

@@ -21,9 +21,14 @@ function isRelative({ at, surface }: Word, tokens: readonly Token[], signal: Sig
     asking.has(signal) &&
     (before?.type === 'word' || before?.type === 'number') &&
     !joints.has(before.lower) &&
+    !isLast(at, tokens) &&
     /^(who|whom|whose|where|when|hvor)$/.test(surface)
   )
 }
+
+/** The last word asks: `figures from when?` Among whom something is only says where it stands. */
+const isLast = (at: number, tokens: readonly Token[]): boolean =>
+  tokens.slice(at + 1).every(({ type }) => type === 'mark') && tokens[at - 1]?.lower !== 'among'
 
 /** `List the areas` and `areas, list` ask for names; the list of a sentence, and its `alle`, are only spoken of. */
 const isSpokenOf = (surface: string, nth: number, count: number): boolean =>

@@ -19,6 +19,7 @@ import { isBaseline } from './baseline.ts'
 import { speaksBeyondName } from './beyond-name.ts'
 import { isCalled } from './called.ts'
 import { tellsGrant } from './claim-words.ts'
+import { tellsNoFigure } from './no-figure.ts'
 import { isOneSided } from './one-sided.ts'
 import { missesOutcome, saidIn } from './outcome.ts'
 import { unitTellsOneThing } from './tells-one-thing.ts'
@@ -43,6 +44,7 @@ export function figureMisfitsOf(
   // `How many grade points?` says it by its unit.
   const isNamed = asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)
   if (!isNamed && missesOutcome(card, saidIn(asked))) found.push('outcome')
+  if (tellsNoFigure(fact, asked)) found.push('aspect')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')
   if (asked.signals.has('cost') && tellsGrant(fact) && !speaksBeyondName(card, asked)) found.push('unit')

@@ -14,6 +14,7 @@ export function unitFits(fact: Observation, quantity: string, asked: Asked, pack
   const quantities = new Set(units.map((unit) => pack.units.get(unit)?.quantity))
   if (signals.has('how-old')) return quantity === 'age' || quantity === 'duration'
   if (quantity === 'money' && !quantities.has('money') && !asksAmount(asked, pack)) return false
+  if (signals.has('cost') && quantity !== 'money') return false
   // `How many committees share the money?`
   if (countsThings(asked) && quantity === 'money') return false
   if (signals.has('money') || quantities.has('money'))
