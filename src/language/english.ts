@@ -10,7 +10,7 @@ const earlier = 'than before, than earlier, than last time, than it was'
 const places = 'second third fourth fifth next 2nd 3rd 4th 5th'
 
 export const english: WordTable = {
-  stop: `a although albeit whereas unless whilst beforehand meantime aside onwards onward about above after again all already also am an and any are aren't as at be because been before being both but by can can't could did didn't do does doesn't doing don't down during each
+  stop: `ours yours theirs hers a although albeit whereas unless whilst beforehand meantime aside onwards onward about above after again all already also am an and any are aren't as at be because been before being both but by can can't could did didn't do does doesn't doing don't down during each
     even ever every few for from further get gets getting got had has hasn't have haven't having he her here him his how i if in into is isn't it its it's itself just let like many may me might more most much must my
     no nor not now of off on once only or other our out over own quite rather really same she should so some still such than that that's the their them then there these they this those though through to too under until up upon us
     very was wasn't we well were weren't what what's when where whether which while who whom whose why will with within without won't would wouldn't yet you your please okay ok yes actually exactly anyway maybe perhaps almost nearly around approximately roughly
@@ -67,7 +67,7 @@ export const english: WordTable = {
       'diff, trail, trails, trailed, trailing, draw level, drawn level, drew level, catch up, caught up, caught up with, on a par, on par, more alike, more similar, more equal, difference, differences, separate, separates, separated, minus, gap, gaps, with and without, with or without, compared, compare, comparison, versus, vs, than, behind, ahead, below, above the, above those, above others, far above, relative to, how much more, how much bigger, how much larger, how much higher, how many more, how many fewer, how much lower, how much less, disparity, lag, lag behind, exceed, exceeds, exceeded, outnumber, outnumbers, beat, beats, overtaken, overtook, overtake, overrepresented, distance, distance between, apart',
     more: 'how many extra, how many additional, more than, more often than, higher than, larger than, bigger than, better than, more often, more, higher, larger, bigger',
     less: 'less than, fewer than, lower than, smaller than, worse than, less often than, more alike, more similar, more equal, less, fewer, lower, smaller',
-    together: 'together, combined, put together, added up, added together, taken together',
+    together: 'plus, together, combined, put together, added up, added together, taken together',
     sum: 'together, combined, add up, add up to, in total, total, sum, altogether, in all, added up, overall amount, put together, all in all',
     most: `most, best, largest, biggest, fattest, highest, greatest, most money, most cash, deepest pockets, biggest purse, fattest budget, top, the lead, ${placesBefore(places, 'most largest biggest fattest highest greatest', ' ')}`,
     least: `least, smallest, lowest, fewest, least money, least cash, smallest purse, bottom, ${placesBefore(places, 'least smallest lowest fewest', ' ')}`,

@@ -18,10 +18,11 @@ const endings = {
 
 /** The language of the text, or null when nothing tells. */
 export function voteLanguage(text: string): Language | null {
-  let da = /[æøå]/i.test(text) ? 0.9 : 0
+  const words = tokenize(text.slice(0, 2000)).filter(({ type }) => type === 'word')
+  // A place bears its name in either language: `Øster Vold years on list`.
+  let da = words.some(({ text: typed }) => /[æøå]/i.test(typed) && !isName(typed, text)) ? 0.9 : 0
   let en = 0
-  for (const { type, lower } of tokenize(text.slice(0, 2000))) {
-    if (type !== 'word') continue
+  for (const { lower } of words) {
     const word = fold(lower)
     if (telling.da.has(word)) da += telling.en.has(word) ? 0 : 1
     if (telling.en.has(word)) en += telling.da.has(word) ? 0 : 1
@@ -34,3 +35,7 @@ export function voteLanguage(text: string): Language | null {
   if (da === en) return null
   return da > en ? 'da' : 'en'
 }
+
+/** A capital, where not all are. */
+const isName = (word: string, text: string): boolean =>
+  /^\p{Lu}\p{Ll}/u.test(word) && /(?<!\p{L})\p{Ll}/u.test(text)

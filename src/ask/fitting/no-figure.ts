@@ -1,7 +1,31 @@
 /** What a question asks for that no number tells. */
 
+import type { Signal } from '../../language/words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
+import { wantsFigure } from '../question/wants.ts'
 
-/** `On which date was it adopted?` of how long ago it was. */
-export const tellsNoFigure = (_: Observation, { signals }: Asked): boolean => signals.has('which-day')
+/** `On which date was it adopted?` of how long ago it was; `is it on the rise?` of how much it is. */
+export const tellsNoFigure = ({ measure, direction }: Observation, asked: Asked): boolean =>
+  asked.signals.has('which-day') || (asksWhetherMoved(asked) && measure === 'level' && direction === null)
+
+/** Nothing but whether it goes up or down is asked: no level, and no time of which it could be told. */
+const asksWhetherMoved = (asked: Asked): boolean =>
+  moving.some((one) => asked.signals.has(one)) &&
+  !beside.some((one) => asked.signals.has(one)) &&
+  !wantsFigure(asked) &&
+  asked.periods.length === 0 &&
+  asked.units.size === 0
+
+const moving: readonly Signal[] = ['up', 'down']
+const beside: readonly Signal[] = [
+  'level',
+  'share',
+  'goal',
+  'reached',
+  'more',
+  'less',
+  'difference',
+  'most',
+  'least',
+]

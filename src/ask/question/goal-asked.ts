@@ -3,9 +3,12 @@
 import type { Signal } from '../../language/words.ts'
 import type { Asked } from './asked.ts'
 
-/** `What is the goal for …?` is not told by what has become of it. */
+/** `What is the goal for …?` is not told by what has become of it; what is planned from now on is no goal. */
 export const asksWhatGoal = (asked: Asked): boolean =>
-  asks(asked, 'goal', 'what') && !asksMore(asked) && !asked.signals.has('reached')
+  asks(asked, 'goal', 'what') &&
+  !asksMore(asked) &&
+  !asked.signals.has('reached') &&
+  !asked.signals.has('next')
 
 /** `Was the goal reached?` */
 export const asksWhetherReached = (asked: Asked): boolean =>

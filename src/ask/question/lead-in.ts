@@ -2,6 +2,7 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { chatting, placing, topical } from '../../language/chat-words.ts'
+import { interrogatives } from '../../language/interrogatives.ts'
 import { type Token, wordsAmong } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Facet } from '../../reading/meaning.ts'
@@ -82,17 +83,19 @@ function isChat(lead: readonly Token[], lang: Language): boolean {
 
 type Sentence = { readonly from: number; readonly to: number }
 
-/** Cut behind `!`, `?` and `:`, and behind a full stop where a capital follows: `pct.` ends none. */
+/** Cut behind `!`, `?` and `:`, and behind a full stop where a capital or a question word follows: `pct.` ends none. */
 function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = []
   let from = 0
   tokens.forEach(({ text, end }, at) => {
     const next = tokens[at + 1]
-    const isEnd =
-      /^[!?:]$/.test(text) || (text === '.' && /^\p{Lu}/u.test(next?.text ?? '') && end !== next?.start)
+    const isEnd = /^[!?:]$/.test(text) || (text === '.' && end !== next?.start && opens(next))
     if (!isEnd && next) return
     if (wordsAmong(tokens.slice(from, at + 1)).length > 0) sentences.push({ from, to: isEnd ? at : at + 1 })
     from = at + 1
   })
   return sentences
 }
+
+const opens = (token: Token | undefined): boolean =>
+  /^\p{Lu}/u.test(token?.text ?? '') || interrogatives.has(token?.lower ?? '')

@@ -3,7 +3,7 @@
 import { comparedWith, having, softening } from '../../language/comparing-words.ts'
 import { interrogatives } from '../../language/interrogatives.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, behindSpans, joining, joints } from '../../language/question-words.ts'
+import { anew, behindSpans, joining, joints, spending } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -80,3 +80,9 @@ export function isOfKind(
   const next = tokens[last + 1]
   return having.has(before?.lower ?? '') && next?.type === 'word' && !comparedWith.has(next.lower)
 }
+
+/** `What is it to spend 2010 on?`: time is spent, and no money. */
+export const isTimeSpent = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
+  signal === 'money' &&
+  spending.has(tokens[last]?.lower ?? '') &&
+  /^(?:19|20)\d\d$/.test(tokens[last + 1]?.text ?? '')

@@ -13,6 +13,7 @@ import {
   isOfKind,
   isOfNumber,
   isSpanOfTime,
+  isTimeSpent,
   joinsClauses,
   opening,
 } from './meant-signals.ts'
@@ -34,6 +35,7 @@ export function signalsAsked(
       !addsNothingUp(one, tokens) &&
       !isSomeShare(one, tokens) &&
       !isVerb(one, tokens) &&
+      !isTimeSpent(one, tokens) &&
       !joinsClauses(one, found, tokens),
   )
   const all = new Set(signals.map(({ signal }) => signal))
