@@ -6,3 +6,6 @@ export const foremost =
 
 /** Say that somebody gets money from somebody else. */
 export const granting = 'støttet, støtter, fået, fik, givet, bevilget, tilskud'
+
+/** What somebody is to do. */
+export const tasks = 'opgave, opgaven, opgaver, hovedopgave, hovedopgaven'

@@ -150,3 +150,6 @@ export const joints = words('af for til og er i på især', 'of for to by and fr
 
 /** Of money, and of time. */
 export const spending = words('bruge bruger brugte brugt', 'spend spends spent spending')
+
+/** Before a noun. */
+export const articles = words('en et', 'a an the')

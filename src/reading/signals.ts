@@ -34,7 +34,7 @@ const isLast = (at: number, tokens: readonly Token[]): boolean =>
 const isSpokenOf = (surface: string, nth: number, count: number): boolean =>
   (surface === 'list' || surface === 'alle') && nth > 0 && nth < count - 1
 
-/** `Which day-care centres` asks for no day. */
+/** The last word is but the beginning of one with a hyphen. */
 const isCutShort = (last: number, tokens: readonly Token[]): boolean =>
   tokens[last + 1]?.text === '-' && tokens[last + 1]?.start === tokens[last]?.end
 
@@ -48,11 +48,15 @@ export function signalsOf(
   const keysAt = (at: number): string[] => (words[at] ? [fold(words[at].surface)] : [])
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
-    const match = vocabulary.signals.longest(at, keysAt)
+    const whole = vocabulary.signals.longest(at, keysAt)
+    // `Which day-care centres` asks for no day.
+    const isCut = whole && isCutShort(words[at + whole.length - 1]?.at ?? -1, tokens)
+    const match = isCut
+      ? vocabulary.signals.longest(at, (place) => (place < at + whole.length - 1 ? keysAt(place) : []))
+      : whole
     if (!word || !match) continue
     if (match.length === 1 && isSpokenOf(word.surface, at, words.length)) continue
     const last = words[at + match.length - 1]?.at ?? word.at
-    if (isCutShort(last, tokens)) continue
     for (const signal of match.meanings)
       if (!isRelative(word, tokens, signal)) found.push({ signal, first: word.at, last })
   }

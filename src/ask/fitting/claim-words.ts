@@ -1,6 +1,6 @@
 /** What a sentence's own words tell, whatever kind of fact it is filed as: a year, a body, a cause, a rhythm, a movement. */
 
-import { foremost, granting } from '../../language/danish-claims.ts'
+import { foremost, granting, tasks } from '../../language/danish-claims.ts'
 import { type NumberValue, readNumbers } from '../../language/numbers.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { wordTables } from '../../language/words.ts'
@@ -70,8 +70,8 @@ export const tellsMovement = teller(signals.up, signals.down, signals.change, si
 /** `Most`, `above all`, `more than`: of several it says which stands out. */
 export const tellsForemost = teller(signals.most, signals.least, signals.more, signals.less, foremost)
 
-/** It speaks of a goal, or of what is to come. */
-export const tellsAim = teller(signals.goal, signals.ought, modals.replaceAll(' ', ', '))
+/** It speaks of a goal, of a task, or of what is to come. */
+export const tellsAim = teller(signals.goal, signals.ought, modals.replaceAll(' ', ', '), tasks)
 
 /** One is more, less or otherwise than another. */
 export const tellsGap = teller(signals.difference, signals.more, signals.less)

@@ -3,7 +3,7 @@
 import { comparedWith, having, softening } from '../../language/comparing-words.ts'
 import { interrogatives } from '../../language/interrogatives.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, behindSpans, joining, joints, spending } from '../../language/question-words.ts'
+import { anew, articles, behindSpans, joining, joints, spending } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -47,16 +47,19 @@ export const isOfNumber = (
 export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
   signal === 'every' && behindSpans.has(tokens[last + 1]?.lower ?? '')
 
-/** `In all groups` adds nothing up. */
+/** `In all groups` adds nothing up, `with a plus in 2007` neither. */
 export const addsNothingUp = (
   { signal, first, last }: Scan['signals'][number],
   tokens: readonly Token[],
 ): boolean =>
-  signal === 'sum' &&
-  tokens[first]?.lower === 'in' &&
-  tokens[last]?.lower === 'all' &&
-  tokens[last + 1]?.type === 'word' &&
-  !joints.has(tokens[last + 1]?.lower ?? '')
+  (signal === 'sum' &&
+    tokens[first]?.lower === 'in' &&
+    tokens[last]?.lower === 'all' &&
+    tokens[last + 1]?.type === 'word' &&
+    !joints.has(tokens[last + 1]?.lower ?? '')) ||
+  (adding.has(signal) && tokens[first]?.lower === 'plus' && articles.has(tokens[first - 1]?.lower ?? ''))
+
+const adding: ReadonlySet<Signal> = new Set(['sum', 'together'])
 
 /** `What is the figure called?` asks for the figure, `who is behind it?` sets nothing apart. */
 export const isInPhrase = ({ signal, first, last }: Scan['signals'][number], all: Scan['signals']): boolean =>
