@@ -33,7 +33,7 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
     asked,
   )
   const [best, ...others] = askedForFirst(able, asked)
-  if (!best) return refuse(asked, judged)
+  if (!best || isUnlike(best, asked)) return refuse(asked, judged)
   const untold = [best, ...others].find(
     (one) => isUntold(one.card) && one.score.rank >= best.score.rank * leastLeftOut(one, best, asked),
   )
@@ -56,6 +56,13 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
     return { type: 'choose', cards: [best.card, ...open.slice(0, 3).map(({ card }) => card)] }
   return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
 }
+
+/** All its words are the fact's, and yet nobody asks for it so: what fits next best is no likelier. */
+const isUnlike = ({ card, score }: Judged, { lang }: Asked): boolean =>
+  card.fact.type === 'claim' &&
+  !isUntold(card) &&
+  card.wordings[lang].length >= thresholds.manyAliases &&
+  score.likeness < thresholds.likeness
 
 /** What share of the best one's rank a sentence must have that tells what is left out. */
 function leastLeftOut({ card }: Judged, best: Judged, asked: Asked): number {

@@ -15,6 +15,10 @@ export const thresholds = {
   kind: 0.9,
   outright: 0.95,
   naming: 0.6,
+  /** A sentence is seldom asked for in words that come less near to any alias of its … */
+  likeness: 0.28,
+  /** … where it has so many that they tell how people ask for it. */
+  manyAliases: 8,
   /** What the report leaves out must be asked for nearly in so many words. */
   untold: 0.8,
   /** Asked for that nearly, it is told before what else a sentence says. */

@@ -40,8 +40,8 @@ const asksOtherwise = (asks: readonly Signal[], signals: ReadonlySet<Signal>): b
   asks.some((signal) => apart.has(signal) && !signals.has(signal)) ||
   (asks.length > 0 && signals.has('how-often') && !asks.includes('how-often'))
 
-/** How alike the question and an alias are word for word (Dice), small words too: it tells siblings apart. */
-export function wordingBonus(card: Card, { asked: { lang }, wording }: Weighed): number {
+/** How alike the question and the likest alias are word for word, small words too, 0 to 1 (Dice): it tells siblings apart. */
+export function likenessOf(card: Card, { asked: { lang }, wording }: Weighed): number {
   const aliases = card.wordings[lang]
   const shared = new Uint16Array(aliases.length)
   let best = 0
@@ -51,5 +51,5 @@ export function wordingBonus(card: Card, { asked: { lang }, wording }: Weighed):
       shared[at] = both
       best = Math.max(best, (2 * both) / ((aliases[at]?.length ?? 0) + wording.size))
     }
-  return best * 0.3
+  return best
 }

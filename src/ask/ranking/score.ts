@@ -8,29 +8,36 @@ import { groupTellsOneThing, unitTellsOneThing } from '../fitting/tells-one-thin
 import type { Coverage } from './coverage.ts'
 import { isEnough } from './enough.ts'
 import { fitOf } from './fit.ts'
-import { namingOf, wordingBonus } from './naming.ts'
+import { likenessOf, namingOf } from './naming.ts'
 import type { Weighed } from './weighed.ts'
 
 export type Score = Coverage & {
   /** How much of one of the fact's names or aliases the question says, 0 to 1; 1 where it makes no difference. */
   readonly naming: number
+  /** How alike the question and one of the fact's aliases are word for word, 0 to 1; 0 where it covers too little to be told. */
+  readonly likeness: number
   /** For ranking. */
   readonly rank: number
 }
+
+/** What a question in just the words of an alias gains. */
+const tellingApart = 0.3
 
 /** What every group or place costs that the fact is narrowed to and the question did not name. */
 const narrowing = 0.12
 
 export function scoreOf(card: Card, covered: Coverage, weighed: Weighed, catalogue: Catalogue): Score {
   // What covers too little is only told as standing near: how it is called makes no difference.
-  if (!isEnough(covered)) return { naming: 0, rank: rankOf(card, covered, 0, weighed, catalogue), ...covered }
+  if (!isEnough(covered))
+    return { naming: 0, likeness: 0, rank: rankOf(card, covered, 0, weighed, catalogue), ...covered }
   // What a fact is called only counts for what should happen next and for questions of hardly a word.
   const isAsked = weighed.telling < 2 || card.entry.kind === 'recommendation' || isUntold(card)
   const isNamed = !isUntold(card) && isNamedByGroup(card, weighed, catalogue.pack)
   const { naming: called, bonus } = namingOf(card, weighed)
   const naming = isAsked && !isNamed ? called : 1
-  const rank = rankOf(card, covered, naming, weighed, catalogue) + bonus + wordingBonus(card, weighed)
-  return { naming, rank, ...covered }
+  const likeness = likenessOf(card, weighed)
+  const rank = rankOf(card, covered, naming, weighed, catalogue) + bonus + tellingApart * likeness
+  return { naming, likeness, rank, ...covered }
 }
 
 const rankOf = (
