@@ -43,7 +43,7 @@ export const danish: WordTable = {
     'how-old': 'hvor gammel, hvor gamle, hvor gammelt, hvilken alder, hvad alder',
     where:
       'hvor henne, nogen steder, hvor i, hvor på, hvor ligger, hvor foregår, hvor bor, hvor kører, hvor er, hvor har, hvor startede, hvor begyndte, hvor blev, hvilke steder, hvilket sted, hvilke områder, hvilket område, hvilke kvarterer, hvilket kvarter, hvilke bydele, hvilken bydel, hvilke boligområder, hvilket boligområde',
-    why: 'hvorfor, hvad gjorde at, hvad gør at, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
+    why: 'hvad kommer det af, hvad bunder, hvorfor, hvad gjorde at, hvad gør at, hvad skyldes, hvad er årsagen, årsag, årsagen, årsager, grunden, begrundelse, begrundelsen, skyldes, forklaring, forklaringen, hvordan kan det være, hvad er grunden, af hvilken grund',
     'how-many':
       'hvor mange, hvormange, hvor mange flere, hvor mange ekstra, hvor mange færre, hvor få, hvor mange mennesker, hvor mange personer',
     'how-much':
@@ -58,7 +58,7 @@ export const danish: WordTable = {
       'status på målet, status for målet, hvad er status, hvordan står det til med, hvordan gik det med, nået, nås, opnået, opfyldt, indfriet, nåede, nå målet, i mål, lykkedes, lykkedes det, formåede, realistisk, hvordan går det med målet, kom i mål, når vi målet, når vi, klaret målet',
     left: 'mangler, mangle, manglede, hvor langt fra, hvor langt er vi fra, hvor langt var vi fra, hvor tæt, hvor tæt på, fra målet, tilbage til målet, for at nå målet',
     change: `${earlier}, hvorfra og hvortil, hvad skete der med, hvad er der sket med, hvad sker der med, hvad skete der i, hvordan gik det, op eller ned, op el ned, op el. ned, anderledes end sidst, anderledes nu, anderledes end, fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, bedre, dårligere, værre, forværret, udvikling, udviklingen, udviklet, udvikler, ændring, ændringen, ændringer, ændringerne, ændret, ændrer, ændrede, forandret, fremgang, fremgangen, fremskridt, tendens, tendensen, trend, vækst, siden sidst, går det med, gået med, rykket, flyttet sig, tilbagegang, før og efter, udviklede`,
-    before: earlier,
+    before: `${earlier}, før i tiden, i tidligere år, tidligere år`,
     'from-to':
       'hvorfra og hvortil, fra hvor mange til hvor mange, fra hvad til hvad, fra hvilken til hvilken, fra hvor meget til hvor meget, fra hvor til hvor, gået fra og til, fra og til',
     up: 'vundet terræn, vundet mest terræn, vinder terræn, vandt terræn, steg til, stiger til, steget til, voksede til, vokset til, steg, stige, stiger, steget, stigning, stigningen, stigende, vokse, vokser, vokset, voksede, øget, øge, øges, øgede, forøgelse, forøget, forøgelsen, opad, gået op, går op, forbedret, forbedring, løftet, fremad',
@@ -91,7 +91,7 @@ export const danish: WordTable = {
     back: 'og tilbage, så tilbage, derefter tilbage, var tilbage, er tilbage, tilbage igen, tilbage året efter, tilbage et år senere, tilbage næste år, med igen, men tilbage, men på den, men på listen, men stod på, kom tilbage, kommet tilbage, kommer tilbage, vendte tilbage, vendt tilbage, vender tilbage, kun for at vende tilbage, for så at vende tilbage, tilbage på, igen på, på igen, dukkede op igen',
     'about-bot':
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
-    name: 'hvad hedder, navnet på, navne på, hedder, navngiv',
+    name: 'hvad hedder, navnet på, navne på, navnene, navnene på, hedder, navngiv',
     next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
     gone: 'udeladt, mangler på, væk i, var væk, været væk, røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, kommet af, kommer af, sluppet af, slap af, slipper af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
     level: 'niveau, niveauet',
@@ -101,8 +101,8 @@ export const danish: WordTable = {
     end: 'slutdato, slutdatoen, sidste år for, sidste år med, slutte, slutter, sluttede, sluttet, ophøre, ophører, ophørte, stoppe, stopper, stoppede, stoppet, udløbe, udløber, udløb, færdig, afsluttes, afsluttet, fortsætte, fortsætter, ende, ender, endte, holder op, er væk, være væk',
     new: 'ny på, nyt på, nye på, kom på, kommet på, kommet til, kom til, tilføjet, tilkommet, helt nyt, helt ny',
     forecast:
-      'hvornår vil, hvilket år vil, hvornår bliver, forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',
-    per: 'hvor meget til hver, hvor meget hver især, pr. indbygger, per indbygger, pr. borger, pr. elev, per capita, pr. person, pr. hoved, i gennemsnit pr, pr. måned, om måneden, månedligt, hver måned, pr. uge, om ugen, ugentligt, hver uge, pr. dag, om dagen, dagligt, hver dag, i timen, pr. time, pr. skole, pr. bydel, pr. område, per skole, per måned, per uge, per dag',
+      'udsigten, udsigterne, fremtidsudsigter, hvornår vil, hvilket år vil, hvornår bliver, forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',
+    per: 'fag for fag, skole for skole, hvor meget til hver, hvor meget hver især, pr. indbygger, per indbygger, pr. borger, pr. elev, per capita, pr. person, pr. hoved, i gennemsnit pr, pr. måned, om måneden, månedligt, hver måned, pr. uge, om ugen, ugentligt, hver uge, pr. dag, om dagen, dagligt, hver dag, i timen, pr. time, pr. skole, pr. bydel, pr. område, per skole, per måned, per uge, per dag',
     condition: 'hvis, såfremt, ifald, dersom, forudsat, antag, tænk hvis',
     elsewhen:
       "år siden, måneder siden, i halvfemserne, i firserne, i nullerne, i gamle dage, sidste uge, i sidste uge, forrige uge, sidste måned, i sidste måned, i går, i forgårs, for længe siden, i 90'erne, i 80'erne, i 00'erne, forrige århundrede, før krisen, før finanskrisen, inden krisen, inden finanskrisen",
@@ -111,6 +111,8 @@ export const danish: WordTable = {
     except:
       'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden, eksklusiv, pånær, på nær',
     'only-count': 'antal, antallet',
+    meaning: 'definition, definitionen, hvad vil det sige, hvad menes, hvad betyder det at, forklar',
+    activity: 'hvad laver, hvad lavede, hvad foretager, hvad beskæftiger, hvad arbejder',
     manner: 'hvordan',
     idle: 'såkaldte, såkaldt, mindst hvor, mangler job, manglede job, mangle job, mangler arbejde, manglede arbejde, skal bruges til, skulle bruges til, ikke mange, ikke var mange, ikke var så mange, ikke er mange, ikke er så mange, ikke så mange, ikke ret mange, næsten ingen, hjemmeside adresse, adressen på hjemmesiden, adresse på nettet, den samlede andel, samlet andel, en samlet andel, den samlede stigning, den samlede fremgang, i hvor meget, i hvor ofte, i hvor tit, ikke kun, ikke bare, ikke blot, ikke alene, hvis man tager, hvis man lægger, hvis man ser, hvis man regner, hvis man tæller, hvis man samler, hvis vi tager, hvis vi lægger, hvis jeg må spørge, når man tager, når man lægger, på nationalt niveau, på landsniveau, på øverste niveau, til at begynde med, til at starte med, i første omgang',
   },

@@ -19,3 +19,6 @@ export const about = words('ved for mod imod', 'about for against')
 
 /** Stand before a verb in its plain form. */
 export const helping = words('', 'do does did can could should will would must shall to')
+
+/** Between `what` and who does it. */
+export const helps = words('', 'do does did is are was were')

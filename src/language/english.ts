@@ -42,7 +42,7 @@ export const english: WordTable = {
     'how-old': 'how old, what age, which age, age of, what ages',
     where:
       'where, anywhere, which areas, which area, which neighbourhoods, which neighbourhood, which estates, which estate, which districts, which places, what areas, in which places',
-    why: 'why, explanation, explanation for, explanations, the explanation, what made, what makes, what led, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
+    why: 'what lies behind, what lay behind, the thinking behind, the reasoning behind, why, explanation, explanation for, explanations, the explanation, what made, what makes, what led, what caused, the reason, reason, reasons, what explains, cause, how come, what is behind, because of what, due to what',
     'how-many': 'how many, how many more, how many extra, how many additional, how many fewer, how few',
     'how-much':
       'amount to, amounts to, how big a part, how large a part, how big a portion, how large a portion, how big a proportion, how large a proportion, how big a chunk, how large a chunk, how big a fraction, how large a fraction, how large a slice, how big a share, what is the figure, what is the number, what was the figure, what was the number, whats the figure, whats the number, what does the figure say, how far up, how far down, from what percent to what percent, from what to what, what portion, score, scores, which share, which figure, what figure, what number, what amount, how much more, how much bigger, how much larger, how much higher, how much lower, how much less, what percentage, what share, what part, what proportion, how large a share, what fraction, which percentage, what slice, which slice, how big a slice, what chunk, how common, how widespread, how much, how big, how large, how high, how low, how great, how small, how wide, how far, size of',
@@ -56,7 +56,7 @@ export const english: WordTable = {
       'status of the goal, status of the target, status on the goal, where do we stand, how did we do, reached, been met, was met, were met, is met, be met, get met, met the goal, met its, met their, met the target, goal met, target met, achieved, achieve, fulfilled, reach, hit the target, did we make it, make it, made it, attained, attain, on track, succeed, succeeded, manage to, managed to, realistic, meet the, meet its, make the target',
     left: 'lack, lacks, lacking, short of, how far from, how far off, how far away, how close, how near, left to reach, left to go, missing, shy of, away from',
     change: `${earlier}, what happened to, what happened with, what has happened to, what happened in, how did it move, how has it moved, how did it go, up or down, any differently, differently now, differently than, any different, from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which, better, worse, change, changed, changes, development, developed, develop, trend, trends, progress, evolve, evolved, growth, movement, moved, how is it going, since then, swing, over time`,
-    before: earlier,
+    before: `${earlier}, some years back, years back, in earlier years, earlier years`,
     'from-to':
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which',
     up: 'how far up, jump in, leap in, jumped, leapt, gained ground, gaining ground, gain ground, gained most ground, gained the most ground, rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, widen, widens, widened, improve, improved, improvement, gained, gain, upward, raise, raised',
@@ -89,7 +89,7 @@ export const english: WordTable = {
     back: 'and back, then back, were back, was back, are back, is back, back again, back a year later, back one year later, back the year after, back the next year, back the following year, but back, but on it, but on the list, but was on, but were on, came back, come back, comes back, back on, returned, returns, return to, only to return, only to come back, only to reappear, reappeared, on again',
     'about-bot':
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
-    name: 'name of, names of, called, what is it called, named',
+    name: 'name of, names of, the names, called, what is it called, named',
     next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
     gone: 'left out, left off, fell of, dropped of, missing from, left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, off it, no longer on, came off, gone in, gone for, was gone, been gone, disappeared, removed from, taken off',
     level: 'level, the level',
@@ -99,8 +99,8 @@ export const english: WordTable = {
     end: 'end date, closing date, last year of, final year of, end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done, is gone, be gone',
     new: 'new on, newly, added, added to, joined, came onto, new to, came on, brand new, entered',
     forecast:
-      'when will, what year will, which year will, forecast, future, expected to, predict, tomorrow, next year, projection',
-    per: 'how much each for, how many each for, per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per, per month, a month, monthly, each month, every month, per week, a week, weekly, each week, every week, per day, a day, daily, each day, every day, per hour, an hour, per school, per district, per area, per person, per child',
+      'outlook, upcoming, when will, what year will, which year will, forecast, future, expected to, predict, tomorrow, next year, projection',
+    per: 'each individual, subject by subject, school by school, area by area, one by one, how much each for, how many each for, per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per, per month, a month, monthly, each month, every month, per week, a week, weekly, each week, every week, per day, a day, daily, each day, every day, per hour, an hour, per school, per district, per area, per person, per child',
     condition: 'if, provided that, assuming, suppose, supposing, unless',
     elsewhen:
       'years ago, months ago, year ago, month ago, week ago, in the nineties, in the eighties, in the seventies, in the 1990s, in the 1980s, in the 90s, in the 80s, in the old days, last week, last month, yesterday, long ago, last century, before the crisis, before the financial crisis, prior to the crisis',
@@ -108,6 +108,9 @@ export const english: WordTable = {
     others: 'the other, the others, all other, all others, remaining',
     except:
       'all but, everything but, everybody but, without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides, excl, aside from',
+    meaning:
+      'definition, definition of, meaning of, what is meant by, what do you mean by, what does it mean to, explain what, explain',
+    activity: 'what is its job, what’s its job, what is it up to, what’s it up to, what are they up to',
     manner:
       'how do, how does, how did, how is, how are, how was, how were, how can, how could, how will, how would, how should, how to',
     'only-count': 'nr of, no of, nos of, number of, the number, count of, number, count, headcount',

@@ -73,6 +73,10 @@ export const signals = [
   'gone',
   'end',
   'only-count',
+  // What a word stands for.
+  'meaning',
+  // What somebody does all day.
+  'activity',
   // In which way something is done.
   'manner',
   // Holds a word of another signal and does not mean it: `not only`, `if you take both together`.

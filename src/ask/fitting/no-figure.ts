@@ -5,9 +5,12 @@ import type { Observation } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsFigure } from '../question/wants.ts'
 
-/** `On which date was it adopted?` of how long ago it was; `is it on the rise?` of how much it is. */
+/** `On which date was it adopted?` of how long ago it was; `what does it mean, what do they do?`; `is it on the rise?` of how much it is. */
 export const tellsNoFigure = ({ measure, direction }: Observation, asked: Asked): boolean =>
-  asked.signals.has('which-day') || (asksWhetherMoved(asked) && measure === 'level' && direction === null)
+  never.some((one) => asked.signals.has(one)) ||
+  (asksWhetherMoved(asked) && measure === 'level' && direction === null)
+
+const never: readonly Signal[] = ['which-day', 'meaning', 'activity']
 
 /** Nothing but whether it goes up or down is asked: no level, and no time of which it could be told. */
 const asksWhetherMoved = (asked: Asked): boolean =>

@@ -7,6 +7,7 @@ import { away, each, landing, lengths, since, wanting, whence, years } from '../
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
+import { asksActivity } from './doing.ts'
 import {
   addsNothingUp,
   isInPhrase,
@@ -48,6 +49,7 @@ export function signalsAsked(
     all.add('change')
   }
   if (tokens[0]?.lower === 'should') all.add('ought')
+  if (asksActivity(tokens)) all.add('activity')
   // `How is it going?` asks for no way of doing it.
   if (tokens.some(({ lower }) => faring.has(lower))) all.delete('manner')
   const said = tokens.filter(({ type }) => type !== 'mark')
