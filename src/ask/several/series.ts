@@ -90,6 +90,7 @@ export function askSeries(
   const isDenied = one !== undefined && wentOtherwise(compared, asked) && !namesItsGroups(one, asked, pack)
   // `How much did it grow?` is not told by how far two places are apart.
   const isMoved = (signals.has('up') || signals.has('down')) && !wantsGap(asked)
+  if (saysOneGroupTwice(asked) && !differInTimeAlone(compared)) return null
   if (isMoved && asked.facets.length < 2 && !differInTimeAlone(compared) && one?.measure === 'level')
     return null
   const isMoney = one !== undefined && pack.units.get(one.unit)?.quantity === 'money'
@@ -104,6 +105,10 @@ const comparesChanges = (
   asked: Asked,
 ): boolean =>
   series[0]?.measure === 'change' && named.length === 2 && wantsGap(asked) && asked.facets.length > 1
+
+/** `What is the difference between a private and an independent school?`: the two words are one group, and no two are set apart. */
+const saysOneGroupTwice = ({ facets }: Asked): boolean =>
+  facets.length > 1 && new Set(facets.flat().map(({ dimension, code }) => `${dimension}=${code}`)).size === 1
 
 /** `How much more does culture get than finance?` names one of its two, or both, by words alone. */
 function sidesByWords(
