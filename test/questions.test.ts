@@ -13,10 +13,10 @@ import { faultOfAnswer, faultOfRefusal, leadsOf } from './questions/judge.ts'
  * and be wrong, which is worse than to refuse. Raise them when the answers get better.
  */
 const floors = {
-  'answerable-da': { right: 0.952, wrong: 55 },
-  'answerable-en': { right: 0.951, wrong: 41 },
-  'unanswerable-da': { right: 0.991, wrong: 18 },
-  'unanswerable-en': { right: 0.985, wrong: 29 },
+  'answerable-da': { right: 0.947, wrong: 43 },
+  'answerable-en': { right: 0.946, wrong: 34 },
+  'unanswerable-da': { right: 0.992, wrong: 16 },
+  'unanswerable-en': { right: 0.987, wrong: 25 },
 } as const
 
 type Row = {

@@ -111,7 +111,7 @@ export const danish: WordTable = {
     except:
       'uden, bortset fra, undtagen, undtaget, fraregnet, eksklusive, ekskl, når man ser bort fra, ikke medregnet, foruden, eksklusiv, pånær, på nær',
     'only-count': 'antal, antallet',
-    meaning: 'definition, definitionen, hvad vil det sige, hvad menes, hvad betyder det at, forklar',
+    meaning: 'definition, definitionen, hvad vil det sige, hvad menes, hvad betyder det at',
     activity: 'hvad laver, hvad lavede, hvad foretager, hvad beskæftiger, hvad arbejder',
     manner: 'hvordan',
     idle: 'såkaldte, såkaldt, mindst hvor, mangler job, manglede job, mangle job, mangler arbejde, manglede arbejde, skal bruges til, skulle bruges til, ikke mange, ikke var mange, ikke var så mange, ikke er mange, ikke er så mange, ikke så mange, ikke ret mange, næsten ingen, hjemmeside adresse, adressen på hjemmesiden, adresse på nettet, den samlede andel, samlet andel, en samlet andel, den samlede stigning, den samlede fremgang, i hvor meget, i hvor ofte, i hvor tit, ikke kun, ikke bare, ikke blot, ikke alene, hvis man tager, hvis man lægger, hvis man ser, hvis man regner, hvis man tæller, hvis man samler, hvis vi tager, hvis vi lægger, hvis jeg må spørge, når man tager, når man lægger, på nationalt niveau, på landsniveau, på øverste niveau, til at begynde med, til at starte med, i første omgang',

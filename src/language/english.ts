@@ -109,7 +109,7 @@ export const english: WordTable = {
     except:
       'all but, everything but, everybody but, without, apart from, except, except for, excluding, not counting, other than, leaving out, not including, besides, excl, aside from',
     meaning:
-      'definition, definition of, meaning of, what is meant by, what do you mean by, what does it mean to, explain what, explain',
+      'definition, definition of, meaning of, what is meant by, what do you mean by, what does it mean to',
     activity: 'what is its job, what’s its job, what is it up to, what’s it up to, what are they up to',
     manner:
       'how do, how does, how did, how is, how are, how was, how were, how can, how could, how will, how would, how should, how to',

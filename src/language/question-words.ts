@@ -147,9 +147,3 @@ export const measuring = words('i', 'in by')
 
 /** Stand between a word and what it belongs to. */
 export const joints = words('af for til og er i på især', 'of for to by and from on in is are was were')
-
-/** Of money, and of time. */
-export const spending = words('bruge bruger brugte brugt', 'spend spends spent spending')
-
-/** Before a noun. */
-export const articles = words('en et', 'a an the')

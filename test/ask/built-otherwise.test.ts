@@ -170,6 +170,23 @@ it.each([
     'hvor ofte gennemfører Catinét integrationsundersøgelsen',
     'år',
   ],
+  ['two words for one', 'Hvor mange medlemmer har tænke tanken?', '12'],
+  ['two words for one, with aa', 'hvor mange udsatte bolig omraader var der i 2006', '5'],
+  ['what a share is of', 'What share of the population of the municipality as a whole is under 18?', 'fifth'],
+  ['the one plus the other', 'Health and Care plus Technical and Environmental, million kroner?', '14.3'],
+  ['time that is spent', 'What is the think tank to spend 2010 on?', 'response to the consultation'],
+  ['such as ours', 'Why do clubs such as ours need more support?', 'few resources'],
+  [
+    'small letters behind a full stop',
+    'jeg sidder i bestyrelsen i en forening. hvor mange penge fik Center for Sikker By til gadeplan?',
+    '28 mio.',
+  ],
+  ['a Danish name in English', 'Do residents around Sjælør Boulevard feel safer now?', 'safer'],
+  [
+    'planned from now on',
+    "What's planned for kids and teens in the tough housing areas going forward?",
+    'children',
+  ],
 ])('%s: %s', (_rule, question, said) => {
   const told = answer(question, null)
   expect(told.outcome).toBe('answered')
@@ -253,6 +270,15 @@ it.each([
     'of a number told of a year',
     'Fra hvilket år stammer tallene for, hvor mange mio. kr. udvalgene anvender?',
   ],
+  ['from when', 'Charged youths: a figure from when?'],
+  ['a price', 'Prisen på Københavnermodellen?'],
+  ['a day', 'What day of the year did the existing integration policy get its green light?'],
+  ['on the rise', 'Is private schooling on the rise over the years?'],
+  ['what they do', 'What does the Employment and Integration Committee do?'],
+  ['what it does, in Danish', 'Hvad laver Beskæftigelses- og Integrationsudvalget?'],
+  ['what it means', 'Hvad vil det sige at have særlige vanskeligheder som minoritetselev?'],
+  ['some years back', 'Charged youths: what was the gap some years back?'],
+  ['one group under two names', "What's the difference between a private and an independent school?"],
 ])('no figure leads: %s: %s', (_rule, question) => {
   expect(leadsOf(answer(question, null))).toEqual([])
 })
@@ -269,6 +295,10 @@ it.each([
   ['the best of its kind', 'Which Copenhagen school is the best in the country?'],
   ['names of others than the scheme', 'hvad hedder de fire i taskforcen?'],
   ['a name, of what is named', 'name of the hate crime campaign?'],
+  ['which day-care centres', 'Which day-care centres took part in Mangfoldighed i Dagtilbud?'],
+  ['what it amounts to', 'What does the loneliness gap between the two groups amount to?'],
+  ['no alias near it', 'Which officers are in on it, by name?'],
+  ['no alias near it, of many words', 'What do youngsters choose to study once they leave basic school?'],
 ])('refused: %s: %s', (_rule, question) => {
   expect(answer(question, null).outcome).toBe('refused')
 })

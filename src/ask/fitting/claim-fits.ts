@@ -67,6 +67,7 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
   if (missesWho(card, fact, asked, pack) || missesReason(card, fact, asked)) found.push('aspect')
   if (asksWhetherChanged(asked) && !tellsOutcome(fact, asked)) found.push('aspect')
   if (signals.has('before') && !tellsMovement(fact) && fact.direction === null) found.push('aspect')
+  if (signals.has('meaning') && !meaning.has(fact.aspect)) found.push('aspect')
   if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
   if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
   if (signals.has('which-month') && !tellsMonth(fact)) found.push('aspect')
@@ -88,6 +89,9 @@ export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack
     found.push('unit')
   return found
 }
+
+/** `Definition of …?` */
+const meaning: ReadonlySet<Aspect> = new Set(['what', 'name', 'untold-what'])
 
 /** It belongs to a goal or a recommendation, or speaks of one. */
 const tellsGoal = ({ entry }: Card, fact: Claim): boolean =>

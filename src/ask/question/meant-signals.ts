@@ -1,9 +1,11 @@
 /** Words that look like question words or comparisons and are none where they stand. */
 
 import { comparedWith, having, softening } from '../../language/comparing-words.ts'
+import { spending } from '../../language/doing-words.ts'
 import { interrogatives } from '../../language/interrogatives.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, articles, behindSpans, joining, joints, spending } from '../../language/question-words.ts'
+import { anew, behindSpans, joining, joints } from '../../language/question-words.ts'
+import { anyOne } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -57,7 +59,7 @@ export const addsNothingUp = (
     tokens[last]?.lower === 'all' &&
     tokens[last + 1]?.type === 'word' &&
     !joints.has(tokens[last + 1]?.lower ?? '')) ||
-  (adding.has(signal) && tokens[first]?.lower === 'plus' && articles.has(tokens[first - 1]?.lower ?? ''))
+  (adding.has(signal) && tokens[first]?.lower === 'plus' && anyOne.has(tokens[first - 1]?.lower ?? ''))
 
 const adding: ReadonlySet<Signal> = new Set(['sum', 'together'])
 
