@@ -105,7 +105,10 @@ export const often = words('tit ofte tiest oftest', 'often')
 export const once = words('', 'once')
 
 /** Who live somewhere. */
-export const inhabitants = words('beboer beboere beboerne indbyggere borgere', 'residents inhabitants')
+export const inhabitants = words(
+  'beboer beboere beboerne indbyggere borgere befolkning befolkningen',
+  'residents inhabitants population',
+)
 
 /** Between two groups of which one is asked for. */
 export const either = words('eller', 'or')

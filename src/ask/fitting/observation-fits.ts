@@ -5,7 +5,7 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { asksWhatGoal } from '../question/goal-asked.ts'
 import { setsApart } from '../question/sides.ts'
-import { isTelling, type Topic } from '../question/topics.ts'
+import { isTelling } from '../question/topics.ts'
 import {
   wantedAspects,
   wantsChange,
@@ -61,13 +61,9 @@ export function figureMisfitsOf(
 }
 
 /** `How many complete an education?` of those who read too badly to: what the share is of and what it is called is something else. */
-const isCalledOtherwise = ({ called, bases }: Card, { topics, lang }: Asked): boolean => {
+const isCalledOtherwise = ({ called }: Card, { topics }: Asked): boolean => {
   const telling = topics.filter((topic) => isTelling(topic) && !topic.optional)
-  const saysOf = (words: ReadonlySet<string>, { concepts }: Topic): boolean =>
-    concepts.some((one) => words.has(one))
-  // `What share of the population is under 18?` says only what it is a share of.
-  const whole = new Set(bases[lang]?.concepts)
-  return !telling.some((topic) => saysOf(called, topic)) && !telling.every((topic) => saysOf(whole, topic))
+  return telling.length > 0 && !telling.some(({ concepts }) => concepts.some((one) => called.has(one)))
 }
 
 /** A number tells no who, where, when or why, and no names; how long is told by a length of time. */

@@ -22,10 +22,14 @@ export const topicsAmong = (items: readonly Item[], inSignal: ReadonlySet<number
     return [{ first: item.first, optional, ...item.term, trust }]
   })
 
-/** `Residents of non-Western origin`, `minority residents`: with a group they say no more than the group does. */
+/** `Residents of non-Western origin`, `minority residents`, `population of the municipality`: with a group they say no more than the group does. */
 const isOfGroup = ({ text, first, last }: Item, items: readonly Item[]): boolean =>
   inhabitants.has(text.toLowerCase()) &&
-  items.some((item) => item.type === 'facet' && (item.last === first - 1 || item.first === last + 2))
+  items.some(
+    (item) =>
+      item.type === 'facet' &&
+      (item.last === first - 1 || item.first === last + 2 || item.first === last + 3),
+  )
 
 const inhabitantsTrust = 0.2
 
