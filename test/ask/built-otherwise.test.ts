@@ -187,6 +187,13 @@ it.each([
     "What's planned for kids and teens in the tough housing areas going forward?",
     'children',
   ],
+  [
+    'a name, by a time told of the thing',
+    'what is the education programme agreed in 2006 called',
+    'Faglighed for Alle',
+  ],
+  ['a list that grew', 'why did the list grow in 2010?', 'criteria'],
+  ['key words for who was never off', 'områder på listen alle fire år?', 'Mjølnerparken'],
 ])('%s: %s', (_rule, question, said) => {
   const told = answer(question, null)
   expect(told.outcome).toBe('answered')

@@ -57,8 +57,7 @@ function misfitsOf(
   const { fact } = card
   const found = new Set<Violation>()
   // What the report leaves out it leaves out of every year.
-  if (!isUntold(card) && !fitsPeriods(fact, asked.periods, pack.report.year, card.entry.facts))
-    found.add('period')
+  if (!isUntold(card) && !isToldThen(card, asked, pack)) found.add('period')
   if (asked.periods.length > 0 && isUndatedStart(fact, pack)) found.add('period')
   for (const dimension of missedDimensions(card, asked, pack))
     found.add(places.has(dimension) ? 'place' : 'group')
@@ -88,6 +87,18 @@ function misfitsOf(
   if (fact.type === 'listing' && asked.signals.has('why')) found.add('aspect')
   return [...found]
 }
+
+/** A thing is called so at any time that something is told of it: `what is the scheme of 2006 called?` */
+const isToldThen = ({ fact, entry }: Card, { periods }: Asked, { report }: Pack): boolean =>
+  fitsPeriods(fact, periods, report.year, entry.facts) ||
+  (fact.type === 'claim' &&
+    fact.aspect === 'name' &&
+    entry.facts.some(
+      (other) =>
+        other.type !== 'listing' &&
+        other.period !== null &&
+        fitsPeriods(other, periods, report.year, entry.facts),
+    ))
 
 /** What ought to be done is told by what the report itself recommends. */
 const isRecommended = ({ fact, entry }: Card): boolean =>

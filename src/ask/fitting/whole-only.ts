@@ -25,7 +25,6 @@ export function saysWholeOnly(
   return (
     topics.length > 0 &&
     topics.every(({ concepts }) => concepts.some((one) => told.concepts.includes(one))) &&
-    own.length > 0 &&
-    own.every(([dimension]) => !named.has(dimension))
+    own.some(([dimension]) => !named.has(dimension))
   )
 }

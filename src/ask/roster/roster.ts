@@ -7,7 +7,7 @@ import { listingsOf } from '../../telling/facts.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import { isDefault, isUnreported, meet } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
-import { wantsChange } from '../question/wants.ts'
+import { isKeywords, wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
 import { asksRank } from '../several/ranks.ts'
 import { countsOnly, countsOthers } from './counted.ts'
@@ -50,6 +50,7 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (
     isElsewhen ||
     asked.signals.has('why') ||
+    (asked.signals.has('how-often') && asked.facets.length === 0) ||
     asksRank(asked) ||
     asked.facets.some((mention) => isUnreported(mention, pack))
   )
@@ -128,10 +129,12 @@ const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =
     mention.every((facet) => facet.dimension === roster.dimension && !isDefault(facet, pack)),
   )
 
-const asksForRows = ({ signals }: Asked): boolean =>
+const asksForRows = (asked: Asked): boolean =>
   (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'back', 'name'] as const).some(
-    (signal) => signals.has(signal),
-  )
+    (signal) => asked.signals.has(signal),
+  ) ||
+  // `Areas on the list in all four years`.
+  (asked.signals.has('throughout') && isKeywords(asked) && !asked.isYesNo)
 
 function periodsAsked(asked: Asked, roster: Roster): string[] {
   const spans = asked.periods.flatMap(({ from, to }) => [from, to]).filter((span) => span !== null)
