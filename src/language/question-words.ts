@@ -43,12 +43,6 @@ export const becoming = words(
   'become became becoming got gotten getting now since before',
 )
 
-/** Whoever they are, heads are counted. */
-export const anybody = words(
-  'mennesker personer folk borgere beboere indbyggere',
-  'people ppl persons folks citizens residents inhabitants',
-)
-
 /** Last words of a question for where something comes from. */
 export const whence = words('fra', 'from')
 
@@ -103,12 +97,6 @@ export const times = words('gang gange år lister', 'time times years year lists
 export const often = words('tit ofte tiest oftest', 'often')
 
 export const once = words('', 'once')
-
-/** Who live somewhere. */
-export const inhabitants = words(
-  'beboer beboere beboerne indbyggere borgere befolkning befolkningen',
-  'residents inhabitants population',
-)
 
 /** Between two groups of which one is asked for. */
 export const either = words('eller', 'or')

@@ -2,7 +2,8 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { fold } from '../../language/fold.ts'
-import { anybody, dwelling, partitive, passedOver } from '../../language/question-words.ts'
+import { anybody } from '../../language/people-words.ts'
+import { dwelling, partitive, passedOver } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
 import type { Token } from '../../language/token.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'

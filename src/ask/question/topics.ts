@@ -1,6 +1,6 @@
 /** The topic words of a question or a clause. */
 
-import { inhabitants } from '../../language/question-words.ts'
+import { inhabitants } from '../../language/people-words.ts'
 import { placesIn } from '../../language/token-range.ts'
 import type { Item, Term } from '../../reading/meaning.ts'
 import type { Scan } from '../../reading/scan.ts'
