@@ -182,6 +182,31 @@ it.each([
     'Before the crisis, 25 percent of the unemployed were of non-Western origin.',
     ['contradicted'],
   ],
+  [
+    'en',
+    'whom a draft greets is no topic',
+    'Hello Margaret, at the end of 2006 5,973 Copenhageners of non-Western origin were unemployed. They were 25 % of all the unemployed.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'da',
+    'they were, of the time just told',
+    'I fjerde kvartal 2006 var 5.973 københavnere af ikke-vestlig oprindelse ledige. Det svarede til hver fjerde ledige.',
+    ['supported', 'contradicted'],
+  ],
+  ['da', 'eight digits in two halves', 'Spørg på 2345 6789. Tænketanken har 12 medlemmer.', ['supported']],
+  [
+    'da',
+    'corresponding to so many',
+    'I dag er 30 % af de ledige i København af ikke-vestlig oprindelse, svarende til 5.973 mennesker.',
+    ['outdated', 'outdated'],
+  ],
+  [
+    'en',
+    'equivalent to so many',
+    'Of the unemployed in Copenhagen, 25 % were of non-Western origin in Q1 2010, equivalent to 5,922 people.',
+    ['supported', 'supported'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )

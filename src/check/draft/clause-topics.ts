@@ -29,9 +29,7 @@ export function topicsOf(
   const own = draft
     .topicsIn(clause.own)
     .map((topic) =>
-      isParted(topic) || !isToldOf(topic, core) || tellingHowMany.has(topic.text.toLowerCase())
-        ? hint(topic)
-        : topic,
+      isParted(topic) || !isToldOf(topic, core) || isTellingHowMany(topic) ? hint(topic) : topic,
     )
   const sentence = draft.topicsIn(clause.sentence)
   const spokenOf = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
@@ -40,10 +38,12 @@ export function topicsOf(
   const just = clause.earlier
   const isTold = just !== null && sentence.some((topic) => !topic.optional && isInside(topic, just))
   const meant = (topic: Topic): Topic =>
-    isTold && spokenOf === sentence && topic.first < just.from ? hint(topic) : topic
+    isTellingHowMany(topic) || (isTold && spokenOf === sentence && topic.first < just.from)
+      ? hint(topic)
+      : topic
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
   const topics = eachOnce([
-    ...(isOwn ? own : spokenOf.map((topic) => (isInside(topic, clause.own) ? aside(topic) : meant(topic)))),
+    ...(isOwn ? own : spokenOf.map((topic) => meant(isInside(topic, clause.own) ? aside(topic) : topic))),
     ...(isOwn ? (sentence.length > 0 ? earlier : spokenOf) : []).map(hint),
     ...(before?.topics ?? []).map(hint),
   ])
@@ -53,10 +53,12 @@ export function topicsOf(
 /** `The list counts six`, `det svarer til hver fjerde`: they say that a number follows. */
 const tellingHowMany = new Set(
   [
-    'tæller, tælte, talte, rummer, råder, svarer, svarer til, svarede til, lyder på, løber op i',
-    'counts, numbers, equals, amounts to, corresponds, corresponds to, equates to, works out at',
+    'tæller, tælte, talte, rummer, råder, svarer, svarer til, svarede, svarede til, svarende, svarende til, lyder på, løber op i',
+    'counts, numbers, equals, equal, equal to, equivalent, equivalent to, amounts to, amounting to, corresponds, corresponds to, corresponding, corresponding to, equates to, works out at',
   ].flatMap((words) => words.split(', ')),
 )
+
+const isTellingHowMany = ({ text }: Topic): boolean => tellingHowMany.has(text.toLowerCase())
 
 /** It helps where it hits and never counts against. */
 const hint = (topic: Topic): Topic => ({ ...topic, optional: true })

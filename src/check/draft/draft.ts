@@ -14,6 +14,7 @@ import type { Item, SignalItem } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
 import { type AgeBound, ageBoundsAmong } from './age-bounds.ts'
 import type { Stretch } from './clauses.ts'
+import { greetingsIn } from './greetings.ts'
 import { inOrder, oncePerStretch, type Within } from './in-order.ts'
 import { gluedScale, scales } from './measure-words.ts'
 import { readSentence, type SentenceReading } from './read-clause.ts'
@@ -51,7 +52,7 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
   const numbers = readNumbersIn(tokens, text, lang)
   const numbered = placesOf(numbers)
   const found = scan(tokens, lang, lexicon, {
-    taken: placesOf(all),
+    taken: placesOf([...all, ...greetingsIn(tokens)]),
     // `mia.` and `million` belong to their number and are no topic.
     numbers: new Set([...numbered, ...scalesIn(tokens)]),
   })
