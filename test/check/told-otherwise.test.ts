@@ -207,6 +207,25 @@ it.each([
     'Of the unemployed in Copenhagen, 25 % were of non-Western origin in Q1 2010, equivalent to 5,922 people.',
     ['supported', 'supported'],
   ],
+  [
+    'en',
+    'both sexes are everybody',
+    'Of those who left year 9 in 2008, 80 % of the girls will complete a youth education – 75 % for both sexes.',
+    ['supported', 'supported'],
+  ],
+  [
+    'en',
+    'a share of both sexes',
+    'Of those who left year 9 in 2008, 75 % of both sexes are expected to complete a youth education.',
+    ['supported'],
+  ],
+  ['da', "of the city's pupils", 'Desuden går 28 % af byens børn i privatskole.', ['supported']],
+  [
+    'da',
+    'an age behind a noun, its verb ahead',
+    'I byen er cirka en femtedel af borgerne under 18 år.',
+    ['supported'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )

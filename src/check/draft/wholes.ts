@@ -7,7 +7,7 @@ import type { Token } from '../../language/token.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { isDwelt } from './dwelt.ts'
-import { chainFrom, copulas, joining, parting } from './whole-chain.ts'
+import { chainFrom, copulas, joining, parting, wordAhead } from './whole-chain.ts'
 
 /** Groups and concepts by their keys, the same in every language. */
 export type Wholes = {
@@ -51,7 +51,7 @@ export function wholesIn(
   const isFraction = value.type === 'fraction'
   // What is parted may look like its unit: `hver fjerde ledige`.
   const behindAt = (isFraction ? last : end) + 1
-  const behind = chainFrom(behindAt, isFraction, known, tokens)
+  const behind = chainFrom(behindAt, isFraction, known, tokens, wordAhead(first, tokens, lang))
   const fronted = known.filter(
     (item) =>
       item.first < first &&
@@ -87,8 +87,8 @@ function predicate(
   const last = all.at(-1)?.last ?? -1
   let verb = last
   while (verb > end && !isSaying(tokens[verb])) verb -= 1
-  const isTurned = copulas.has(tokens[first - 1]?.lower ?? '') && all.some((item) => item.first === end + 1)
-  const from = verb > end ? verb : isTurned ? end : -1
+  const isBeside = copulas.has(tokens[first - 1]?.lower ?? '') && all.some((item) => item.first === end + 1)
+  const from = verb > end ? verb : isBeside ? end : -1
   const behind = from < 0 ? [] : all.filter((item) => item.first > from)
   return behind.every(({ type }) => type === 'facet') ? behind : []
 }
