@@ -226,6 +226,31 @@ it.each([
     'I byen er cirka en femtedel af borgerne under 18 år.',
     ['supported'],
   ],
+  [
+    'da',
+    'what parents say is no share of pupils',
+    'I København går 28 % af eleverne i privatskole. 41 % af forældrene mener, at de selv har valgt folkeskolen fra.',
+    ['supported', 'not_in_report'],
+  ],
+  [
+    'en',
+    'so many of them are a part, and over 40 is their age',
+    'Three in ten unemployed Copenhageners are of non-Western origin, and 2,350 of them are over 40.',
+    ['outdated', 'not_in_report', 'not_in_report'],
+  ],
+  [
+    'en',
+    'both together are not all',
+    'Copenhagen has VINK and a task force for integration. The two schemes together cost DKK 14 million.',
+    ['not_in_report'],
+  ],
+  ['da', 'an initiative by its name', 'Fleksibel udlejning har givet 840 nye lejere.', ['not_in_report']],
+  [
+    'en',
+    'an initiative by its name',
+    'Mandatory language stimulation at kindergarten age covers 2,100 children.',
+    ['not_in_report'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )
