@@ -7,7 +7,7 @@ import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isAboutThis, isNamelessTwin, isOneOfMany } from './figures/about.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
-import { isStartOfGoal } from './figures/start-of-goal.ts'
+import { isEndOfGoal, isStartOfGoal } from './figures/start-of-goal.ts'
 import { isNarrower } from './figures/strictness.ts'
 import type { Against } from './in-turn.ts'
 import { absent, contradicted, type Judgement, unclear, unlike } from './judgement.ts'
@@ -44,7 +44,9 @@ export function verdictOn(
   const alike = ofUnit.filter(
     (one) =>
       agrees(one) &&
-      (isAsGood(one, best) || isStartOfGoal(one.fact, context, catalogue.pack)) &&
+      (isAsGood(one, best) ||
+        isEndOfGoal(one.fact, context) ||
+        isStartOfGoal(one.fact, context, catalogue.pack)) &&
       one.isFitting,
   )
   const told =

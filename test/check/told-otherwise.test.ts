@@ -251,6 +251,25 @@ it.each([
     'Mandatory language stimulation at kindergarten age covers 2,100 children.',
     ['not_in_report'],
   ],
+  ['en', 'a good one', 'Safety rose by a good one percentage point from 2009 to 2010.', ['supported']],
+  [
+    'da',
+    'the end of a goal, with a bound before it',
+    'Målet var at løfte andelen af ikke-vestlige københavnere i beskæftigelse eller uddannelse med 10 procentpoint, fra knap 55 % til næsten 65 %.',
+    ['supported', 'supported', 'supported'],
+  ],
+  [
+    'en',
+    'sought to is a goal',
+    'The City sought to lift the share of non-Western Copenhageners in work or education from 54.8 % to 64.8 % by the end of 2010.',
+    ['supported', 'supported'],
+  ],
+  [
+    'en',
+    'a policy says nothing',
+    'Our policy is on course: the City uses two letting models, flexible and combined.',
+    ['supported'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )
