@@ -270,6 +270,30 @@ it.each([
     'Our policy is on course: the City uses two letting models, flexible and combined.',
     ['supported'],
   ],
+  [
+    'en',
+    'when we began is told of the first',
+    'At the outset, 49.6 % of the residents in the original deprived areas lived on transfer income. When we started, 41.3 % of the residents in the original deprived areas lived on transfer income.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'da',
+    'of which so many',
+    'Eksperttænketanken har 12 medlemmer, hvoraf de ni repræsenterer fagforvaltningerne.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'en',
+    'so-called is one word',
+    'Every year the City takes on 45 people in so-called Integration and Training positions.',
+    ['contradicted'],
+  ],
+  [
+    'da',
+    'so large a share, behind a colon',
+    'Tallet er 12,8 %: så stor en andel af kommunens ansatte er af ikke-vestlig oprindelse. Tallet er 25 %: så stor en andel af københavnerne med ikke-vestlig oprindelse var ledige i 1. kvartal 2010.',
+    ['supported', 'contradicted'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )
