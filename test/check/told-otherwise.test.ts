@@ -294,6 +294,24 @@ it.each([
     'Tallet er 12,8 %: så stor en andel af kommunens ansatte er af ikke-vestlig oprindelse. Tallet er 25 %: så stor en andel af københavnerne med ikke-vestlig oprindelse var ledige i 1. kvartal 2010.',
     ['supported', 'contradicted'],
   ],
+  [
+    'en',
+    'when a thing was over dates nothing',
+    'Diversity in Day Care ended in 2009. In 85 % of the participating institutions with many bilingual children the share of ethnic Danish children has grown.',
+    ['supported'],
+  ],
+  [
+    'en',
+    'a hint that half hits takes nothing away',
+    'The crisis ended. 25 % of the unemployed were of non-Western origin.',
+    ['supported'],
+  ],
+  [
+    'da',
+    'of whom the sentence before told, by its scene',
+    'Mændene af ikke-vestlig oprindelse halter efter. Deres andel i beskæftigelse eller uddannelse er vokset med 1,1 procentpoint siden november 2006. Den er nu 61,8 %.',
+    ['supported', 'supported'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )
