@@ -312,6 +312,24 @@ it.each([
     'Mændene af ikke-vestlig oprindelse halter efter. Deres andel i beskæftigelse eller uddannelse er vokset med 1,1 procentpoint siden november 2006. Den er nu 61,8 %.',
     ['supported', 'supported'],
   ],
+  [
+    'da',
+    'they have met it themselves',
+    '7 ud af 10 i undersøgelsen fra 2010 mener, at der er diskrimination i København, og hver tredje borger med etnisk minoritetsbaggrund har selv mødt det inden for det seneste år.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'en',
+    'who have experienced it',
+    'Seven in ten of those asked in 2010 say that there is discrimination in Copenhagen, and nearly half of the ethnic minority citizens have experienced it personally.',
+    ['supported', 'contradicted'],
+  ],
+  [
+    'da',
+    'what a relative clause tells of those counted',
+    'I byen er der otte områder, som kræver en særlig indsats.',
+    ['contradicted'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )

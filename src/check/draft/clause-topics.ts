@@ -4,6 +4,7 @@ import { eachOnce, type Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { saysIt } from './pronoun-object.ts'
 import type { Said } from './said.ts'
 
 type ClauseTopics = {
@@ -33,7 +34,9 @@ export function topicsOf(
     )
   const sentence = draft.topicsIn(clause.sentence)
   const spokenOf = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
-  const isOwn = own.some(({ optional }) => !optional)
+  // `Nearly half have experienced it`: a verb that tells little leaves that to the `it`.
+  const least = saysIt(last, clause.own, draft.tokens) ? 0.5 : 0
+  const isOwn = own.some(({ optional, trust }) => !optional && trust > least)
   // `Two models are used, and one in ten were met with …, against one in four of …`: what is told last is meant.
   const just = clause.earlier
   const isTold = just !== null && sentence.some((topic) => !topic.optional && isInside(topic, just))

@@ -17,8 +17,10 @@ import { saysMovement } from '../draft/says-movement.ts'
 import { isAnswerOfElse } from './answers.ts'
 import { agrees, type Candidate } from './candidates.ts'
 import { isCountOfElse } from './count-of-else.ts'
+import { isDescribed } from './described.ts'
 import type { FigureCard } from './figures.ts'
 import { isOfAll } from './of-all.ts'
+import { isShareOfElse, speaksOfElse } from './of-else.ts'
 
 /** The draft's value stands in the same row of figures, for a group that the draft may mean but does not name. */
 export function isNamelessTwin(
@@ -88,7 +90,8 @@ export function isAboutThis(
   // A thing called by its whole name is told by more than the one word that it may be.
   const isNamed = clause.ownNames.has(`@${fact.entry}`)
   const isGoal = fact.measure.startsWith('target') && context.isAimed
-  return words + groups + [isTimed, isNamed, isGoal].filter(Boolean).length > 1
+  const isSaid = words > 0 && isDescribed(card, context, units, lexicon)
+  return words + groups + [isTimed, isNamed, isGoal, isSaid].filter(Boolean).length > 1
 }
 
 const tellsAim = ({ isAimed, clause, opening, ahead, asked: { lang } }: Context): boolean =>
@@ -109,22 +112,6 @@ function countsPart(card: FigureCard, { reason, clause, asked, isSilent }: Conte
     !asked.facets.some((mention) => meet(card, mention, pack) === 'exact')
   )
 }
-
-/** `34 % of the men smoke` is no word of the men in work. */
-const speaksOfElse = ({ asked }: Context): boolean =>
-  asked.topics.some(({ optional, trust, concepts }) => !optional && trust > 0.5 && concepts.length > 0)
-
-/** `29 per cent of them smoke`: where one word alone is the figure's, a share of them that does something else is another share. */
-const isShareOfElse = ({ fact, concepts }: FigureCard, { asked }: Context, { units }: Pack): boolean =>
-  units.get(fact.unit)?.quantity === 'share' &&
-  asked.topics.some(
-    ({ optional, trust, concepts: said }) =>
-      !optional &&
-      trust > 0.5 &&
-      said.length > 0 &&
-      // What the entry's neighbours speak of is not what this share is of.
-      said.every((concept) => (concepts.get(concept) ?? 0) < 0.6),
-  )
 
 /** `65 meetings` of a team of four consultants: what the figure counts is not said, and something else stands behind the number. */
 function countsOthers(
