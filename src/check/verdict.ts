@@ -16,6 +16,7 @@ import { objectionTo } from './objections/all.ts'
 import { denied } from './objections/denied.ts'
 import { isToldAsReached } from './objections/told-as.ts'
 import { turnedShare } from './objections/turned-share.ts'
+import { unreportedFrame } from './objections/unreported-frame.ts'
 import { restAmong } from './rest-among.ts'
 import { isRival, isSaidAsMuch } from './rivals.ts'
 
@@ -80,7 +81,9 @@ export function verdictOn(
       !agrees(candidate) &&
       isAboutThis(candidate, measured, context, catalogue) &&
       // A share of something else contradicts nothing.
-      turnedShare({ card: candidate.judged.card, same: 'different', ...around }) === null,
+      [turnedShare, unreportedFrame].every(
+        (objection) => objection({ card: candidate.judged.card, same: 'different', ...around }) === null,
+      ),
   )
   const opposed = other && denied({ card: other.judged.card, same: other.same, ...around })
   if (opposed && other)

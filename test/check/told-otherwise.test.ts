@@ -330,6 +330,36 @@ it.each([
     'I byen er der otte områder, som kræver en særlig indsats.',
     ['contradicted'],
   ],
+  [
+    'en',
+    'fell of what rose in so many',
+    'In 85 % of the institutions with many bilingual children, the share of ethnic Danish children went down.',
+    ['contradicted'],
+  ],
+  [
+    'en',
+    'pupils in compulsory school',
+    '28 % of the pupils in compulsory school in Copenhagen attend a private school, as against 15 % of primary and lower secondary pupils in the rest of the country.',
+    ['supported', 'supported'],
+  ],
+  [
+    'en',
+    "the staff are the city's",
+    'In the municipality itself, close to 13 % of the staff are of non-Western origin.',
+    ['supported'],
+  ],
+  [
+    'da',
+    'employees in private companies',
+    '12,8 % af de ansatte i private virksomheder er af ikke-vestlig oprindelse. I det private erhvervsliv er 9 % af de ansatte af ikke-vestlig oprindelse.',
+    ['not_in_report', 'not_in_report'],
+  ],
+  [
+    'en',
+    'in the private sector',
+    'In the private sector 12.8 % of employees are of non-Western origin.',
+    ['not_in_report'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )
