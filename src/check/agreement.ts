@@ -3,12 +3,13 @@
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { meet } from '../ask/fitting/groups.ts'
 import { draftWords } from '../language/draft-words.ts'
-import { holdsAny } from '../language/phrase.ts'
+import { holdsAny, spaced } from '../language/phrase.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import { observationsOf } from '../telling/facts.ts'
 import type { Context } from './draft/context.ts'
 import { saysMovement } from './draft/says-movement.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'
-import { groupsOf, laterThan } from './figures/later.ts'
+import { groupsOf, laterThan, seriesOf } from './figures/later.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import type { Sameness } from './figures/same-value.ts'
 import { isOfBoth } from './figures/together.ts'
@@ -72,6 +73,14 @@ export function isToldApart(
   })
 }
 
+/** `When we began, there were five`: told of the first of a series; null where nothing says so. */
+function toldAtFirst(fact: Observation, { clause, asked }: Context, pack: Pack): Observation[] | null {
+  const entry = pack.entries.get(fact.entry)
+  const isAtFirst =
+    asked.periods.length === 0 && holdsAny(spaced(clause.lower), draftWords[asked.lang].atFirst)
+  return entry && isAtFirst ? seriesOf(fact, observationsOf(entry)) : null
+}
+
 /** The value agrees: is it also the latest, and did it go the way the draft says? */
 export function agreed(
   { fact, same }: { readonly fact: Observation; readonly same: Sameness },
@@ -96,7 +105,12 @@ export function agreed(
   const isSoFar = holdsAny(context.clause.read.text.toLowerCase(), draftWords[asked.lang].soFar)
   const isNow =
     isSoFar || periods.some(({ type }) => type === 'now' || (type === 'since' && fact.measure === 'change'))
-  const isDated = periods.some(({ type }) => type !== 'now' && type !== 'since')
+  const atFirst = toldAtFirst(fact, context, pack)
+  const [first, next] = atFirst ?? []
+  // Of the beginning a figure that stands alone tells nothing.
+  if (first && !next) return absent
+  if (first && first !== fact) return { ...contradicted(first, 'period'), rounded }
+  const isDated = atFirst !== null || periods.some(({ type }) => type !== 'now' && type !== 'since')
   const later = isDated || (fact.measure !== 'level' && !isNow) ? null : laterThan(fact, pack)
   const tellsStart = signals.has('up') || signals.has('down')
   if (later && (!tellsStart || isNow))

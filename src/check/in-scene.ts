@@ -10,18 +10,23 @@ import type { Context } from './draft/context.ts'
 import { type Scene, scenesIn } from './draft/scene.ts'
 import { type Judgement, unclear } from './judgement.ts'
 
+/** `read` is what the verdict was found by, and what the next sentence may go on from. */
+type InScene = { readonly found: Judgement; readonly read: Context }
+
 /** What the sentence does not name itself, a time, a group, is told for those of the heading or of the sentence before; for others it is in doubt. */
-export function inItsScene(context: Context, pack: Pack, judge: (read: Context) => Judgement): Judgement {
+export function inItsScene(context: Context, pack: Pack, judge: (read: Context) => Judgement): InScene {
   const found = judge(context)
   const asked = withScenes(context, pack)
-  if (!asked) return found
-  const then = judge({ ...context, asked })
+  if (!asked) return { found, read: context }
+  const read = { ...context, asked }
+  const then = judge(read)
   const isOfAll = asked.carried.every(
     (mention) => context.asked.carried.includes(mention) || isTold(then.fact, mention),
   )
-  if (then.verdict === 'supported' && isOfAll) return then
+  if (then.verdict === 'supported' && isOfAll) return { found: then, read }
   const isDated = asked.periods !== context.asked.periods
-  return isDated && ['supported', 'outdated'].includes(found.verdict) ? unclear('scene') : found
+  const isInDoubt = isDated && ['supported', 'outdated'].includes(found.verdict)
+  return { found: isInDoubt ? unclear('scene') : found, read: context }
 }
 
 const isTold = (fact: Observation | null, mention: readonly Facet[]): boolean =>

@@ -139,9 +139,9 @@ function judgeOne(
       : countOfNamed(number, measured, named, context, draft, against.catalogue)
     if (found || !then) return { found, read: context }
   }
-  const verdict = inItsScene(context, pack, (read) => verdictOn(number, measured, read, against, recent))
-  const alone = verdict.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
-  const found = alone ? verdictOn(number, measured, alone, against, recent) : verdict
-  const held = unlessElsewhere(found, alone ?? context, pack)
-  return { found: settled(held, clause, draft.lang), read: alone ?? context }
+  const scene = inItsScene(context, pack, (read) => verdictOn(number, measured, read, against, recent))
+  const alone = scene.found.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
+  const found = alone ? verdictOn(number, measured, alone, against, recent) : scene.found
+  const read = alone ?? scene.read
+  return { found: settled(unlessElsewhere(found, read, pack), clause, draft.lang), read }
 }

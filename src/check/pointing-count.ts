@@ -6,6 +6,8 @@ import { type Judgement, unclear } from './judgement.ts'
 
 const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
 
+const partial = new Set(['hvoraf', 'heraf', 'which', 'whom'])
+
 /** More than these are counted rather than pointed at. */
 const mostPointedAt = 3
 
@@ -18,7 +20,11 @@ export function unlessPointing(
   tokens: readonly Token[],
   judgement: Judgement,
 ): Judgement | null {
-  const isPointing = tokens[first]?.type === 'word' && definite.has(tokens[first - 1]?.lower ?? '')
+  // `Hvoraf de fem …` counts some of those just told.
+  const isPointing =
+    tokens[first]?.type === 'word' &&
+    definite.has(tokens[first - 1]?.lower ?? '') &&
+    !partial.has(tokens[first - 2]?.lower ?? '')
   if (!isPointing || judgement.verdict === 'supported') return judgement
   if (value.type === 'number' && value.number <= mostPointedAt) return null
   return judgement.verdict === 'contradicted' ? unclear('which') : judgement

@@ -7,7 +7,7 @@ import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { isAboutThis, isNamelessTwin, isOneOfMany } from './figures/about.ts'
 import { agrees, type Candidate, candidatesFor, isTelling, thresholds } from './figures/candidates.ts'
-import { isStartOfGoal } from './figures/start-of-goal.ts'
+import { isEndOfGoal, isStartOfGoal } from './figures/start-of-goal.ts'
 import { isNarrower } from './figures/strictness.ts'
 import type { Against } from './in-turn.ts'
 import { absent, contradicted, type Judgement, unclear, unlike } from './judgement.ts'
@@ -16,6 +16,7 @@ import { objectionTo } from './objections/all.ts'
 import { denied } from './objections/denied.ts'
 import { isToldAsReached } from './objections/told-as.ts'
 import { turnedShare } from './objections/turned-share.ts'
+import { unreportedFrame } from './objections/unreported-frame.ts'
 import { restAmong } from './rest-among.ts'
 import { isRival, isSaidAsMuch } from './rivals.ts'
 
@@ -44,7 +45,9 @@ export function verdictOn(
   const alike = ofUnit.filter(
     (one) =>
       agrees(one) &&
-      (isAsGood(one, best) || isStartOfGoal(one.fact, context, catalogue.pack)) &&
+      (isAsGood(one, best) ||
+        isEndOfGoal(one.fact, context) ||
+        isStartOfGoal(one.fact, context, catalogue.pack)) &&
       one.isFitting,
   )
   const told =
@@ -78,7 +81,9 @@ export function verdictOn(
       !agrees(candidate) &&
       isAboutThis(candidate, measured, context, catalogue) &&
       // A share of something else contradicts nothing.
-      turnedShare({ card: candidate.judged.card, same: 'different', ...around }) === null,
+      [turnedShare, unreportedFrame].every(
+        (objection) => objection({ card: candidate.judged.card, same: 'different', ...around }) === null,
+      ),
   )
   const opposed = other && denied({ card: other.judged.card, same: other.same, ...around })
   if (opposed && other)

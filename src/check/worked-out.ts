@@ -3,14 +3,13 @@
 import { formatDecimal } from '../answer/format.ts'
 import type { ComputedFigure, Language } from '../answer/tree.ts'
 import { meet } from '../ask/fitting/groups.ts'
-import { draftWords } from '../language/draft-words.ts'
 import type { NumberReading } from '../language/numbers.ts'
-import { holdsAny } from '../language/phrase.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { sideOf } from '../reading/bounds.ts'
 import { decimalOf, figureOf } from '../telling/figure.ts'
 import { spendingOf, totalOf } from '../telling/spending.ts'
 import type { Measured } from './draft/measure-words.ts'
+import { isOfAll } from './figures/of-all.ts'
 import type { Against, Turn } from './in-turn.ts'
 import { type Judgement, unclear } from './judgement.ts'
 
@@ -98,8 +97,7 @@ export function judgeTotal(
   { context: { asked, coreText }, judgement }: Pick<Turn, 'context' | 'judgement'>,
   pack: Pack,
 ): Judgement | null {
-  const isSum = asked.signals.has('sum') || holdsAny(coreText, draftWords[asked.lang].overall)
-  if (!isSum || !judgement?.fact || judgement.verdict === 'supported') return null
+  if (!isOfAll({ asked, coreText }) || !judgement?.fact || judgement.verdict === 'supported') return null
   const spending = spendingOf(pack)
   if (!spending?.shares.some(({ fact }) => fact.id === judgement.fact?.id)) return null
   if ([...asked.facets, ...asked.carried].flat().some(({ dimension }) => dimension === spending.list))

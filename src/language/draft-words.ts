@@ -16,6 +16,8 @@ type DraftWords = {
   readonly nearing: Phrases
   /** Up to the present, whenever it began. */
   readonly soFar: Phrases
+  /** As it was at first, whenever that was. */
+  readonly atFirst: Phrases
   /** Of all together, whatever is said of the parts. */
   readonly overall: Phrases
   /** Right before a number: which way it went. */
@@ -38,6 +40,9 @@ const da: DraftWords = {
   soFar: phrasesOf(
     'indtil videre, hidtil, indtil nu, indtil i dag, til dato, foreløbig, foreløbigt, seneste måling, nyeste måling, seneste opgørelse, aktuelle',
   ),
+  atFirst: phrasesOf(
+    'da vi begyndte, da vi startede, da vi gik i gang, da det begyndte, da politikken begyndte, i begyndelsen, ved begyndelsen, i starten, ved starten',
+  ),
   overall: phrasesOf('i alt, samlet set, samlet, tilsammen, til sammen, under ét, alt i alt'),
   upwards: phrasesOf('op, plus, opad, frem'),
   downwards: phrasesOf('ned, minus, nedad'),
@@ -56,6 +61,9 @@ const en: DraftWords = {
   nearing: phrasesOf('within reach, in reach, in sight, close to'),
   soFar: phrasesOf(
     'so far, thus far, to date, until now, up to now, as yet, latest measurement, newest measurement, most recent measurement, latest survey',
+  ),
+  atFirst: phrasesOf(
+    'when we began, when we started, when we set out, when it began, when the policy began, in the beginning, at the beginning, at the start, at the outset',
   ),
   overall: phrasesOf('overall, in all, altogether, in total, all told, all in all, combined'),
   upwards: phrasesOf('up, plus, upwards, ahead'),

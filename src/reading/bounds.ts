@@ -27,7 +27,7 @@ const phrases: Readonly<Record<Language, Bounds>> = {
     ['about', 'about, around, roughly, approximately, some, circa'],
     [
       'more-than',
-      'more than, over, above, upwards of, just over, a little over, exceeding, bigger than, larger than, higher than, greater than',
+      'more than, over, above, upwards of, just over, a little over, a good, exceeding, bigger than, larger than, higher than, greater than',
     ],
     ['at-least', 'at least, no fewer than, no less than, not less than, a minimum of'],
     ['at-most', 'at most, up to, no more than, not more than'],

@@ -22,7 +22,13 @@ const telling = 0.3
 /** What a word such as `goal` or `rise` weighs where it hits; where it does not it weighs nothing. */
 const optionalWeight = 0.5
 
-export function coverageOf(card: Card, weighed: Weighed, pack: Pack): Coverage {
+export function coverageOf(
+  card: Card,
+  weighed: Weighed,
+  pack: Pack,
+  /** Of a statement, a hint that hits half takes nothing away. */
+  isStatement = false,
+): Coverage {
   const { asked, topics, mentions, isBare } = weighed
   let [hit, total, topicHit, topicTotal, anchors] = [0, 0, 0, weighed.unsaid, 0]
   for (const { topic, weight } of topics) {
@@ -31,7 +37,7 @@ export function coverageOf(card: Card, weighed: Weighed, pack: Pack): Coverage {
       if (worth <= 0.5) continue
       if (isBare && worth >= 0.9 && topic.trust > 0.5) anchors += 1
       hit += weight * optionalWeight * worth
-      total += weight * optionalWeight
+      total += weight * optionalWeight * (isStatement ? worth : 1)
       continue
     }
     topicHit += weight * worth

@@ -14,6 +14,7 @@ import type { Draft } from './draft.ts'
 import type { ReadClause } from './read-clause.ts'
 import { isOfEarlier } from './spans.ts'
 import { textIn } from './stretch-text.ts'
+import { wordAhead } from './whole-chain.ts'
 
 export type Around = {
   /** The core as a spaced text, hyphened words whole. */
@@ -28,7 +29,7 @@ export type Around = {
   readonly answer: string
   /** What the clause says before the number, spaced. */
   readonly ahead: string
-  /** The word right before the number, in lower case. */
+  /** The word before the number and what bounds it, in lower case. */
   readonly before: string
   /** Which way it went, where that stands right before the number or behind its unit: `up 8.1 points`, `8.1 points up`. */
   readonly heading: 'up' | 'down' | null
@@ -68,7 +69,7 @@ export function aroundOf(
       : '',
     answer: answerBehind(clause.sentence, draft),
     ahead: textIn({ from: clause.own.from, to: number.first }, draft),
-    before: draft.tokens[number.first - 1]?.lower ?? '',
+    before: wordAhead(number.first, draft.tokens, draft.lang),
     heading:
       headingOf(` ${draft.tokens[number.first - 1]?.lower ?? ''} `, draft.lang) ??
       headingOf(` ${draft.tokens[last + 1]?.lower ?? ''} `, draft.lang),
@@ -104,7 +105,6 @@ const isParting = (token: Token | undefined): boolean =>
 const besides = new Set('og and men but mens while mod against hvorimod whereas ; : at that'.split(' '))
 
 const thats = new Set(['at', 'that', ':'])
-
 /** So many words at most. */
 const shortAnswer = 6
 

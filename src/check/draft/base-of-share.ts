@@ -4,6 +4,7 @@ import type { NumberReading } from '../../language/numbers.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { behindNumber } from './explained.ts'
 import { copulas } from './whole-chain.ts'
 
 /** `last` is the last token of the number with its unit; null where no whole follows. */
@@ -11,5 +12,6 @@ export function baseOf(number: NumberReading, last: number, clause: Clause, draf
   const isTurned = copulas.has(draft.tokens[number.first - 1]?.lower ?? '')
   // `I 2010 var hver fjerde ledige af ikke-vestlig oprindelse`: the whole stands before the `af`.
   const isWholeNamed = number.value.type === 'fraction' && last > number.last
-  return isTurned && isWholeNamed ? null : baseBehind(last, draft.itemsIn(clause.own), draft.tokens, isTurned)
+  const end = behindNumber(last + 1, draft.tokens) - 1
+  return isTurned && isWholeNamed ? null : baseBehind(end, draft.itemsIn(clause.own), draft.tokens, isTurned)
 }

@@ -8,6 +8,7 @@ import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft, FacetItem } from './draft.ts'
+import { isExplained } from './explained.ts'
 import { heldAgainst } from './held-against.ts'
 import type { Within } from './in-order.ts'
 import { inTurn, isRespective } from './respective.ts'
@@ -126,7 +127,7 @@ function nearest(
 function isOfOthers(between: readonly Token[]): boolean {
   const comma = between.findIndex(({ text }) => text === ',')
   return (
-    between.some(({ text }) => text === ';' || text === ':') ||
+    between.some((token, at) => /^[;:]$/.test(token.text) && !isExplained(token, between[at + 1])) ||
     (comma >= 0 && between.slice(comma + 1, comma + 4).some(({ lower }) => mostly.has(lower)))
   )
 }

@@ -4,6 +4,7 @@ import { eachOnce, type Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { saysIt } from './pronoun-object.ts'
 import type { Said } from './said.ts'
 
 type ClauseTopics = {
@@ -29,21 +30,23 @@ export function topicsOf(
   const own = draft
     .topicsIn(clause.own)
     .map((topic) =>
-      isParted(topic) || !isToldOf(topic, core) || tellingHowMany.has(topic.text.toLowerCase())
-        ? hint(topic)
-        : topic,
+      isParted(topic) || !isToldOf(topic, core) || isTellingHowMany(topic) ? hint(topic) : topic,
     )
   const sentence = draft.topicsIn(clause.sentence)
   const spokenOf = sentence.some(({ optional }) => !optional) ? sentence : (before?.topics ?? [])
-  const isOwn = own.some(({ optional }) => !optional)
+  // `Nearly half have experienced it`: a verb that tells little leaves that to the `it`.
+  const least = saysIt(last, clause.own, draft.tokens) ? 0.5 : 0
+  const isOwn = own.some(({ optional, trust }) => !optional && trust > least)
   // `Two models are used, and one in ten were met with …, against one in four of …`: what is told last is meant.
   const just = clause.earlier
   const isTold = just !== null && sentence.some((topic) => !topic.optional && isInside(topic, just))
   const meant = (topic: Topic): Topic =>
-    isTold && spokenOf === sentence && topic.first < just.from ? hint(topic) : topic
+    isTellingHowMany(topic) || (isTold && spokenOf === sentence && topic.first < just.from)
+      ? hint(topic)
+      : topic
   const earlier = sentence.filter(({ first }) => first < clause.own.from)
   const topics = eachOnce([
-    ...(isOwn ? own : spokenOf.map((topic) => (isInside(topic, clause.own) ? aside(topic) : meant(topic)))),
+    ...(isOwn ? own : spokenOf.map((topic) => meant(isInside(topic, clause.own) ? aside(topic) : topic))),
     ...(isOwn ? (sentence.length > 0 ? earlier : spokenOf) : []).map(hint),
     ...(before?.topics ?? []).map(hint),
   ])
@@ -53,10 +56,12 @@ export function topicsOf(
 /** `The list counts six`, `det svarer til hver fjerde`: they say that a number follows. */
 const tellingHowMany = new Set(
   [
-    'tæller, tælte, talte, rummer, råder, svarer, svarer til, svarede til, lyder på, løber op i',
-    'counts, numbers, equals, amounts to, corresponds, corresponds to, equates to, works out at',
+    'tæller, tælte, talte, rummer, råder, svarer, svarer til, svarede, svarede til, svarende, svarende til, lyder på, løber op i',
+    'counts, numbers, equals, equal, equal to, equivalent, equivalent to, amounts to, amounting to, corresponds, corresponds to, corresponding, corresponding to, equates to, works out at',
   ].flatMap((words) => words.split(', ')),
 )
+
+const isTellingHowMany = ({ text }: Topic): boolean => tellingHowMany.has(text.toLowerCase())
 
 /** It helps where it hits and never counts against. */
 const hint = (topic: Topic): Topic => ({ ...topic, optional: true })

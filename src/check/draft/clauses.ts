@@ -120,7 +120,7 @@ function borderBetween(from: number, to: number, { tokens, lang, inside }: Joint
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
     // A number right behind a dash or bracket only repeats the one before: `half of them – 49.6 % – live on …`.
-    const isAside = /^[–—(]$/.test(token?.text ?? '') && at === to - 1
+    const isAside = /^[–—(]$/.test(token?.text ?? '') && at === to - 1 && !saysForWhom(to, tokens)
     if (token && !isAside && (strong[lang].has(token.lower) || strongMarks.has(token.text))) found = at
   }
   if (found !== null) return found
@@ -128,3 +128,7 @@ function borderBetween(from: number, to: number, { tokens, lang, inside }: Joint
     if (weak[lang].has(tokens[at]?.lower ?? '') && !inside.has(at)) found = at
   return found
 }
+
+/** `… – 75 % for both sexes`: a number that says for whom it is repeats nothing. */
+const saysForWhom = (number: number, tokens: readonly Token[]): boolean =>
+  tokens.slice(number + 1, number + 4).some(({ lower }) => /^(for|blandt|among|hos)$/.test(lower))

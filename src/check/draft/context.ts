@@ -20,6 +20,7 @@ import type { Said } from './said.ts'
 import type { Scenes } from './scene.ts'
 import { predicateShared } from './shared-predicate.ts'
 import { wordsIn } from './stretch-text.ts'
+import { isToldAge } from './told-age.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
 export type Context = Around & {
@@ -47,6 +48,8 @@ export type Context = Around & {
   readonly isSilent: boolean
   /** It has no topic word at all, not even an unknown one. */
   readonly isWordless: boolean
+  /** `1,840 of them are under 25`: the 25. */
+  readonly isAge: boolean
   /** `ikke 61,8 %`: the number itself is denied. */
   readonly isDenied: boolean
   /** `56.4 % are not in work`: what is said of the number is denied. */
@@ -89,6 +92,7 @@ export function contextOf(
     wholes,
     isWordless: own.every(({ optional }) => optional),
     isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
+    isAge: isToldAge(number, clause, draft),
     isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),
     isReached: clause.read.isReached,

@@ -4,6 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
+import { isExplained } from './explained.ts'
 
 const thats = new Set(['at', 'that'])
 const openings = new Set(['at', 'that', ':'])
@@ -33,7 +34,11 @@ export function coreOf(
     const isThat = tokens[at]?.text === ',' && thats.has(tokens[at + 1]?.lower ?? '')
     // `Når aldrig at …`: a verb, and no `when`.
     const isReach = tokens[at]?.lower === 'når' && reaching.has(tokens[at + 1]?.lower ?? '')
-    if (ends[lang].has(tokens[at]?.lower ?? '') && !isOfWhom && !isThat && !isReach) return { from, to: at }
+    // `So-called` is one word.
+    const isGrown = tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
+    const isMore = isExplained(tokens[at], tokens[at + 1]) || isExplained(tokens[at - 1], tokens[at])
+    if (ends[lang].has(tokens[at]?.lower ?? '') && !(isOfWhom || isThat || isReach || isGrown || isMore))
+      return { from, to: at }
   }
   return { from, to: own.to }
 }

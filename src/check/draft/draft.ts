@@ -14,6 +14,8 @@ import type { Item, SignalItem } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
 import { type AgeBound, ageBoundsAmong } from './age-bounds.ts'
 import type { Stretch } from './clauses.ts'
+import { greetingsIn } from './greetings.ts'
+import { headsAmong } from './heads.ts'
 import { inOrder, oncePerStretch, type Within } from './in-order.ts'
 import { gluedScale, scales } from './measure-words.ts'
 import { readSentence, type SentenceReading } from './read-clause.ts'
@@ -51,7 +53,7 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
   const numbers = readNumbersIn(tokens, text, lang)
   const numbered = placesOf(numbers)
   const found = scan(tokens, lang, lexicon, {
-    taken: placesOf(all),
+    taken: placesOf([...all, ...greetingsIn(tokens)]),
     // `mia.` and `million` belong to their number and are no topic.
     numbers: new Set([...numbered, ...scalesIn(tokens)]),
   })
@@ -74,6 +76,8 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
   const periods = all.filter(isMeant)
   const facets = headsAmong(
     items.filter((item) => item.type === 'facet').filter((item) => !isCount(item) && isMeant(item)),
+    tokens,
+    pack,
   )
   const draft: Draft = {
     text,
@@ -104,14 +108,6 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
 
 const scalesIn = (tokens: readonly Token[]): number[] =>
   tokens.flatMap(({ lower }, at) => (scales.has(lower) || gluedScale(at - 1, tokens) ? [at] : []))
-
-/** `Etnisk majoritetsbaggrund`, `ethnic Danish`: of two groups of one kind side by side the second is meant. */
-const headsAmong = (facets: readonly FacetItem[]): FacetItem[] =>
-  facets.filter(({ facets: [own], last }, nth) => {
-    const next = facets[nth + 1]
-    const isBeside = next?.first === last + 1 && next.facets[0]?.dimension === own?.dimension
-    return !isBeside || next?.facets.some(({ code }) => code === own?.code)
-  })
 
 function byDimension(facets: readonly FacetItem[]): Map<string, FacetItem[]> {
   const found = new Map<string, FacetItem[]>()

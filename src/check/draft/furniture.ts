@@ -2,6 +2,7 @@
 
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
+import { isPhone } from './phones.ts'
 
 /** Words after which a number counts places in a text, or names something: `side 12`, `§ 5`, `kl. 14`. */
 const pointers = new Set(
@@ -129,19 +130,4 @@ function isOrdinal({ last }: NumberReading, tokens: readonly Token[]): boolean {
   const word = hyphen?.text === '-' ? tokens[last + 3] : hyphen
   if (mark?.text !== '.' || mark.start !== tokens[last]?.end || word?.type !== 'word') return false
   return word.text === word.lower && /^\d{1,2}$/.test(tokens[last]?.text ?? '')
-}
-
-/** Eight digits in one, or two-digit groups in a row; or a country code before them. */
-function isPhone({ first, last }: NumberReading, tokens: readonly Token[]): boolean {
-  if (first !== last) return false
-  const text = tokens[first]?.text ?? ''
-  const isCountryCode = tokens[first - 1]?.text === '+' && tokens[first + 1]?.type === 'number'
-  if (/^\d{8,}$/.test(text) || isCountryCode) return true
-  if (!/^\d{2,4}$/.test(text)) return false
-  const isGroup = (at: number): boolean =>
-    tokens[at]?.type === 'number' && /^\d{2,4}$/.test(tokens[at]?.text ?? '')
-  const run = [-3, -2, -1, 1, 2, 3].filter(
-    (step) => isGroup(first + step) && isGroup(first + Math.sign(step)),
-  )
-  return run.length >= 2
 }

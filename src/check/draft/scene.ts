@@ -35,9 +35,13 @@ export function scenesBehind(sentence: Stretch, draft: Draft, { heading }: Scene
 function sceneOf(sentence: Stretch, draft: Draft): Scene {
   const times = draft.periodsIn(sentence)
   const [time] = times
+  // `The project ended in 2009`: when a thing was over dates nothing that it brought.
+  const isEnd = draft
+    .signalsIn(sentence)
+    .some(({ signal, last }) => signal === 'end' && last < (time?.first ?? 0))
   return {
     text: textIn(sentence, draft),
-    time: times.length === 1 && time?.type === 'at' ? time : null,
+    time: times.length === 1 && time?.type === 'at' && !isEnd ? time : null,
     mentions: [...draft.facetsOf.values()].flatMap((items) => {
       const all = items.all(sentence)
       return all.length === 1 ? all.map(({ facets }) => facets) : []

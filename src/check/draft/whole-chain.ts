@@ -1,6 +1,8 @@
 /** The words of the whole that stands behind a share: `of | the school pupils in Copenhagen`. */
 
+import type { Language } from '../../answer/tree.ts'
 import type { Token } from '../../language/token.ts'
+import { boundBefore } from '../../reading/bounds.ts'
 import type { Item } from '../../reading/meaning.ts'
 
 export const parting = new Set('af of blandt among for hos ud'.split(' '))
@@ -18,6 +20,8 @@ export function chainFrom(
   isFraction: boolean,
   known: readonly Item[],
   tokens: readonly Token[],
+  /** The word before the number. */
+  ahead: string,
 ): Item[] {
   const isOf = parting.has(tokens[at]?.lower ?? '')
   // `Hver anden på overførselsindkomst` parts nothing that it names.
@@ -35,16 +39,32 @@ export function chainFrom(
       between.length === 0 && item.type === 'term' && chain.length > 1 && chain.at(-1)?.type === 'facet'
     // `75 % of a year get | an education`: an article alone begins another thing.
     const isOther = between.length > 0 && between.every(isArticle)
+    // `I byen er en femtedel af borgerne under 18 år`: nor what stands beside a noun, where their verb came first.
+    const isSaidOfNoun =
+      copulas.has(ahead) && item.type === 'facet' && between.length > 0 && !isJoint(tokens[item.first - 1])
     const isFar =
-      chain.length === 0 ? isFirstFar : isSaid || isSaidOfGroup || isOther || !between.every(isJoint)
+      chain.length === 0
+        ? isFirstFar || isSaidOfNoun
+        : isSaid || isSaidOfGroup || isOther || !between.every(isJoint)
     if (isFar) break
     chain.push(item)
     end = item.last + 1
   }
-  return chain
+  // `Samtidig går 28 % af byens børn i privatskole`: where they go is said of them, though their verb came first.
+  const isGoing = chain.length > 1 && going.has(ahead)
+  return isGoing && isPlaced(chain.at(-1), tokens) ? chain.slice(0, -1) : chain
 }
 
-const isJoint = ({ lower }: Token): boolean => joining.has(lower)
+const going = new Set('går gik bor boede lever levede'.split(' '))
+
+const isPlaced = (item: Item | undefined, tokens: readonly Token[]): boolean =>
+  item !== undefined && /^(i|på|af)$/.test(tokens[item.first - 1]?.lower ?? '')
+
+const isJoint = (token: Token | undefined): boolean => token !== undefined && joining.has(token.lower)
 const isArticle = ({ lower }: Token): boolean => /^(en|et|a|an)$/.test(lower)
 export const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
 const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
+
+/** Before the number and the words that bound it: the `er` of `I byen er omkring en femtedel …`. */
+export const wordAhead = (first: number, tokens: readonly Token[], lang: Language): string =>
+  tokens[(boundBefore(first, tokens, lang)?.first ?? first) - 1]?.lower ?? ''

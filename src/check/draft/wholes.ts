@@ -7,7 +7,8 @@ import type { Token } from '../../language/token.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { isDwelt } from './dwelt.ts'
-import { chainFrom, copulas, joining, parting } from './whole-chain.ts'
+import { behindNumber } from './explained.ts'
+import { chainFrom, copulas, joining, parting, wordAhead } from './whole-chain.ts'
 
 /** Groups and concepts by their keys, the same in every language. */
 export type Wholes = {
@@ -50,8 +51,8 @@ export function wholesIn(
   const known = lang === 'en' ? headsOf(all) : all
   const isFraction = value.type === 'fraction'
   // What is parted may look like its unit: `hver fjerde ledige`.
-  const behindAt = (isFraction ? last : end) + 1
-  const behind = chainFrom(behindAt, isFraction, known, tokens)
+  const behindAt = behindNumber((isFraction ? last : end) + 1, tokens)
+  const behind = chainFrom(behindAt, isFraction, known, tokens, wordAhead(first, tokens, lang))
   const fronted = known.filter(
     (item) =>
       item.first < first &&
@@ -84,11 +85,10 @@ function predicate(
   all: readonly Item[],
   tokens: readonly Token[],
 ): readonly Item[] {
-  const last = all.at(-1)?.last ?? -1
-  let verb = last
+  let verb = all.at(-1)?.last ?? -1
   while (verb > end && !isSaying(tokens[verb])) verb -= 1
-  const isTurned = copulas.has(tokens[first - 1]?.lower ?? '') && all.some((item) => item.first === end + 1)
-  const from = verb > end ? verb : isTurned ? end : -1
+  const isBeside = copulas.has(tokens[first - 1]?.lower ?? '') && all.some((item) => item.first === end + 1)
+  const from = verb > end ? verb : isBeside ? end : -1
   const behind = from < 0 ? [] : all.filter((item) => item.first > from)
   return behind.every(({ type }) => type === 'facet') ? behind : []
 }

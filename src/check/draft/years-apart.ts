@@ -15,6 +15,7 @@ const small: ReadonlyMap<string, number> = new Map(
 
 /** How many years behind the time told before; less than none where it is earlier, null where the clause says nothing of the kind. */
 export function yearsApart({ from, to }: Stretch, tokens: readonly Token[]): number | null {
+  if (saysThen({ from, to }, tokens)) return 0
   for (let at = from; at < to - 1; at += 1) {
     const [count, unit, word] = tokens.slice(at, at + 3).map(({ lower }) => lower)
     if (same.has(`${count} ${unit}`)) return 0
@@ -26,7 +27,19 @@ export function yearsApart({ from, to }: Stretch, tokens: readonly Token[]): num
   return null
 }
 
-const same = new Set(['samme år', 'same year', 'samme tidspunkt', 'that year', 'det år'])
+const same = new Set(
+  [
+    'samme år, samme tidspunkt, samme periode, samme kvartal, samme måned, det år',
+    'same year, same time, same period, same quarter, same month, that year',
+  ].flatMap((words) => words.split(', ')),
+)
+
+/** `That was a quarter of them`: what begins so, and in the past, goes on about the time just told. */
+const saysThen = ({ from }: Stretch, tokens: readonly Token[]): boolean =>
+  back.has(tokens[from]?.lower ?? '') && past.has(tokens[from + 1]?.lower ?? '')
+
+const back = new Set('det dette de disse that this it they these those'.split(' '))
+const past = new Set('var svarede udgjorde was were equalled amounted corresponded'.split(' '))
 
 /** The time last told, so many years on, or the month of that year which the clause names; none where no time was told. */
 export function shifted(

@@ -3,7 +3,6 @@
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { wording } from '../../ask/catalogue/readings.ts'
 import { meet } from '../../ask/fitting/groups.ts'
-import { draftWords } from '../../language/draft-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { recent } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
@@ -15,8 +14,13 @@ import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import { saysAim } from '../draft/modals.ts'
 import { saysMovement } from '../draft/says-movement.ts'
+import { isAnswerOfElse } from './answers.ts'
 import { agrees, type Candidate } from './candidates.ts'
+import { isCountOfElse } from './count-of-else.ts'
+import { isDescribed } from './described.ts'
 import type { FigureCard } from './figures.ts'
+import { isOfAll } from './of-all.ts'
+import { isShareOfElse, speaksOfElse } from './of-else.ts'
 
 /** The draft's value stands in the same row of figures, for a group that the draft may mean but does not name. */
 export function isNamelessTwin(
@@ -59,10 +63,11 @@ export function isAboutThis(
   if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
   if (words === 0 && speaksOfElse(context)) return false
   if (words < 2 && isShareOfElse(card, context, pack)) return false
+  if (isAnswerOfElse(card, context, lexicon) || isCountOfElse(card, context, pack)) return false
   // `11,400 bilingual pupils` is no other rise; points say by themselves that they are a step.
   const isHeap = ['count', 'money'].includes(pack.units.get(fact.unit)?.quantity ?? '')
   if (fact.measure === 'change' && isHeap && !saysMovement(context)) return false
-  if (countsPart(fact, context, pack)) return false
+  if (countsPart(card, context, pack)) return false
   // `Absence fell to 6.3 %` is no other goal.
   if (fact.measure.startsWith('target') && !tellsAim(context)) return false
   // `The target of 10 points was within reach` is no word of what was reached.
@@ -77,8 +82,7 @@ export function isAboutThis(
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
   // `The project cost 14 million`: whose purse it is must be said, or that it is all of them.
   const isNameless = words < 2 || Object.keys(fact.dimensions).length > 0
-  const isOfAll = asked.signals.has('sum') || holdsAny(context.coreText, draftWords[asked.lang].overall)
-  if (quantity === 'money' && groups === 0 && isNameless && !isOfAll) return false
+  if (quantity === 'money' && groups === 0 && isNameless && !isOfAll(context)) return false
   const isTimed =
     ['duration', 'score', 'age', 'money', 'points'].includes(quantity) &&
     units.has(fact.unit) &&
@@ -86,7 +90,8 @@ export function isAboutThis(
   // A thing called by its whole name is told by more than the one word that it may be.
   const isNamed = clause.ownNames.has(`@${fact.entry}`)
   const isGoal = fact.measure.startsWith('target') && context.isAimed
-  return words + groups + [isTimed, isNamed, isGoal].filter(Boolean).length > 1
+  const isSaid = words > 0 && isDescribed(card, context, units, lexicon)
+  return words + groups + [isTimed, isNamed, isGoal, isSaid].filter(Boolean).length > 1
 }
 
 const tellsAim = ({ isAimed, clause, opening, ahead, asked: { lang } }: Context): boolean =>
@@ -96,25 +101,17 @@ const tellsAim = ({ isAimed, clause, opening, ahead, asked: { lang } }: Context)
 
 const targetOf = / (?:goal|target|aim|målet?|målsætningen?) (?:of|på) \d/u
 
-/** `37 of the children have since left` is a part of them, of which the figure counts all. */
-const countsPart = ({ unit }: Observation, { reason, clause }: Context, { units }: Pack): boolean =>
-  units.get(unit)?.quantity === 'count' && /^ (of the|af de) /.test(reason) && clause.numbers.length === 1
-
-/** `34 % of the men smoke` is no word of the men in work. */
-const speaksOfElse = ({ asked }: Context): boolean =>
-  asked.topics.some(({ optional, trust, concepts }) => !optional && trust > 0.5 && concepts.length > 0)
-
-/** `29 per cent of them smoke`: where one word alone is the figure's, a share of them that does something else is another share. */
-const isShareOfElse = ({ fact, concepts }: FigureCard, { asked }: Context, { units }: Pack): boolean =>
-  units.get(fact.unit)?.quantity === 'share' &&
-  asked.topics.some(
-    ({ optional, trust, concepts: said }) =>
-      !optional &&
-      trust > 0.5 &&
-      said.length > 0 &&
-      // What the entry's neighbours speak of is not what this share is of.
-      said.every((concept) => (concepts.get(concept) ?? 0) < 0.6),
+/** `37 of the children have since left`, `1,840 of them` are a part of them, of which the figure counts all. */
+function countsPart(card: FigureCard, { reason, clause, asked, isSilent }: Context, pack: Pack): boolean {
+  if (pack.units.get(card.fact.unit)?.quantity !== 'count') return false
+  if (/^ (of the|af de) /.test(reason)) return clause.numbers.length === 1
+  // `5 of them represent the administrations` tells of a part that is counted by itself.
+  return (
+    isSilent &&
+    /^ (of them|of these|af dem|af disse) /.test(reason) &&
+    !asked.facets.some((mention) => meet(card, mention, pack) === 'exact')
   )
+}
 
 /** `65 meetings` of a team of four consultants: what the figure counts is not said, and something else stands behind the number. */
 function countsOthers(

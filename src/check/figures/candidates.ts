@@ -68,12 +68,15 @@ export function candidatesFor(
 function fittingUnits(
   number: NumberReading,
   measured: Measured,
-  { isSpan }: Context,
+  { isSpan, isAge }: Context,
   pack: Pack,
 ): ReadonlySet<string> {
   const fits = unitFitting(number, measured, pack)
   // `Within 25 years` is no age.
-  const isMeant = (unit: string): boolean => !isSpan || pack.units.get(unit)?.quantity !== 'age'
+  const isMeant = (unit: string): boolean => {
+    const isOfAges = pack.units.get(unit)?.quantity === 'age'
+    return isAge ? isOfAges : !isSpan || !isOfAges
+  }
   return new Set([...pack.units.keys()].filter((unit) => fits(unit) && isMeant(unit)))
 }
 

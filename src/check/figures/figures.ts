@@ -50,7 +50,7 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
     for (const card of met) {
       const least = leastCoverage(card.fact)
       if (least === null) continue
-      const covered = coverageOf(card, weighed, catalogue.pack)
+      const covered = coverageOf(card, weighed, catalogue.pack, true)
       if (covered.anchors === 0 || covered.coverage < least) continue
       judged.push(held(card, scoreOf(card, covered, weighed, catalogue), () => misfitsOf(card, context)))
     }

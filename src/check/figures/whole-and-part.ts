@@ -4,18 +4,19 @@ import { isDefault } from '../../ask/fitting/groups.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { ownSentence } from './own-sentence.ts'
+import { isOfBoth } from './together.ts'
 
 /** Groups and concepts by their keys. */
 type WholeAndPart = {
   readonly whole: ReadonlySet<string>
   readonly part: ReadonlySet<string>
-  /** Whether a key tells anything: the group that every figure is told for does not. */
+  /** Whether a key tells anything: the group that every figure is told for does not, nor one that is all of its kind. */
   readonly isTelling: (key: string) => boolean
 }
 
 /** A sentence may leave open where the whole ends; what both languages have in it is it. */
 export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): WholeAndPart {
-  const isTelling = (key: string): boolean => !isDefaultKey(key, pack)
+  const isTelling = (key: string): boolean => !isEverybody(key, pack)
   const [da, en] = (['da', 'en'] as const).map((lang) => ownSentence(fact, lang, lexicon).wholes)
   const both = [...(da?.wholes ?? [])].filter((key) => en?.wholes.has(key) && isTelling(key))
   const others = new Set([...(da?.others ?? []), ...(en?.others ?? [])])
@@ -27,7 +28,8 @@ export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): W
   return { whole, part: new Set([...others].filter((key) => isTelling(key) && !whole.has(key))), isTelling }
 }
 
-const isDefaultKey = (key: string, pack: Pack): boolean => {
+const isEverybody = (key: string, pack: Pack): boolean => {
   const [dimension = '', code] = key.split('=')
-  return code !== undefined && isDefault({ dimension, code }, pack)
+  if (code === undefined) return false
+  return isDefault({ dimension, code }, pack) || isOfBoth({ dimension, code }, pack)
 }

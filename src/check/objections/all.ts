@@ -46,6 +46,7 @@ import { turnedPayment } from './turned-payment.ts'
 import { turnedShare } from './turned-share.ts'
 import { turningWords } from './turning-words.ts'
 import { unnamedPlace } from './unnamed-place.ts'
+import { unreportedFrame } from './unreported-frame.ts'
 import { untoldReason } from './untold-reason.ts'
 import { widerPopulation } from './wider-population.ts'
 import { yearly } from './yearly.ts'
@@ -75,6 +76,7 @@ const objections: readonly Objection[] = [
   onlyAimed,
   anotherAuthor,
   anotherFrame,
+  unreportedFrame,
   pointedElsewhere,
   turnedPayment,
   anotherBody,

@@ -1,5 +1,6 @@
 /** `The police report that 7 in 10 …` of a figure in which the police have no part: a named body is made its author. */
 
+import type { Card } from '../../ask/catalogue/cards.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -39,8 +40,17 @@ function actorsOf(catalogue: Catalogue): ReadonlySet<string> {
   const found = known.get(catalogue)
   if (found) return found
   const actors = [...catalogue.pack.entries.values()].filter(({ kind }) => kind === 'actor')
-  const calling = actors.flatMap(({ id }) => catalogue.cardsOf(id)).flatMap(({ phrases }) => phrases)
-  const made = new Set(calling.flatMap(({ concepts }) => (concepts.length === 1 ? concepts : [])))
+  const made = new Set(actors.flatMap(({ id }) => callsOf(catalogue.cardsOf(id))))
   known.set(catalogue, made)
   return made
+}
+
+/** By one concept alone. What many words mean must stand in the names of all its facts: one fact alone may be asked for by `the policy`. */
+function callsOf(cards: readonly Card[]): string[] {
+  const calls = cards.map(({ phrases }) =>
+    phrases.flatMap(({ concepts }) => (concepts.length === 1 ? concepts : [])),
+  )
+  return calls
+    .flat()
+    .filter((concept) => !concept.startsWith('~') || calls.every((own) => own.includes(concept)))
 }

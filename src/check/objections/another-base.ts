@@ -1,9 +1,11 @@
 /** `A quarter of all immigrants are unemployed` of a quarter of the unemployed: the share of something else. */
 
 import { isDefault, meet, placeDimensions } from '../../ask/fitting/groups.ts'
+import type { Pack } from '../../pack/pack.ts'
 import type { Base } from '../../reading/base.ts'
 import type { FigureCard } from '../figures/figures.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
+import { isOfBoth } from '../figures/together.ts'
 import { contradicted, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
@@ -38,11 +40,15 @@ const isUntold = (said: Base, { card: { concepts } }: Match): boolean =>
 
 /** A group where the report has a thing: the two changed places. Of a place its residents are meant. */
 function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): boolean {
-  if (said.type === told.type || said.type === 'topic') return false
+  const type = kindOf(said, pack)
+  if (type === told.type || type === 'topic') return false
   const places = placeDimensions(pack)
   return said.facets.some(
     (facet) =>
-      !places.has(facet.dimension) && !isDefault(facet, pack) && meet(card, [facet], pack) === 'exact',
+      !places.has(facet.dimension) &&
+      !isDefault(facet, pack) &&
+      !isOfBoth(facet, pack) &&
+      meet(card, [facet], pack) === 'exact',
   )
 }
 
@@ -53,3 +59,7 @@ const isPartOf = ({ fact }: FigureCard, { context: { asked }, catalogue: { pack 
       !isDefault({ dimension, code }, pack) &&
       ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
   )
+
+/** `Of the city's pupils`: whose they are only tells where the thing is. */
+const kindOf = ({ type, facets: [first], concepts }: Base, pack: Pack): Base['type'] =>
+  first && isDefault(first, pack) && concepts.length > 0 ? 'topic' : type

@@ -14,7 +14,7 @@ const perfect = new Set(['har', 'has', 'have'])
 
 export const elapsed: Objection = ({
   card: { fact },
-  context: { telling, asked, before, clause },
+  context: { telling, asked, ahead, clause },
   catalogue: { pack, lexicon },
 }) => {
   if (pack.units.get(fact.unit)?.quantity !== 'duration') return null
@@ -23,7 +23,8 @@ export const elapsed: Objection = ({
   const isTold = own.telling.has(running)
   const isSaid =
     telling.has(running) ||
-    (lasting[asked.lang].has(before) && clause.words.some((word) => perfect.has(word)))
+    (lasting[asked.lang].has(ahead.trim().split(' ').at(-1) ?? '') &&
+      clause.words.some((word) => perfect.has(word)))
   // What is over has lasted as long as it was.
   const isOver = / (var|was) /.test(own.spaced)
   return isSaid === isTold || isOver ? null : unlike(fact)

@@ -25,7 +25,10 @@ export const movement: Objection = ({ card: { fact, entry }, context, catalogue:
   const steps = stepsAround(fact, all)
   const told = steps.length > 0 ? steps : toldDirections(fact, entry.facts)
   if (told.includes(said)) return null
-  return told.length === 0 ? unlike(fact) : contradicted(fact, 'direction')
+  // `In 85 % of them it fell` of 85 % in which it rose; the `more` of `more than a third` is no rise.
+  const [turned, compared] = said === 'up' ? (['down', 'less'] as const) : (['up', 'more'] as const)
+  const isTurned = own.has(turned) || (quantity === 'share' && fact.qualifier === null && own.has(compared))
+  return told.length > 0 || isTurned ? contradicted(fact, 'direction') : unlike(fact)
 }
 
 /** `Grew from 2 in 2009 to 6`: what went on from there went that way, whatever went before. */
