@@ -178,7 +178,7 @@ it.each([
   ['such as ours', 'Why do clubs such as ours need more support?', 'few resources'],
   [
     'small letters behind a full stop',
-    'jeg sidder i bestyrelsen i en forening. hvor mange penge fik Center for Sikker By til gadeplan?',
+    'hej, jeg sidder i lokaludvalget. hvor mange penge fik center for sikker by fra ministeriet til gadeplan?',
     '28 mio.',
   ],
   ['a Danish name in English', 'Do residents around Sjælør Boulevard feel safer now?', 'safer'],
@@ -194,6 +194,8 @@ it.each([
   ],
   ['a list that grew', 'why did the list grow in 2010?', 'criteria'],
   ['key words for who was never off', 'områder på listen alle fire år?', 'Mjølnerparken'],
+  ['a day-care project', 'what day-care project ended in 2009?', 'Diversity in Day Care'],
+  ['a task', 'What is the think tank supposed to do first of all in 2010?', 'response to the consultation'],
 ])('%s: %s', (_rule, question, said) => {
   const told = answer(question, null)
   expect(told.outcome).toBe('answered')

@@ -5,7 +5,7 @@ import { shortDrafts } from '../drafts/short.ts'
 import { checksOf } from './check-draft.ts'
 
 /** What must not get worse; wanted is 0.95. Two rows call `61.8 % of men` right where nobody says of which origin; we do not. */
-const right = 0.942
+const right = 0.95
 
 const rows = shortDrafts.flatMap(({ text, lang, numbers }) => {
   const checks = checksOf(text, lang)

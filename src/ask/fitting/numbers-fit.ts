@@ -11,8 +11,14 @@ import type { Asked } from '../question/asked.ts'
 import { isDefault } from './groups.ts'
 
 /** A number that neither the fact nor its neighbours tell; small ones may only count a list. */
-export const missesNumber = ({ numbers, fact }: Card, asked: Asked): boolean =>
+export const missesNumber = ({ numbers, fact, entry }: Card, asked: Asked): boolean =>
   asked.amounts.some((amount) => !numbers.has(amount)) ||
+  // `How much of the 28 million …?` is told by no sum of a neighbour.
+  (fact.type === 'observation' &&
+    asked.countsPart &&
+    asked.amounts.some(
+      (amount) => !entry.facts.some((one) => one.type === 'observation' && isValue(one, amount)),
+    )) ||
   (fact.type === 'observation' &&
     asked.lengths.some((length) => !says(fact, length) && !spans(fact, length))) ||
   // `Was it 400 or 900?` is told by either.
