@@ -360,6 +360,13 @@ it.each([
     'In the private sector 12.8 % of employees are of non-Western origin.',
     ['not_in_report'],
   ],
+  [
+    'en',
+    'who they are parts nothing',
+    'Three in four young people, who left year 9 at a Copenhagen school in 2008, will complete a youth education within 25 years. In spring 2010 the 12 schools, which had a low share of bilingual pupils, have 900 more bilingual pupils than in 2004.',
+    ['supported', 'supported', 'supported', 'supported'],
+  ],
+  ['en', 'five areas are counted', "At present Copenhagen has five areas on the state's list.", ['outdated']],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )

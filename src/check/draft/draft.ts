@@ -22,6 +22,7 @@ import { readSentence, type SentenceReading } from './read-clause.ts'
 import { isSetAgainst } from './set-against.ts'
 import { withShortNames } from './short-names.ts'
 import { type Span, spansAmong } from './spans.ts'
+import { unitPhrases } from './unit-phrases.ts'
 
 /** A group or place. */
 export type FacetItem = Extract<Item, { readonly type: 'facet' }>
@@ -52,11 +53,20 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
   const all = readPeriods(tokens, lang)
   const numbers = readNumbersIn(tokens, text, lang)
   const numbered = placesOf(numbers)
-  const found = scan(tokens, lang, lexicon, {
-    taken: placesOf([...all, ...greetingsIn(tokens)]),
-    // `mia.` and `million` belong to their number and are no topic.
-    numbers: new Set([...numbered, ...scalesIn(tokens)]),
-  })
+  const taken = placesOf([...all, ...greetingsIn(tokens)])
+  // `mia.` and `million` belong to their number and are no topic.
+  const inNumbers = new Set([...numbered, ...scalesIn(tokens)])
+  const first = scan(tokens, lang, lexicon, { taken, numbers: inNumbers })
+  // `Five areas` counts areas, where `the five areas` may be a name.
+  const isCount = ({ type, first: at, last }: Item): boolean =>
+    type === 'facet' && numbered.has(at) && last === at + 1 && !pointing.has(tokens[at - 1]?.lower ?? '')
+  const counts = first.items
+    .filter(isCount)
+    .flatMap(({ first: at, last }) => (unitPhrases(pack).has(tokens[last]?.lower ?? '') ? [at] : []))
+  const found =
+    counts.length === 0
+      ? first
+      : scan(tokens, lang, lexicon, { taken: new Set([...taken, ...counts]), numbers: inNumbers })
   const { signals, names } = found
   const items = withShortNames(found.items, tokens, lang, pack)
   const itemsIn = inOrder(items).all
@@ -68,9 +78,6 @@ export function readDraft(text: string, lang: Language, { lexicon, pack }: Catal
   const counting = placesOf([...shares, ...readMultiples(tokens, text, lang)])
   const isCounting = ({ type, first, last }: Item): boolean =>
     type === 'term' && counting.has(first) && counting.has(last)
-  // `Five areas` counts areas, where `the five areas` may be a name.
-  const isCount = ({ first, last }: Item): boolean =>
-    numbered.has(first) && last === first + 1 && !pointing.has(tokens[first - 1]?.lower ?? '')
   const isMeant = ({ first, last }: { readonly first: number; readonly last: number }): boolean =>
     !isSetAgainst(first, last, tokens)
   const periods = all.filter(isMeant)
