@@ -367,6 +367,48 @@ it.each([
     ['supported', 'supported', 'supported', 'supported'],
   ],
   ['en', 'five areas are counted', "At present Copenhagen has five areas on the state's list.", ['outdated']],
+  [
+    'en',
+    'it was a rise, of the goal before it',
+    'The goal for 2010 was 64.8 %. It was a rise of ten percentage points in the share of non-Western Copenhageners in work or education.',
+    ['not_in_report', 'supported'],
+  ],
+  [
+    'en',
+    'a share of those who say so',
+    'In 2010, 28 % of the parents say that their children attend private schools in Copenhagen.',
+    ['not_in_report'],
+  ],
+  [
+    'da',
+    'a year by where it comes from',
+    'Undervisningsministeriet regner med, at tre ud af fire unge fra 9. klasse i 2008 får en ungdomsuddannelse.',
+    ['supported'],
+  ],
+  [
+    'da',
+    'the time of those who are told of',
+    '75 % af dem, der forlod 9. klasse i 2009, vil gennemføre en ungdomsuddannelse.',
+    ['contradicted'],
+  ],
+  [
+    'en',
+    'of those who are so many',
+    'Of those who complete a youth education, 75 % left 9th grade at a Copenhagen school in 2008.',
+    ['contradicted'],
+  ],
+  [
+    'da',
+    'of those who are so many',
+    'Af dem, som er ledige, er 25 % af ikke-vestlig oprindelse.',
+    ['supported'],
+  ],
+  [
+    'en',
+    'the original target is one',
+    'The share of non-Western Copenhageners in work or education is now up 4.5 percentage points. The original target was an increase of 10 percentage points.',
+    ['supported', 'supported'],
+  ],
 ] as const)('%s, %s: %s', (lang, _rule, draft, verdicts) =>
   expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(verdicts),
 )

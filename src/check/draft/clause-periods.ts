@@ -10,6 +10,7 @@ import { fromBase, fromThen, isBase, isCompared, isOfStart, sinceThen } from './
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { endOfPair, inStep } from './pair-periods.ts'
+import { isInRelative } from './relative-clause.ts'
 import { inTurn, isRespective, standInRows } from './respective.ts'
 import type { Said } from './said.ts'
 import { shifted, yearsApart } from './years-apart.ts'
@@ -24,6 +25,7 @@ export function periodsOf(
   // A time behind a comma belongs to what follows the number: `… 30 personer, og ordningen løber til 2012`.
   const isApart = ({ first }: PeriodReading): boolean =>
     first > number.last &&
+    !isInRelative(first, number.last, draft.tokens) &&
     draft.tokens
       .slice(number.last + 1, first)
       .some(({ text }, nth, some) => text === ';' || (text === ',' && !isToldOn(some.slice(nth + 1))))

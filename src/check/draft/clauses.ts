@@ -6,6 +6,7 @@ import type { Token } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { Item } from '../../reading/meaning.ts'
 import type { Draft } from './draft.ts'
+import { isOfRelative } from './relative-clause.ts'
 import { sentencesOf } from './sentences.ts'
 
 /** Token places, `to` excluded. */
@@ -133,16 +134,3 @@ function borderBetween(from: number, to: number, { tokens, lang, inside }: Joint
 /** `… – 75 % for both sexes`: a number that says for whom it is repeats nothing. */
 const saysForWhom = (number: number, tokens: readonly Token[]): boolean =>
   tokens.slice(number + 1, number + 4).some(({ lower }) => /^(for|blandt|among|hos)$/.test(lower))
-
-/** `Three in four young people, who left school in 2008, will …`: the commas around what tells who they are part nothing. */
-function isOfRelative(at: number, from: number, tokens: readonly Token[]): boolean {
-  const [open = -1, close = -1] = tokens
-    .slice(from, from + longestRelative)
-    .flatMap(({ text }, nth) => (text === ',' ? [from + nth] : []))
-  const isOne = relatives.has(tokens[open + 1]?.lower ?? '') && verbs.has(tokens[close + 1]?.lower ?? '')
-  return open >= 0 && close >= 0 && isOne && [open, open + 1, close].includes(at)
-}
-
-const relatives = new Set('der som who which'.split(' '))
-const verbs = new Set('vil ventes forventes er har bor går will are is have has can kan'.split(' '))
-const longestRelative = 25

@@ -60,7 +60,8 @@ export type Context = Around & {
 }
 
 /** `That is a rise of 10 points`: says again what was said before. */
-const explains = /^\W*(det|dette|that|this|it) (er|svarer|betyder|vil|ville|is|means|equals|amounts|would)\b/u
+const explains =
+  /^\W*(det|dette|that|this|it) ((er|svarer|betyder|vil|ville|is|means|equals|amounts|would)\b|(var|was) (en|et|an?) (stigning|løft|forøgelse|rise|lift|increase)\b)/u
 
 /** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */
 export function contextOf(

@@ -68,3 +68,17 @@ const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
 /** Before the number and the words that bound it: the `er` of `I byen er omkring en femtedel …`. */
 export const wordAhead = (first: number, tokens: readonly Token[], lang: Language): string =>
   tokens[(boundBefore(first, tokens, lang)?.first ?? first) - 1]?.lower ?? ''
+
+/** The place before the small words that lead to a whole: `of those who are | unemployed`, `af dem, der | gennemfører`. */
+export function beforeWhole(first: number, tokens: readonly Token[]): number {
+  let at = first - 1
+  while (isLeading(tokens[at], tokens[at - 1])) at -= 1
+  return at
+}
+
+const isLeading = (token: Token | undefined, before: Token | undefined): boolean =>
+  token !== undefined &&
+  (isJoint(token) ||
+    isRelative(token) ||
+    token.text === ',' ||
+    (isVerb(token) && before !== undefined && isRelative(before)))

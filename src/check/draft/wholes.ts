@@ -8,7 +8,7 @@ import { wordTables } from '../../language/words.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { isDwelt } from './dwelt.ts'
 import { behindNumber } from './explained.ts'
-import { chainFrom, copulas, joining, parting, wordAhead } from './whole-chain.ts'
+import { beforeWhole, chainFrom, copulas, parting, wordAhead } from './whole-chain.ts'
 
 /** Groups and concepts by their keys, the same in every language. */
 export type Wholes = {
@@ -101,17 +101,13 @@ const isDefinite = (item: Item | undefined, tokens: readonly Token[]): boolean =
 
 /** `Af de ledige var 25 % …`: the sentence begins with it. */
 const isOpening = ({ first }: Item, tokens: readonly Token[]): boolean => {
-  let at = first - 1
-  while (joining.has(tokens[at]?.lower ?? '')) at -= 1
+  const at = beforeWhole(first, tokens)
   const [opening, before] = [tokens[at + 1], tokens[at]]
   return /^(af|of)$/.test(opening?.lower ?? '') && (!before || /^[.;:!?–—]$/.test(before.text))
 }
 
-const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean => {
-  let at = first - 1
-  while (joining.has(tokens[at]?.lower ?? '')) at -= 1
-  return /^(blandt|among)$/.test(tokens[at]?.lower ?? '')
-}
+const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean =>
+  /^(blandt|among)$/.test(tokens[beforeWhole(first, tokens)]?.lower ?? '')
 
 /** `Blandt ikke-vestlige`, `non-Western unemployment`: behind an `of` that no verb goes before, or right before another thing. */
 function isParted({ first, last }: Item, tokens: readonly Token[], known: readonly Item[]): boolean {
@@ -142,7 +138,7 @@ const isTopic = (item: Item): boolean =>
   item.term.concepts.length > 0 &&
   !shares.has(item.text.toLowerCase())
 
-const keysOf = (item: Item): readonly string[] =>
+export const keysOf = (item: Item): readonly string[] =>
   item.type === 'facet'
     ? item.facets.map(({ dimension, code }) => `${dimension}=${code}`)
     : item.type === 'term'

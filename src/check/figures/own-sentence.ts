@@ -16,7 +16,8 @@ import type { Item } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
 import { orderOf } from '../draft/groups-in-order.ts'
 import { type Payment, paymentIn } from '../draft/payment.ts'
-import { type Wholes, wholesIn } from '../draft/wholes.ts'
+import { copulas, isRelative } from '../draft/whole-chain.ts'
+import { keysOf, type Wholes, wholesIn } from '../draft/wholes.ts'
 
 export type OwnSentence = {
   /** In lower case, its words apart, for those who look for phrases in it. */
@@ -35,6 +36,8 @@ export type OwnSentence = {
   /** What the number is a part or share of; null where the sentence does not say so right behind it. */
   readonly base: Base | null
   readonly wholes: Wholes | null
+  /** What a relative clause tells of the whole: `who left 9th grade at a Copenhagen school`. */
+  readonly described: ReadonlySet<string>
   readonly payment: Payment | null
 }
 
@@ -61,6 +64,7 @@ export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSe
     base: baseBehind(shareAt(tokens), items, tokens),
     payment: paymentIn(tokens, names),
     wholes: wholesOf(fact.text[lang], tokens, items, lang),
+    described: describedIn(tokens, items),
   }
   read[lang].set(fact, made)
   return made
@@ -87,4 +91,12 @@ function wholesOf(
   if (!share) return null
   const last = share.value.type === 'fraction' ? share.last : share.last + 1
   return wholesIn(items, tokens, share, last, lang)
+}
+
+/** From a relative to the comma or verb that ends what it tells. */
+function describedIn(tokens: readonly Token[], items: readonly Item[]): ReadonlySet<string> {
+  const from = tokens.findIndex(isRelative)
+  const length = tokens.slice(from).findIndex(({ text, lower }) => text === ',' || copulas.has(lower))
+  const inside = items.filter(({ first }) => from >= 0 && first > from && first < from + length)
+  return new Set(inside.flatMap(keysOf))
 }

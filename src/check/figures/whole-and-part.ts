@@ -17,7 +17,9 @@ type WholeAndPart = {
 /** A sentence may leave open where the whole ends; what both languages have in it is it. */
 export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): WholeAndPart {
   const isTelling = (key: string): boolean => !isEverybody(key, pack)
-  const [da, en] = (['da', 'en'] as const).map((lang) => ownSentence(fact, lang, lexicon).wholes)
+  const own = (['da', 'en'] as const).map((lang) => ownSentence(fact, lang, lexicon))
+  const [da, en] = own.map(({ wholes }) => wholes)
+  const isDescribed = (key: string): boolean => own.some(({ described }) => described.has(key))
   const both = [...(da?.wholes ?? [])].filter((key) => en?.wholes.has(key) && isTelling(key))
   const others = new Set([...(da?.others ?? []), ...(en?.others ?? [])])
   // The words of one language may have relatives of which the other knows nothing.
@@ -25,7 +27,11 @@ export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): W
     (key) => !key.includes('=') && !others.has(key),
   )
   const whole = new Set(both.length > 0 ? [...both, ...relatives] : [])
-  return { whole, part: new Set([...others].filter((key) => isTelling(key) && !whole.has(key))), isTelling }
+  return {
+    whole,
+    part: new Set([...others].filter((key) => isTelling(key) && !whole.has(key) && !isDescribed(key))),
+    isTelling,
+  }
 }
 
 const isEverybody = (key: string, pack: Pack): boolean => {

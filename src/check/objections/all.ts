@@ -10,6 +10,7 @@ import { anotherName } from './another-name.ts'
 import { anotherScene } from './another-scene.ts'
 import { anotherSpan } from './another-span.ts'
 import { anotherStart } from './another-start.ts'
+import { answered } from './answered.ts'
 import { backPlaces } from './back-places.ts'
 import { concession } from './concession.ts'
 import { denied } from './denied.ts'
@@ -75,6 +76,7 @@ const objections: readonly Objection[] = [
   anotherSpan,
   onlyAimed,
   anotherAuthor,
+  answered,
   anotherFrame,
   unreportedFrame,
   pointedElsewhere,

@@ -45,12 +45,12 @@ function actorsOf(catalogue: Catalogue): ReadonlySet<string> {
   return made
 }
 
-/** By one concept alone. What many words mean must stand in the names of all its facts: one fact alone may be asked for by `the policy`. */
+/** By one concept alone. What many words mean must call most of its facts: one of them alone may be asked for by `the policy`. */
 function callsOf(cards: readonly Card[]): string[] {
   const calls = cards.map(({ phrases }) =>
     phrases.flatMap(({ concepts }) => (concepts.length === 1 ? concepts : [])),
   )
-  return calls
-    .flat()
-    .filter((concept) => !concept.startsWith('~') || calls.every((own) => own.includes(concept)))
+  const isOfMost = (concept: string): boolean =>
+    2 * calls.filter((own) => own.includes(concept)).length > calls.length
+  return calls.flat().filter((concept) => !concept.startsWith('~') || isOfMost(concept))
 }

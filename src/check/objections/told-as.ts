@@ -9,7 +9,7 @@ import type { Match, Objection } from './objection.ts'
 
 /** `The target is …`, and not `the target is reached`. */
 const aimed =
-  /(?<!for )\b(målet|målsætningen|the (target|goal|aim|objective)) (var|er|is|was|lød)\b(?! (?:nu |now )?(?:nået|opfyldt|indfriet|reached|met|hit|achieved))/u
+  /(?<!for )\b(målet|målsætningen|det \p{L}+ mål|the (\p{L}+ )?(target|goal|aim|objective)) (var|er|is|was|lød)\b(?! (?:nu |now )?(?:nået|opfyldt|indfriet|reached|met|hit|achieved))/u
 const standing = /\b(er på|ligger på|lå på|var på|står på|(is|are|was|were|stands|stood) at)$/u
 
 export const toldAsOther: Objection = (match) =>

@@ -1,0 +1,31 @@
+/** `…, who left school in 2008, will …`: what stands between two commas and only tells who they are. */
+
+import type { Token } from '../../language/token.ts'
+
+const relatives = new Set('der som who which'.split(' '))
+const verbs = new Set('vil ventes forventes er har bor går will are is have has can kan'.split(' '))
+const longest = 25
+
+/** The commas of the first such clause behind that place; null where none follows. */
+function relativeBehind(
+  from: number,
+  tokens: readonly Token[],
+): { readonly open: number; readonly close: number } | null {
+  const [open = -1, close = -1] = tokens
+    .slice(from, from + longest)
+    .flatMap(({ text }, nth) => (text === ',' ? [from + nth] : []))
+  const isOne = relatives.has(tokens[open + 1]?.lower ?? '') && verbs.has(tokens[close + 1]?.lower ?? '')
+  return open >= 0 && close >= 0 && isOne ? { open, close } : null
+}
+
+/** `Three in four young people, who left school in 2008, will …`: neither of its commas, nor its first word, parts anything. */
+export function isOfRelative(at: number, from: number, tokens: readonly Token[]): boolean {
+  const found = relativeBehind(from, tokens)
+  return found !== null && [found.open, found.open + 1, found.close].includes(at)
+}
+
+/** A place in such a clause, the first behind that number. */
+export function isInRelative(at: number, number: number, tokens: readonly Token[]): boolean {
+  const found = relativeBehind(number + 1, tokens)
+  return found !== null && at > found.open && at < found.close
+}
