@@ -3,8 +3,11 @@
 export const limits = {
   /** Reference, Blocks: 50 in a message, 100 in a modal or in App Home. */
   blocks: { message: 50, view: 100 },
-  /** Undocumented: refused near 13,200 characters over all blocks as `msg_blocks_too_long` (bolt-js issue 2509). */
-  blockCharacters: 12_000,
+  /**
+   * Undocumented: refused near 13,200 characters over all blocks as `msg_blocks_too_long` (bolt-js issue 2509). Two buttons
+   * below a long draft carry it whole.
+   */
+  blockCharacters: 8_700,
   /** Ours: one paragraph, well below what a section may hold (Reference, Section block: 3,000). */
   paragraphCharacters: 2_500,
   /** Reference, Context block: 10 elements; Text object: 3,000 characters. */
