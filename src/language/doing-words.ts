@@ -24,4 +24,4 @@ export const helping = words('', 'do does did can could should will would must s
 export const helps = words('', 'do does did is are was were')
 
 /** What is done with money, and with time. */
-export const spending = words('bruge bruger brugte brugt', 'spend spends spent spending')
+export const spending = words('', 'spend spends spent spending')

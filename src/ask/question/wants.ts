@@ -31,7 +31,7 @@ const remembered = new WeakMap<Asked, ReadonlySet<Aspect> | null>()
 function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
   const wanted = [...asked.signals]
     .flatMap((signal) => (signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? [])))
-    .filter((aspect) => !(has(asked, 'behind') && besides.has(aspect)))
+    .filter((aspect) => !(has(asked, 'behind') && receiving.has(aspect)))
     .filter(
       (aspect) =>
         !isOtherEnd(aspect, asked) &&
@@ -67,8 +67,8 @@ export const asksWhetherChanged = (asked: Asked): boolean =>
   !wantsGoal(asked) &&
   !has(asked, 'ought')
 
-/** `Who is behind it?` is not told by whom it is for, nor by who tells of it. */
-const besides: ReadonlySet<Aspect> = new Set(['target-group', 'award', 'member', 'source', 'funder'])
+/** `Who is behind it?` is not told by whom it is for. */
+const receiving: ReadonlySet<Aspect> = new Set(['target-group', 'award', 'member'])
 
 const ends: ReadonlySet<Aspect> = new Set(['end', 'deadline', 'duration'])
 

@@ -10,7 +10,7 @@ import { fromBase, fromThen, isBase, isCompared, isOfStart, sinceThen } from './
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { endOfPair, inStep } from './pair-periods.ts'
-import { isInRelative } from './relative-clause.ts'
+import { isInRelative, relatives } from './relative-clause.ts'
 import { inTurn, isRespective, standInRows } from './respective.ts'
 import type { Said } from './said.ts'
 import { shifted, yearsApart } from './years-apart.ts'
@@ -120,8 +120,6 @@ const bracketReach = 6
 /** `5.973, der var i 2006`: what follows is still told of the number; in `four, who in 2009 held …` it is what they did. */
 const isToldOn = ([first, second]: readonly Token[]): boolean =>
   relatives.has(first?.lower ?? '') && being.has(second?.lower ?? '')
-
-const relatives = new Set(['der', 'som', 'which', 'who'])
 
 const but = new Set(['men', 'selv', 'but', 'yet', 'although', 'though', 'even'])
 

@@ -2,8 +2,11 @@
 
 import type { Token } from '../../language/token.ts'
 
-const relatives = new Set('der som who which'.split(' '))
+/** Who or what begins to tell who or what is meant. */
+export const relatives = new Set('der som who which'.split(' '))
+/** With which the sentence goes on behind the second comma. */
 const verbs = new Set('vil ventes forventes er har bor går will are is have has can kan'.split(' '))
+/** So many tokens behind the place both commas stand. */
 const longest = 25
 
 /** The commas of the first such clause behind that place; null where none follows. */
