@@ -38,10 +38,12 @@ const verbs: {
     const { answerOnce } = await import('./surface/terminal/once.ts')
     return answerOnce(question, await terminalOf(await open()))
   },
-  check: async ({ file }) => {
+  check: async ({ file, lang }) => {
+    // At a keyboard there is no pipe to wait for.
+    if (file === null && stdin.isTTY) return verbs.wrong({ verb: 'wrong', why: 'kildetal check FILE', lang })
     const { checkMain } = await import('./check-main.ts')
     const openTerminal = async (): Promise<Terminal> => terminalOf(await open())
-    return checkMain({ file, openTerminal, readable, complain: stderr })
+    return checkMain({ file: file ?? '-', openTerminal, readable, complain: stderr })
   },
   chart: async (usage) => {
     const [{ chartMain }, { answerAt }] = await Promise.all([import('./chart-main.ts'), open()])

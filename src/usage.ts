@@ -7,7 +7,11 @@ export type Usage =
   | { readonly verb: 'talk' | 'batch' | 'serve' | 'help' | 'version' }
   | { readonly verb: 'ask'; readonly question: string }
   | { readonly verb: 'verify'; readonly folder: string }
-  | { readonly verb: 'check'; readonly file: string }
+  | {
+      readonly verb: 'check'
+      /** Null where none is named: the draft comes through a pipe. */
+      readonly file: string | null
+    }
   | {
       readonly verb: 'chart'
       readonly question: string
@@ -82,7 +86,7 @@ function verbOf(words: readonly string[]): Usage {
   if (verb === undefined) return { verb: 'talk' }
   if (words.length === 1 && (verb === 'batch' || verb === 'serve')) return { verb }
   if (words.length === 2 && argument !== undefined && verb === 'verify') return { verb, folder: argument }
-  if (words.length === 2 && argument !== undefined && verb === 'check') return { verb, file: argument }
+  if (words.length <= 2 && verb === 'check') return { verb, file: argument ?? null }
   if (words.length <= 2 && verb === 'gaps') return { verb, file: argument ?? null }
   return { verb: 'ask', question: words.join(' ') }
 }
@@ -92,7 +96,7 @@ export const help: { readonly [L in Language]: string } = {
 
   kildetal                  samtale; fra et rør: en linje, et svar
   kildetal SPØRGSMÅL        ét svar, fx  kildetal /help
-  kildetal check FIL        holder hvert tal i et udkast op mod rapporten (- læser fra et rør)
+  kildetal check FIL        holder hvert tal i et udkast op mod rapporten; uden FIL fra et rør
   kildetal chart SPØRGSMÅL -o FIL.png|FIL.svg [--dark]
                             figuren til et svar
   kildetal batch            JSON-linjer ind, JSON-linjer ud
@@ -117,7 +121,7 @@ export const help: { readonly [L in Language]: string } = {
 
   kildetal                  chat; from a pipe: a line, an answer
   kildetal QUESTION         one answer, as in  kildetal /help
-  kildetal check FILE       holds every number of a draft against the report (- reads a pipe)
+  kildetal check FILE       holds every number of a draft against the report; without FILE from a pipe
   kildetal chart QUESTION -o FILE.png|FILE.svg [--dark]
                             the picture of an answer
   kildetal batch            JSON lines in, JSON lines out

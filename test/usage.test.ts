@@ -10,6 +10,7 @@ describe('a command line', () => {
     { args: ['batch'], read: { verb: 'batch', lang: null } },
     { args: ['verify', 'report'], read: { verb: 'verify', folder: 'report', lang: null } },
     { args: ['check', 'tale.txt'], read: { verb: 'check', file: 'tale.txt', lang: null } },
+    { args: ['check'], read: { verb: 'check', file: null, lang: null } },
     { args: ['check', 'the', 'goal'], read: { verb: 'ask', question: 'check the goal', lang: null } },
     { args: ['gaps'], read: { verb: 'gaps', file: null, lang: null } },
     { args: ['gaps', 'gaps.json'], read: { verb: 'gaps', file: 'gaps.json', lang: null } },

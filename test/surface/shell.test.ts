@@ -73,6 +73,7 @@ describe('the command line', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('12345')
     expect(run(['check', '-'], 'Der er 12345 cykler.').stdout).toBe(stdout)
+    expect(run(['check'], 'Der er 12345 cykler.').stdout).toBe(stdout)
   })
   it('proves nothing in a folder without the text', () => {
     const { code, stdout } = run(['verify', tmpdir()])
@@ -163,6 +164,11 @@ describe.skipIf(process.platform !== 'linux')('a chat', () => {
     await seat.ended()
   })
 
+  it('waits for no draft at a keyboard', async () => {
+    const seat = sit('check')
+    expect(await seat.ended()).toBe(2)
+    expect(seat.seen()).toContain('kildetal check FILE')
+  })
   it('fits a narrow screen', async () => {
     const seat = sit('--lang da /help', {}, 40)
     expect(await seat.ended()).toBe(0)
