@@ -24,15 +24,22 @@ export function judgeMultiple(turns: readonly Turn[], at: number, against: Again
   const ratio = ratioOf(one, other, turn.context.asked.lang)
   if (!ratio) return unclear('ratio')
   const { figure, value } = ratio
-  const verdict = isHonest(value, factor, turn.measured) ? 'supported' : 'contradicted'
+  const verdict = isHonest(value, turn.number, factor, turn.measured) ? 'supported' : 'contradicted'
   return { verdict, rounded: verdict === 'supported', fact: one, difference: 'ratio', computed: figure }
 }
 
-/** Rounds to the factor, is not far from it, and lies on the side of it that the draft says. */
-function isHonest(ratio: number, factor: number, { qualifier }: Measured): boolean {
-  if (Math.abs(ratio - factor) > 0.1 * factor) return false
+/** Rounds to the factor, or lies not far from it on the side that the draft says: `nearly twice as many`. */
+function isHonest(
+  ratio: number,
+  { decimals }: NumberReading,
+  factor: number,
+  { qualifier }: Measured,
+): boolean {
+  const near = 0.1 * factor
+  const distance = Math.abs(ratio - factor)
+  if (qualifier === null) return distance <= Math.min(near, 0.5 * 10 ** -decimals)
   const side = sideOf(qualifier)
-  return side === 'below' ? ratio <= factor : side === 'above' ? ratio >= factor : true
+  return distance <= near && (side === 'below' ? ratio <= factor : side === 'above' ? ratio >= factor : true)
 }
 
 /** The two figures that are compared: both stand in the pack, in the same unit and measure. */

@@ -59,13 +59,6 @@ export function fractionFrom(first: Cardinal, tokens: readonly Token[], lang: La
     : null
 }
 
-/** `One in a hundred`. */
-function hundred(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
-  const scale = numberWords[lang].scales.get(tokens[at + 1]?.lower ?? '')
-  const isOne = numberWords[lang].one.has(tokens[at]?.lower ?? '')
-  return isOne && scale === 100 ? { number: scale, decimals: 0, other: null, next: at + 2 } : null
-}
-
 /** `ud af fem`, `out of 5`, `/5`: the whole that a part is taken of. */
 function outOf(tokens: readonly Token[], at: number, lang: Language): Cardinal | null {
   const touches = tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start
@@ -73,7 +66,7 @@ function outOf(tokens: readonly Token[], at: number, lang: Language): Cardinal |
     return cardinal(tokens, at + 1, lang)
   for (const joint of numberWords[lang].outOf) {
     if (!standsAt(joint, tokens, at)) continue
-    const whole = cardinal(tokens, at + joint.length, lang) ?? hundred(tokens, at + joint.length, lang)
+    const whole = cardinal(tokens, at + joint.length, lang)
     // `12 in 2009`: a year is no whole, and neither is a numeral with decimals.
     if (whole && whole.number <= 100 && whole.decimals === 0) return whole
   }

@@ -36,7 +36,7 @@ function plainYear(tokens: readonly Token[], at: number): Part | null {
   if (token?.type !== 'number' || !/^(19|20)\d\d$/.test(token.text)) return null
   const apostrophe = tokens[at + 1]
   const decade =
-    apostrophe?.type === 'mark' && /^['’]$/.test(apostrophe.text) && apostrophe.start === token.end
+    /^['’]$/.test(apostrophe?.text ?? '') && apostrophe?.start === token.end && tokens[at + 2]?.lower === 's'
   return { span: yearSpan(Number(token.text)), next: decade ? at + 3 : at + 1 }
 }
 

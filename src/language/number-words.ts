@@ -6,6 +6,8 @@ type NumberWords = {
   readonly units: ReadonlyMap<string, number>
   readonly tens: ReadonlyMap<string, number>
   readonly scales: ReadonlyMap<string, number>
+  /** Between two parts of one number: `two hundred and fifty`. */
+  readonly and: string
   /** `fjerdedel` → 4: what follows a count, or an article, in a fraction. */
   readonly denominators: ReadonlyMap<string, number>
   /** Whole words for one half. */
@@ -46,6 +48,7 @@ const danish: NumberWords = {
     ['tusind', 1000],
     ['tusinde', 1000],
   ]),
+  and: 'og',
   denominators: new Map(
     count('tredjedel fjerdedel femtedel sjettedel syvendedel ottendedel niendedel tiendedel', 3).flatMap(
       ([word, number]): [string, number][] => [
@@ -82,6 +85,7 @@ const english: NumberWords = {
     ['hundred', 100],
     ['thousand', 1000],
   ]),
+  and: 'and',
   denominators: new Map([
     ...count('third fourth fifth sixth seventh eighth ninth tenth', 3).flatMap(
       ([word, number]): [string, number][] => [
@@ -108,10 +112,16 @@ const english: NumberWords = {
 
 export const numberWords: Readonly<Record<Language, NumberWords>> = { da: danish, en: english }
 
-/** `femogtyve` → 25, `treårigt` → 3; null for any other word. Danish writes them in one word. */
+/** `femogtyve` → 25, `tohundrede` → 200, `treårigt` → 3; null for any other word. Danish writes them in one word. */
 export function danishCompound(word: string): number | null {
-  const years = word.indexOf('årig')
-  if (years > 0) return danish.units.get(word.slice(0, years)) ?? null
+  const [, counted, ending] = /^(.+?)(årig\p{L}*|hundrede|tusinde?)$/u.exec(word) ?? []
+  if (counted === undefined || ending === undefined) return unitAndTen(word)
+  const number = danish.units.get(counted) ?? danish.tens.get(counted) ?? unitAndTen(counted)
+  return number === null ? null : number * (danish.scales.get(ending) ?? 1)
+}
+
+/** `femogtyve` → 25. */
+function unitAndTen(word: string): number | null {
   const at = word.indexOf('og')
   if (at < 1) return null
   const unit = word.slice(0, at) === 'en' ? 1 : danish.units.get(word.slice(0, at))

@@ -11,7 +11,7 @@ export type Numeral = {
 }
 
 /**
- * The number that digits with `.` and `,` stand for.
+ * The number that digits with `.` and `,`, or with spaces between the thousands, stand for.
  * Two different marks, or one mark more than once, leave no doubt; so does a group that is not three digits long.
  * Only `d.ddd` and `d,ddd` are decided by the language, and keep the other reading.
  */
@@ -26,6 +26,7 @@ export function parseNumeral(written: string, lang: Language): Numeral {
     other: null,
   })
 
+  if (/\s/.test(marks)) return { number: Number(written.replace(/\s/g, '')), decimals: 0, other: null }
   if (marks === '') return { number: Number(written), decimals: 0, other: null }
   if (new Set(marks).size > 1) return decimal()
   if (marks.length > 1) return thousands()

@@ -20,7 +20,10 @@ export const lengths = words(
 export const within = words('for om efter', 'within in after')
 
 /** Between `how many` and what is counted. */
-export const passedOver = words('af de flere færre små', 'of the more fewer little small')
+export const passedOver = words(
+  'af de flere færre små extra additional ekstra yderligere',
+  'of the more fewer little small',
+)
 
 /** Before the whole of which a part is counted. */
 export const partitive = words('af', 'of')

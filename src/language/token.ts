@@ -11,8 +11,10 @@ export type Token = {
   readonly end: number
 }
 
-// Each alternative starts with another class of character and repeats simply, so the scan is linear.
-const pattern = /(\d+(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}\d'’]*)|[^\s\p{L}\d]/gu
+// A numeral with its groups apart (`5 973`) comes first. Each other alternative starts with another class of character
+// and repeats simply, so the scan is linear.
+const pattern =
+  /([1-9]\d{0,2}(?:[ \u00a0\u2009\u202f]\d{3})+(?!\d|[.,]\d)|\d+(?:[.,]\d+)*)|(\p{L}[\p{L}\p{M}\d'’]*)|[^\s\p{L}\d]/gu
 
 /** All tokens of the text in order; white space is dropped. */
 export function tokenize(text: string): Token[] {

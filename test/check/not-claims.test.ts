@@ -26,6 +26,7 @@ const furniture: { readonly [L in Language]: readonly (readonly [string, string]
     ['a name with a digit', 'G8 og covid-19 nævnes ikke.'],
     ['an address', 'Send til info@kk2010.dk eller kk.dk/2010.'],
     ['a case number', 'Sag nr. 17, bilag 4.'],
+    ['a phone number in pairs', 'Ring 33 66 33 66.'],
   ],
   en: [
     ['a year', 'We look at it again in 2009 and in 2010.'],
@@ -47,6 +48,8 @@ const furniture: { readonly [L in Language]: readonly (readonly [string, string]
     ['a name with a digit', 'G8 and covid-19 are not named.'],
     ['an address', 'See www.example.org/2010/12.'],
     ['a case number', 'Case no. 17, appendix 4.'],
+    ['a clock time with dots', 'We meet at 3 p.m. and end at 5 o’clock on 16 Sept.'],
+    ['numbers of a list in a sentence', 'We look at (1) the list and (2) the plan.'],
   ],
 }
 
@@ -61,8 +64,20 @@ it.each([
   ['en', 'On 24 June 2010 at 10:00 he said, see page 4, that 123 schools take part.', '123'],
   ['da', 'I 2009 var det 77,7 %.', '77,7 %'],
   ['en', '1. In 2009 it was 77.7 %.', '77.7 %'],
+  ['en', 'For the most part 28 % of pupils go private.', '28 %'],
+  ['en', 'In December 30 per cent were unemployed.', '30 per cent'],
+  ['en', 'There are areas on the list (6).', '6'],
+  ['en', 'The committee spends DKK 1.2b on it.', '1.2b'],
+  ['en', 'Of the areas 12 may need help.', '12'],
+  ['da', 'Udvalget har 7 000 elever.', '7 000'],
 ] as const)('%s: %s has the claim %s', (lang, draft, claim) => {
   const [only, ...more] = checksOf(draft, lang).map(({ text }) => text)
   expect(only).toContain(claim)
   expect(more).toEqual([])
 })
+
+it('takes no unit from the sentence before', () =>
+  expect(checksOf('They spend 7.3 million. 28 % go private.', 'en').map(({ text }) => text)).toEqual([
+    '7.3 million',
+    '28 %',
+  ]))

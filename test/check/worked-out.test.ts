@@ -10,6 +10,7 @@ const verdictOn = (written: string, draft: string, lang: Language) =>
 
 describe('a multiple', () => {
   const privately = '28 procent går i privatskole'
+  const most = 'Children and Youth spends 219.2 million'
   it.each([
     ['da', 'dobbelt', `${privately}, næsten dobbelt så mange som i resten af landet.`, 'supported'],
     ['da', 'tre gange', `${privately}, tre gange så mange som i resten af landet.`, 'contradicted'],
@@ -19,6 +20,8 @@ describe('a multiple', () => {
     ['da', 'dobbelt', `${privately}, dobbelt så mange som for ti år siden.`, 'not_checkable'],
     ['da', 'dobbelt', 'Der er dobbelt så mange kvinder som mænd i arbejde.', 'not_checkable'],
     ['en', 'twice', 'Twice as many boys as girls finish a youth education.', 'not_checkable'],
+    ['en', '28 times', `${most}, 28 times as much as Health and Care’s 7.3 million.`, 'contradicted'],
+    ['en', '30 times', `${most}, 30 times as much as Health and Care’s 7.3 million.`, 'supported'],
   ] as const)('%s: %s in %s is %s', (lang, written, draft, verdict) => {
     expect(verdictOn(written, draft.replace('Twice', 'They are twice'), lang)?.verdict).toBe(verdict)
   })

@@ -37,6 +37,19 @@ describe('readNumbers', () => {
     ['da', 'fire en halv og to og et halvt', ['4.5', '2.5']],
     ['en', 'a dozen members, half a dozen areas', ['12', '6']],
     ['da', 'et halvt dusin', ['6']],
+    ['en', 'twenty five, twenty-one, two hundred and fifty', ['25', '21', '250']],
+    ['en', 'five thousand nine hundred and seventy-three', ['5973']],
+    ['en', 'between two hundred and fifty', ['200', '50']],
+    ['en', 'twenty five-year-olds, a hundred pupils, two and a half thousand', ['20', '5', '100', '2500']],
+    ['en', 'one million kroner, a million thanks', ['1']],
+    [
+      'da',
+      'et hundrede og tolv, tohundrede, fem tusinde ni hundrede og treoghalvfjerds',
+      ['112', '200', '5973'],
+    ],
+    ['da', 'femogtyveårige, en million kroner, hundreder af elever', ['25', '1']],
+    ['da', '5 973 personer, 12\u00a0900 og 2006 300', ['5973', '12900', '2006', '300']],
+    ['da', 'medlemmer: 12\n900 elever\t300', ['12', '900', '300']],
   ])('%s: %s', (lang, text, numbers) => {
     expect(readNumbers(text, lang).map(({ value }) => say(value))).toEqual(numbers)
   })

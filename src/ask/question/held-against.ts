@@ -1,6 +1,7 @@
 /** Numbers that a question of yes or no holds a figure against: `are there more than 15 members?` */
 
 import type { Language } from '../../answer/tree.ts'
+import { fold } from '../../language/fold.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { either, lengths } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
@@ -35,7 +36,7 @@ export function heldAgainst(
     if (!bound || !side || isOfGroup) return []
     // `Over 500 more`, and not `the unemployed over 25 in Copenhagen`.
     const next = tokens[last + 1]
-    const isWord = next !== undefined && next.type !== 'mark' && !stop.has(next.lower)
+    const isWord = next !== undefined && next.type !== 'mark' && !stop.has(fold(next.lower))
     const isAlone = bound.first === first - 1 && reading.value.type === 'number' && !isWord
     if (isAlone && next?.text !== '%') return []
     // `More or fewer than five`.
@@ -44,6 +45,15 @@ export function heldAgainst(
   })
 }
 
+/** `Are there more than 15 members?` asks how many members there are. */
+export const askingFor = (held: readonly HeldAgainst[], found: Scan): Scan => ({
+  ...found,
+  signals: [
+    ...found.signals,
+    ...held.map((one) => ({ signal: askedBy(one, found), first: one.covers.first, last: one.covers.last })),
+  ],
+})
+
 /** What is asked by it: the amount or the number that it is held against. */
-export const askedBy = ({ reading: { last } }: HeldAgainst, { items }: Scan): Signal =>
+const askedBy = ({ reading: { last } }: HeldAgainst, { items }: Scan): Signal =>
   items.some((item) => item.type === 'unit' && item.first === last + 1) ? 'how-much' : 'how-many'

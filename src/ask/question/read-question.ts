@@ -24,7 +24,7 @@ import {
   unitsCounted,
 } from './counted.ts'
 import { asksWhatIsDone } from './doing.ts'
-import { askedBy, heldAgainst } from './held-against.ts'
+import { askingFor, heldAgainst } from './held-against.ts'
 import { questionFrom, withChatBefore } from './lead-in.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
@@ -72,6 +72,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
   const held = isYesNo || !asksAnything(first) ? heldAgainst(readings, first, tokens, lang, lexicon) : []
   const found =
     held.length > 0 ? scanned(new Set([...taken, ...placesOf(held.map(({ covers }) => covers))])) : first
+  const counting = askingFor(held, found)
   const numbers = readings.filter((one) => !held.some(({ reading }) => reading === one))
   const { items } = found
   const topics = [...eachOnce(topicsAmong(items, placesOf(found.signals))), ...moneyTopic(found)]
@@ -87,12 +88,12 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     text,
     lang,
     topics,
-    counted: countedTopic(topics, found, tokens),
-    countedWord: plainWordCounted(found, tokens, lang, lexicon),
-    countsGroup: isGroupCounted(found, tokens),
-    countsInhabitants: countsInhabitants(found, tokens),
-    countsPart: countsPart(found, tokens),
-    countedUnits: unitsCounted(found, tokens, lang, lexicon),
+    counted: countedTopic(topics, counting, tokens),
+    countedWord: plainWordCounted(counting, tokens, lang, lexicon),
+    countsGroup: isGroupCounted(counting, tokens),
+    countsInhabitants: countsInhabitants(counting, tokens),
+    countsPart: countsPart(counting, tokens),
+    countedUnits: unitsCounted(counting, tokens, lang, lexicon),
     facets: items.flatMap((item) => (item.type === 'facet' ? [item.facets] : [])),
     groupWords: items.flatMap((item) => (item.type === 'facet' ? [item.text] : [])),
     carried: [],
@@ -102,7 +103,7 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
     claimed: claimedAmong(readings, held, found, tokens, lang, lexicon),
     isHeldAgainst: held.length > 0,
     base: baseAsked(found, tokens),
-    signals: new Set([...signalsAsked(found, tokens, numbers), ...held.map((one) => askedBy(one, found))]),
+    signals: signalsAsked(counting, tokens, numbers),
     wishes: wishesIn(found, tokens),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),

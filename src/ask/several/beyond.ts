@@ -47,9 +47,11 @@ const largestFirst = (a: Observation, b: Observation): number =>
   compareDecimals(decimalOf(b) ?? '0', decimalOf(a) ?? '0')
 
 /** `Over`, `more than`; `not more than` is the other side. A unit may stand between: `less than DKK 15 million`. */
-function sideAsked({ text, lang, signals }: Asked): 'above' | 'below' | null {
+function sideAsked({ text, lang, signals, amounts }: Asked): 'above' | 'below' | null {
   const tokens = tokenize(text)
-  const [number] = readNumbersIn(tokens, text, lang)
+  const number = readNumbersIn(tokens, text, lang).find(
+    ({ value }) => value.type === 'number' && value.number === amounts[0],
+  )
   if (!number) return null
   const side =
     sideOf(qualifierBefore(number.first, tokens, lang)) ??

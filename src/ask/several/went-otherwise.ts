@@ -19,12 +19,15 @@ export function wentOtherwise([a, b]: readonly Observation[], asked: Asked): 'up
 const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null
 
 /** `More in 2006 than in 2009` says that it fell. */
-function claimedIn({ signals, periods, text }: Asked): 'up' | 'down' | null {
+function claimedIn({ signals, periods, text, lang }: Asked): 'up' | 'down' | null {
   const [up, down] = [signals.has('up'), signals.has('down')]
   if (up !== down) return up ? 'up' : 'down'
   if (up || signals.has('more') === signals.has('less')) return null
   const [first, second] = periods.flatMap(({ type, from }) => (type === 'at' && from ? [from.from] : []))
-  const isOrdered = first !== undefined && second !== undefined && / (end|than) /i.test(text)
+  const isOrdered =
+    first !== undefined &&
+    second !== undefined &&
+    text.toLowerCase().includes({ da: ' end ', en: ' than ' }[lang])
   const isBackwards = isOrdered && first < second
   return signals.has('more') === isBackwards ? 'down' : 'up'
 }

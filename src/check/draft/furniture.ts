@@ -1,7 +1,8 @@
 /** Numbers that hold a text together and claim nothing: dates, times, pages, list numbers, phone numbers. */
 
 import type { NumberReading } from '../../language/numbers.ts'
-import type { Token } from '../../language/token.ts'
+import { standsAt, type Token } from '../../language/token.ts'
+import { isDateOrTime, isDayAndMonth, isYear } from './dates.ts'
 import { isPhone } from './phones.ts'
 
 /** Words after which a number counts places in a text, or names something: `side 12`, `§ 5`, `kl. 14`. */
@@ -11,13 +12,10 @@ const pointers = new Set(
     /\s+/,
   ),
 )
-const months =
-  /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sep|okt|oct|nov|dec|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|january|february|march|june|july|october)$/
-
 /** Whether the number points, dates, lists or names rather than claims. */
 export function isFurniture(reading: NumberReading, tokens: readonly Token[], text: string): boolean {
   const first = tokens[reading.first]
-  if (first?.type !== 'number') return false
+  if (first?.type !== 'number' || isMeasured(reading, tokens)) return false
   return (
     isPointedAt(reading, tokens) ||
     isGlued(reading, tokens, text) ||
@@ -30,6 +28,11 @@ export function isFurniture(reading: NumberReading, tokens: readonly Token[], te
     isPhone(reading, tokens)
   )
 }
+
+/** `In December 30 per cent …`, `for the most part 28 %`: nothing that points or dates is measured so. */
+const isMeasured = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
+  /^(%|procent|procentpoint|pct|percent|percentage)$/.test(tokens[last + 1]?.lower ?? '') ||
+  standsAt(['per', 'cent'], tokens, last + 1)
 
 /** `side 12`, `s. 12`, `§ 5`, `nr. 3`. */
 function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolean {
@@ -50,7 +53,8 @@ const isSchoolYear = (at: number, tokens: readonly Token[]): boolean =>
   /^(1[0-3]|[1-9])$/.test(tokens[at]?.text ?? '') &&
   !/^(a|per|each|every|this|that|last|next|one|past|first|second|third)$/.test(tokens[at - 2]?.lower ?? '')
 
-const isInThousands = (token: Token | undefined): boolean => /^\d{1,3}([.,]\d{3})+$/.test(token?.text ?? '')
+const isInThousands = (token: Token | undefined): boolean =>
+  /^\d{1,3}([., \u00a0\u2009\u202f]\d{3})+$/.test(token?.text ?? '')
 
 /** A number grown together with letters, an address or a code: `G8`, `covid-19`, `v2.0`, `kk.dk/2010`. */
 function isGlued({ first, last }: NumberReading, tokens: readonly Token[], text: string): boolean {
@@ -60,50 +64,13 @@ function isGlued({ first, last }: NumberReading, tokens: readonly Token[], text:
   if (text[start - 1] === '-' && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return true
   return (
     /[\p{L}_@]/u.test(text[end] ?? '') &&
-    !/^(kr|mio|mia|pct|procent|år|th|st|nd|rd|m|bn|pp)\b/u.test(text.slice(end, end + 8))
+    !/^(kr|mio|mill|mn|mia|pct|procent|år|th|st|nd|rd|m|b|bn|pp)\b/u.test(text.slice(end, end + 8))
   )
-}
-
-/** `16. juni`, `3/5`, `14.30` after `kl.`, `14:30`, `3 pm`, `12.05.2010`. */
-function isDateOrTime({ first, last, text }: NumberReading, tokens: readonly Token[]): boolean {
-  const after = tokens[last + 1]
-  const next = after?.text === '.' ? tokens[last + 2] : after
-  if (next && months.test(next.lower) && /^\d{1,2}$/.test(text)) return true
-  if (months.test(tokens[first - 1]?.lower ?? '') && /^\d{1,2}$/.test(text)) return true
-  const touches = after !== undefined && after.start === tokens[last]?.end
-  if (after?.text === ':' && touches && tokens[last + 2]?.type === 'number') return true
-  const before = tokens[first - 1]
-  if (before?.text === ':' && before.end === tokens[first]?.start && tokens[first - 2]?.type === 'number')
-    return true
-  if (/^(am|pm|o)$/.test(after?.lower ?? '')) return true
-  return /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)
-}
-
-/** `3/5`, unless a word or unit makes a fraction of it: `3/5 of`, `3/5 af`. */
-function isDayAndMonth({ first, last, text }: NumberReading, tokens: readonly Token[]): boolean {
-  const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/.exec(text) ?? []
-  const next = tokens[last + 1]
-  if (!day || !month || /^(af|of|%)$/.test(next?.lower ?? '')) return false
-  return first < last && Number(day) <= 31 && Number(month) <= 12
 }
 
 /** `20 minutter`, `30 seconds`, `15 pages`: how long a talk or a paper is. */
 const isDuration = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
   /^(minut|minutter|minutes?|sekund|sekunder|seconds?|sider|pages?)$/.test(tokens[last + 1]?.lower ?? '')
-
-/** A bare four-digit number from 1900 to 2099 without a unit: a year the period reader did not need. */
-function isYear({ value, text, last, first }: NumberReading, tokens: readonly Token[]): boolean {
-  const all = value.type === 'range' ? [value.from, value.to] : value.type === 'number' ? [value.number] : []
-  if (all.length === 0 || !all.every((number) => Number.isInteger(number) && number >= 1900 && number < 2100))
-    return false
-  if (/[.,]/.test(text) || first !== last) return value.type === 'range' && !/[.,]/.test(text)
-  const after = tokens[last + 1]
-  return !(
-    after &&
-    (after.text === '%' ||
-      /^(kr|mio|kroner|procent|personer|people|percent|pct|børn|elever|borgere)$/.test(after.lower))
-  )
-}
 
 /** As far back as a bracket is looked for, in characters. */
 const longestBracket = 300
@@ -117,12 +84,16 @@ function isListNumber(
   const mark = tokens[last + 1]
   if (!mark || mark.start !== tokens[last]?.end || !/^[.)]$/.test(mark.text)) return false
   const before = text.slice(Math.max(0, start - longestBracket), start)
-  // `(1)` in a sentence numbers what follows, and so does `1)` that was never opened.
-  if (mark.text === ')' && (before.endsWith('(') || before.lastIndexOf('(') <= before.lastIndexOf(')')))
-    return first === last && /^\d{1,2}$/.test(tokens[first]?.text ?? '')
+  // `(1)` in a sentence numbers what follows, and so does `1)` that was never opened; behind `the areas (6)` nothing follows.
+  const isBracketed = before.endsWith('(')
+  if (mark.text === ')' && (isBracketed || before.lastIndexOf('(') <= before.lastIndexOf(')')))
+    return isNumbering(first, last, tokens) && !(isBracketed && tokens[last + 2]?.type !== 'word')
   const isFirst = first === 0 || /\n[ \t(]*$/.test(before) || /\n[ \t]*\($/.test(before)
   return isFirst && /^\d{1,3}$/.test(tokens[first]?.text ?? '')
 }
+
+const isNumbering = (first: number, last: number, tokens: readonly Token[]): boolean =>
+  first === last && /^\d{1,2}$/.test(tokens[first]?.text ?? '')
 
 /** `9. klasse`, `9.-klasserne`, `1. kreds`: digits, a dot and a small letter that follows at once. */
 function isOrdinal({ last }: NumberReading, tokens: readonly Token[]): boolean {

@@ -101,6 +101,8 @@ function unitsInWord(token: Token | undefined, pack: Pack): string[] {
   )
 }
 
+const longestAbbreviation = 3
+
 type UnitFound = { readonly units: readonly string[]; readonly first: number; readonly last: number }
 
 /** Longest words of a unit right after the number; `%-point` and `pct.-point` are spread over several tokens. */
@@ -116,7 +118,10 @@ function unitAfter(at: number, tokens: readonly Token[], pack: Pack): UnitFound 
 }
 
 function unitBefore(at: number, tokens: readonly Token[], pack: Pack): UnitFound | null {
-  const before = tokens[at - 1]?.text === '.' ? at - 2 : at - 1
+  // `Kr. 28`, and not `… 7.3 million. 28 % of the pupils …`.
+  const isAbbreviated =
+    tokens[at - 1]?.text === '.' && (tokens[at - 2]?.text.length ?? 0) <= longestAbbreviation
+  const before = isAbbreviated ? at - 2 : at - 1
   const money = unitPhrases(pack)
     .get(tokens[before]?.lower ?? '')
     ?.find(({ unit, words }) => words.length === 1 && pack.units.get(unit)?.quantity === 'money')

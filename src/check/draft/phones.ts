@@ -3,24 +3,25 @@
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
 
-/** Eight digits in one, or two-digit groups in a row; or a country code before them. */
+/** Eight digits in one or in groups, `3366 4050` or `33 66 40 50`; or a country code before them. */
 export function isPhone({ first, last }: NumberReading, tokens: readonly Token[]): boolean {
   if (first !== last) return false
   const text = tokens[first]?.text ?? ''
   const isCountryCode = tokens[first - 1]?.text === '+' && tokens[first + 1]?.type === 'number'
-  if (/^\d{8,}$/.test(text) || isCountryCode) return true
-  if (!/^\d{2,4}$/.test(text)) return false
-  if (isHalfOfEight(first, tokens)) return true
-  const isGroup = (at: number): boolean =>
-    tokens[at]?.type === 'number' && /^\d{2,4}$/.test(tokens[at]?.text ?? '')
-  const run = [-3, -2, -1, 1, 2, 3].filter(
-    (step) => isGroup(first + step) && isGroup(first + Math.sign(step)),
-  )
-  return run.length >= 2
+  return isCountryCode || /^\d{8,}$/.test(text) || hasDigitsOfPhone(first, tokens)
 }
 
-/** `3366 4050`: four digits beside four others, with nothing but a space between. */
-const isHalfOfEight = (at: number, tokens: readonly Token[]): boolean =>
-  [at - 1, at].some((left) =>
-    [tokens[left], tokens[left + 1]].every((token) => /^\d{4}$/.test(token?.text ?? '')),
-  )
+/** The groups that stand in a row there have eight digits together, or ten with a country code. */
+function hasDigitsOfPhone(at: number, tokens: readonly Token[]): boolean {
+  const isGroup = (place: number): boolean =>
+    tokens[place]?.type === 'number' && /^\d{2,4}$/.test(tokens[place]?.text ?? '')
+  if (!isGroup(at)) return false
+  let [first, end] = [at, at + 1]
+  while (isGroup(first - 1) && at - first < mostGroups) first -= 1
+  while (isGroup(end) && end - at < mostGroups) end += 1
+  const digits = tokens.slice(first, end).reduce((sum, { text }) => sum + text.length, 0)
+  return digits === 8 || digits === 10
+}
+
+/** Five groups of two, with the country code; of a long row of numbers no more is looked at. */
+const mostGroups = 6

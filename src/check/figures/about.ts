@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { wording } from '../../ask/catalogue/readings.ts'
 import { meet } from '../../ask/fitting/groups.ts'
+import { fold } from '../../language/fold.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { recent } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
@@ -121,7 +122,7 @@ function countsOthers(
   lexicon: Lexicon,
 ): boolean {
   const next = behind.trim()
-  if (next === '' || lexicon[lang].stop.has(next) || recent.has(next)) return false
+  if (next === '' || lexicon[lang].stop.has(fold(next)) || recent.has(next)) return false
   const { quantity, words } = units.get(fact.unit) ?? {}
   if (quantity !== 'count') return false
   const own = words?.[lang] ?? []

@@ -1,6 +1,7 @@
 /** `…, and five areas are still on the list` of a figure for five areas with another tale: what the clause itself says of them is told nowhere. */
 
 import { wording } from '../../ask/catalogue/readings.ts'
+import { fold } from '../../language/fold.ts'
 import { stem } from '../../language/stem.ts'
 import { wordsOf } from '../../language/token.ts'
 import { unlike } from '../judgement.ts'
@@ -18,6 +19,6 @@ export const ownPredicate: Objection = ({ card, context, catalogue: { lexicon, p
     ...wording(card.fact.text[asked.lang], asked.lang),
   ])
   const isTold = (word: string): boolean =>
-    lexicon[asked.lang].stop.has(word) || told.has(stem(word, asked.lang))
+    lexicon[asked.lang].stop.has(fold(word)) || told.has(stem(word, asked.lang))
   return said.every(isTold) ? null : unlike(card.fact)
 }
