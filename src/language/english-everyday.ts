@@ -52,7 +52,7 @@ export const idiomsEnglish = `through the roof, on schedule, in good time, city 
   piece of cake, a walk in the park, plain sailing, an uphill battle, uphill battle, uphill struggle, a long way to go, long way to go, a tall order, tall order,
   easy peasy, a big ask, no small feat, on the right track, on track, in the right direction, in the wrong direction, the right way, the wrong way, get a grip on,
   got a grip on, get to grips with, got to grips with, come to grips with, deal with, deals with, dealing with, dealt with, take care of, takes care of, took care of,
-  taking care of, do something about, doing something about, done about, did about, roll up their sleeves, put their backs into, in charge, as far as i know, to be honest,
+  taking care of, do something about, doing something about, done about, did about, roll up their sleeves, put their backs into, as far as i know, to be honest,
   to be fair, by the way, just out of interest, out of curiosity, i wonder, i was wondering, i'm wondering, i'd like to know, i want to know, can you tell me,
   could you tell me, do you know, any idea, any clue, no idea, quick question, off the top of your head, right now, these days, nowadays, so far, for now, until now,
   up to now, back then, back in the day, in the past, once upon a time, at the moment, at present, at all, in fact, after all, first of all, in total, to date,

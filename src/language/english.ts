@@ -104,6 +104,7 @@ export const english: WordTable = {
     condition: 'if, provided that, assuming, suppose, supposing, unless',
     elsewhen:
       'years ago, months ago, year ago, month ago, week ago, in the nineties, in the eighties, in the seventies, in the 1990s, in the 1980s, in the 90s, in the 80s, in the old days, last week, last month, yesterday, long ago, last century, before the crisis, before the financial crisis, prior to the crisis',
+    thinks: 'think, thinks, thought, believe, believes, believed',
     self: 'itself, own money, own pocket, own funds, out of its own, from the municipality, from the city, from the council, by itself',
     others: 'the other, the others, all other, all others, remaining',
     except:

@@ -8,6 +8,8 @@ type NumberWords = {
   readonly scales: ReadonlyMap<string, number>
   /** Between two parts of one number: `two hundred and fifty`. */
   readonly and: string
+  /** Before the decimals: `twelve point eight`. */
+  readonly point: string
   /** `fjerdedel` → 4: what follows a count, or an article, in a fraction. */
   readonly denominators: ReadonlyMap<string, number>
   /** Whole words for one half. */
@@ -49,6 +51,7 @@ const danish: NumberWords = {
     ['tusinde', 1000],
   ]),
   and: 'og',
+  point: 'komma',
   denominators: new Map(
     count('tredjedel fjerdedel femtedel sjettedel syvendedel ottendedel niendedel tiendedel', 3).flatMap(
       ([word, number]): [string, number][] => [
@@ -86,6 +89,7 @@ const english: NumberWords = {
     ['thousand', 1000],
   ]),
   and: 'and',
+  point: 'point',
   denominators: new Map([
     ...count('third fourth fifth sixth seventh eighth ninth tenth', 3).flatMap(
       ([word, number]): [string, number][] => [

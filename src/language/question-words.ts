@@ -55,6 +55,9 @@ export const dwelling = words('bor bo boede', 'live lives lived living')
 /** Words that ask at the head of a question and join its clauses further on. Danish asks with others than it joins with. */
 export const joining = words('', 'when where who')
 
+/** Those who talk here. */
+export const talkers = words('jeg du vi man i', 'i you we one')
+
 /** What was named before. */
 export const it = words('det den', 'it that this')
 

@@ -2,6 +2,7 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { Cardinal } from './cardinals.ts'
+import { decimalsBehind } from './decimals-in-words.ts'
 import { danishCompound, numberWords } from './number-words.ts'
 import { standsAt, type Token } from './token.ts'
 
@@ -15,6 +16,8 @@ export function spelled(tokens: readonly Token[], at: number, lang: Language): C
   const first = groupAt(tokens, at, lang)
   if (!first) return null
   const whole = withSmaller(first, tokens, lang, isBetween(tokens[at - 1]))
+  const decimal = decimalsBehind(whole.number, tokens, whole.next, lang)
+  if (decimal) return { ...decimal, other: null }
   return { ...whole, decimals: Number.isInteger(whole.number) ? 0 : 1, other: null }
 }
 

@@ -66,6 +66,7 @@ export const signals = [
   'elsewhen',
   'except',
   'self',
+  'thinks',
   'start',
   'level',
   'amount',

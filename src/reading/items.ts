@@ -63,6 +63,10 @@ function spanOf(words: readonly Word[], at: number, length: number, tokens: read
 const opensSpan = (last: Word | undefined, tokens: readonly Token[]): boolean =>
   last !== undefined && spanning.has(last.token.lower) && tokens[last.at + 1]?.type === 'number'
 
+/** `Fyrre` is forty, whatever else has its stem. */
+const isOnlyNumber = ({ length }: PhraseMatch<Meaning>, word: Word | undefined): boolean =>
+  length === 1 && word?.isNumber === true && word.token.type === 'word'
+
 /** Own language first; the other's phrases only where the own has no such word. */
 function phraseAt(at: number, { words, tokens, lang, lexicon }: Passage): PhraseMatch<Meaning> | null {
   const word = words[at]
@@ -71,7 +75,10 @@ function phraseAt(at: number, { words, tokens, lang, lexicon }: Passage): Phrase
     (place: number): string[] =>
       words[place] ? [words[place].stems[nth]] : []
   const longest = lexicon[lang].phrases.longest(at, stemsAt(0))
-  const own = longest && opensSpan(words[at + longest.length - 1], tokens) ? null : longest
+  const own =
+    longest && (opensSpan(words[at + longest.length - 1], tokens) || isOnlyNumber(longest, word))
+      ? null
+      : longest
   // A small word may begin a phrase, but its stem alone may only look like a topic's (`var` like `vare`).
   if (own && (own.length > 1 || !word || !lexicon[lang].stop.has(fold(word.surface)))) return own
   // The Danish number `fire` has nothing to do with the English word.

@@ -60,6 +60,8 @@ function meantBeside(
     !(denying.has(signal) && first === last && inPhrase.has(first)) &&
     // `How much money for integration` asks for money, whatever the phrase means.
     !(signal === 'money' && first === last && inTerm.has(first) && !askedFor.has(first)) &&
+    // Nobody thinks in a think tank's name.
+    !(signal === 'thinks' && inTerm.has(first)) &&
     !(ofNames.has(signal) && inName.has(first))
 }
 

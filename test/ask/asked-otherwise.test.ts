@@ -70,9 +70,20 @@ it.each([
   ['who paid for Hotspot?', 'Ministry of Integration'],
   ['Hvem betalte for udvidelsen af hotspots?', 'Integrationsministeriet'],
   ['non-western unemployed fourth quarter 2006', '5,973'],
+  ['What was the difference in charges between young people?', '1.7 percentage points'],
+  ['Hvad bruger Beskæftigelses- og Integrationsudvalget selv på integration?', '165,9 mio. kr.'],
+  ['what is turbodansk meant to help the pupils with?', 'turbodansk'],
+  ['On what date was the Expert Think Tank for Integration appointed?', '16 June 2010'],
   ['What should the health goal be in future, according to the health committee?', 'goal'],
 ])('told of the one that is asked for: %s', (question, says) => {
   expect(JSON.stringify(answer(question, null))).toContain(says)
+})
+
+it('tells beside one sentence of a long list four others, and six where what is next is asked', () => {
+  const beside = (question: string): number =>
+    answer(question, null).body.filter((block) => block.type === 'statement').length
+  expect(beside('What sort of sports activities should get more support?')).toBe(4)
+  expect(beside('What’s next for schools?')).toBe(6)
 })
 
 it('says what the report leaves out, in its own words', () => {

@@ -58,6 +58,12 @@ const kept = {
     'hvor mange af de flere tosprogede går på den enkelte skole',
     'hvor mange af de 12 skoler har fået flere',
   ],
+  'what they think': [
+    'What proportion of ethnic Danes think there is discrimination in Copenhagen?',
+    'Hvor stor en andel af etniske danskere mener, at der er diskrimination?',
+  ],
+  'where figures come from': ['Hvor kommer jobtallene fra?', 'Hvor stammer tallet for beskæftigelse fra?'],
+  'what a number is held against': ['Are there more than 1,000 extra bilingual pupils at the model schools?'],
   'shares added up': ['How many men and women together are in work or education?'],
 } as const
 

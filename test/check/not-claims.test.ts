@@ -26,6 +26,7 @@ const furniture: { readonly [L in Language]: readonly (readonly [string, string]
     ['a name with a digit', 'G8 og covid-19 nævnes ikke.'],
     ['an address', 'Send til info@kk2010.dk eller kk.dk/2010.'],
     ['a case number', 'Sag nr. 17, bilag 4.'],
+    ['a house number', 'Vi bor på Nygade 208.'],
     ['a phone number in pairs', 'Ring 33 66 33 66.'],
   ],
   en: [
@@ -64,6 +65,7 @@ it.each([
   ['en', 'On 24 June 2010 at 10:00 he said, see page 4, that 123 schools take part.', '123'],
   ['da', 'I 2009 var det 77,7 %.', '77,7 %'],
   ['en', '1. In 2009 it was 77.7 %.', '77.7 %'],
+  ['da', 'Kun fyrre procent gennemfører.', 'fyrre procent'],
   ['en', 'For the most part 28 % of pupils go private.', '28 %'],
   ['en', 'In December 30 per cent were unemployed.', '30 per cent'],
   ['en', 'There are areas on the list (6).', '6'],

@@ -39,6 +39,8 @@ describe('readNumbers', () => {
     ['da', 'et halvt dusin', ['6']],
     ['en', 'twenty five, twenty-one, two hundred and fifty', ['25', '21', '250']],
     ['en', 'five thousand nine hundred and seventy-three', ['5973']],
+    ['en', 'twelve point eight, at this point two, five points', ['12.8', '2', '5']],
+    ['da', 'otte komma en og tolv komma nul fem', ['8.1', '12.05']],
     ['en', 'between two hundred and fifty', ['200', '50']],
     ['en', 'twenty five-year-olds, a hundred pupils, two and a half thousand', ['20', '5', '100', '2500']],
     ['en', 'one million kroner, a million thanks', ['1']],

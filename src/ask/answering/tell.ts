@@ -56,16 +56,18 @@ const listed: ReadonlySet<Aspect> = new Set([
   'what',
 ])
 
-/** Sentences of the same entry that the reader will want beside the answer: the rest of its list, or the nearest two. */
+/** Sentences of the same entry that the reader will want beside the answer: of its list six where what is next is asked, and else four; or the nearest two. */
 function beside(leads: NonEmpty<Fact>, asked: Asked, { entry }: Card, judged: readonly Judged[]): Block[] {
   const ids = new Set(leads.map(({ id }) => id))
   const alike = alikeIn(leads[0], entry)
   const near = judged.flatMap((one) =>
     one.card.entry.id === entry.id && !isUntold(one.card) ? [one.card.fact] : [],
   )
-  return (alike.length > 1 ? alike.slice(0, 7) : near.slice(0, 3))
+  const isList = alike.length > 1
+  const most = !isList ? 2 : asked.signals.has('next') ? 6 : 4
+  return (isList ? alike : near)
     .filter((fact) => !ids.has(fact.id))
-    .slice(0, alike.length > 1 ? 6 : 2)
+    .slice(0, most)
     .map((fact) => sentence(fact, 'context', asked.lang))
 }
 

@@ -95,7 +95,10 @@ const meaning: ReadonlySet<Aspect> = new Set(['what', 'name', 'untold-what'])
 
 /** It belongs to a goal or a recommendation, or speaks of one. */
 const tellsGoal = ({ entry }: Card, fact: Claim): boolean =>
-  entry.kind === 'goal' || fact.aspect === 'purpose' || (aims.has(fact.aspect) && tellsAim(fact))
+  entry.kind === 'goal' ||
+  entry.kind === 'recommendation' ||
+  fact.aspect === 'purpose' ||
+  (aims.has(fact.aspect) && tellsAim(fact))
 
 /** `Was the goal for reading reached?` is told of a goal, or by what came of it. */
 const tellsWhetherReached = ({ entry }: Card, { aspect }: Claim): boolean =>

@@ -13,6 +13,7 @@ const qualifying = {
   per: 'measure',
   every: 'measure',
   self: 'measure',
+  thinks: 'measure',
   only: 'measure',
   condition: 'measure',
   except: 'group',
@@ -25,7 +26,7 @@ type Qualifying = keyof typeof qualifying
 /** The constraints that a figure breaks by saying nothing of a word that qualifies the question. */
 export function unqualified(
   fact: Observation,
-  { signals, isYesNo, text }: Asked,
+  { signals, isYesNo, text, facets }: Asked,
   { units }: Pack,
 ): (typeof qualifying)[Qualifying][] {
   const asksHowMuch = (['how-many', 'how-much', 'how-long'] as const).some((one) => signals.has(one))
@@ -34,12 +35,16 @@ export function unqualified(
     // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
     (signal === 'negation' && isYesNo && !asksHowMuch) ||
     (signal === 'only' && isYesNo) ||
-    (signal === 'self' && !isMoney) ||
+    (signal === 'self' && (!isMoney || isFiledUnder(fact, facets))) ||
     says(fact, signal, text)
   return qualifyingSignals
     .filter((signal) => signals.has(signal) && !isHeard(signal))
     .map((signal) => qualifying[signal])
 }
+
+/** What a committee spends it spends itself. */
+const isFiledUnder = ({ dimensions }: Observation, facets: Asked['facets']): boolean =>
+  facets.flat().some(({ dimension, code }) => dimensions[dimension] === code)
 
 const qualifyingSignals = Object.keys(qualifying) as Qualifying[]
 

@@ -4,7 +4,7 @@ import { comparedWith, having, softening } from '../../language/comparing-words.
 import { spending } from '../../language/doing-words.ts'
 import { interrogatives } from '../../language/interrogatives.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { anew, behindSpans, joining, joints } from '../../language/question-words.ts'
+import { anew, behindSpans, joining, joints, talkers } from '../../language/question-words.ts'
 import { anyOne } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
@@ -44,6 +44,11 @@ export const isOfNumber = (
   // The `per cent` of `64.8 per cent` asks for no share.
   (signal === 'share' && first === number.last + 1) ||
   (signal === 'every' && number.first <= first && last <= number.last)
+
+/** `I think`, `tror du`: what the asker or the asked one thinks is no opinion to be counted. */
+export const isTalk = ({ signal, first, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
+  signal === 'thinks' &&
+  [tokens[first - 1], tokens[last + 1]].some((token) => talkers.has(token?.lower ?? ''))
 
 /** The `a year` of `a year later` asks for no rhythm either. */
 export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>

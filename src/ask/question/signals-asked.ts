@@ -14,6 +14,7 @@ import {
   isOfKind,
   isOfNumber,
   isSpanOfTime,
+  isTalk,
   isTimeSpent,
   joinsClauses,
   opening,
@@ -31,6 +32,7 @@ export function signalsAsked(
     (one) =>
       !numbers.some((number) => isOfNumber(one, number)) &&
       !isSpanOfTime(one, tokens) &&
+      !isTalk(one, tokens) &&
       !isInPhrase(one, found) &&
       !isOfKind(one, tokens) &&
       !addsNothingUp(one, tokens) &&
@@ -54,8 +56,11 @@ export function signalsAsked(
   if (tokens.some(({ lower }) => faring.has(lower))) all.delete('manner')
   const said = tokens.filter(({ type }) => type !== 'mark')
   const end = said.at(-1)?.lower ?? ''
-  // `Where did it get its money from?` asks who gave it as well.
-  if (all.has('where') && whence.has(end)) all.add('who')
+  // `Where did it get its money from?` asks who gave it, and for no place.
+  if (all.has('where') && whence.has(end)) {
+    all.delete('where')
+    all.add('who')
+  }
   // `When is it gone?`
   if (all.has('when') && away.has(end)) all.add('end')
   // `The task force at work since?`

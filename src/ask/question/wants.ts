@@ -8,7 +8,7 @@ const families: { readonly [S in Signal]?: readonly Aspect[] } = {
   who: ['who', 'partner', 'funder', 'member', 'target-group', 'award', 'source'],
   when: ['when', 'start', 'end', 'deadline', 'duration'],
   'how-long': ['duration', 'start', 'end', 'when'],
-  where: ['where', 'part', 'target-group', 'comparison', 'trend', 'source'],
+  where: ['where', 'part', 'target-group', 'comparison', 'trend'],
   why: ['reason', 'purpose', 'condition', 'result'],
   name: ['name', 'member', 'who'],
 }

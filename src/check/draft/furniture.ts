@@ -18,6 +18,7 @@ export function isFurniture(reading: NumberReading, tokens: readonly Token[], te
   if (first?.type !== 'number' || isMeasured(reading, tokens)) return false
   return (
     isPointedAt(reading, tokens) ||
+    isHouseNumber(reading, tokens) ||
     isGlued(reading, tokens, text) ||
     isDateOrTime(reading, tokens) ||
     isDayAndMonth(reading, tokens) ||
@@ -46,6 +47,10 @@ function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolea
   if (word.lower === 'number' && isInThousands(tokens[first])) return false
   return before?.text !== '.' || word.text.length <= 4
 }
+
+/** `Nygade 12`. */
+const isHouseNumber = ({ first }: NumberReading, tokens: readonly Token[]): boolean =>
+  /^\p{Lu}\p{L}+(gade|vej|allé|stræde|torv|boulevard)$/u.test(tokens[first - 1]?.text ?? '')
 
 /** `Left year 9`, and not `each year 9 …`. */
 const isSchoolYear = (at: number, tokens: readonly Token[]): boolean =>
