@@ -5,6 +5,7 @@ import { type NumberValue, readNumbers } from '../../language/numbers.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Claim, Observation, Pack } from '../../pack/pack.ts'
+import { perKey } from '../../per-key.ts'
 import type { Card } from '../catalogue/cards.ts'
 
 export const tellsTime = (claim: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.test(claim.text.da)
@@ -30,14 +31,7 @@ type Tells = (fact: Claim | Observation) => boolean
 /** Whether its sentence holds one of these phrases; looked for once, since every question asks it of the same sentences. */
 function teller(...lists: readonly string[]): Tells {
   const phrases = lists.flatMap(phrasesOf)
-  const known = new WeakMap<Claim | Observation, boolean>()
-  return (fact) => {
-    const before = known.get(fact)
-    if (before !== undefined) return before
-    const tells = holdsAny(spaced(fact.text.da), phrases)
-    known.set(fact, tells)
-    return tells
-  }
+  return perKey((fact) => holdsAny(spaced(fact.text.da), phrases))
 }
 
 const { signals, causes, modals } = wordTables.da

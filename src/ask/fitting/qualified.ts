@@ -4,6 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { type Signal, wordTables } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import { perKey } from '../../per-key.ts'
 import type { Asked } from '../question/asked.ts'
 
 /** Signal → what a figure misses by that does not say it. */
@@ -67,12 +68,8 @@ type Qualifiers = {
 }
 
 /** Read once: many questions and clauses are held against a figure. */
-const read = new WeakMap<Observation, Qualifiers>()
-
-function qualifiersIn(fact: Observation): Qualifiers {
-  const known = read.get(fact)
-  if (known) return known
-  const made: Qualifiers = {
+const qualifiersIn = perKey(
+  (fact: Observation): Qualifiers => ({
     sentence: new Set(languages.flatMap((lang) => saidIn(fact.text[lang], lang))),
     aliases: languages.flatMap((lang) =>
       fact.aliases[lang].flatMap((alias) => {
@@ -80,10 +77,8 @@ function qualifiersIn(fact: Observation): Qualifiers {
         return said.length === 0 ? [] : [{ words: wordsIn(spaced(alias)), says: new Set(said) }]
       }),
     ),
-  }
-  read.set(fact, made)
-  return made
-}
+  }),
+)
 
 const saidIn = (text: string, lang: Language): Qualifying[] =>
   qualifyingSignals.filter((signal) => holdsAny(spaced(text), phrasesOf(wordTables[lang].signals[signal])))

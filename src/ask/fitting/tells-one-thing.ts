@@ -1,6 +1,7 @@
 /** Groups and units of which the report tells one thing only, so that to name them is to name it: a committee and its money. */
 
 import type { Pack } from '../../pack/pack.ts'
+import { perKey } from '../../per-key.ts'
 import type { Facet } from '../../reading/meaning.ts'
 
 /** Figures for that group stand in one entry alone. */
@@ -14,12 +15,8 @@ export const unitTellsOneThing = (unit: string, pack: Pack): boolean =>
 const groupKey = (dimension: string, code: string): string => `${dimension}=${code}`
 const unitKey = (unit: string): string => `in ${unit}`
 
-const remembered = new WeakMap<Pack, ReadonlyMap<string, ReadonlySet<string>>>()
-
 /** Group or unit → entries that have a figure for it. */
-function entriesBy(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
-  const known = remembered.get(pack)
-  if (known) return known
+const entriesBy = perKey((pack: Pack): ReadonlyMap<string, ReadonlySet<string>> => {
   const made = new Map<string, Set<string>>()
   for (const fact of pack.facts.values()) {
     if (fact.type !== 'observation') continue
@@ -27,6 +24,5 @@ function entriesBy(pack: Pack): ReadonlyMap<string, ReadonlySet<string>> {
     for (const key of [unitKey(fact.unit), ...groups])
       made.set(key, (made.get(key) ?? new Set()).add(fact.entry))
   }
-  remembered.set(pack, made)
   return made
-}
+})

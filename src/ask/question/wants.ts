@@ -2,6 +2,7 @@
 
 import type { Signal } from '../../language/words.ts'
 import type { Aspect } from '../../pack/schema.ts'
+import { perKey } from '../../per-key.ts'
 import type { Asked } from './asked.ts'
 
 const families: { readonly [S in Signal]?: readonly Aspect[] } = {
@@ -17,18 +18,7 @@ const has = ({ signals }: Asked, ...any: readonly Signal[]): boolean =>
   any.some((signal) => signals.has(signal))
 
 /** The kinds of claim the question's who, when, where, why ask for; null when it asks for none of these. */
-export function wantedAspects(asked: Asked): ReadonlySet<Aspect> | null {
-  const known = remembered.get(asked)
-  if (known !== undefined) return known
-  const wanted = aspectsFor(asked)
-  remembered.set(asked, wanted)
-  return wanted
-}
-
-// Every fact asks it of the same question.
-const remembered = new WeakMap<Asked, ReadonlySet<Aspect> | null>()
-
-function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
+export const wantedAspects = perKey((asked: Asked): ReadonlySet<Aspect> | null => {
   const wanted = [...asked.signals]
     .flatMap((signal) => (signal === 'who' && asksWhichGroup(asked) ? [] : (families[signal] ?? [])))
     .filter((aspect) => !(has(asked, 'behind') && receiving.has(aspect)))
@@ -39,7 +29,7 @@ function aspectsFor(asked: Asked): ReadonlySet<Aspect> | null {
         !(effects.has(aspect) && asksCauseOfState(asked)),
     )
   return wanted.length > 0 || has(asked, 'how-often') ? new Set(wanted) : null
-}
+})
 
 /** `Why is the difference unchanged?` is not told by what some effort is for, `why was it halved?` not by what else was found. */
 export const asksCauseOfChange = (asked: Asked): boolean =>
@@ -87,15 +77,9 @@ const namesTwoGroups = ({ facets }: Asked): boolean =>
   new Set(facets.flat().map(({ dimension }) => dimension)).size < facets.length
 
 /** All that its words mean, names of entries not among them. */
-export function conceptsSaid(asked: Asked): ReadonlySet<string> {
-  const known = said.get(asked)
-  if (known) return known
-  const concepts = new Set(asked.topics.flatMap((topic) => topic.concepts))
-  said.set(asked, concepts)
-  return concepts
-}
-
-const said = new WeakMap<Asked, ReadonlySet<string>>()
+export const conceptsSaid = perKey(
+  ({ topics }: Asked): ReadonlySet<string> => new Set(topics.flatMap(({ concepts }) => concepts)),
+)
 
 /** How many, how much, how large a share: only a figure will do. */
 export const wantsFigure = (asked: Asked): boolean =>
