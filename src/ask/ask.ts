@@ -19,7 +19,6 @@ import { type Judged, judge } from './deciding/judged.ts'
 import { contradicting } from './deciding/premise.ts'
 import { claimsFigure, figuresClaimed, timeClaimed } from './deciding/put-forward.ts'
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
-import { placeDimensions } from './fitting/groups.ts'
 import { isCalledSo } from './fitting/held-in-name.ts'
 import { withOwnPlace } from './fitting/here.ts'
 import type { Asked } from './question/asked.ts'
@@ -41,7 +40,6 @@ export type Ask = (question: string, lang: Language | null, home?: Language | nu
 /** The asker over one pack; each call is a pure function of its arguments. */
 export function createAsk(catalogue: Catalogue, suggestions: (lang: Language) => NonEmpty<string>): Ask {
   const { pack } = catalogue
-  const places = placeDimensions(pack)
   return (question, given, home = null) => {
     const voted = given ?? voteLanguage(question) ?? voteByWords(question, catalogue.lexicon)
     const lang = voted ?? home ?? pack.report.language
@@ -50,31 +48,29 @@ export function createAsk(catalogue: Catalogue, suggestions: (lang: Language) =>
     if (question.length > limits.characters)
       return unreadable(askWords[lang].tooLong(limits.characters), lang, suggestions(lang))
     if (!/[\p{L}\d]/u.test(question)) return unreadable(askWords[lang].empty, lang, suggestions(lang))
-    const asked = withOwnPlace(readQuestion(question, lang, catalogue.lexicon), places, pack)
-    return answer(asked, catalogue, places)
+    const asked = withOwnPlace(readQuestion(question, lang, catalogue.lexicon), pack)
+    return answer(asked, catalogue)
   }
 }
 
 const unreadable = (words: string, lang: Language, suggestions: NonEmpty<string>): Answer =>
   invalid(lang, paragraph(words), next(...suggestions))
 
-function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Answer {
+function answer(asked: Asked, catalogue: Catalogue): Answer {
   const { pack } = catalogue
-  if (asked.signals.has('opinion')) return answerOpinion(asked, judge(asked, catalogue, places), pack)
-  if (asked.signals.has('ought')) return answerOught(asked, judge(asked, catalogue, places), pack)
+  if (asked.signals.has('opinion')) return answerOpinion(asked, judge(asked, catalogue), pack)
+  if (asked.signals.has('ought')) return answerOught(asked, judge(asked, catalogue), pack)
   if (ranksNothing(asked)) return refuseWith('unclear', [], [], asked)
-  const [numbered, ...alike] = figuresOfNumber(asked, catalogue, places)
+  const [numbered, ...alike] = figuresOfNumber(asked, catalogue)
   if (numbered && alike.length > 0) return askBack([numbered, ...alike.slice(0, 3)], asked)
   if (numbered) return answerWith([numbered], asked, [], pack)
-  const judged = judge(asked, catalogue, places)
+  const judged = judge(asked, catalogue)
   const [wrong, ...more] = contradicting(asked, judged, pack)
   if (wrong)
     return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked.lang))
   const listed = askRoster(asked, judged, pack)
   const series =
-    askSeries(asked, judged, asked.lang, pack) ??
-    askApart(asked, catalogue, places) ??
-    askBeyond(asked, catalogue, places)
+    askSeries(asked, judged, asked.lang, pack) ?? askApart(asked, catalogue) ?? askBeyond(asked, catalogue)
   // What cannot be compared is not set side by side either.
   const isApart = listed?.type === 'each' && !asked.countsTwice && series?.type === 'apart'
   if (listed && listed.type !== 'untold' && !isApart) return answerRoster(listed, asked, pack)
@@ -83,7 +79,7 @@ function answer(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>)
   const [claimed, ...rivals] = figuresClaimed(asked, judged, pack)
   if (claimed && rivals.length > 0) return refuseWith('unclear', factsOf([claimed, ...rivals]), [], asked)
   if (claimed) return answerWith([claimed], asked, judged, pack, onClaimed(claimed, asked, pack))
-  const wishes = wishesTold(asked, catalogue, places)
+  const wishes = wishesTold(asked, catalogue)
   if (wishes) {
     const missing = wishes.isHalf ? [notice(askWords[asked.lang].otherHalf)] : []
     return answerWith(wishes.leads, asked, judged, pack, '', missing)

@@ -3,7 +3,6 @@
 import { withoutEscapes } from '../answer/clean.ts'
 import type { Answer, Check, Language } from '../answer/tree.ts'
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
-import { placeDimensions } from '../ask/fitting/groups.ts'
 import { voteLanguage } from '../language/vote.ts'
 import { figureOf } from '../telling/figure.ts'
 import { readDraft } from './draft/draft.ts'
@@ -19,11 +18,10 @@ export type CheckDraft = (draft: string, lang: Language | null, home?: Language 
 
 /** The checker over one pack; the catalogue is shared with free questions. */
 export function createCheck(catalogue: Catalogue): CheckDraft {
-  const places = placeDimensions(catalogue.pack)
   let against: Against | null = null
   return (text, given, home = null) => {
     const lang = given ?? voteLanguage(text) ?? home ?? catalogue.pack.report.language
-    against ??= { catalogue, places, judge: createJudge(catalogue, places) }
+    against ??= { catalogue, judge: createJudge(catalogue) }
     const held = against
     const checks = passagesOf(withoutEscapes(text), lang).flatMap((passage) => checksOf(passage, lang, held))
     return answerCheck(

@@ -28,7 +28,6 @@ export function continued(
   context: Context,
   entries: readonly string[],
   catalogue: Catalogue,
-  places: ReadonlySet<string>,
 ): Continued | null {
   const { asked, isSilent } = context
   const found: Continued[] = []
@@ -41,7 +40,7 @@ export function continued(
     if (!unitFits(fact.unit)) continue
     const same = sameAs(fact)
     const periods = timesFor(fact, context, catalogue.pack)
-    const broken = violations(card, { ...asked, periods, topics: [], nameRuns: [] }, catalogue, places)
+    const broken = violations(card, { ...asked, periods, topics: [], nameRuns: [] }, catalogue)
     const by = otherwiseFor(broken)
     const isNamed = asked.facets.some((mention) =>
       ['exact', 'default'].includes(meet(card, mention, catalogue.pack)),

@@ -27,12 +27,8 @@ const reach = 3
 
 type Told = { readonly judgement: Judgement; readonly fact: Extract<Continued, { type: 'same' }>['fact'] }
 
-function told(
-  { number, measured, context }: Turn,
-  goal: string,
-  { catalogue, places }: Against,
-): Told | null {
-  const found = continued(number, measured, context, [goal], catalogue, places)
+function told({ number, measured, context }: Turn, goal: string, { catalogue }: Against): Told | null {
+  const found = continued(number, measured, context, [goal], catalogue)
   if (found?.type !== 'same') return null
   const judgement =
     objectionTo({ number, measured, context, catalogue, ...found }) ?? agreed(found, context, catalogue.pack)

@@ -32,7 +32,6 @@ import { judgeMultiple, judgeTotal } from './worked-out.ts'
 /** What drafts are held against. */
 export type Against = {
   readonly catalogue: Catalogue
-  readonly places: ReadonlySet<string>
   readonly judge: JudgeFigures
 }
 

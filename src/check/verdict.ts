@@ -24,13 +24,11 @@ export function verdictOn(
   number: NumberReading,
   measured: Measured,
   context: Context,
-  { catalogue, places, judge }: Against,
+  { catalogue, judge }: Against,
   /** Entries that the numbers just before were about. */
   before: readonly string[],
 ): Judgement {
-  const goneOn = context.isPointingBack
-    ? continued(number, measured, context, before, catalogue, places)
-    : null
+  const goneOn = context.isPointingBack ? continued(number, measured, context, before, catalogue) : null
   if (goneOn?.type === 'same') {
     const held = objectionTo({ number, measured, context, catalogue, ...goneOn })
     if (held?.verdict !== 'not_in_report') return held ?? agreed(goneOn, context, catalogue.pack)
@@ -101,7 +99,7 @@ export function verdictOn(
     const isOpen = difference === 'value' && right.some((candidate) => isOneOfMany(candidate, other, context))
     return isOpen ? { ...unlike(other.fact), difference: 'which' } : contradicted(other.fact, difference)
   }
-  const going = continued(number, measured, context, before, catalogue, places)
+  const going = continued(number, measured, context, before, catalogue)
   if (going?.type === 'same')
     return objectionTo({ ...around, ...going }) ?? agreed(going, context, catalogue.pack)
   if (going) return contradicted(going.fact, going.by)

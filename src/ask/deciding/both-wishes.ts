@@ -12,18 +12,14 @@ import { judge } from './judged.ts'
 export type WishesTold = { readonly leads: NonEmpty<Card>; readonly isHalf: boolean }
 
 /** The facts for two wishes, or for the one that is told; null where the question has one wish, or one fact tells both, or none is told. */
-export function wishesTold(
-  asked: Asked,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
-): WishesTold | null {
-  const both = bothTold(asked, catalogue, places)
+export function wishesTold(asked: Asked, catalogue: Catalogue): WishesTold | null {
+  const both = bothTold(asked, catalogue)
   if (both) return { leads: both, isHalf: false }
   const wishes = oneWishEach(asked)
-  const told = (wishes.length > 0 ? wishes : onePlaceEach(asked, places, catalogue.pack)).flatMap((one) => {
+  const told = (wishes.length > 0 ? wishes : onePlaceEach(asked, catalogue.pack)).flatMap((one) => {
     const thing = one.wishes[0] === 'what' ? whatIsNamed(asked, catalogue) : undefined
     if (thing) return [thing]
-    const decision = decide(one, judge(one, catalogue, places))
+    const decision = decide(one, judge(one, catalogue))
     return decision.type === 'answer' ? [decision.leads[0]] : []
   })
   const [first, second] = told
@@ -32,12 +28,12 @@ export function wishesTold(
 }
 
 /** Of two questions of one thing, or of what goes with it, each is told by a fact of its own. */
-function bothTold(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): NonEmpty<Card> | null {
+function bothTold(asked: Asked, catalogue: Catalogue): NonEmpty<Card> | null {
   const both = twoQuestions(asked.text, asked.lang, catalogue.lexicon)
   const narrowing = narrowings.filter((signal) => asked.signals.has(signal))
   const told = both?.flatMap((read) => {
     const one = { ...read, signals: new Set([...read.signals, ...narrowing]) }
-    const decision = decide(one, judge(one, catalogue, places))
+    const decision = decide(one, judge(one, catalogue))
     return decision.type === 'answer' ? [decision.leads[0]] : []
   })
   const [first, second] = told ?? []

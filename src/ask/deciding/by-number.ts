@@ -37,7 +37,7 @@ const asksMore: readonly Signal[] = [
 const least = 10
 
 /** The figures with that very number, for the groups, places and times named; none where the question has a topic, or asks for more than what it is. */
-export function figuresOfNumber(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Card[] {
+export function figuresOfNumber(asked: Asked, catalogue: Catalogue): Card[] {
   const { pack } = catalogue
   const [number, ...others] = asked.numbers
   if (number === undefined || others.length > 0 || asksMore.some((signal) => asked.signals.has(signal)))
@@ -58,7 +58,7 @@ export function figuresOfNumber(asked: Asked, catalogue: Catalogue, places: Read
               card.fact.type === 'observation' &&
               isIt(card.fact) &&
               unqualified(card.fact, asked, pack).length === 0 &&
-              violations(card, asked, catalogue, places).every((one) => passedOver.has(one)),
+              violations(card, asked, catalogue).every((one) => passedOver.has(one)),
           )
       : [],
   )

@@ -13,7 +13,7 @@ import { weigh } from '../ranking/weighed.ts'
 export type Judged = { readonly card: Card; readonly score: Score; readonly violations: readonly Violation[] }
 
 /** All cards that cover enough of the question to be worth a look, each judged; best first. */
-export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Judged[] {
+export function judge(asked: Asked, catalogue: Catalogue): Judged[] {
   const weighed = weigh(asked, catalogue)
   const entries = new Set([
     ...catalogue.retrieve([...weighed.concepts.keys()], 45),
@@ -28,9 +28,7 @@ export function judge(asked: Asked, catalogue: Catalogue, places: ReadonlySet<st
       const covered = coverageOf(card, among, catalogue.pack)
       if (covered.coverage < thresholds.near) continue
       judged.push(
-        held(card, scoreOf(card, covered, weighed, catalogue), () =>
-          violations(card, asked, catalogue, places),
-        ),
+        held(card, scoreOf(card, covered, weighed, catalogue), () => violations(card, asked, catalogue)),
       )
     }
   }

@@ -1,5 +1,6 @@
 /** What must hold for a fact to answer a question; everything that does not is named. */
 
+import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
@@ -36,23 +37,13 @@ export type Violation =
   | 'name'
 
 /** All constraints of the question that the fact does not meet; none means it may answer. */
-export function violations(
-  card: Card,
-  asked: Asked,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
-): readonly Violation[] {
-  const found = misfitsOf(card, asked, catalogue, places)
+export function violations(card: Card, asked: Asked, catalogue: Catalogue): readonly Violation[] {
+  const found = misfitsOf(card, asked, catalogue)
   const meant = found.length > 0 ? withoutHeld(card, asked) : null
-  return meant && misfitsOf(card, meant, catalogue, places).length === 0 ? [] : found
+  return meant && misfitsOf(card, meant, catalogue).length === 0 ? [] : found
 }
 
-function misfitsOf(
-  card: Card,
-  asked: Asked,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
-): readonly Violation[] {
+function misfitsOf(card: Card, asked: Asked, catalogue: Catalogue): readonly Violation[] {
   const { pack } = catalogue
   const { fact } = card
   const found = new Set<Violation>()
@@ -60,13 +51,13 @@ function misfitsOf(
   if (!isUntold(card) && !isToldThen(card, asked, pack)) found.add('period')
   if (asked.periods.length > 0 && isUndatedStart(fact, pack)) found.add('period')
   for (const dimension of missedDimensions(card, asked, pack))
-    found.add(places.has(dimension) ? 'place' : 'group')
-  if (missesPlaceCompared(card, asked, places, pack)) found.add('place')
+    found.add(isPlace({ dimension }, pack) ? 'place' : 'group')
+  if (missesPlaceCompared(card, asked, pack)) found.add('place')
   if (isOfPartOnly(card, asked, pack) || isForOneThing(card, asked, pack)) found.add('group')
-  if (missesBound(card, asked) || missesPart(card, asked, places, pack)) found.add('group')
+  if (missesBound(card, asked) || missesPart(card, asked, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
   if (countsNarrower(card, asked, pack) || isGiven(fact, asked, pack)) found.add('number')
-  if (namesTooFew(card, asked, places, pack)) found.add('number')
+  if (namesTooFew(card, asked, pack)) found.add('number')
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
   // No report tells where somebody is to be written to or called up.
@@ -75,10 +66,7 @@ function misfitsOf(
   if (missesManner(card, asked)) found.add('aspect')
   if (missesName(card, asked) || isOfAnother(card, asked, pack)) found.add('name')
   if (fact.type === 'observation')
-    for (const misfit of [
-      ...figureMisfitsOf(card, fact, asked, pack, places),
-      ...unqualified(fact, asked, pack),
-    ])
+    for (const misfit of [...figureMisfitsOf(card, fact, asked, pack), ...unqualified(fact, asked, pack)])
       found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && (wantsFigure(asked) || asked.signals.has('money'))) found.add('number')
@@ -109,12 +97,13 @@ const missesBound = ({ fact }: Card, { bounds }: Asked): boolean =>
   bounds.some((bound) => !new RegExp(`(?<!\\d)${bound}(?!\\d| ?%)`).test(fact.text.da))
 
 /** `Is X safer than Y?` is not told by what became of one of them. */
-const missesPlaceCompared = (card: Card, asked: Asked, places: ReadonlySet<string>, pack: Pack): boolean =>
+const missesPlaceCompared = (card: Card, asked: Asked, pack: Pack): boolean =>
   card.fact.type === 'claim' &&
   asked.signals.has('difference') &&
   asked.facets.some(
     (mention) =>
-      mention.every(({ dimension }) => places.has(dimension)) && meet(card, mention, pack) === 'missed',
+      mention.every(({ dimension }) => isPlace({ dimension }, pack)) &&
+      meet(card, mention, pack) === 'missed',
   )
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */

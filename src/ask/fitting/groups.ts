@@ -2,7 +2,6 @@
 
 import type { Fact, Pack } from '../../pack/pack.ts'
 import { isWithinCode } from '../../pack/within-code.ts'
-import { perKey } from '../../per-key.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
@@ -56,16 +55,6 @@ export const isOfSubject = ({ dimension, code }: Facet, pack: Pack): boolean =>
   [...(pack.codeLists.get(dimension)?.codes.values() ?? [])].some(
     (wider) => wider.subject && isWithinCode(code, wider.code, dimension, pack),
   )
-
-/** Code lists that say where: those under which the pack files most of its places. */
-export const placeDimensions = perKey((pack: Pack): ReadonlySet<string> => {
-  const filing = new Map<string, number>()
-  const places = [...pack.entries.values()].filter(({ kind }) => kind === 'place')
-  for (const { facts } of places)
-    for (const dimension of new Set(facts.flatMap((fact) => Object.keys(fact.dimensions))))
-      filing.set(dimension, (filing.get(dimension) ?? 0) + 1)
-  return new Set([...filing].filter(([, times]) => 2 * times > places.length).map(([dimension]) => dimension))
-})
 
 /** What is told of those whom the report is about says nothing against a question that names none of them, nor a group within them. */
 export function namesItsGroups(fact: Fact, { facets, carried }: Asked, pack: Pack): boolean {

@@ -1,6 +1,7 @@
 /** `How many go there here, and how many in the rest of the country?`: beside another place a `here` is the report's own. */
 
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
+import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 import { isDefault } from './groups.ts'
@@ -8,8 +9,8 @@ import { isDefault } from './groups.ts'
 const heres = phrasesOf('her, hos os, herhjemme, herinde, here, with us')
 
 /** The question with the place that the whole report is about, where it says `here` and names another one. */
-export function withOwnPlace(asked: Asked, places: ReadonlySet<string>, pack: Pack): Asked {
-  const named = asked.facets.flat().filter(({ dimension }) => places.has(dimension))
+export function withOwnPlace(asked: Asked, pack: Pack): Asked {
+  const named = asked.facets.flat().filter(({ dimension }) => isPlace({ dimension }, pack))
   const [other] = named
   if (!other || named.some((facet) => isDefault(facet, pack)) || !holdsAny(spaced(asked.text), heres))
     return asked

@@ -1,12 +1,13 @@
 /** Groups and places of a question that a fact is not told for. */
 
+import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Base } from '../../reading/base.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { offersEither } from '../question/sides.ts'
-import { isUnreported, meet, placeDimensions } from './groups.ts'
+import { isUnreported, meet } from './groups.ts'
 
 /** Dimensions of which the question names codes and the fact meets none. */
 export function missedDimensions(card: Card, asked: Asked, pack: Pack): string[] {
@@ -38,7 +39,7 @@ export function missedDimensions(card: Card, asked: Asked, pack: Pack): string[]
     const dimension = mention[0]?.dimension ?? ''
     // `In Aarhus …, and a quarter of the unemployed …`: what is said of another city goes on for it.
     const isOther = fact.dimensions[dimension] !== undefined && meet(card, mention, pack) === 'missed'
-    const isAway = isUnreported(mention, pack) && placeDimensions(pack).has(dimension)
+    const isAway = isUnreported(mention, pack) && isPlace({ dimension }, pack)
     if (isOther || isAway) missed.set(dimension, true)
   }
   for (const facet of wholeNamed(asked))

@@ -4,6 +4,7 @@ import { stretchOf } from '../../language/months.ts'
 import { readNumbersIn } from '../../language/numbers.ts'
 import { dwelling, lengths } from '../../language/question-words.ts'
 import { tokenize, wordsOf } from '../../language/token.ts'
+import { isPlace } from '../../pack/is-place.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 import { wording } from '../catalogue/readings.ts'
@@ -31,23 +32,18 @@ export const missesNumber = ({ numbers, fact, entry }: Card, asked: Asked): bool
     asked.numbers.some((number) => isValue(fact, number)))
 
 /** `Which six areas?` is not told by what is said of one. */
-export const namesTooFew = (
-  { fact, spoken }: Card,
-  asked: Asked,
-  places: ReadonlySet<string>,
-  pack: Pack,
-): boolean =>
+export const namesTooFew = ({ fact, spoken }: Card, asked: Asked, pack: Pack): boolean =>
   fact.type === 'claim' &&
   (asked.signals.has('which') || asked.signals.has('where')) &&
-  asked.numbers.some((number) => isFewer(namedIn(spoken, places, pack), number))
+  asked.numbers.some((number) => isFewer(namedIn(spoken, pack), number))
 
 const isFewer = (named: number, wanted: number): boolean => named > 0 && named < wanted && wanted <= 10
 
 /** How many places it speaks of, the one that all is about apart. */
-const namedIn = (spoken: Card['spoken'], places: ReadonlySet<string>, pack: Pack): number =>
+const namedIn = (spoken: Card['spoken'], pack: Pack): number =>
   [...spoken].reduce(
     (count, [dimension, codes]) =>
-      places.has(dimension)
+      isPlace({ dimension }, pack)
         ? count + [...codes].filter((code) => !isDefault({ dimension, code }, pack)).length
         : count,
     0,

@@ -29,13 +29,7 @@ import { saysWholeOnly } from './whole-only.ts'
 
 export type Misfit = 'aspect' | 'unit' | 'measure' | 'step' | 'outcome'
 
-export function figureMisfitsOf(
-  card: Card,
-  fact: Observation,
-  asked: Asked,
-  pack: Pack,
-  places: ReadonlySet<string>,
-): Misfit[] {
+export function figureMisfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pack): Misfit[] {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'
   const found: Misfit[] = []
   if (!aspectFits(quantity, asked) && !namesValue(fact, asked) && !isAskedSo(card, asked))
@@ -54,8 +48,8 @@ export function figureMisfitsOf(
   // `What was the gap in earlier years?`
   if (fact.measure === 'difference' && asked.signals.has('before')) found.push('step')
   if (asksWhereto(asked) && isBaseline(fact, pack)) found.push('measure')
-  if (saysWholeOnly(card, fact, asked, pack, places)) found.push('measure')
-  if (!measureFits(card, fact, asked) || isTurned(card, asked, places) || isOneSided(card, fact, asked))
+  if (saysWholeOnly(card, fact, asked, pack)) found.push('measure')
+  if (!measureFits(card, fact, asked) || isTurned(card, asked, pack) || isOneSided(card, fact, asked))
     found.push('measure')
   return found
 }

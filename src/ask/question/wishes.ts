@@ -3,6 +3,7 @@
 import { and, it, pointing, words } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
+import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Scan } from '../../reading/scan.ts'
@@ -59,19 +60,19 @@ export function oneWishEach(asked: Asked): Asked[] {
  * The question once for each of the first two places it names, as if it named no other. None where it names one, sets them
  * against each other or asks for a figure, nor where the report has nothing of one or is as a whole about it.
  */
-export function onePlaceEach(asked: Asked, places: ReadonlySet<string>, { codeLists }: Pack): Asked[] {
-  const isPlace = ([facet]: Asked['facets'][number]): boolean => places.has(facet?.dimension ?? '')
+export function onePlaceEach(asked: Asked, pack: Pack): Asked[] {
+  const saysWhere = ([facet]: Asked['facets'][number]): boolean => facet !== undefined && isPlace(facet, pack)
   const isOneOfMany = ({ dimension, code }: Facet): boolean => {
-    const known = codeLists.get(dimension)?.codes.get(code)
+    const known = pack.codeLists.get(dimension)?.codes.get(code)
     return known !== undefined && !known.unreported && !known.default
   }
-  const named = asked.facets.filter(isPlace)
+  const named = asked.facets.filter(saysWhere)
   const [first, second] = named
   if (!first || !second || asked.signals.has('difference') || wantsFigure(asked)) return []
   if (!named.flat().every(isOneOfMany)) return []
   return [first, second].map((place) => ({
     ...asked,
-    facets: asked.facets.filter((mention) => mention === place || !isPlace(mention)),
+    facets: asked.facets.filter((mention) => mention === place || !saysWhere(mention)),
   }))
 }
 

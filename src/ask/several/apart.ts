@@ -20,17 +20,13 @@ const against: Readonly<Record<Language, ReadonlySet<string>>> = {
 }
 
 /** `How much more went to A than to B?` of sums that are counted in two ways; null where the question has no two sides, or a side has no figure of its own. */
-export function askApart(
-  asked: Asked,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
-): SeriesAnswer | null {
+export function askApart(asked: Asked, catalogue: Catalogue): SeriesAnswer | null {
   if (!wantsGap(asked) || !(wantsFigure(asked) || asked.units.size > 0)) return null
   const joint = tokenize(asked.text).findLast(({ lower }) => against[asked.lang].has(lower))
   if (!joint) return null
   const { lang, text } = asked
   const sides = [text.slice(0, joint.start), text.slice(joint.end)].map((side) =>
-    figureFor(asLevel(readQuestion(side, lang, catalogue.lexicon), asked), catalogue, places),
+    figureFor(asLevel(readQuestion(side, lang, catalogue.lexicon), asked), catalogue),
   )
   const [one, other] = sides
   if (!one || !other || one.entry === other.entry) return null
@@ -46,8 +42,8 @@ const asLevel = (side: Asked, { signals, units }: Asked): Asked => ({
 
 const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference', 'amount', 'how-many'])
 
-function figureFor(side: Asked, catalogue: Catalogue, places: ReadonlySet<string>): Observation | null {
-  const decision = decide(side, judge(side, catalogue, places))
+function figureFor(side: Asked, catalogue: Catalogue): Observation | null {
+  const decision = decide(side, judge(side, catalogue))
   if (decision.type !== 'answer' || decision.leads.length > 1) return null
   const { fact } = decision.leads[0]
   return fact.type === 'observation' ? fact : null

@@ -19,18 +19,14 @@ import { seriesFor } from './series-choice.ts'
 const shortest = 3
 
 /** Those beyond it, the largest first; null where no amount is named that way, or none is beyond it. */
-export function askBeyond(
-  asked: Asked,
-  catalogue: Catalogue,
-  places: ReadonlySet<string>,
-): SeriesAnswer | null {
+export function askBeyond(asked: Asked, catalogue: Catalogue): SeriesAnswer | null {
   const [amount, ...more] = asked.amounts
   const side = sideAsked(asked)
   if (!asked.signals.has('which') || amount === undefined || more.length > 0 || side === null) return null
   const open = withoutAmount(asked)
   // `Which municipalities …?` names none of those that the row is of.
   if (!open.topics.some(isTelling)) return null
-  const row = (seriesFor(open, judge(open, catalogue, places), catalogue.pack, null) ?? []).filter(
+  const row = (seriesFor(open, judge(open, catalogue), catalogue.pack, null) ?? []).filter(
     (fact) => asked.units.has(fact.unit) && decimalOf(fact) !== null,
   )
   if (row.length < shortest) return null

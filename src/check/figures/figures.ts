@@ -23,7 +23,7 @@ export type JudgeFigures = (
 ) => readonly JudgedFigure[]
 
 /** Looks figures up by what they share with a clause, so that a draft's cost does not grow with the pack. */
-export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): JudgeFigures {
+export function createJudge(catalogue: Catalogue): JudgeFigures {
   const sharing = new Map<string, FigureCard[]>()
   const file = (key: string, card: FigureCard): void => {
     const list = sharing.get(key)
@@ -36,7 +36,7 @@ export function createJudge(catalogue: Catalogue, places: ReadonlySet<string>): 
       for (const concept of card.concepts.keys()) file(concept, card)
       for (const [dimension, code] of Object.entries(card.fact.dimensions)) file(keyOf(dimension, code), card)
     }
-  const misfitsOf = createMisfits(catalogue, places)
+  const misfitsOf = createMisfits(catalogue)
   return (context, leastCoverage) => {
     const { asked } = context
     const weighed = weigh(asked, catalogue)

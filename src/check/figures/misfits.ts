@@ -17,7 +17,7 @@ import { timesFor } from './times-for.ts'
 
 export type Misfits = (card: FigureCard, context: Context) => readonly Violation[]
 
-export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>): Misfits {
+export function createMisfits(catalogue: Catalogue): Misfits {
   const { lexicon } = catalogue
   return (card, context) => {
     const {
@@ -32,14 +32,14 @@ export function createMisfits(catalogue: Catalogue, places: ReadonlySet<string>)
       isSpan,
       catalogue,
     )
-    const found = withOutcome(violations(card, meant, catalogue, places), card, context)
+    const found = withOutcome(violations(card, meant, catalogue), card, context)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
     const told = [...groupsInOrder].filter(([dimension, order]) => own.get(dimension) === order)
     if (told.length === 0) return found
     const names = new Set(told.map(([dimension]) => dimension))
     const facets = asked.facets.filter(([facet]) => !facet || !names.has(facet.dimension))
-    return withOutcome(violations(card, { ...meant, facets }, catalogue, places), card, context)
+    return withOutcome(violations(card, { ...meant, facets }, catalogue), card, context)
   }
 }
 

@@ -1,6 +1,7 @@
 /** `A quarter of all immigrants are unemployed` of a quarter of the unemployed: the share of something else. */
 
-import { isDefault, meet, placeDimensions } from '../../ask/fitting/groups.ts'
+import { isDefault, meet } from '../../ask/fitting/groups.ts'
+import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Base } from '../../reading/base.ts'
 import type { FigureCard } from '../figures/figures.ts'
@@ -42,10 +43,9 @@ const isUntold = (said: Base, { card: { concepts } }: Match): boolean =>
 function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): boolean {
   const type = kindOf(said, pack)
   if (type === told.type || type === 'topic') return false
-  const places = placeDimensions(pack)
   return said.facets.some(
     (facet) =>
-      !places.has(facet.dimension) &&
+      !isPlace(facet, pack) &&
       !isDefault(facet, pack) &&
       !isOfBoth(facet, pack) &&
       meet(card, [facet], pack) === 'exact',

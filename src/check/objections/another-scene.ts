@@ -1,6 +1,7 @@
 /** `Look at the provinces. 28 % …`, `Boys / - 80 % …`: a figure for another place, group or thing than the heading or the sentence before speaks of. */
 
-import { isDefault, isUnreported, meet, placeDimensions } from '../../ask/fitting/groups.ts'
+import { isDefault, isUnreported, meet } from '../../ask/fitting/groups.ts'
+import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -24,7 +25,7 @@ function isElsewhere(mention: readonly Facet[], { card, context, catalogue: { pa
     return true
   if (!facet || isDefault(facet, pack) || context.clause.read.lists.has(facet.dimension)) return false
   if (meet(card, mention, pack) === 'exact') return false
-  return facet.dimension in card.fact.dimensions || placeDimensions(pack).has(facet.dimension)
+  return facet.dimension in card.fact.dimensions || isPlace(facet, pack)
 }
 
 /** How many letters of a name all its forms share: `Copenhagen`, `Copenhageners`. */

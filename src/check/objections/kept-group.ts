@@ -1,6 +1,7 @@
 /** `A third of the residents of the areas are …, and a fifth are under 18` of a fifth in the whole city: the report has its own figure for the group or place spoken of. */
 
-import { isDefault, meet, placeDimensions } from '../../ask/fitting/groups.ts'
+import { isDefault, meet } from '../../ask/fitting/groups.ts'
+import { isPlace } from '../../pack/is-place.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -9,13 +10,12 @@ import type { Objection } from './objection.ts'
 
 export const keptGroup: Objection = ({ card: { fact, entry }, context: { asked }, catalogue }) => {
   const { pack, cardsOf, lexicon } = catalogue
-  const places = placeDimensions(pack)
   const told = ownSentence(fact, asked.lang, lexicon).wholes
   const keys = new Set([...(told?.wholes ?? []), ...(told?.others ?? [])])
   for (const mention of asked.carried) {
     const [facet] = mention
     // `Residents of Western origin make up … and 12.8 % of the staff`: the figure tells of others.
-    if (facet && !places.has(facet.dimension) && isOfOthers(facet, keys)) return unlike(fact)
+    if (facet && !isPlace(facet, pack) && isOfOthers(facet, keys)) return unlike(fact)
     if (!facet || isDefault(facet, pack) || fact.dimensions[facet.dimension] !== undefined) continue
     const own = new Set(
       cardsOf(entry.id).flatMap((card) => (meet(card, mention, pack) === 'exact' ? [card.fact.id] : [])),

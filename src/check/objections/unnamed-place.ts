@@ -1,6 +1,7 @@
 /** `Five estates are on the list` of the five original areas: a count of some place, of which the draft says no word. */
 
-import { isDefault, meet, placeDimensions } from '../../ask/fitting/groups.ts'
+import { isDefault, meet } from '../../ask/fitting/groups.ts'
+import { isPlace } from '../../pack/is-place.ts'
 import { scenesIn } from '../draft/scene.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -10,10 +11,9 @@ export const unnamedPlace: Objection = ({ card, context, catalogue: { pack } }) 
   // A share may go on about what was spoken of some sentences before.
   if (pack.units.get(card.fact.unit)?.quantity !== 'count') return null
   const told = [...asked.facets.flat(), ...scenesIn(scenes).flatMap(({ mentions }) => mentions.flat())]
-  const places = placeDimensions(pack)
   const isUnnamed = Object.entries(card.fact.dimensions).some(
     ([dimension, code]) =>
-      places.has(dimension) &&
+      isPlace({ dimension }, pack) &&
       !isDefault({ dimension, code }, pack) &&
       !told.some((facet) => facet.dimension === dimension && meet(card, [facet], pack) !== 'missed'),
   )

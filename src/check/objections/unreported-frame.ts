@@ -1,6 +1,7 @@
 /** `In the private sector 12.8 % of employees …`: what a clause puts first, and of which the report tells nothing, holds for the group that it names behind it. */
 
-import { isUnreported, placeDimensions } from '../../ask/fitting/groups.ts'
+import { isUnreported } from '../../ask/fitting/groups.ts'
+import { isPlace } from '../../pack/is-place.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
@@ -11,11 +12,10 @@ export const unreportedFrame: Objection = ({
   },
   catalogue: { pack },
 }) => {
-  const places = placeDimensions(pack)
   const isFramed = [...groupsInOrder].some(([dimension, order]) => {
     const [code = '', ...others] = order.split(' ')
     return (
-      !places.has(dimension) &&
+      !isPlace({ dimension }, pack) &&
       others.includes(fact.dimensions[dimension] ?? '') &&
       isUnreported([{ dimension, code }], pack)
     )
