@@ -8,7 +8,7 @@ import { type Index, indexPack } from './ask/catalogue/index-pack.ts'
 import { createCheck } from './check/check.ts'
 import { type Ask, type CheckDraft, createDesk, type Desk, type QuoteOf } from './desk.ts'
 import { homeLanguage } from './home-language.ts'
-import { once } from './once.ts'
+import { late, once } from './once.ts'
 import type { Pack } from './pack/pack.ts'
 import { type Answerer, createAnswerer } from './question.ts'
 import { noRealWords, type RealWords } from './reading/real-words.ts'
@@ -54,12 +54,4 @@ export function createKildetal(
     answer,
     answerAt: (home) => (input, given) => answer(input, given ?? homeLanguage(input, home, desk)),
   }
-}
-
-/** A function that is made when it is first called. */
-function late<Arguments extends unknown[], Result>(
-  make: () => (...args: Arguments) => Result,
-): (...args: Arguments) => Result {
-  const made = once(make)
-  return (...args) => made()(...args)
 }

@@ -7,3 +7,11 @@ export function once<Made>(make: () => Made): () => Made {
     return made.it
   }
 }
+
+/** A function that is made when it is first called. */
+export function late<Arguments extends unknown[], Result>(
+  make: () => (...args: Arguments) => Result,
+): (...args: Arguments) => Result {
+  const made = once(make)
+  return (...args) => made()(...args)
+}

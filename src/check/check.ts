@@ -4,6 +4,7 @@ import { withoutEscapes } from '../answer/clean.ts'
 import type { Answer, Check, Language } from '../answer/tree.ts'
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { voteLanguage } from '../language/vote.ts'
+import { once } from '../once.ts'
 import { figureOf } from '../telling/figure.ts'
 import { readDraft } from './draft/draft.ts'
 import { claimedNumbers } from './draft/numbers-claimed.ts'
@@ -18,12 +19,12 @@ export type CheckDraft = (draft: string, lang: Language | null, home?: Language 
 
 /** The checker over one pack; the catalogue is shared with free questions. */
 export function createCheck(catalogue: Catalogue): CheckDraft {
-  let against: Against | null = null
+  const against = once((): Against => ({ catalogue, judge: createJudge(catalogue) }))
   return (text, given, home = null) => {
     const lang = given ?? voteLanguage(text) ?? home ?? catalogue.pack.report.language
-    against ??= { catalogue, judge: createJudge(catalogue) }
-    const held = against
-    const checks = passagesOf(withoutEscapes(text), lang).flatMap((passage) => checksOf(passage, lang, held))
+    const checks = passagesOf(withoutEscapes(text), lang).flatMap((passage) =>
+      checksOf(passage, lang, against()),
+    )
     return answerCheck(
       text,
       checks.toSorted((a, b) => a.start - b.start),

@@ -110,7 +110,7 @@ const english: NumberWords = {
   ]),
   one: new Set(['a', 'an', 'one']),
   outOf: [['out', 'of'], ['out', 'of', 'every'], ['of', 'every'], ['in'], ['in', 'every']],
-  rangeTo: new Set(['to', 'and', 'through']),
+  rangeTo: new Set(['to', 'through']),
   from: new Set(['from']),
 }
 

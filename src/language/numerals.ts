@@ -2,7 +2,7 @@
 
 import type { Language } from '../answer/tree.ts'
 
-export type Numeral = {
+type Numeral = {
   readonly number: number
   /** Digits after the decimal mark, as written. */
   readonly decimals: number

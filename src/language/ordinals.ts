@@ -14,7 +14,7 @@ export function ordinal(
   if (!token) return null
   const word = ordinalWords[lang].get(token.lower)
   if (word) return { number: word, next: at + 1 }
-  if (token.type !== 'number' || !/^\d$/.test(token.text.replace('.', ''))) return null
+  if (token.type !== 'number' || !/^\d$/.test(token.text)) return null
   const mark = /^(\.|st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '')
-  return { number: Number(token.text.replace('.', '')), next: mark ? at + 2 : at + 1 }
+  return { number: Number(token.text), next: mark ? at + 2 : at + 1 }
 }

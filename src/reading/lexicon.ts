@@ -4,6 +4,7 @@ import type { Language } from '../answer/tree.ts'
 import { fold, foldLetters, foldLoosely } from '../language/fold.ts'
 import type { WordSet } from '../language/word-set.ts'
 import type { Signal } from '../language/words.ts'
+import { once } from '../once.ts'
 import type { Meaning } from './meaning.ts'
 import { Phrases } from './phrases.ts'
 import { noRealWords, type RealWords } from './real-words.ts'
@@ -49,7 +50,8 @@ function openVocabulary(words: Words, isRealWord: WordSet): Vocabulary {
   // Of those that differ in such letters alone (`nær`, `når`) a small word is meant, and last of all the one without.
   const rank = (surface: string): number =>
     Number(fold(surface) !== foldLoosely(surface)) + Number(stop.has(fold(surface)))
-  const loose = late(
+  // Made when it is first wanted: most questions are spelt well.
+  const loose = once(
     () =>
       new Map(
         [...surfaces.values()]
@@ -79,8 +81,8 @@ function openVocabulary(words: Words, isRealWord: WordSet): Vocabulary {
  * Letters doubled or not (`comitee`) are forgiven however many they are.
  */
 function spellerOver(surfaces: ReadonlyMap<string, string>): Speller {
-  const byLetters = late(() => alikeIn(surfaces.values()))
-  const bySingles = late(() => new Map([...surfaces.values()].map((surface) => [singled(surface), surface])))
+  const byLetters = once(() => alikeIn(surfaces.values()))
+  const bySingles = once(() => new Map([...surfaces.values()].map((surface) => [singled(surface), surface])))
   const spell = createSpeller(() => byLetters().keys())
   return (word, most) => {
     const typed = new Set([foldLetters(word), foldLoosely(word)])
@@ -112,12 +114,3 @@ const isPlain = (word: string): boolean => !/[æøöå]/i.test(word)
 const shortestDoubled = 6
 
 const singled = (word: string): string => foldLetters(word).replace(/(.)\1/g, '$1')
-
-/** Made when it is first wanted: most questions are spelt well. */
-function late<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | null = null
-  return () => {
-    made ??= { it: make() }
-    return made.it
-  }
-}

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '../answer/tree.ts'
 import { type WordSet, wordsFromBytes } from '../language/word-set.ts'
+import { late } from '../once.ts'
 
 export type RealWords = Readonly<Record<Language, WordSet>>
 
@@ -15,11 +16,3 @@ export const openRealWords = (folder: string): RealWords => ({
   da: late(() => wordsFromBytes(readFileSync(join(folder, 'words.da.bin')))),
   en: late(() => wordsFromBytes(readFileSync(join(folder, 'words.en.bin')))),
 })
-
-function late(open: () => WordSet): WordSet {
-  let opened: WordSet | null = null
-  return (word) => {
-    opened ??= open()
-    return opened(word)
-  }
-}

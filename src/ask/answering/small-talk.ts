@@ -5,6 +5,7 @@ import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
 import { fold } from '../../language/fold.ts'
 import { tokenize } from '../../language/token.ts'
 import { wordTables } from '../../language/words.ts'
+import { once } from '../../once.ts'
 import { askWords } from './wording.ts'
 
 const talks = ['greeting', 'thanks', 'about'] as const
@@ -18,24 +19,21 @@ const lists = (lang: Language): { readonly [T in Talk]: string } => ({
 
 type Said = { readonly talk: Talk; readonly lang: Language }
 
-let known: Map<string, Said> | null = null
-
 /** What kind of small talk the whole text is, and in which language; null when it is a question. */
 export function smallTalk(text: string): Said | null {
   if (text.length > 60) return null
-  known ??= phrases()
-  return known.get(words(text)) ?? null
+  return phrases().get(words(text)) ?? null
 }
 
 /** Every phrase of both languages, prepared as a text is; Danish wins where both have it. */
-function phrases(): Map<string, Said> {
+const phrases = once((): ReadonlyMap<string, Said> => {
   const found = new Map<string, Said>()
   for (const lang of ['da', 'en'] as const)
     for (const talk of talks)
       for (const phrase of lists(lang)[talk].split(','))
         if (!found.has(words(phrase))) found.set(words(phrase), { talk, lang })
   return found
-}
+})
 
 const words = (text: string): string =>
   tokenize(text)

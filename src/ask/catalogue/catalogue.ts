@@ -17,8 +17,6 @@ export type Catalogue = {
   conceptsOf(entry: string): ReadonlySet<string>
   /** Inverse frequency of a concept over the entries, of the rarest of several; 1 for none and for an unknown one. */
   weightOf(concepts: readonly string[]): number
-  /** The same for a single concept. */
-  weightOfOne(concept: string): number
   /** Entries whose words the concepts hit, best first. */
   retrieve(concepts: readonly string[], limit: number): string[]
   /** Entries that file a fact under one of these codes. */
@@ -61,16 +59,10 @@ export function createCatalogue(
       for (const concept of concepts) most = Math.max(most, weights.get(concept) ?? 1)
       return most === 0 ? 1 : most
     },
-    weightOfOne,
     retrieve(concepts, limit) {
       const query = [...new Set(concepts)].join(' ')
       if (query === '') return []
-      const found = search.search(query, {
-        boost: { name: 2 },
-        combineWith: 'OR',
-        fuzzy: false,
-        prefix: false,
-      })
+      const found = search.search(query, { boost: { name: 2 } })
       return found.slice(0, limit).map(({ id }) => String(id))
     },
     filedUnder: (facets, limit) =>

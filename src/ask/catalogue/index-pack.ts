@@ -26,7 +26,6 @@ export type Finding = {
 /** It is given finished concepts, never raw words, and never groups or places. */
 export const searchOptions: Options<{ id: string; words: string; name: string }> = {
   fields: ['name', 'words'],
-  storeFields: [],
   tokenize: (text) => text.split(' '),
   processTerm: (term) => term,
 }

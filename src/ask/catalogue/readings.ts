@@ -47,7 +47,7 @@ export type EntryReading = {
   readonly facts: readonly FactReading[]
 }
 
-export type Readings = Readonly<Record<string, EntryReading>>
+type Readings = Readonly<Record<string, EntryReading>>
 
 export function readPack(pack: Pack, lexicon: Lexicon): Readings {
   return Object.fromEntries(

@@ -9,7 +9,7 @@ import { onePlaceEach, oneWishEach } from '../question/wishes.ts'
 import { decide } from './decide.ts'
 import { judge } from './judged.ts'
 
-export type WishesTold = { readonly leads: NonEmpty<Card>; readonly isHalf: boolean }
+type WishesTold = { readonly leads: NonEmpty<Card>; readonly isHalf: boolean }
 
 /** The facts for two wishes, or for the one that is told; null where the question has one wish, or one fact tells both, or none is told. */
 export function wishesTold(asked: Asked, catalogue: Catalogue): WishesTold | null {

@@ -38,7 +38,7 @@ import { tellsName } from './tells-name.ts'
 import { missesWho } from './tells-who.ts'
 import { missesReason, tellsMoreOrLess } from './tells-why.ts'
 
-export type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
+type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
 
 export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack): ClaimMisfit[] {
   const { signals } = asked

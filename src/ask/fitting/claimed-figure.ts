@@ -62,5 +62,5 @@ function endsOf(value: Value): readonly [number, number] {
 }
 
 /** A length of time or an age. */
-export const isTime = (unit: string, units: Pack['units']): boolean =>
+const isTime = (unit: string, units: Pack['units']): boolean =>
   ['duration', 'age'].includes(units.get(unit)?.quantity ?? '')

@@ -7,7 +7,7 @@ import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
 /** How a fact meets one mention of a group or place in the question. */
-export type Meeting =
+type Meeting =
   /** It is filed under that code, or one within it. */
   | 'exact'
   /** Its sentence speaks of it. */

@@ -27,7 +27,7 @@ import { isTurned } from './turned.ts'
 import { unitFits } from './unit-fits.ts'
 import { saysWholeOnly } from './whole-only.ts'
 
-export type Misfit = 'aspect' | 'unit' | 'measure' | 'step' | 'outcome'
+type Misfit = 'aspect' | 'unit' | 'measure' | 'step' | 'outcome'
 
 export function figureMisfitsOf(card: Card, fact: Observation, asked: Asked, pack: Pack): Misfit[] {
   const quantity = pack.units.get(fact.unit)?.quantity ?? 'count'

@@ -1,7 +1,7 @@
 /** A question that is told first and asked in its last words: `…, isn't it?`, `…, ikke sandt?` */
 
 /** What is left without such words, and whether there were any. */
-export type Untagged = { readonly text: string; readonly isTagged: boolean }
+type Untagged = { readonly text: string; readonly isTagged: boolean }
 
 export function withoutTag(text: string): Untagged {
   const told = text.replace(tag, '')

@@ -26,7 +26,7 @@ export type Weighed = {
   readonly telling: number
 }
 
-export function weigh(asked: Asked, { weightOf, weightOfOne }: Catalogue): Weighed {
+export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
   const topics = asked.topics.map((topic) => ({ topic, weight: weightOf(topic.concepts) * topic.trust }))
   const mentions = new Map<string, Facet[]>()
   for (const facet of asked.facets.flat())
@@ -39,7 +39,7 @@ export function weigh(asked: Asked, { weightOf, weightOfOne }: Catalogue): Weigh
     named: new Set([...mentions.keys(), ...asked.carried.flat().map(({ dimension }) => dimension)]),
     concepts: new Map(
       [...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)].map(
-        (concept) => [concept, weightOfOne(concept)],
+        (concept) => [concept, weightOf([concept])],
       ),
     ),
     wording: new Set(wording(asked.text, asked.lang)),

@@ -7,7 +7,7 @@ import { wordTables } from '../../language/words.ts'
 import type { Asked } from '../question/asked.ts'
 
 /** `at` is its place among the tokens; one that is not denied ends a denial before it. */
-export type Denial = { readonly at: number; readonly isDenied: boolean; readonly isNever: boolean }
+type Denial = { readonly at: number; readonly isDenied: boolean; readonly isNever: boolean }
 
 /** `not`, `ikke`, `weren't`, where something came back also `gone`, which its return ends; `never` denies all times at once. */
 export function denialsIn({ text, lang, signals }: Asked): Denial[] {
