@@ -43,7 +43,7 @@ const bodies: PictureHandlers<string, Language> = {
     points.map(({ label, mark }) => `${label}: ${mark ? mark.shown : missing}`).join('; '),
 }
 
-/** `Tingbjerg: on the list 2007, 2008; not on the list 2009`. */
+/** `Bakkeby: on the list 2007, 2008; not on the list 2009`. */
 function tellRow({ rows, columns, legend }: PresencePicture, at: number, lang: Language): string {
   const { label, cells } = rows[at] ?? rows[0]
   const list = new Intl.ListFormat(lang === 'da' ? 'da-DK' : 'en-GB', { type: 'conjunction' })

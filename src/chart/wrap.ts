@@ -55,7 +55,7 @@ function piecesOf(words: string, width: number, type: Type): Piece[] {
     )
 }
 
-/** Only a long word parts behind its hyphen or slash: `non-Western` stays whole, `Tingbjerg/Utterslevhuse` need not. */
+/** Only a long word parts behind its hyphen or slash: `non-Western` stays whole, `Bakkeby/Havnegården` need not. */
 const partsOf = (word: string): string[] =>
   word.length > longestWhole ? word.split(/(?<=[\p{L}\p{N}][-/–])(?=\p{L})/u) : [word]
 

@@ -19,12 +19,12 @@ export const danish: WordTable = {
     o l ol fl mfl ell el m istedet ad vært ikk ik ka ku sku hvormange ha paa saa`,
   generic: `herinde herude derinde derude ude front fronten tabel tabellen tabeller diagram diagrammet rapport rapporten rapportens statusrapport statusrapporten tal tallet tallene figur oplysning oplysninger data info information faktum fakta spørgsmål svar side sider afsnit kapitel fortæl fortælle sig sige siger sagt siges
     vis vise viser forklar forklare giv give giver gives gav givet gør gøre gjort gjorde gå går gik gået gang gange komme kommet finde findes fundet fandt ligge ligger lå ligget lyder lyde hedder hedde kaldes vide ved ønsker ønske vide hjælp hjælpe brug bruge bruger brugt bruges
-    måde slags type form ting emne stykke del dele sted folk mennesker person personer nogen borger borgere borgerne københavner københavnere københavnerne kommune kommunen kommunens by byen byens tror tro mener mene synes kender kende
+    måde slags type form ting emne stykke del dele sted folk mennesker person personer nogen borger borgere borgerne kommune kommunen kommunens by byen byens tror tro mener mene synes kender kende
     hører høre hørt tak venligst hej kære gerne behøver tænke tænker egentlig faktisk præcis præcist nøjagtig nøjagtigt konkret overhovedet reelt helt simpelthen virkelig vist god godt bedst fin fint rigtig rigtigt
     klar klare klarer kører kørt køre kørte tager tage taget tog fik set så ser sætte sat satte lave laver lavet lavede sker skete ske sket starte handler omfatter omfattede omfattet bestå består rummer gælder gældende nævner nævnt nævnes
     beskrevet beskriver angiver angivet opgiver opgivet oplyser oplyst står skriver skrevet status situation situationen niveau samlet tilstand seneste senest aktuel aktuelle nuværende dengang tidspunkt periode perioden år året måned dag tid
     kort kortfattet hurtig hurtigt bekræfte bekræft tjek tjekke undersøg bede bedt opdateret version lang langt lidt let svært nem interesseret interesse relevant vigtig vigtigste fylder fylde udgør udgøre huser ramt pr hårdest
-    ga gaar goer gore nytår plejede hej hejsa hey halløj dav davs goddag`,
+    ga gaar goer gore nytår plejede haha øv suk hurra puha hov ifht ift iflg hej hejsa hey halløj dav davs goddag`,
   soft: softDanish,
   idioms: idiomsDanish,
   signals: {

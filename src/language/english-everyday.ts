@@ -46,7 +46,7 @@ export const softEnglish = `twice away anyhow nowhere told saw knew greater long
   trick tricked bluff boast boasted brag bragged show-off`
 
 /** They carry nothing; comma apart. */
-export const idiomsEnglish = `through the roof, on schedule, in good time, city hall, city halls, town hall, town halls, stayed on, stay on, remained on, remain on, in the field of, in the integration field, mix them up, mixing them up, is it right that, is it true that, is it correct that, is that right, is that correct, am i right that, i think, if i remember right, i believe, on earth, in the world, what the hell, what the heck, the hell, the heck, in plain words, in plain english, in layman's terms, in a nutshell, in short, long story short,
+export const idiomsEnglish = `through the roof, on schedule, in good time, city hall, city halls, town hall, town halls, stayed on, stay on, remained on, remain on, in the field of, mix them up, mixing them up, is it right that, is it true that, is it correct that, is that right, is that correct, am i right that, i think, if i remember right, i believe, on earth, in the world, what the hell, what the heck, the hell, the heck, in plain words, in plain english, in layman's terms, in a nutshell, in short, long story short,
   at the end of the day, all in all, when all is said and done, by and large, more or less, or nah, or what, or not, or so, or something, and all that, and stuff,
   and so on, kind of, sort of, some sort of, some kind of, any kind of, what kind of, what sort of, one size fits all, long haul, a long haul, a piece of cake,
   piece of cake, a walk in the park, plain sailing, an uphill battle, uphill battle, uphill struggle, a long way to go, long way to go, a tall order, tall order,

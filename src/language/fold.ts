@@ -3,7 +3,7 @@
 const remembered = new Map<string, string>()
 const bound = 50_000
 
-/** Official transliteration, accents off: `København` and `Koebenhavn` → `koebenhavn`. */
+/** Official transliteration, accents off: `Ærø` and `Aeroe` → `aeroe`. */
 export function fold(word: string): string {
   if (/^[a-z]*$/.test(word)) return word
   const known = remembered.get(word)
@@ -32,7 +32,7 @@ const spelledOut = (word: string): string => word.replace(/[æøöå]/g, (letter
 
 const isAscii = (text: string): boolean => /^[ -~]*$/.test(text)
 
-/** One letter for each: `København` → `kobenhavn`, and `Koebenhavn` as it is. For counting slips of the finger, letter by letter. */
+/** One letter for each: `Nørreby` → `norreby`, and `Noerreby` as it is. For counting slips of the finger, letter by letter. */
 export const foldLetters = (word: string): string =>
   fold(
     word

@@ -24,7 +24,7 @@ const outOf = new Set(['out', 'ud'])
 const narrowing = new Set(
   'der som med deltagende involverede that who which with involved participating having'.split(' '),
 )
-/** Between the words of one base: `of women of non-Western origin`, `af de ledige i København`; a verb ends it. */
+/** Between the words of one base: `of women of non-Western origin`, `af de ledige i Nordby`; a verb ends it. */
 const joining = new Set('af of i in med with fra from den det de the en et a an and og -'.split(' '))
 /** A few small words may stand before the first. */
 const reach = 5

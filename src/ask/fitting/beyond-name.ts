@@ -3,7 +3,7 @@
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
-/** `Who runs Hotspot, what does it cost?` say nothing of the money that somebody gave. */
+/** `Who runs Kompas, what does it cost?` say nothing of the money that somebody gave. */
 export const speaksBeyondName = ({ told, called }: Card, { topics }: Asked): boolean =>
   topics.some(
     ({ concepts, optional, trust }) =>

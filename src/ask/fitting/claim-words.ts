@@ -44,7 +44,7 @@ export const tellsLead = teller(signals.leads)
 /** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
 export const tellsMoney = teller(signals.money)
 
-/** `Hotspot has got 10 million`: what somebody else gave is not what it costs. */
+/** `Kompas has got 10 million`: what somebody else gave is not what it costs. */
 export const tellsGrant = teller(granting)
 
 /** It says that something is not so, or has not moved. */

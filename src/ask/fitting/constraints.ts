@@ -118,7 +118,7 @@ const missesName = ({ named, concepts }: Card, { topics, nameRuns, text }: Asked
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
   nameRuns.some((run) => run.some((words) => !words.some((concept) => named.has(concept))))
 
-/** `MIA`, `VINK`: letters that are somebody's or something's name. */
+/** `SOL`, `MÅNE`: letters that are somebody's or something's name. */
 const isAcronym = ({ text, known }: Topic): boolean => known === 'as-is' && /^\p{Lu}{2,}$/u.test(text)
 
 /** Who, when or why is asked of something that bears a name, as an initiative does, and the fact speaks of another. */

@@ -16,7 +16,7 @@ export function isPassedOver(card: Card, asked: Asked): boolean {
   return !(askedFor[aspect] ?? []).some(has)
 }
 
-/** `The agreements with the housing organisations`, `what is Hotspot?` */
+/** `The agreements with the housing organisations`, `what is Kompas?` */
 const namesOnly = ({ entry }: Card, { names, topics }: Asked): boolean => {
   const own = names.filter(({ concept }) => concept === `@${entry.id}`)
   return topics.every(({ optional, first }) => optional || own.some(({ covers }) => covers.has(first)))

@@ -31,14 +31,14 @@ export const isForOneThing = ({ fact, entry, phrases }: Card, asked: Asked, pack
   )
 }
 
-/** `How many unemployed are there in Copenhagen?`: nobody but the place is named. */
+/** `How many unemployed are there in Northtown?`: nobody but the place is named. */
 const countsThere = ({ unit }: Observation, { signals, facets }: Asked, pack: Pack): boolean =>
   signals.has('how-many') &&
   ['count', 'share'].includes(pack.units.get(unit)?.quantity ?? '') &&
   facets.length > 0 &&
   facets.flat().every((facet) => isDefault(facet, pack))
 
-/** `What share of all Copenhageners, of all women …?` Of whom the report is about is not named. */
+/** `What share of all Northtowners, of all women …?` Of whom the report is about is not named. */
 const isOfAll = ({ base }: Asked, pack: Pack): boolean =>
   base?.type === 'group' &&
   (base.facets.every((facet) => isDefault(facet, pack)) ||

@@ -14,5 +14,5 @@ export const tellsName = ({ entry }: Card, { text }: Claim, { names, numbers }: 
 
 const languages: readonly Language[] = ['da', 'en']
 
-/** `VINK (Viden Inklusion København)` is called VINK. */
+/** `SOL (Skole Og Læring)` is called SOL. */
 const shortName = ({ name }: Entry, lang: Language): string => name[lang].replace(/ \(.*$/, '')

@@ -34,7 +34,7 @@ export function heldAgainst(
       lengths.has(tokens[last + 1]?.lower ?? '') ||
       items.some((item) => item.type === 'facet' && item.first < first && first <= item.last)
     if (!bound || !side || isOfGroup) return []
-    // `Over 500 more`, and not `the unemployed over 25 in Copenhagen`.
+    // `Over 500 more`, and not `the unemployed over 25 in Northtown`.
     const next = tokens[last + 1]
     const isWord = next !== undefined && next.type !== 'mark' && !stop.has(fold(next.lower))
     const isAlone = bound.first === first - 1 && reading.value.type === 'number' && !isWord

@@ -22,7 +22,7 @@ export function questionFrom(
       tokens[to]?.text === '?' ||
       signals.some(({ signal, first }) => questions.has(signal) && first >= from && first < to),
   )
-  // What is named before is what the question is about: `Hotspot, I like that one! Where does it run?`
+  // What is named before is what the question is about: `Kompas, I like that one! Where does it run?`
   const isAbout = names.some(({ first }) => asking !== undefined && first < asking.from)
   if (!asking || isAbout || !isChat(tokens.slice(0, asking.from), lang)) return 0
   const isAsked = ({ first }: { readonly first: number }): boolean =>

@@ -63,7 +63,7 @@ export function signalsAsked(
   }
   // `When is it gone?`
   if (all.has('when') && away.has(end)) all.add('end')
-  // `The task force at work since?`
+  // `The panel at work since?`
   if (since.has(end) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
   // `What was the change, in points?`
   if (asksInUnit(items, tokens) && !signals.some(({ signal }) => opening.has(signal))) all.add('how-much')

@@ -97,7 +97,7 @@ export const namesFigure = (asked: Asked): boolean =>
 /** `Total of immigrants`; those who work together are no total. */
 export const namesTotal = (asked: Asked): boolean => has(asked, 'sum') && !has(asked, 'together')
 
-/** `Hotspot support, mio. kr.` */
+/** `Kompas support, mio. kr.` */
 const namesUnit = (asked: Asked): boolean =>
   asked.units.size > 0 && asked.numbers.length === 0 && !has(asked, 'what', 'which')
 
