@@ -1,4 +1,4 @@
-/** Words by which a question asks how far one is behind another, or from where to where something goes. */
+/** Words by which a question asks how far one is behind another, or from where to where something goes; and by which a draft tells who is behind. */
 
 import { words } from './question-words.ts'
 

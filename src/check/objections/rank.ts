@@ -2,7 +2,8 @@
 
 import { comparedWith } from '../../language/comparing-words.ts'
 import { although } from '../../language/conceding-words.ts'
-import { oneOfSome } from '../../language/rank-words.ts'
+import { fold } from '../../language/fold.ts'
+import { oneOfSome, rankWords } from '../../language/rank-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { sideOf } from '../draft/polarity.ts'
@@ -10,13 +11,18 @@ import { sizeOf } from '../figures/size.ts'
 import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
-const places = [[], ['anden', 'andet', 'næst', 'second', 'next'], ['tredje', 'third'], ['fjerde', 'fourth']]
+/** Beyond it a word is a fraction rather than a place: `the largest share, a fifth`. */
+const lastPlace = 4
 
 /** `The second largest`, `næstmindst` is 2; 1 where nothing is said. */
 function placeIn(words: readonly string[]): number {
-  const at = places.findIndex((names) => words.some((word) => names.includes(word)))
-  return at > 0 ? at + 1 : words.some((word) => word.startsWith('næst') && word !== 'næsten') ? 2 : 1
+  const told = words.flatMap((word) => places.get(fold(word)) ?? []).filter((place) => place <= lastPlace)
+  if (told.length > 0) return Math.min(...told)
+  return words.some((word) => word.startsWith('næst') && word !== 'næsten') ? 2 : 1
 }
+
+/** Of both languages. */
+const places = new Map([...rankWords.da.ordinals, ...rankWords.en.ordinals])
 
 export const rank: Objection = (match) =>
   isWrongExtreme(match) || isWrongOrder(match) ? contradicted(match.card.fact, 'rank') : null
