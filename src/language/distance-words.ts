@@ -17,7 +17,7 @@ export const ending = words('til', 'to')
 export const inFront = words('foran', 'ahead')
 
 /** Who is not: `the women are bagud`. */
-export const backMarkers = words('bagud bagefter', '')
+export const leftBehind = words('bagud bagefter', '')
 
 /** Verbs for being behind, also somebody who is named: `the women trail the men`. */
 export const trailing = words('halter haltede', 'trail trails trailed trailing lag lags lagging')

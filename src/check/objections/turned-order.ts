@@ -1,7 +1,7 @@
 /** `Fewer go private in Copenhagen (28 %) than in the rest of the country (15 %)`, `the share is higher today than in 2006`, `men lag behind`: an order that the report's figures do not have. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
-import { backMarkers, inFront, trailing } from '../../language/distance-words.ts'
+import { inFront, leftBehind, trailing } from '../../language/distance-words.ts'
 import { isWithin, stretchOf } from '../../language/months.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -69,7 +69,7 @@ function isLagging(match: Match): boolean {
   )
 }
 
-const isBehind = (word: string): boolean => trailing.has(word) || backMarkers.has(word)
+const isBehind = (word: string): boolean => trailing.has(word) || leftBehind.has(word)
 
 /** 1 more, −1 less, 0 where the sentence says neither, both, or denies it. */
 const sideTold = ({ context: { clause } }: Match): number => {
