@@ -1,5 +1,6 @@
 /** Two numbers told as a development, `from 30 to 25 per cent`: whether it went that way, and in that order. */
 
+import { ending, starting } from '../language/distance-words.ts'
 import { stretchOf } from '../language/months.ts'
 import type { Token } from '../language/token.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
@@ -67,9 +68,9 @@ const asTold = (judgement: Judgement | null, fact: Observation): Judgement | nul
 function isFromTo(one: Turn, other: Turn, tokens: readonly Token[]): boolean {
   const between = tokens.slice(one.measured.last + 1, other.number.first)
   const before = tokens.slice(Math.max(0, one.measured.first - 3), one.measured.first)
-  const has = (some: readonly Token[], words: readonly string[]): boolean =>
-    some.some(({ lower }) => words.includes(lower))
-  return between.length <= 8 && has(between, ['til', 'to']) && has(before, ['fra', 'from'])
+  const has = (some: readonly Token[], words: ReadonlySet<string>): boolean =>
+    some.some(({ lower }) => words.has(lower))
+  return between.length <= 8 && has(between, ending) && has(before, starting)
 }
 
 const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null

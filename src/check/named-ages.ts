@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
+import { aged, meantFor, saidOf } from '../language/age-words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Draft, FacetItem } from './draft/draft.ts'
 import type { ReadClause } from './draft/read-clause.ts'
@@ -45,9 +46,6 @@ function agesMeant(
   return meant ?? null
 }
 
-const receiving = new Set('for to at til mod'.split(' '))
-const parting = new Set('with med who whom der som that , .'.split(' '))
-
 /** `A course offered to young people aged 14 to 20` of one for staff in contact with them: the report tells it of some that the draft leaves out. */
 function isForOthers(
   fact: Observation,
@@ -57,14 +55,14 @@ function isForOthers(
   { cardsOf }: Catalogue,
 ): boolean {
   const before = tokens.slice(sentence.from, name.first)
-  const joint = before.findLast(({ lower }) => receiving.has(lower) || parting.has(lower))
+  const joint = before.findLast(({ lower }) => meantFor.has(lower) || saidOf.has(lower))
   const card = cardsOf(fact.entry).find((one) => one.fact.id === fact.id)
   const isLeftOut = [...(card?.spoken.keys() ?? [])].some(
     (dimension) =>
       fact.dimensions[dimension] === undefined &&
       !facetsOf.get(dimension)?.last({ from: 0, to: sentence.to }),
   )
-  return isLeftOut && joint !== undefined && receiving.has(joint.lower)
+  return isLeftOut && joint !== undefined && meantFor.has(joint.lower)
 }
 
 /** A small word or two stand between: `employees in the age of 14 to 20`. */
@@ -78,12 +76,10 @@ function isOfAnother(
   pack: Pack,
 ): boolean {
   const beside = facetsIn({ from: Math.max(0, name.first - besideAge), to: name.first }).findLast(
-    ({ last }) => tokens.slice(last + 1, name.first).every(({ lower }) => agedWords.has(lower)),
+    ({ last }) => tokens.slice(last + 1, name.first).every(({ lower }) => aged.has(lower)),
   )
   return (
     beside?.facets.every((facet) => !isDefault(facet, pack) && dimensions[facet.dimension] !== facet.code) ??
     false
   )
 }
-
-const agedWords = new Set('i alderen på mellem fra aged ages age the of in between from'.split(' '))

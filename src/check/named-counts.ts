@@ -1,7 +1,9 @@
 /** Numbers that stand in the name of a group or place: `de fem oprindelige områder`. */
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { namingBefore } from '../language/definite-words.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import { existing, remaining } from '../language/standing-words.ts'
 import { wordsAmong } from '../language/token.ts'
 import type { Fact, Observation } from '../pack/pack.ts'
 import { fitsPeriods } from '../reading/periods-fit.ts'
@@ -22,10 +24,6 @@ export const nameHolding = (
   { facetsIn }: Draft,
 ): FacetItem | undefined => facetsIn(sentence).find((item) => item.first <= first && last <= item.last)
 
-const being = new Set('er var har havde fandtes findes is are was were has have had'.split(' '))
-
-const staying = new Set('tilbage endnu stadig stadigvæk fortsat remain remains left still'.split(' '))
-
 /**
  * `Today there are five deprived areas`, `five deprived areas are still there`: told of a time, a name that begins with
  * its number counts what there is then, whatever the name means elsewhere.
@@ -37,11 +35,11 @@ export function isCountOfThen(
   { tokens }: Draft,
 ): boolean {
   const isTimed = asked.periods.some(({ type }) => type === 'at' || type === 'now')
-  const stays = tokens.slice(name.last + 1, clause.own.to).some(({ lower }) => staying.has(lower))
+  const stays = tokens.slice(name.last + 1, clause.own.to).some(({ lower }) => remaining.has(lower))
   return (
-    (stays || (isTimed && tokens.slice(clause.own.from, first).some(({ lower }) => being.has(lower)))) &&
+    (stays || (isTimed && tokens.slice(clause.own.from, first).some(({ lower }) => existing.has(lower)))) &&
     name.first === first &&
-    !/^(de|disse|the|these|those|i|in)$/.test(tokens[first - 1]?.lower ?? '')
+    !namingBefore.has(tokens[first - 1]?.lower ?? '')
   )
 }
 

@@ -1,12 +1,10 @@
 /** `De to køn`, `the two groups`: a number that only points back at what was named. */
 
+import { definite } from '../language/definite-words.ts'
 import type { NumberReading } from '../language/numbers.ts'
+import { whereof } from '../language/partitive-words.ts'
 import type { Token } from '../language/token.ts'
 import { type Judgement, unclear } from './judgement.ts'
-
-const definite = new Set(['de', 'disse', 'begge', 'the', 'these', 'those', 'both', 'vores', 'our'])
-
-const partial = new Set(['hvoraf', 'heraf', 'which', 'whom'])
 
 /** More than these are counted rather than pointed at. */
 const mostPointedAt = 3
@@ -24,7 +22,7 @@ export function unlessPointing(
   const isPointing =
     tokens[first]?.type === 'word' &&
     definite.has(tokens[first - 1]?.lower ?? '') &&
-    !partial.has(tokens[first - 2]?.lower ?? '')
+    !whereof.has(tokens[first - 2]?.lower ?? '')
   if (!isPointing || judgement.verdict === 'supported') return judgement
   if (value.type === 'number' && value.number <= mostPointedAt) return null
   return judgement.verdict === 'contradicted' ? unclear('which') : judgement

@@ -22,3 +22,6 @@ export const softening = words('lidt noget knap så en smule', 'a bit slightly s
 
 /** Behind a comparison: `with more than …`. */
 export const comparedWith = words('end', 'than')
+
+/** Right behind a number, of a step and no level: `900 more pupils`, `900 flere`. */
+export const moreOrLess = words('flere færre mere mindre ekstra', 'more fewer less extra')

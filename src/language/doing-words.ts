@@ -25,3 +25,6 @@ export const helps = words('', 'do does did is are was were')
 
 /** What is done with money, and with time. */
 export const spending = words('', 'spend spends spent spending')
+
+/** Before the one by whom something is done: `discriminated by the state`, `af staten`. */
+export const doneBy = [' by', ' by the', ' af'] as const

@@ -20,6 +20,8 @@ type DraftWords = {
   readonly atFirst: Phrases
   /** Of all together, whatever is said of the parts. */
   readonly overall: Phrases
+  /** Of two or three together, and so not of all: `both projects together`. */
+  readonly ofSome: Phrases
   /** Right before a number: which way it went. */
   readonly upwards: Phrases
   readonly downwards: Phrases
@@ -44,6 +46,7 @@ const da: DraftWords = {
     'da vi begyndte, da vi startede, da vi gik i gang, da det begyndte, da politikken begyndte, i begyndelsen, ved begyndelsen, i starten, ved starten',
   ),
   overall: phrasesOf('i alt, samlet set, samlet, tilsammen, til sammen, under ét, alt i alt'),
+  ofSome: phrasesOf('begge, de to, de tre, alle tre'),
   upwards: phrasesOf('op, plus, opad, frem'),
   downwards: phrasesOf('ned, minus, nedad'),
   particles: each(
@@ -66,6 +69,7 @@ const en: DraftWords = {
     'when we began, when we started, when we set out, when it began, when the policy began, in the beginning, at the beginning, at the start, at the outset',
   ),
   overall: phrasesOf('overall, in all, altogether, in total, all told, all in all, combined'),
+  ofSome: phrasesOf('both, the two, the three, all three'),
   upwards: phrasesOf('up, plus, upwards, ahead'),
   downwards: phrasesOf('down, minus, downwards, off'),
   particles: each('ran runs run spread', 'over'),

@@ -13,3 +13,9 @@ export const inhabitants = words(
   'beboer beboere beboerne indbyggere borgere befolkning befolkningen',
   'residents inhabitants population',
 )
+
+/** Before a group that they make a narrower one: `young men`. */
+export const narrowing = words(
+  'unge ældre gifte enlige nyankomne',
+  'young younger older elderly married single newly-arrived',
+)

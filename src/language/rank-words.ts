@@ -1,6 +1,7 @@
 /** Words of Danish and English that say which place in an order is meant: `second largest`, `næststørst`. */
 
 import type { Language } from '../answer/tree.ts'
+import { words } from './question-words.ts'
 
 type Words = {
   /** Folded, before the superlative or, in Danish, at its beginning. */
@@ -48,3 +49,6 @@ export const placesBefore = (places: string, superlatives: string, ...joints: re
       superlatives.split(' ').flatMap((word) => joints.map((joint) => place + joint + word)),
     )
     .join(', ')
+
+/** Who is one of some has no place among them: `one of the largest`, `blandt de største`. */
+export const oneOfSome = words('blandt en et', 'among one')

@@ -16,3 +16,6 @@ export const helper = words('', 'do does did')
 
 /** `As a share of …` */
 export const asWhat = words('som', 'as')
+
+/** Right before the share that some are: `they make up 25 per cent`. */
+export const makingUp = / (make|makes|made|making) up $/

@@ -20,3 +20,10 @@ export const tellingFamilies: { readonly [L in Language]: Families } = {
 function familiesOf({ opposites, turning, bodies, both, elapsed }: TellingWords): Families {
   return indexFamilies([...opposites.flat(), ...turning, ...bodies, both, elapsed])
 }
+
+/**
+ * Where such a word turns nothing. `Each year` is a rhythm, and judged as one; `close to 6,000`, `just short of 10 %` are
+ * bounds; `two areas left on the list` remain; a `leaving exam` is one, and what leaves a gap loses nothing.
+ */
+export const turnsNothing =
+  / cut (?=[^,;:]{1,80} (?:by|in) half )| each (?=(year|month|week|day) )| (?:the close of|close to (?=\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|dkk|kr))| just short of (?=\d)| left (?=on |today |now |$)| leaving (?=exam)| leaves? (?=an? (?:\w+ )?gap )/g

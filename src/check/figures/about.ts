@@ -4,9 +4,11 @@ import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { wording } from '../../ask/catalogue/readings.ts'
 import { meet } from '../../ask/fitting/groups.ts'
 import { fold } from '../../language/fold.ts'
+import { ofThe, ofThem } from '../../language/partitive-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { recent } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
+import { targetOf } from '../../language/target-words.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
@@ -100,17 +102,13 @@ const tellsAim = ({ isAimed, clause, opening, ahead, asked: { lang } }: Context)
   saysAim(clause.words) ||
   [opening, ahead].some((text) => holdsAny(text, tellingWords[lang].aiming))
 
-const targetOf = / (?:goal|target|aim|målet?|målsætningen?) (?:of|på) \d/u
-
 /** `37 of the children have since left`, `1,840 of them` are a part of them, of which the figure counts all. */
 function countsPart(card: FigureCard, { reason, clause, asked, isSilent }: Context, pack: Pack): boolean {
   if (pack.units.get(card.fact.unit)?.quantity !== 'count') return false
-  if (/^ (of the|af de) /.test(reason)) return clause.numbers.length === 1
+  if (ofThe.test(reason)) return clause.numbers.length === 1
   // `5 of them represent the administrations` tells of a part that is counted by itself.
   return (
-    isSilent &&
-    /^ (of them|of these|af dem|af disse) /.test(reason) &&
-    !asked.facets.some((mention) => meet(card, mention, pack) === 'exact')
+    isSilent && ofThem.test(reason) && !asked.facets.some((mention) => meet(card, mention, pack) === 'exact')
   )
 }
 

@@ -1,7 +1,10 @@
 /** A right number in a wrong sentence: the other kind, another body, a narrower group, the goal as the result, the level as the change. */
 
 import type { Language } from '../../answer/tree.ts'
+import { backwards } from '../../language/direction-words.ts'
+import { excluding } from '../../language/excluding-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { narrowing } from '../../language/people-words.ts'
 import { wordsOf } from '../../language/token.ts'
 import type { Entry, Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
@@ -21,15 +24,13 @@ export function isMistaken(number: NumberReading, card: FigureCard, context: Con
   )
 }
 
-const exclusions = new Set(['ikke', 'not', 'avoid'])
-
 /** `28 % in public school` of figures that an alias asks for by `not in public school`. */
 export function namesExcluded(
   { entry }: Pick<FigureCard, 'entry'>,
   said: readonly string[],
   { asked: { lang } }: Context,
 ): boolean {
-  if (said.some((word) => exclusions.has(word))) return false
+  if (said.some((word) => excluding.has(word))) return false
   return excludedFrom(entry, lang).some((word) => said.some((one) => one.startsWith(word)))
 }
 
@@ -48,7 +49,7 @@ function excludedFrom(entry: Entry, lang: Language): readonly string[] {
     .flatMap(({ aliases }) => aliases[lang])
     .flatMap((alias) => {
       const words = wordsOf(alias)
-      const at = words.findIndex((word) => exclusions.has(word))
+      const at = words.findIndex((word) => excluding.has(word))
       return at < 0 ? [] : words.slice(at + 1).filter((word) => word.length > 4 && !own.has(word))
     })
   excludedBy[lang].set(entry, excluded)
@@ -76,10 +77,6 @@ const namesAnother = ({ concepts }: FigureCard, { asked, clause }: Context, { en
     const over = asked.topics.filter(({ first, optional }) => !optional && covers.has(first))
     return over.length > 0 && over.every((topic) => topic.concepts.every((one) => !concepts.has(one)))
   })
-
-const narrowing = new Set(
-  'unge ældre gifte enlige nyankomne young younger older elderly married single newly-arrived'.split(' '),
-)
 
 /** `young men` of a figure for men. */
 function isNarrowed(
@@ -114,8 +111,6 @@ function isLevelForChange(
   const before = at < 0 ? undefined : wordsOf(clause.text.slice(0, at)).at(-1)
   return before === 'by' || before === 'med'
 }
-
-const backwards = new Set(['tilbage', 'backwards', 'worse'])
 
 const isReversed = ({ measure, direction }: Observation, said: readonly string[]): boolean =>
   measure === 'change' && direction === 'up' && said.some((word) => backwards.has(word))

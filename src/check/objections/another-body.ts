@@ -1,5 +1,6 @@
 /** `The municipality gave 28 million` of what a ministry gave, `the state hires 30` of those the municipality hires, `discriminated by the state` of no culprit. */
 
+import { doneBy } from '../../language/doing-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -22,4 +23,4 @@ export const anotherBody: Objection = ({
 
 /** ` by the state `, ` af staten `; of what is `af statens` it is only a part. */
 const asAgent = (body: string): string[] =>
-  body.endsWith('s ') ? [] : [' by', ' by the', ' af'].map((word) => `${word}${body}`)
+  body.endsWith('s ') ? [] : doneBy.map((word) => `${word}${body}`)

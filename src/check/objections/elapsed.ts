@@ -1,16 +1,10 @@
 /** `Has run for two years` of what was meant to last two, and the other way round. */
 
+import { lasting, perfect } from '../../language/lasting-words.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
-
-/** `For four years the work has followed two tracks`, `gennem to år har …`. */
-const lasting = {
-  da: new Set(['gennem', 'igennem', 'i']),
-  en: new Set(['for', 'through', 'throughout']),
-} as const
-const perfect = new Set(['har', 'has', 'have'])
 
 export const elapsed: Objection = ({
   card: { fact },

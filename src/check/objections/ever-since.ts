@@ -1,6 +1,8 @@
 /** `All six have been on the list since 2007` of the six of 2010: how long it has been so is another thing than how many they are. */
 
+import { hasBeen } from '../../language/lasting-words.ts'
 import { stretchOf, yearOf } from '../../language/months.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import { saysMovement } from '../draft/says-movement.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -8,8 +10,8 @@ import type { Objection } from './objection.ts'
 export const everSince: Objection = ({ card: { fact }, context }) => {
   const { coreText } = context
   const year = / (?:siden|since) (\d{4}) /u.exec(coreText)?.[1]
-  const hasBeen = [' har været ', ' have been ', ' has been '].some((words) => coreText.includes(words))
   const own = stretchOf(fact.period)
-  if (!year || !hasBeen || !own || fact.measure !== 'level' || saysMovement(context)) return null
+  if (!year || !holdsAny(coreText, hasBeen) || !own || fact.measure !== 'level' || saysMovement(context))
+    return null
   return Number(year) < yearOf(own.from) ? unlike(fact) : null
 }

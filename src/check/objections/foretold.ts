@@ -1,6 +1,7 @@
 /** `Unless we act, 28 per cent will`, `might be`, `soon` of what the report measured: what is to come was not. */
 
-import type { Language } from '../../answer/tree.ts'
+import { coming, leftOpen, planning, unreal } from '../../language/coming-words.ts'
+import { writers } from '../../language/writers.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { unlike } from '../judgement.ts'
@@ -14,25 +15,8 @@ export const foretold: Objection = ({ card: { fact, entry }, context, catalogue:
     context.coreWords.some(
       (word, at) => coming[lang].has(word) && !writers.has(context.coreWords[at - 1] ?? ''),
     ) ||
-    planned.test(context.ahead) ||
+    planning.test(context.ahead) ||
     unreal.test(context.coreText)
   const told = ownSentence(fact, lang, lexicon).words
-  return isForetold && !told.some((word) => open.has(word)) ? unlike(fact) : null
+  return isForetold && !told.some((word) => leftOpen.has(word)) ? unlike(fact) : null
 }
-
-const coming: { readonly [L in Language]: ReadonlySet<string> } = {
-  da: new Set('vil ville måske snart risikerer'.split(' ')),
-  en: new Set('will would might soon perhaps maybe'.split(' ')),
-}
-
-/** `The committee proposes to spend 85 million`. */
-const planned = / (foreslår|overvejer|planlægger|agter|påtænker|proposes?|considers?|plans to|intends?) /u
-
-/** `Could have risen` did not. */
-const unreal = /(?<!\p{L})(kunne (være|have)|could have|might have)(?!\p{L})/u
-
-/** `We will say that …` tells no figure as still to come. */
-const writers = new Set(['vi', 'jeg', 'man', 'we', 'i', 'you'])
-
-/** What the report itself leaves open. */
-const open = new Set('ventes forventes kan vil skal expected projected can may will'.split(' '))

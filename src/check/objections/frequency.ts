@@ -1,22 +1,11 @@
 /** `Every month` of what happens every year, `in all` of a yearly number, `every year` of a single sum, `in the past year` of many years. */
 
 import { stretchOf } from '../../language/months.ts'
+import { altogether, pastYear, seldom, shorterThanYears, yearly } from '../../language/rhythm-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
-
-const yearly =
-  /(?<!\p{L})(hvert år|årligt?|om året|pr\.? år|(every|each|a|per) year|yearly|annual(ly)?)(?!\p{L})/u
-const altogether =
-  /\b(i alt|tilsammen|gennem årene|til dato|hidtil|indtil nu|lige nu|in total|a total of|in all|altogether|over the years|to date|so far|currently)\b/u
-/** `Every other year`, `hvert femte år`. */
-const seldom =
-  /(?<!\p{L})(hvert (andet|tredje|fjerde|femte|tiende) år|every (other|second|third|fourth|fifth|tenth) year|every \p{L}+ years)(?!\p{L})/u
-const shorter =
-  /^(måned|måneder|måneden|månedligt|uge|uger|ugen|ugentligt|dag|dagen|dagligt|kvartal|month|months|monthly|week|weeks|weekly|day|days|daily)$/u
-
-const pastYear = /\b((seneste|sidste|forløbne) år|(past|last) year)\b/u
 
 export const frequency: Objection = ({ card: { fact }, context, catalogue }) => {
   const { asked, clause, coreWords } = context
@@ -28,7 +17,7 @@ export const frequency: Objection = ({ card: { fact }, context, catalogue }) => 
   const isLength = catalogue.pack.units.get(fact.unit)?.quantity === 'duration'
   const isPace = (word: string, at: number): boolean =>
     // `I dag` is when, not how often.
-    shorter.test(word) && !(word === 'dag' && coreWords[at - 1] === 'i') && !told.words.includes(word)
+    shorterThanYears.has(word) && !(word === 'dag' && coreWords[at - 1] === 'i') && !told.words.includes(word)
   const isShorter = !isLength && coreWords.some(isPace)
   const isLonger =
     (fact.measure === 'change' || fact.measure === 'difference') &&

@@ -1,5 +1,6 @@
 /** `Has risen to 5,922` of what went down, `has fallen to 15 per cent` of what the report has only once. */
 
+import { starting } from '../../language/distance-words.ts'
 import { stretchOf } from '../../language/months.ts'
 import type { Fact, Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
@@ -21,7 +22,7 @@ export const movement: Objection = ({ card: { fact, entry }, context, catalogue:
   const own = ownSentence(fact, lang, lexicon).signals
   if (own.has(said) || (quantity === 'share' && own.has(said === 'up' ? 'more' : 'less'))) return null
   const all = observationsOf(entry)
-  if (/^(fra|from)$/.test(context.before) && goesOn(said, fact, all)) return null
+  if (starting.has(context.before) && goesOn(said, fact, all)) return null
   const steps = stepsAround(fact, all)
   const told = steps.length > 0 ? steps : toldDirections(fact, entry.facts)
   if (told.includes(said)) return null

@@ -1,8 +1,10 @@
 /** `The goal is that 28 % …`, `experts expect that 28 % …`, `12.8 % must …` of what the report measured: neither its goal nor an expectation. */
 
 import type { Language } from '../../answer/tree.ts'
+import { demanding, expected } from '../../language/coming-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/telling-words.ts'
+import { writers } from '../../language/writers.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { unlike } from '../judgement.ts'
@@ -18,10 +20,10 @@ export const onlyAimed: Objection = ({ card: { fact, entry }, context, catalogue
   const isDemand = isDemanded(coreWords, asked.lang)
   if (!isAimedAt && !isDemand) return null
   const told = ownSentence(fact, asked.lang, lexicon).words
-  const isToldSo = told.some((word) => demands[asked.lang].has(word))
+  const isToldSo = told.some((word) => demanding[asked.lang].has(word))
   // `80 % should hold an education one day` of those who are expected to.
   const isSoft = !isDemand || (!isAimedAt && coreWords.includes('should'))
-  const isExpected = told.some((word) => expecting.has(word)) && isSoft
+  const isExpected = told.some((word) => expected.has(word)) && isSoft
   return isToldSo || isExpected ? null : unlike(fact)
 }
 
@@ -29,14 +31,7 @@ export const onlyAimed: Objection = ({ card: { fact, entry }, context, catalogue
 const isDemanded = (words: readonly string[], lang: Language): boolean =>
   words.some(
     (word, at) =>
-      demands[lang].has(word) &&
-      !we.has(words[at - 1] ?? '') &&
-      !(lang === 'da' && we.has(words[at + 1] ?? '')),
+      demanding[lang].has(word) &&
+      !writers.has(words[at - 1] ?? '') &&
+      !(lang === 'da' && writers.has(words[at + 1] ?? '')),
   )
-
-const demands: { readonly [L in Language]: ReadonlySet<string> } = {
-  da: new Set(['skal', 'skulle', 'bør', 'burde']),
-  en: new Set(['should', 'shall', 'must', 'ought']),
-}
-const we = new Set(['vi', 'man', 'jeg', 'we', 'i', 'you'])
-const expecting = new Set(['ventes', 'forventes', 'expected', 'projected'])

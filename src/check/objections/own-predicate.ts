@@ -2,18 +2,18 @@
 
 import { wording } from '../../ask/catalogue/readings.ts'
 import { fold } from '../../language/fold.ts'
+import { standing } from '../../language/standing-words.ts'
 import { stem } from '../../language/stem.ts'
 import { wordsOf } from '../../language/token.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
-const being = new Set('er var is are was were står stod stand stands stood ligger lå'.split(' '))
-
 /** A clause without a telling word lives on what was said before it; where it says what things of a number are, the figure must say so too. */
 export const ownPredicate: Objection = ({ card, context, catalogue: { lexicon, pack } }) => {
   const { isSilent, asked } = context
   const [verb, ...said] = wordsOf(context.reason)
-  if (!isSilent || !being.has(verb ?? '') || pack.units.get(card.fact.unit)?.quantity !== 'count') return null
+  if (!isSilent || !standing.has(verb ?? '') || pack.units.get(card.fact.unit)?.quantity !== 'count')
+    return null
   const told = new Set([
     ...card.wordings[asked.lang].flat(),
     ...wording(card.fact.text[asked.lang], asked.lang),

@@ -1,5 +1,9 @@
 /** `The committee that spends the most`, `less than culture's 19.8`: an order that the report's figures do not have. */
 
+import { comparedWith } from '../../language/comparing-words.ts'
+import { although } from '../../language/conceding-words.ts'
+import { fold } from '../../language/fold.ts'
+import { oneOfSome, rankWords } from '../../language/rank-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { sideOf } from '../draft/polarity.ts'
@@ -7,15 +11,18 @@ import { sizeOf } from '../figures/size.ts'
 import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
-const others = new Set('blandt en et among one'.split(' '))
-
-const places = [[], ['anden', 'andet', 'næst', 'second', 'next'], ['tredje', 'third'], ['fjerde', 'fourth']]
+/** Beyond it a word is a fraction rather than a place: `the largest share, a fifth`. */
+const lastPlace = 4
 
 /** `The second largest`, `næstmindst` is 2; 1 where nothing is said. */
 function placeIn(words: readonly string[]): number {
-  const at = places.findIndex((names) => words.some((word) => names.includes(word)))
-  return at > 0 ? at + 1 : words.some((word) => word.startsWith('næst') && word !== 'næsten') ? 2 : 1
+  const told = words.flatMap((word) => places.get(fold(word)) ?? []).filter((place) => place <= lastPlace)
+  if (told.length > 0) return Math.min(...told)
+  return words.some((word) => word.startsWith('næst') && word !== 'næsten') ? 2 : 1
 }
+
+/** Of both languages. */
+const places = new Map([...rankWords.da.ordinals, ...rankWords.en.ordinals])
 
 export const rank: Objection = (match) =>
   isWrongExtreme(match) || isWrongOrder(match) ? contradicted(match.card.fact, 'rank') : null
@@ -38,7 +45,7 @@ function isWrongExtreme(match: Match): boolean {
   if (match.measured.qualifier === 'at-least' && signals.has('least')) return false
   const { coreWords } = match.context
   const place = placeIn(coreWords)
-  if (place === 1 && coreWords.some((word) => others.has(word))) return false
+  if (place === 1 && coreWords.some((word) => oneOfSome.has(word))) return false
   const all = row(match)
   if (all.length < 3) return false
   const sign = signals.has('most') ? 1 : -1
@@ -61,13 +68,9 @@ function isWrongOrder(match: Match): boolean {
 
 /** 1 where the clause puts the one above the other, −1 below, 0 where it does neither or both. `Though women gain, men are ahead` puts none above the other by their order. */
 function sideTold({ context: { asked, clause } }: Match): number {
-  if (!clause.words.some((word) => comparing.has(word)))
-    return conceding.test(clause.lower) ? 0 : sideOf(clause.words)
+  if (!clause.words.some((word) => comparedWith.has(word)))
+    return although.test(clause.lower) ? 0 : sideOf(clause.words)
   return Number(asked.signals.has('more')) - Number(asked.signals.has('less'))
 }
-
-const conceding = /^(selv ?om|skønt|although|though|even though|while|mens) /
-
-const comparing = new Set(['end', 'than'])
 
 const difference = (a: Observation, b: Observation): number => (sizeOf(a) ?? 0) - (sizeOf(b) ?? 0)

@@ -2,6 +2,7 @@
 
 import { isBaseline } from '../../ask/fitting/baseline.ts'
 import { spanning } from '../../language/question-words.ts'
+import { standsNow } from '../../language/standing-words.ts'
 import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { contradicted, type Judgement } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -12,10 +13,7 @@ export const startingPoint: Objection = ({ card: { fact }, same, context, catalo
   if (fact.measure === 'target-level' && spanning.has(context.before)) return contradicted(fact, 'aimed')
   // Told as what is, or as the year of the report.
   const isNow = periods.some(({ type, from }) => type === 'now' || from?.from === 12 * pack.report.year)
-  const isPresent = periods.length === 0 && !context.isAimed && standing.test(context.coreText)
+  const isPresent = periods.length === 0 && !context.isAimed && standsNow.test(context.coreText)
   const outdated: Judgement = { verdict: 'outdated', rounded: same === 'rounded', fact, difference: 'start' }
   return (isNow || isPresent) && isBaseline(fact, pack) ? outdated : null
 }
-
-/** Nothing is said of when. */
-const standing = / (er|ligger|is|are|stands) /

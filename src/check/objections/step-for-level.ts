@@ -1,5 +1,8 @@
 /** `900 pupils go there` of 900 more than before, `85.4 million more` of 85.4 million in all: a step told as a level, a level as a step. */
 
+import { moreOrLess } from '../../language/comparing-words.ts'
+import { starting } from '../../language/distance-words.ts'
+import { makingUp } from '../../language/share-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -16,16 +19,10 @@ export const stepForLevel: Objection = ({ card: { fact }, context, catalogue: { 
   if (fact.measure === 'change')
     return isHeap && !stepping.some((one) => signals.has(one)) ? unlike(fact) : null
   // `Attendance is up 28 per cent` of 28 per cent who attend.
-  const isMove =
-    context.heading !== null && !makingUp.test(context.ahead) && !/^(fra|from)$/.test(context.before)
+  const isMove = context.heading !== null && !makingUp.test(context.ahead) && !starting.has(context.before)
   if (fact.measure === 'level' && quantity === 'share' && isMove) return unlike(fact)
-  const isStep =
-    fact.measure === 'level' &&
-    /^ (flere|færre|mere|mindre|more|fewer|less|extra|ekstra) $/.test(context.behind)
+  const isStep = fact.measure === 'level' && moreOrLess.has(context.behind.trim())
   if (!isStep) return null
   const told = ownSentence(fact, lang, lexicon).signals
   return told.has('more') || told.has('less') ? null : unlike(fact)
 }
-
-/** `They make up 25 per cent` is no move. */
-const makingUp = / (make|makes|made|making) up $/

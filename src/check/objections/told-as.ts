@@ -1,5 +1,8 @@
 /** `The target was a rise of 4.5 points` of what was reached, `is at 8.1 points` of a rise: a figure told as another measure. */
 
+import { downwards } from '../../language/direction-words.ts'
+import { standsAt } from '../../language/standing-words.ts'
+import { startingPoints, targetIs } from '../../language/target-words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import { isModal } from '../draft/modals.ts'
@@ -7,16 +10,11 @@ import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { contradicted, type Judgement, unlike } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
 
-/** `The target is …`, and not `the target is reached`. */
-const aimed =
-  /(?<!for )\b(målet|målsætningen|det \p{L}+ mål|the (\p{L}+ )?(target|goal|aim|objective)) (var|er|is|was|lød)\b(?! (?:nu |now )?(?:nået|opfyldt|indfriet|reached|met|hit|achieved))/u
-const standing = /\b(er på|ligger på|lå på|var på|står på|(is|are|was|were|stands|stood) at)$/u
-
 export const toldAsOther: Objection = (match) =>
   toldAsTarget(match) ?? toldAsReached(match) ?? toldAsLevel(match)
 
 function toldAsTarget({ card: { fact }, context, catalogue: { pack } }: Match): Judgement | null {
-  if (fact.measure.startsWith('target') || !aimed.test(context.clause.lower)) return null
+  if (fact.measure.startsWith('target') || !targetIs.test(context.clause.lower)) return null
   const goals = [...pack.entries.values()].filter(
     (entry) => entry.kind === 'goal' && (entry.id === fact.entry || entry.indicator === fact.entry),
   )
@@ -38,9 +36,11 @@ function toldAsReached({ card: { fact }, context, catalogue: { pack } }: Match):
   // `64.8 per cent are now in work, as we promised`.
   const isNow = context.asked.periods.some(({ type }) => type === 'now')
   const isReached =
-    (context.isReached || isNow) && !isPromise && isMissed && !aimed.test(context.clause.lower)
+    (context.isReached || isNow) && !isPromise && isMissed && !targetIs.test(context.clause.lower)
   const isTurned = fact.direction === 'up' && said.some((word) => downwards.has(word))
-  return isReached || isTurned || said.some((word) => starting.has(word)) ? contradicted(fact, 'aimed') : null
+  return isReached || isTurned || said.some((word) => startingPoints.has(word))
+    ? contradicted(fact, 'aimed')
+    : null
 }
 
 /** `64.8 per cent are in work` of a goal that was not reached, where nothing says that it is one. */
@@ -50,16 +50,11 @@ export function isToldAsReached(fact: Observation, { isAimed, clause, asked }: C
   return !isAimed && !isModal(clause.words, asked.lang)
 }
 
-const starting = new Set(
-  'startede startet udgangspunkt udgangspunktet startpunkt startpunktet started baseline'.split(' '),
-)
-const downwards = new Set('ned nedad down downwards'.split(' '))
-
 function toldAsLevel({ number, card: { fact }, context }: Match): Judgement | null {
   const { signals } = context.asked
   if (fact.measure !== 'change' || (['up', 'down', 'change'] as const).some((one) => signals.has(one)))
     return null
-  return standing.test(textBefore(number, context)) ? unlike(fact) : null
+  return standsAt.test(textBefore(number, context)) ? unlike(fact) : null
 }
 
 const textBefore = ({ text }: Match['number'], { clause }: Match['context']): string =>

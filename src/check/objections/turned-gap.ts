@@ -1,5 +1,7 @@
 /** `0.8 points higher` of a group that lies 0.8 points below: a difference told the other way round. */
 
+import { comparedWith } from '../../language/comparing-words.ts'
+import { trailing } from '../../language/distance-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { sideOf } from '../draft/polarity.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -26,8 +28,6 @@ function comparesOthers({ card: { fact }, context, catalogue }: Match): boolean 
   return [...context.clause.groupsInOrder.keys()].some((dimension) => !own.has(dimension)) && own.size > 0
 }
 
-const comparing = new Set('trail trails trailed lag lags halter haltede than end'.split(' '))
-
 /** 1 where the clause begins with the group that the report begins with, −1 where with the other, 0 where that is not told. */
 function orderIn({ card: { fact }, context, catalogue }: Match): number {
   const { groupsInOrder } = ownSentence(fact, context.asked.lang, catalogue.lexicon)
@@ -38,7 +38,7 @@ function orderIn({ card: { fact }, context, catalogue }: Match): number {
     const [only] = groupsOf(dimension, context.asked.facets)
     const [earlier] = groupsOf(dimension, context.asked.carried)
     // `They trail the boys`: a group alone beside such a word may be the one compared with, unless it stands before a `than`.
-    const alone = context.clause.words.some((word) => comparing.has(word))
+    const alone = context.clause.words.some((word) => trailing.has(word) || comparedWith.has(word))
       ? context.clause.read.ahead.get(dimension)
       : only
     const said = both?.[0] ?? earlier ?? alone

@@ -1,6 +1,7 @@
 /** `Fewer go private in Copenhagen (28 %) than in the rest of the country (15 %)`, `the share is higher today than in 2006`, `men lag behind`: an order that the report's figures do not have. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
+import { inFront, leftBehind, trailing } from '../../language/distance-words.ts'
 import { isWithin, stretchOf } from '../../language/months.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -57,7 +58,7 @@ function isOfTimes(match: Match): boolean {
 /** `Men lag behind with 61.8 per cent` of the larger of two. */
 function isLagging(match: Match): boolean {
   const { words } = match.context.clause
-  const side = Number(words.some((word) => ahead.has(word))) - Number(words.some((word) => lagging.has(word)))
+  const side = Number(words.some((word) => inFront.has(word))) - Number(words.some(isBehind))
   const all = alike(match)
   if (match.card.fact.measure !== 'level' || all.length !== 2 || match.context.clause.read.than !== null)
     return false
@@ -68,8 +69,7 @@ function isLagging(match: Match): boolean {
   )
 }
 
-const ahead = new Set(['foran', 'ahead'])
-const lagging = new Set(['bagud', 'bagefter', 'lag', 'lags', 'lagging', 'trail', 'trails', 'trailing'])
+const isBehind = (word: string): boolean => trailing.has(word) || leftBehind.has(word)
 
 /** 1 more, −1 less, 0 where the sentence says neither, both, or denies it. */
 const sideTold = ({ context: { clause } }: Match): number => {

@@ -1,7 +1,7 @@
 /** `The schools lost 900 pupils`: a word that changes what is said, of which the figure says nothing. */
 
 import { holdsAny } from '../../language/phrase.ts'
-import { tellingWords } from '../../language/telling-words.ts'
+import { tellingWords, turnsNothing } from '../../language/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -13,16 +13,12 @@ export const turningWords: Objection = ({
   catalogue,
 }) => {
   const { telling: told } = ownSentence(fact, asked.lang, catalogue.lexicon)
-  const said = sinceBut(coreText, number.text).replace(harmless, ' ')
+  const said = sinceBut(coreText, number.text).replace(turnsNothing, ' ')
   const isUntold = tellingWords[asked.lang].turning.some(
     (family) => telling.has(family) && !told.has(family) && holdsAny(said, family),
   )
   return isUntold ? unlike(fact) : null
 }
-
-/** `Each year` is a rhythm, and judged as one; `close to 6,000`, `just short of 10 %` are bounds; `two areas left on the list` remain; a `leaving exam` is one, and what leaves a gap loses nothing. */
-const harmless =
-  / cut (?=[^,;:]{1,80} (?:by|in) half )| each (?=(year|month|week|day) )| (?:the close of|close to (?=\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|dkk|kr))| just short of (?=\d)| left (?=on |today |now |$)| leaving (?=exam)| leaves? (?=an? (?:\w+ )?gap )/g
 
 /** `Women are catching up, but 61.8 % of men …`: what stands before the `but` is not said of the number behind it. */
 function sinceBut(text: string, number: string): string {
