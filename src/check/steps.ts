@@ -5,6 +5,7 @@ import { isWithin, stretchOf } from '../language/months.ts'
 import type { NumberValue } from '../language/numbers.ts'
 import type { PeriodReading } from '../language/periods.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import { perKey } from '../per-key.ts'
 import { observationsOf } from '../telling/facts.ts'
 import { decimalOf, differenceOf } from '../telling/figure.ts'
 import { seriesOf } from './figures/later.ts'
@@ -48,16 +49,11 @@ export function stepTold(turn: Turn, { catalogue, judge }: Against): WorkedOut |
   return null
 }
 
-const known = new WeakMap<Pack, readonly number[]>()
-
 /** Whether any series of the pack has a step of about that size; to look for the thing meant is dear. */
-function isNearAStep(value: NumberValue, pack: Pack): boolean {
-  const steps = known.get(pack) ?? stepsOf(pack)
-  known.set(pack, steps)
-  return value.type === 'number' && steps.some((step) => Math.abs(step - value.number) <= 0.1 * step)
-}
+const isNearAStep = (value: NumberValue, pack: Pack): boolean =>
+  value.type === 'number' && stepsOf(pack).some((step) => Math.abs(step - value.number) <= 0.1 * step)
 
-const stepsOf = (pack: Pack): number[] =>
+const stepsOf = perKey((pack: Pack): number[] =>
   [...pack.entries.values()].flatMap((entry) => {
     const all = observationsOf(entry)
     return all.flatMap((fact) => {
@@ -67,7 +63,8 @@ const stepsOf = (pack: Pack): number[] =>
         ? [Math.abs(Number(decimalOf(last)) - Number(decimalOf(first)))]
         : []
     })
-  })
+  }),
+)
 
 /** Every time that the draft names is one of the two. */
 const isToldFor = (periods: readonly PeriodReading[], ...facts: readonly Observation[]): boolean =>

@@ -1,6 +1,6 @@
 /** `With many bilingual children` of a fact told of those with few, `with the lowest unemployment` of where it is highest: the opposite, said of the same word. */
 
-import type { Language } from '../../answer/tree.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import {
   asking,
   being,
@@ -17,27 +17,17 @@ import type { Fact } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 
 export function saysOpposite(fact: Fact, asked: Pick<Asked, 'text' | 'lang'>): boolean {
-  const taken = sidesOf(asked, asked.text, asked.lang)
+  const taken = sidesOf(asked, asked.lang, asked.text)
   if (taken.size === 0) return false
-  const told = sidesOf(fact, fact.text[asked.lang], asked.lang)
+  const told = sidesOf(fact, asked.lang, fact.text[asked.lang])
   return [...taken].some(([noun, side]) => (told.get(noun) ?? side) !== side)
 }
 
 /** Stem of a word → whether there is much of it: `few schools`, `a high share`. */
 type Sides = ReadonlyMap<string, boolean>
 
-function sidesOf(owner: object, text: string, lang: Language): Sides {
-  const known = remembered[lang].get(owner)
-  if (known) return known
-  const sides = sidesTaken(text, lang)
-  remembered[lang].set(owner, sides)
-  return sides
-}
-
 // Every fact asks it of the same question, and every question of the same facts.
-const remembered = { da: new WeakMap<object, Sides>(), en: new WeakMap<object, Sides>() } as const
-
-function sidesTaken(text: string, lang: Language): Sides {
+const sidesOf = perLanguage((_owner: object, lang, text: string): Sides => {
   const sides = new Map<string, boolean>()
   const tokens = tokenize(text)
   for (const [at, { lower }] of tokens.entries()) {
@@ -51,7 +41,7 @@ function sidesTaken(text: string, lang: Language): Sides {
     if (noun) sides.set(stem(noun, lang), muchOf.has(lower))
   }
   return sides
-}
+})
 
 /** `The lowest unemployment`, `where unemployment is lowest`. */
 const nounsBeside = (at: number, tokens: readonly Token[]): string[] => {

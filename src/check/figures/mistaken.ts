@@ -1,10 +1,10 @@
 /** A right number in a wrong sentence: the other kind, another body, a narrower group, the goal as the result, the level as the change. */
 
-import type { Language } from '../../answer/tree.ts'
 import { backwards } from '../../language/direction-words.ts'
 import { excluding } from '../../language/excluding-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { narrowing } from '../../language/people-words.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { wordsOf } from '../../language/token.ts'
 import type { Entry, Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
@@ -34,27 +34,18 @@ export function namesExcluded(
   return excludedFrom(entry, lang).some((word) => said.some((one) => one.startsWith(word)))
 }
 
-const excludedBy: { readonly [L in Language]: WeakMap<Entry, readonly string[]> } = {
-  da: new WeakMap(),
-  en: new WeakMap(),
-}
-
 /** What the entry's aliases say that it is not; many clauses are held against it. */
-function excludedFrom(entry: Entry, lang: Language): readonly string[] {
-  const known = excludedBy[lang].get(entry)
-  if (known) return known
+const excludedFrom = perLanguage((entry: Entry, lang): readonly string[] => {
   const facts = entry.facts.filter((fact) => fact.type === 'observation')
   const own = new Set(facts.flatMap(({ text }) => wordsOf(text[lang])))
-  const excluded = facts
+  return facts
     .flatMap(({ aliases }) => aliases[lang])
     .flatMap((alias) => {
       const words = wordsOf(alias)
       const at = words.findIndex((word) => excluding.has(word))
       return at < 0 ? [] : words.slice(at + 1).filter((word) => word.length > 4 && !own.has(word))
     })
-  excludedBy[lang].set(entry, excluded)
-  return excluded
-}
+})
 
 /** `The police gave 28 million`: whose money it is, or what for, is part of what is told of it. */
 const isOthersMoney = ({ fact, concepts }: FigureCard, { asked }: Context, pack: Pack): boolean =>

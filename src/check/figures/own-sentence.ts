@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { type Family, familiesIn } from '../../language/families.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import { type PeriodReading, readPeriods } from '../../language/periods.ts'
 import { spaced } from '../../language/phrase.ts'
 import { tellingFamilies } from '../../language/telling-words.ts'
@@ -41,18 +42,11 @@ export type OwnSentence = {
   readonly payment: Payment | null
 }
 
-const read: { readonly [L in Language]: WeakMap<Fact, OwnSentence> } = {
-  da: new WeakMap(),
-  en: new WeakMap(),
-}
-
-export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSentence {
-  const known = read[lang].get(fact)
-  if (known) return known
+export const ownSentence = perLanguage((fact: Fact, lang, lexicon: Lexicon): OwnSentence => {
   const tokens = tokenize(fact.text[lang])
   const { items, signals, names } = scan(tokens, lang, lexicon)
   const text = spaced(fact.text[lang])
-  const made: OwnSentence = {
+  return {
     spaced: text,
     telling: familiesIn(text, tellingFamilies[lang]),
     words: wordsOf(fact.text[lang]),
@@ -66,9 +60,7 @@ export function ownSentence(fact: Fact, lang: Language, lexicon: Lexicon): OwnSe
     wholes: wholesOf(fact.text[lang], tokens, items, lang),
     described: describedIn(tokens, items),
   }
-  read[lang].set(fact, made)
-  return made
-}
+})
 
 /** Null where it is told as no single number. */
 const sizeOf = (fact: Fact): number | null =>

@@ -2,6 +2,7 @@
 
 import type { NumberReading, NumberValue } from '../../language/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import { perKey } from '../../per-key.ts'
 import { sideOf } from '../../reading/bounds.ts'
 import { isBoundHonest } from '../draft/bounds.ts'
 import type { Measured } from '../draft/measure-words.ts'
@@ -23,8 +24,7 @@ export function comparing(
 ): (fact: Reported) => Sameness {
   const claimed = new Map<string, Amount>()
   return (fact) => {
-    const reported = amounts.get(fact) ?? reportedAmount(fact, pack)
-    amounts.set(fact, reported)
+    const reported = reportedAmount(fact, pack)
     const amount = claimed.get(fact.unit) ?? claimedIn(fact.unit, number, measured, pack)
     claimed.set(fact.unit, amount)
     const best = compare(amount, reported, number, measured)
@@ -64,9 +64,6 @@ function kindOf(
   }
 }
 
-/** Many numbers are held against one figure. */
-const amounts = new WeakMap<Reported, Amount>()
-
 /** `Six months` is half a year: the written unit of time in the fact's. */
 function lengthOf({ units: written }: Measured, unit: string, { units }: Pack): number {
   const [only, ...others] = written
@@ -89,7 +86,7 @@ function amountOf(value: NumberValue, decimals: number, isShare: boolean, { scal
   return isShare ? { low: share, high: share, step: 2 } : { low: value.part, high: value.whole, step: 1 }
 }
 
-function reportedAmount({ value, unit }: Reported, pack: Pack): Amount {
+const reportedAmount = perKey(({ value, unit }: Reported, pack: Pack): Amount => {
   const { isShare, scale } = kindOf(unit, pack)
   if (value.type === 'number') {
     const number = Number(value.decimal) * scale
@@ -100,7 +97,7 @@ function reportedAmount({ value, unit }: Reported, pack: Pack): Amount {
   return isShare
     ? { low: share, high: share, step: 2 }
     : { low: Number(value.part), high: Number(value.whole), step: 1 }
-}
+})
 
 const close = (a: number, b: number): boolean =>
   Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b))

@@ -2,6 +2,7 @@
 
 import type { Card } from '../../ask/catalogue/cards.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
+import { perKey } from '../../per-key.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
@@ -33,17 +34,11 @@ export const anotherAuthor: Objection = ({ card, context, catalogue }) => {
   return isStranger || isCalled ? unlike(fact) : null
 }
 
-const known = new WeakMap<Catalogue, ReadonlySet<string>>()
-
 /** Words that by themselves call an actor of the pack: `the police`. */
-function actorsOf(catalogue: Catalogue): ReadonlySet<string> {
-  const found = known.get(catalogue)
-  if (found) return found
-  const actors = [...catalogue.pack.entries.values()].filter(({ kind }) => kind === 'actor')
-  const made = new Set(actors.flatMap(({ id }) => callsOf(catalogue.cardsOf(id))))
-  known.set(catalogue, made)
-  return made
-}
+const actorsOf = perKey(({ pack, cardsOf }: Catalogue): ReadonlySet<string> => {
+  const actors = [...pack.entries.values()].filter(({ kind }) => kind === 'actor')
+  return new Set(actors.flatMap(({ id }) => callsOf(cardsOf(id))))
+})
 
 /** By one concept alone. What many words mean must call most of its facts: one of them alone may be asked for by `the policy`. */
 function callsOf(cards: readonly Card[]): string[] {
