@@ -13,6 +13,7 @@ export function judgeBesideSpan(turns: readonly Turn[], at: number, against: Aga
   if (context.isSpan || context.spans.length === 0 || turn.judgement.fact?.measure !== 'level') return null
   const length = turns.find((other) => other.context.isSpan && other.clause.sentence === clause.sentence)
   if (length?.judgement?.verdict !== 'contradicted') return null
-  const alone = verdictOn(number, measured, { ...context, spans: [] }, against, [])
+  const around = { number, measured, context: { ...context, spans: [] }, catalogue: against.catalogue }
+  const alone = verdictOn(around, against.judge, [])
   return alone.verdict === 'supported' ? alone : null
 }

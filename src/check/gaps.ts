@@ -8,7 +8,7 @@ import { codeOf } from '../telling/filed-apart.ts'
 import type { Context } from './draft/context.ts'
 import { sideOf } from './draft/polarity.ts'
 import type { Against, Turn } from './in-turn.ts'
-import type { WorkedOut } from './sums-and-gaps.ts'
+import type { WorkedOut } from './worked-out.ts'
 
 const steps = ['up', 'down', 'change'] as const
 

@@ -12,22 +12,18 @@ import { measuredIn } from './draft/measured-in-clause.ts'
 import type { Claimed } from './draft/numbers-claimed.ts'
 import { type ReadClause, readClause } from './draft/read-clause.ts'
 import { type Said, saidBy, saidIn } from './draft/said.ts'
-import { noScenes, scenesBehind } from './draft/scene.ts'
-import { byGroupAlone } from './draft/telling-group.ts'
-import { unlessElsewhere } from './elsewhere.ts'
+import { noScenes, type Scenes, scenesBehind } from './draft/scene.ts'
 import type { JudgeFigures } from './figures/figures.ts'
 import { judgePair } from './from-to.ts'
 import { judgeByGoal } from './goal-by-numbers.ts'
-import { inItsScene } from './in-scene.ts'
-import { settled } from './intents.ts'
+import { judgeAlone } from './judge-alone.ts'
 import { type Judgement, unclear } from './judgement.ts'
-import { countOfNamed, countOfThen, isCountOfThen, nameHolding } from './named-counts.ts'
+import { judgeMultiple } from './multiple.ts'
 import { unlessPointing } from './pointing-count.ts'
-import { judgeWorkedOut } from './sums-and-gaps.ts'
 import { judgeSwapped } from './swapped.ts'
 import { toldAlready } from './told-already.ts'
-import { verdictOn } from './verdict.ts'
-import { judgeMultiple, judgeTotal } from './worked-out.ts'
+import { judgeTotal } from './total.ts'
+import { judgeWorkedOut } from './worked-out.ts'
 
 /** What drafts are held against. */
 export type Against = {
@@ -44,49 +40,58 @@ export type Turn = {
   readonly judgement: Judgement | null
 }
 
-export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Against): Turn[] {
+/** Each number by itself, then pairs and what was worked out of others, and last the multiples of the figures around them. */
+export function judgeInTurn(draft: Draft, claimed: Claimed, against: Against): Turn[] {
+  const turns = readInTurn(draft, claimed, against)
+  judgePairs(turns, draft, against)
+  judgeBesideOthers(turns, against)
+  return turns.map((turn, at) =>
+    claimed.multiples.has(turn.number) ? { ...turn, judgement: judgeMultiple(turns, at, against) } : turn,
+  )
+}
+
+/** What was spoken of before a clause. */
+type Before = {
+  readonly said: Said | null
+  readonly scenes: Scenes
+  /** Entries that the numbers just before were about. */
+  readonly recent: readonly string[]
+}
+
+function readInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Against): Turn[] {
   const turns: Turn[] = []
-  let before: Said | null = null
-  let scenes = noScenes
-  let recent: readonly string[] = []
+  let before: Before = { said: null, scenes: noScenes, recent: [] }
   for (const cut of clausesOf(draft, numbers)) {
     const last = turns.at(-1)
-    if (last && last.clause.nth === cut.nth - 1) {
-      before = saidBy(last.context)
-      scenes = { ...scenes, sentence: null }
-    }
+    if (last && last.clause.nth === cut.nth - 1)
+      before = { ...before, said: saidBy(last.context), scenes: { ...before.scenes, sentence: null } }
     if (cut.numbers.length === 0) {
-      before = saidIn(cut.sentence, draft, before)
-      scenes = scenesBehind(cut.sentence, draft, scenes)
+      const { sentence } = cut
+      before = {
+        ...before,
+        said: saidIn(sentence, draft, before.said),
+        scenes: scenesBehind(sentence, draft, before.scenes),
+      }
       continue
     }
     const clause = readClause(cut, draft)
     for (const number of clause.numbers) {
-      const measured = measuredIn(
-        number,
-        clause,
-        turns.at(-1) ?? null,
-        // Each number makes one turn.
-        numbers[turns.length + 1],
-        draft,
-        against.catalogue.pack,
-      )
-      const context = contextOf(number, measured.last, clause, draft, before, scenes)
+      // Each number makes one turn.
+      const next = numbers[turns.length + 1]
+      const measured = measuredIn(number, clause, turns.at(-1) ?? null, next, draft, against.catalogue.pack)
+      const context = contextOf(number, measured.last, clause, draft, before.said, before.scenes)
       const { found, read } = multiples.has(number)
         ? { found: unclear('ratio'), read: context }
-        : judgeOne(
-            number,
-            measured,
-            {
-              context,
-              clause,
-              draft,
-              recent,
-            },
-            against,
+        : judgeAlone(
+            { number, measured, context, catalogue: against.catalogue },
+            clause,
+            draft,
+            before.recent,
+            against.judge,
           )
       const { entry } = found?.fact ?? {}
-      if (entry) recent = [entry, ...recent.filter((id) => id !== entry)].slice(0, 2)
+      if (entry)
+        before = { ...before, recent: [entry, ...before.recent.filter((id) => id !== entry)].slice(0, 2) }
       const going = found && carriedOn(found, context, clause, turns, against.catalogue)
       const held = going && toldAlready(going, context, clause, turns)
       const judgement = held && unlessPointing(number, draft.tokens, held)
@@ -94,13 +99,21 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
     }
   }
+  return turns
+}
+
+/** `From 54.8 to 64.8`: two that are one claim. */
+function judgePairs(turns: Turn[], draft: Draft, { catalogue: { pack } }: Against): void {
   turns.forEach((turn, at) => {
     const next = turns[at + 1]
-    const pair = next && judgePair(turn, next, draft.tokens, against.catalogue.pack)
+    const pair = next && judgePair(turn, next, draft.tokens, pack)
     if (!pair) return
     turns[at] = { ...turn, judgement: pair[0] }
     turns[at + 1] = { ...next, judgement: pair[1] }
   })
+}
+
+function judgeBesideOthers(turns: Turn[], against: Against): void {
   turns.forEach((turn, at) => {
     const judgement =
       judgeByGoal(turns, at, against) ??
@@ -109,38 +122,4 @@ export function judgeInTurn(draft: Draft, { numbers, multiples }: Claimed, again
       judgeSwapped(turns, at, against)
     if (judgement) turns[at] = { ...turn, judgement }
   })
-  // A multiple compares the figures around it, so these are judged first.
-  return turns.map((turn, at) =>
-    multiples.has(turn.number) ? { ...turn, judgement: judgeMultiple(turns, at, against) } : turn,
-  )
-}
-
-type Around = {
-  readonly context: Context
-  readonly clause: ReadClause
-  readonly draft: Draft
-  /** Entries that the numbers just before were about. */
-  readonly recent: readonly string[]
-}
-
-function judgeOne(
-  number: NumberReading,
-  measured: Measured,
-  { context, clause, draft, recent }: Around,
-  against: Against,
-): { readonly found: Judgement | null; readonly read: Context } {
-  const named = nameHolding(number, clause, draft)
-  const { pack } = against.catalogue
-  if (named) {
-    const then = isCountOfThen(number, context, named, draft)
-    const found = then
-      ? countOfThen(number, measured, context, named, draft, against.catalogue)
-      : countOfNamed(number, measured, named, context, draft, against.catalogue)
-    if (found || !then) return { found, read: context }
-  }
-  const scene = inItsScene(context, pack, (read) => verdictOn(number, measured, read, against, recent))
-  const alone = scene.found.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
-  const found = alone ? verdictOn(number, measured, alone, against, recent) : scene.found
-  const read = alone ?? scene.read
-  return { found: settled(unlessElsewhere(found, read, pack), clause, draft.lang), read }
 }

@@ -23,7 +23,6 @@ export type Difference =
   | 'aimed'
   | 'start'
   | 'opposite'
-  | 'bound'
   | 'disowned'
   | 'reason'
   | 'scene'

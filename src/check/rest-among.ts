@@ -5,13 +5,10 @@ import { opposition } from './figures/denied.ts'
 import { isOfTheSame } from './figures/strictness.ts'
 import type { Judgement } from './judgement.ts'
 import { objectionTo } from './objections/all.ts'
-import type { Match } from './objections/objection.ts'
+import type { Around } from './objections/objection.ts'
 
 /** The first of which the number is the rest; null where it is of none. */
-export function restAmong(
-  right: readonly Candidate[],
-  around: Omit<Match, 'card' | 'same'>,
-): Judgement | null {
+export function restAmong(right: readonly Candidate[], around: Around): Judgement | null {
   const { number, measured, context, catalogue } = around
   for (const { judged } of right) {
     const { card } = judged

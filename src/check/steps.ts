@@ -11,7 +11,7 @@ import { decimalOf, differenceOf } from '../telling/figure.ts'
 import { seriesOf } from './figures/later.ts'
 import type { Against, Turn } from './in-turn.ts'
 import { objectionTo } from './objections/all.ts'
-import type { WorkedOut } from './sums-and-gaps.ts'
+import type { WorkedOut } from './worked-out.ts'
 
 /** Of another group, place or thing, or at another rhythm. */
 const barring: ReadonlySet<Violation> = new Set<Violation>(['group', 'place', 'name', 'measure'])

@@ -1,128 +1,66 @@
-/** Sums and multiples that a draft works out of the report's figures, worked out again with the arithmetic shown. */
+/** What a draft works out of the report's figures, worked out again: sums (`together DKK 385 million`), gaps and steps. */
 
-import { formatDecimal } from '../answer/format.ts'
-import type { ComputedFigure, Language } from '../answer/tree.ts'
-import { meet } from '../ask/fitting/groups.ts'
-import type { NumberReading } from '../language/numbers.ts'
+import type { Language } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
-import { sideOf } from '../reading/bounds.ts'
-import { decimalOf, figureOf } from '../telling/figure.ts'
-import { spendingOf, totalOf } from '../telling/spending.ts'
-import type { Measured } from './draft/measure-words.ts'
-import { isOfAll } from './figures/of-all.ts'
+import { type Computation, sumOf } from '../telling/figure.ts'
+import { sideOf } from './draft/polarity.ts'
+import { unitFitting } from './figures/candidates.ts'
+import { type Reported, sameValue } from './figures/same-value.ts'
+import { gapNamed, gapTold } from './gaps.ts'
 import type { Against, Turn } from './in-turn.ts'
-import { type Judgement, unclear } from './judgement.ts'
+import type { Judgement } from './judgement.ts'
+import { stepTold } from './steps.ts'
 
-/** The verdict on a multiple: of the figure before it in the sentence to the one behind, or to its neighbour named there. */
-export function judgeMultiple(turns: readonly Turn[], at: number, against: Against): Judgement {
+/** The verdict where the number is worked out of the report's figures; null where it is not, or where they do not give it. */
+export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Against): Judgement | null {
   const turn = turns[at]
-  if (turn?.number.value.type !== 'number') return unclear('ratio')
-  const factor = turn.number.value.number
-  const pair = comparedBy(turns, at, against)
-  if (!pair) return unclear('ratio')
-  const [one, other] = pair
-  const ratio = ratioOf(one, other, turn.context.asked.lang)
-  if (!ratio) return unclear('ratio')
-  const { figure, value } = ratio
-  const verdict = isHonest(value, turn.number, factor, turn.measured) ? 'supported' : 'contradicted'
-  return { verdict, rounded: verdict === 'supported', fact: one, difference: 'ratio', computed: figure }
+  if (!turn || turn.judgement?.verdict === 'supported' || turn.number.value.type !== 'number') return null
+  const { pack } = against.catalogue
+  const { lang, signals } = turn.context.asked
+  if (signals.has('sum')) return agreeing(turn, sumBefore(turns, at, lang, pack), pack)
+  const isGap =
+    signals.has('difference') ||
+    signals.has('more') ||
+    signals.has('less') ||
+    sideOf(turn.context.coreWords) !== 0
+  const gap = isGap ? agreeing(turn, gapNamed(turn, against), pack) : null
+  const told = isGap ? agreeing(turn, gapTold(turns, at, lang, pack), pack) : null
+  return gap ?? told ?? agreeing(turn, stepTold(turn, against), pack)
 }
 
-/** Rounds to the factor, or lies not far from it on the side that the draft says: `nearly twice as many`. */
-function isHonest(
-  ratio: number,
-  { decimals }: NumberReading,
-  factor: number,
-  { qualifier }: Measured,
-): boolean {
-  const near = 0.1 * factor
-  const distance = Math.abs(ratio - factor)
-  if (qualifier === null) return distance <= Math.min(near, 0.5 * 10 ** -decimals)
-  const side = sideOf(qualifier)
-  return distance <= near && (side === 'below' ? ratio <= factor : side === 'above' ? ratio >= factor : true)
-}
+export type WorkedOut = { readonly computation: Computation; readonly of: Observation }
 
-/** The two figures that are compared: both stand in the pack, in the same unit and measure. */
-function comparedBy(
-  turns: readonly Turn[],
-  at: number,
-  { catalogue: { pack, cardsOf } }: Against,
-): readonly [Observation, Observation] | null {
-  const turn = turns[at]
-  const isNear = (other: Turn | undefined): boolean => other?.clause.nth === turn?.clause.nth
-  const factOf = (other: Turn | undefined): Observation | null =>
-    other && isNear(other) && other.judgement?.verdict === 'supported' ? other.judgement.fact : null
-  const one = factOf(turns[at - 1])
-  if (!one || !turn) return null
-  const next = factOf(turns[at + 1])
-  if (next && isComparable(one, next)) return [one, next]
-  if (turns[at + 1] && isNear(turns[at + 1])) return null
-  const named = turn.context.asked.facets
-  const siblings = cardsOf(one.entry).filter(
-    ({ fact }) => fact.type === 'observation' && isComparable(one, fact),
-  )
-  const meant = siblings.filter((card) => named.some((mention) => meet(card, mention, pack) === 'exact'))
-  const [only, ...others] = meant
-  return only?.fact.type === 'observation' && others.length === 0 ? [one, only.fact] : null
-}
-
-const isComparable = (a: Observation, b: Observation): boolean =>
-  a.id !== b.id && a.unit === b.unit && a.measure === b.measure
-
-/** `28 ÷ 15 = 1,9`. */
-function ratioOf(
-  one: Observation,
-  other: Observation,
-  lang: Language,
-): { readonly value: number; readonly figure: ComputedFigure } | null {
-  const [a, b] = [decimalOf(one), decimalOf(other)]
-  if (a === null || b === null || Number(b) === 0) return null
-  const value = Number(a) / Number(b)
-  const result = value.toFixed(1)
-  const form = (decimal: string): string => formatDecimal(decimal, lang)
-  const figure: ComputedFigure = {
-    ...figureOf(one),
-    computed: true,
-    value: Number(result),
-    unit: 'times',
-    measure: 'ratio',
-    dimensions: {},
+function agreeing({ number, measured }: Turn, found: WorkedOut | null, pack: Pack): Judgement | null {
+  if (!found) return null
+  const { figure, result } = found.computation
+  const reported: Reported = {
+    value: { type: 'number', decimal: result },
+    unit: figure.unit,
     qualifier: null,
-    from: [figureOf(one), figureOf(other)],
-    arithmetic: `${form(a)} ÷ ${form(b)} = ${form(result)}`,
   }
-  return { value, figure }
+  const same = sameValue(number, measured, reported, pack)
+  if (same === 'different' || !unitFitting(number, measured, pack)(reported.unit)) return null
+  return {
+    verdict: 'supported',
+    rounded: same === 'rounded',
+    fact: found.of,
+    difference: null,
+    computed: figure,
+  }
 }
 
-/**
- * `In total the committees spend DKK 516.8 million`: held against the sum of the parts, where the number speaks of the
- * parts, names none of them and says that it is a sum; null otherwise.
- */
-export function judgeTotal(
-  number: NumberReading,
-  measured: Measured,
-  { context: { asked, coreText }, judgement }: Pick<Turn, 'context' | 'judgement'>,
-  pack: Pack,
-): Judgement | null {
-  if (!isOfAll({ asked, coreText }) || !judgement?.fact || judgement.verdict === 'supported') return null
-  const spending = spendingOf(pack)
-  if (!spending?.shares.some(({ fact }) => fact.id === judgement.fact?.id)) return null
-  if ([...asked.facets, ...asked.carried].flat().some(({ dimension }) => dimension === spending.list))
-    return null
-  const total = totalOf(spending, asked.lang, pack)
-  if (!total || number.value.type !== 'number' || measured.units.size === 0) return null
-  const scale = pack.units.get(total.figure.unit)?.scale ?? 1
-  const claimed =
-    number.value.number * (measured.scale === 1 && number.value.number < 1e5 ? scale : measured.scale)
-  const step = 10 ** -number.decimals * (measured.scale === 1 ? scale : measured.scale)
-  const distance = Math.abs(claimed - Number(total.result) * scale)
-  const isExact = distance < 1
-  const isRight = isExact || distance <= step / 2
-  return {
-    verdict: isRight ? 'supported' : 'contradicted',
-    rounded: isRight && !isExact,
-    fact: spending.shares[0].fact,
-    difference: 'value',
-    computed: total.figure,
+/** Of all the supported numbers just before it, in its sentence and the one before. */
+function sumBefore(turns: readonly Turn[], at: number, lang: Language, pack: Pack): WorkedOut | null {
+  const nth = turns[at]?.clause.nth ?? 0
+  const facts: Observation[] = []
+  for (const turn of turns.slice(0, at).reverse()) {
+    const { judgement, clause } = turn
+    if (clause.nth < nth - 1 || judgement?.verdict !== 'supported' || !judgement.fact) break
+    if (facts.some((fact) => fact.unit !== judgement.fact?.unit)) break
+    facts.unshift(judgement.fact)
   }
+  const [first, second, ...others] = facts
+  if (!first || !second || new Set(facts.map(({ id }) => id)).size < facts.length) return null
+  const computation = sumOf([first, second, ...others], lang, pack)
+  return computation && { computation, of: first }
 }

@@ -8,14 +8,18 @@ import type { FigureCard } from '../figures/figures.ts'
 import type { Sameness } from '../figures/same-value.ts'
 import type { Judgement } from '../judgement.ts'
 
-/** A number of a draft with the figure that seems to support it. */
-export type Match = {
+/** A number of a draft with what stands around it, and what it is held against. */
+export type Around = {
   readonly number: NumberReading
   readonly measured: Measured
-  readonly card: FigureCard
-  readonly same: Sameness
   readonly context: Context
   readonly catalogue: Catalogue
+}
+
+/** The same with the figure that seems to support it. */
+export type Match = Around & {
+  readonly card: FigureCard
+  readonly same: Sameness
 }
 
 /** The verdict when the sentence says of the number what the figure does not; null when nothing is to be objected. */

@@ -1,0 +1,41 @@
+/** One number of a draft judged by itself: as a count that a name holds, in its scene, or by its group alone. */
+
+import type { Context } from './draft/context.ts'
+import type { Draft } from './draft/draft.ts'
+import type { ReadClause } from './draft/read-clause.ts'
+import { byGroupAlone } from './draft/telling-group.ts'
+import { unlessElsewhere } from './elsewhere.ts'
+import type { JudgeFigures } from './figures/figures.ts'
+import { inItsScene } from './in-scene.ts'
+import { settled } from './intents.ts'
+import type { Judgement } from './judgement.ts'
+import { countOfNamed, countOfThen, isCountOfThen, nameHolding } from './named-counts.ts'
+import type { Around } from './objections/objection.ts'
+import { verdictOn } from './verdict.ts'
+
+/** The verdict, and how the number was read for it in the end. */
+export function judgeAlone(
+  around: Around,
+  clause: ReadClause,
+  draft: Draft,
+  /** Entries that the numbers just before were about. */
+  recent: readonly string[],
+  judge: JudgeFigures,
+): { readonly found: Judgement | null; readonly read: Context } {
+  const { number, measured, context, catalogue } = around
+  const { pack } = catalogue
+  const named = nameHolding(number, clause, draft)
+  if (named) {
+    const then = isCountOfThen(number, context, named, draft)
+    const found = then
+      ? countOfThen(number, measured, context, named, draft, catalogue)
+      : countOfNamed(number, measured, named, context, draft, catalogue)
+    if (found || !then) return { found, read: context }
+  }
+  const verdictIn = (read: Context): Judgement => verdictOn({ ...around, context: read }, judge, recent)
+  const scene = inItsScene(context, pack, verdictIn)
+  const alone = scene.found.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
+  const found = alone ? verdictIn(alone) : scene.found
+  const read = alone ?? scene.read
+  return { found: settled(unlessElsewhere(found, read, pack), clause, draft.lang), read }
+}
