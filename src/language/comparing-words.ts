@@ -1,6 +1,6 @@
 /** Words around the comparisons and steps of a question. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** End like `safer` and `tryggere`, and compare no quality. */
 export const endingAlike = words(

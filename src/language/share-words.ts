@@ -1,6 +1,6 @@
 /** Words around a share that is told of and not asked for: `with a high share of`, `what do they share?` */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Before one that is not told apart. */
 export const anyOne = words('en et', 'a an')
