@@ -22,3 +22,6 @@ export const softening = words('lidt noget knap så en smule', 'a bit slightly s
 
 /** Behind a comparison: `with more than …`. */
 export const comparedWith = words('end', 'than')
+
+/** Before what one number is held against: `61.8 against 56.4 per cent`. */
+export const against = words('mod imod', 'against versus vs')

@@ -1,9 +1,11 @@
 /** Which group and place a number is told for: the nearest that the clause names, else those carried along. */
 
 import type { Asked } from '../../ask/question/asked.ts'
+import { contrasting } from '../../language/conjunctions.ts'
 import { draftWords } from '../../language/draft-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { holdsAny } from '../../language/phrase.ts'
+import { and, either } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
@@ -136,7 +138,7 @@ const mostly = new Set('fleste flertallet most mostly mainly majority især prim
 
 const joining = new Set([...ofWords, ...towards])
 
-const joins = new Set(['og', 'and', 'mens', 'while', 'men', 'but', 'eller', 'or'])
+const joins = new Set([...and, ...either, ...contrasting])
 
 /** `900 bilingual pupils`, `900 flere tosprogede`: the group is what the number counts; at most one word stands between. */
 function isCounted(last: number, group: number, tokens: readonly Token[]): boolean {

@@ -1,18 +1,19 @@
 /** The core of a clause: what is said of the number itself, without what goes before a `that` or behind a comma. */
 
 import type { Language } from '../../answer/tree.ts'
+import { subordinating, thats } from '../../language/conjunctions.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { isExplained } from './explained.ts'
 
-const thats = new Set(['at', 'that'])
-const openings = new Set(['at', 'that', ':'])
+/** Right before the core of a clause: `It is a myth that | …`. */
+export const openings: ReadonlySet<string> = new Set([...thats, ':'])
+
 const marks = [',', ';', ':', '–', '—', '(', ')']
-/** By language: the English `men` end nothing. */
 const ends: { readonly [L in Language]: ReadonlySet<string> } = {
-  da: new Set([...marks, ...'fordi men når hvis selvom så hvilket som'.split(' ')]),
-  en: new Set([...marks, ...'because but when if although so which while whereas who whose whom'.split(' ')]),
+  da: new Set([...marks, ...subordinating.da]),
+  en: new Set([...marks, ...subordinating.en]),
 }
 
 /** Behind the verb `når`. */

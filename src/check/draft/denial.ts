@@ -1,5 +1,7 @@
 /** Whether a clause denies what it says of its number: `56.4 % are not in work`. */
 
+import { comparedWith } from '../../language/comparing-words.ts'
+import { contrastingBesideMen } from '../../language/conjunctions.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { nevers } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
@@ -12,15 +14,14 @@ const weakening = new Set(
 )
 /** `Ikke flere end`, `no fewer than` is a bound. */
 const bounding = new Set('mindre færre mere flere less fewer more'.split(' '))
-const than = new Set(['end', 'than'])
-const breaks = new Set(', ; : – — ( ) but mens while'.split(' '))
+const breaks = new Set([',', ';', ':', '–', '—', '(', ')', ...contrastingBesideMen])
 
 const denials = new Set(['ikke', 'aldrig', 'not', 'never', 'næppe', 'hardly'])
 
 /** Whether the word at that place makes the denial before it none. */
 function isEmpty(at: number, tokens: readonly Token[]): boolean {
   const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  return weakening.has(next) || (bounding.has(next) && than.has(after))
+  return weakening.has(next) || (bounding.has(next) && comparedWith.has(after))
 }
 
 /** `Ikke 61,8 %`: the number itself is denied, up to three words before it. */

@@ -1,5 +1,7 @@
 /** What a sentence puts before all else: `In Norway, 25 % …`, `Blandt mændene er …`. */
 
+import { contrasting } from '../../language/conjunctions.ts'
+import { and } from '../../language/question-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -10,7 +12,7 @@ const framing = new Set('i på blandt hos in among at within'.split(' '))
 /** Behind the number of a share. */
 const share = new Set('% pct procent percent per'.split(' '))
 
-const anew = new Set('og men mens and but while'.split(' '))
+const anew = new Set([...and, ...contrasting])
 
 /** What stands before the comma holds for the numbers behind it. */
 export type Frame = { readonly groups: readonly (readonly Facet[])[]; readonly comma: number }

@@ -1,9 +1,8 @@
 /** `…, who left school in 2008, will …`: what stands between two commas and only tells who they are. */
 
+import { relatives } from '../../language/relative-words.ts'
 import type { Token } from '../../language/token.ts'
 
-/** Who or what begins to tell who or what is meant. */
-export const relatives = new Set('der som who which'.split(' '))
 /** With which the sentence goes on behind the second comma. */
 const verbs = new Set('vil ventes forventes er har bor går will are is have has can kan'.split(' '))
 /** So many tokens behind the place both commas stand. */

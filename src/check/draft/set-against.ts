@@ -1,9 +1,11 @@
 /** `The men, not the women, have gained 8.1`: what is set against the one that is meant. */
 
+import { buts } from '../../language/conjunctions.ts'
+import { and } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 
 const small = new Set('i in the de af of for blandt among på at den det'.split(' '))
-const joints = new Set([',', '–', '—', '(', 'og', 'and', 'but', 'men'])
+const joints = new Set([',', '–', '—', '(', ...and, ...buts])
 const adverbs = new Set('altså dog netop bestemt certainly definitely'.split(' '))
 
 /** It stands behind `, not`, `and not`, `instead of`, or between `not` and `, but`. */
@@ -15,5 +17,5 @@ export function isSetAgainst(first: number, last: number, tokens: readonly Token
   if (wordAt(at) !== 'ikke' && wordAt(at) !== 'not') return false
   at -= 1
   while (adverbs.has(wordAt(at))) at -= 1
-  return joints.has(wordAt(at)) || /^(men|but)$/.test(wordAt(wordAt(last + 1) === ',' ? last + 2 : last + 1))
+  return joints.has(wordAt(at)) || buts.has(wordAt(wordAt(last + 1) === ',' ? last + 2 : last + 1))
 }

@@ -1,6 +1,8 @@
 /** The words of the whole that stands behind a share: `of | the school pupils in Copenhagen`. */
 
 import type { Language } from '../../answer/tree.ts'
+import { relativesAnywhere } from '../../language/relative-words.ts'
+import { anyOne } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
 import { boundBefore } from '../../reading/bounds.ts'
 import type { Item } from '../../reading/meaning.ts'
@@ -61,8 +63,8 @@ const isPlaced = (item: Item | undefined, tokens: readonly Token[]): boolean =>
   item !== undefined && /^(i|på|af)$/.test(tokens[item.first - 1]?.lower ?? '')
 
 const isJoint = (token: Token | undefined): boolean => token !== undefined && joining.has(token.lower)
-const isArticle = ({ lower }: Token): boolean => /^(en|et|a|an)$/.test(lower)
-export const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
+const isArticle = ({ lower }: Token): boolean => anyOne.has(lower)
+export const isRelative = ({ lower }: Token): boolean => relativesAnywhere.has(lower)
 const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
 
 /** Before the number and the words that bound it: the `er` of `I byen er omkring en femtedel …`. */
