@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { clauseJoining, clauseOpening } from '../../language/conjunctions.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { forWhom } from '../../language/prepositions.ts'
 import type { Token } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { Item } from '../../reading/meaning.ts'
@@ -122,4 +123,4 @@ function borderBetween(from: number, to: number, { tokens, lang, inside }: Joint
 
 /** `… – 75 % for both sexes`: a number that says for whom it is repeats nothing. */
 const saysForWhom = (number: number, tokens: readonly Token[]): boolean =>
-  tokens.slice(number + 1, number + 4).some(({ lower }) => /^(for|blandt|among|hos)$/.test(lower))
+  tokens.slice(number + 1, number + 4).some(({ lower }) => forWhom.has(lower))

@@ -1,13 +1,12 @@
 /** What a sentence puts before all else: `In Norway, 25 % …`, `Blandt mændene er …`. */
 
 import { contrasting } from '../../language/conjunctions.ts'
+import { copulas } from '../../language/copulas.ts'
+import { framing } from '../../language/prepositions.ts'
 import { and } from '../../language/question-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { copulas } from './whole-chain.ts'
-
-const framing = new Set('i på blandt hos in among at within'.split(' '))
 
 /** Behind the number of a share. */
 const share = new Set('% pct procent percent per'.split(' '))

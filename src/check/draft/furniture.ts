@@ -1,6 +1,8 @@
 /** Numbers that hold a text together and claim nothing: dates, times, pages, list numbers, phone numbers. */
 
 import type { NumberReading } from '../../language/numbers.ts'
+import { being } from '../../language/question-words.ts'
+import { beforeAnyYear, lengthsOfTalk } from '../../language/span-words.ts'
 import { standsAt, type Token } from '../../language/token.ts'
 import { isDateOrTime, isDayAndMonth, isYear } from './dates.ts'
 import { isPhone } from './phones.ts'
@@ -40,7 +42,7 @@ function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolea
   const before = tokens[first - 1]
   if (before?.text === '§' || before?.text === '#' || isSchoolYear(first, tokens)) return true
   // `klokken er 18.30`
-  const copula = /^(er|is|var|was)$/.test(before?.lower ?? '') && /^kl/.test(tokens[first - 2]?.lower ?? '')
+  const copula = being.has(before?.lower ?? '') && /^kl/.test(tokens[first - 2]?.lower ?? '')
   const word = before?.text === '.' || copula ? tokens[first - 2] : before
   if (!word || !pointers.has(word.lower)) return false
   // `The unemployed number 5,973`: nothing else is numbered in thousands.
@@ -56,7 +58,7 @@ const isHouseNumber = ({ first }: NumberReading, tokens: readonly Token[]): bool
 const isSchoolYear = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at - 1]?.lower === 'year' &&
   /^(1[0-3]|[1-9])$/.test(tokens[at]?.text ?? '') &&
-  !/^(a|per|each|every|this|that|last|next|one|past|first|second|third)$/.test(tokens[at - 2]?.lower ?? '')
+  !beforeAnyYear.has(tokens[at - 2]?.lower ?? '')
 
 const isInThousands = (token: Token | undefined): boolean =>
   /^\d{1,3}([., \u00a0\u2009\u202f]\d{3})+$/.test(token?.text ?? '')
@@ -75,7 +77,7 @@ function isGlued({ first, last }: NumberReading, tokens: readonly Token[], text:
 
 /** `20 minutter`, `30 seconds`, `15 pages`: how long a talk or a paper is. */
 const isDuration = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
-  /^(minut|minutter|minutes?|sekund|sekunder|seconds?|sider|pages?)$/.test(tokens[last + 1]?.lower ?? '')
+  lengthsOfTalk.has(tokens[last + 1]?.lower ?? '')
 
 /** As far back as a bracket is looked for, in characters. */
 const longestBracket = 300

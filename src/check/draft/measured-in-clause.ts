@@ -2,7 +2,7 @@
 
 import { against } from '../../language/comparing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { joiningAmounts } from '../../language/prepositions.ts'
+import { forWhom, joiningAmounts } from '../../language/prepositions.ts'
 import { and, either } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
@@ -78,7 +78,7 @@ function isAlone(
 }
 
 /** Behind a number that is told of nothing but a group. */
-const closing = new Set('for blandt among hos , . ; )'.split(' '))
+const closing = new Set([...forWhom, ',', '.', ';', ')'])
 
 /** `Social 85.4, Finance 12.2, Health 7.3 million kroner`: three or more numbers, of which the last alone says the unit. */
 function unitAtListEnd(

@@ -1,6 +1,7 @@
 /** What a clause points back to: the place of `here` and `in this area`, the group of `of them`. */
 
 import type { Language } from '../../answer/tree.ts'
+import { existing } from '../../language/copulas.ts'
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
@@ -43,10 +44,11 @@ const pronouns = new Set(['dem', 'disse', 'heraf', 'them', 'these'])
 /** `Der går 28 %` and `there, 28 % …` say where; `der er fem` and `der ansættes` only that there are. */
 function opensWithThere({ sentence }: Clause, { tokens }: Draft): boolean {
   const [first, second] = tokens.slice(sentence.from, sentence.from + 2).map(({ lower }) => lower)
-  return /^(der|dér|there)$/.test(first ?? '') && !existing.test(second ?? '')
+  return /^(der|dér|there)$/.test(first ?? '') && !isThatThereIs(second ?? '')
 }
 
-const existing = /^(er|var|bliver|blev|kom|kommer|is|are|was|were|has|have|.*s)$/
+/** `Der ansættes fem`: a verb that ends so says it as well. */
+const isThatThereIs = (verb: string): boolean => existing.has(verb) || verb.endsWith('s')
 
 const words: { readonly [L in Language]: Readonly<Record<'places' | 'groups', readonly string[]>> } = {
   da: {

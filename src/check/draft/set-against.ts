@@ -1,10 +1,10 @@
 /** `The men, not the women, have gained 8.1`: what is set against the one that is meant. */
 
 import { buts } from '../../language/conjunctions.ts'
+import { leadingToGroup } from '../../language/prepositions.ts'
 import { and } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 
-const small = new Set('i in the de af of for blandt among på at den det'.split(' '))
 const joints = new Set([',', '–', '—', '(', ...and, ...buts])
 const adverbs = new Set('altså dog netop bestemt certainly definitely'.split(' '))
 
@@ -12,7 +12,7 @@ const adverbs = new Set('altså dog netop bestemt certainly definitely'.split(' 
 export function isSetAgainst(first: number, last: number, tokens: readonly Token[]): boolean {
   const wordAt = (at: number): string => tokens[at]?.lower ?? ''
   let at = first - 1
-  while (small.has(wordAt(at))) at -= 1
+  while (leadingToGroup.has(wordAt(at))) at -= 1
   if (wordAt(at) === 'stedet' || wordAt(at) === 'instead') return true
   if (wordAt(at) !== 'ikke' && wordAt(at) !== 'not') return false
   at -= 1

@@ -1,11 +1,11 @@
 /** What a sentence says at its end of all its numbers. */
 
 import { contrasting } from '../../language/conjunctions.ts'
+import { copulas } from '../../language/copulas.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { partitive } from '../../language/question-words.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { copulas } from './whole-chain.ts'
 
 /** What stands behind it is no longer said of the numbers before. */
 const ends = new Set([',', ';', ':', '–', '—', ...contrasting])

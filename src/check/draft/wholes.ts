@@ -1,14 +1,16 @@
 /** Which groups and things a sentence names as the whole of its share, and which otherwise. */
 
 import type { Language } from '../../answer/tree.ts'
+import { copulas } from '../../language/copulas.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { dwelling } from '../../language/question-words.ts'
+import { leadingToWhole } from '../../language/prepositions.ts'
+import { among, dwelling, partitive } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { isDwelt } from './dwelt.ts'
 import { behindNumber } from './explained.ts'
-import { beforeWhole, chainFrom, copulas, parting, wordAhead } from './whole-chain.ts'
+import { beforeWhole, chainFrom, wordAhead } from './whole-chain.ts'
 
 /** Groups and concepts by their keys, the same in every language. */
 export type Wholes = {
@@ -103,17 +105,17 @@ const isDefinite = (item: Item | undefined, tokens: readonly Token[]): boolean =
 const isOpening = ({ first }: Item, tokens: readonly Token[]): boolean => {
   const at = beforeWhole(first, tokens)
   const [opening, before] = [tokens[at + 1], tokens[at]]
-  return /^(af|of)$/.test(opening?.lower ?? '') && (!before || /^[.;:!?–—]$/.test(before.text))
+  return partitive.has(opening?.lower ?? '') && (!before || /^[.;:!?–—]$/.test(before.text))
 }
 
 const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean =>
-  /^(blandt|among)$/.test(tokens[beforeWhole(first, tokens)]?.lower ?? '')
+  among.has(tokens[beforeWhole(first, tokens)]?.lower ?? '')
 
 /** `Blandt ikke-vestlige`, `non-Western unemployment`: behind an `of` that no verb goes before, or right before another thing. */
 function isParted({ first, last }: Item, tokens: readonly Token[], known: readonly Item[]): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const word = tokens[at]?.lower ?? ''
-    if (parting.has(word)) return isOfPart(at, tokens, known)
+    if (leadingToWhole.has(word)) return isOfPart(at, tokens, known)
     if (copulas.has(word)) break
   }
   // `The share on benefits dropped`: that is said of them.
