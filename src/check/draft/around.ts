@@ -12,6 +12,7 @@ import { relativesAnywhere } from '../../language/relative-words.ts'
 import { tellingFamilies } from '../../language/telling-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
+import { answerBehind } from './answer-behind.ts'
 import type { Stretch } from './clauses.ts'
 import { comparedBefore } from './compared.ts'
 import { openings } from './core.ts'
@@ -108,18 +109,6 @@ const isParting = (token: Token | undefined): boolean =>
   token === undefined || token.type === 'number' || besides.has(token.lower)
 
 const besides = new Set([...and, ...contrasting, ...against, ...thats, ';', ':'])
-
-/** So many words at most. */
-const shortAnswer = 6
-
-function answerBehind({ to }: Stretch, draft: Draft): string {
-  let end = to
-  while (end < draft.tokens.length && !/^[.!?]$/.test(draft.tokens[end]?.text ?? '')) {
-    if (end - to > shortAnswer) return ''
-    end += 1
-  }
-  return textIn({ from: to, to: end }, draft)
-}
 
 /** `Er det to ud af fem, der …` points forward. */
 function isPointingBack({ first }: NumberReading, last: number, { own }: ReadClause, draft: Draft): boolean {
