@@ -36,3 +36,6 @@ export const subordinating: OfLanguage = {
   da: words('fordi men når hvis selvom så hvilket som', ''),
   en: words('', 'because but when if although so which while whereas who whose whom'),
 }
+
+/** Behind the Danish `når` where it is a verb and no `when`: `28 % når aldrig at gå ud af skolen`. */
+export const behindReaches = words('aldrig ikke at frem op kun igennem', '')

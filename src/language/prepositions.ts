@@ -1,12 +1,13 @@
 /** Prepositions, by what they lead to, with the articles that may stand beside them. */
 
 import { words } from './both-languages.ts'
+import { among, partitive } from './question-words.ts'
 
 /** Between two numbers of one unit: `from 30 to 25 per cent`, `7 out of the 12`, `5.4 and only 1.1 points`. */
 export const joiningAmounts = words('til ud af de kun', 'to out of the only')
 
 /** Between a part and its whole: `80 % of the girls`, `seven among the twelve`. */
-export const parting = words('af blandt', 'of among')
+export const parting: ReadonlySet<string> = new Set([...partitive, ...among])
 
 /** Before the whole of a share, however it is told: `for drengene 71 %`, `5 ud af 12`. */
 export const leadingToWhole: ReadonlySet<string> = new Set([...parting, ...words('for hos ud', 'for')])

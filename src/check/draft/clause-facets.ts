@@ -7,6 +7,7 @@ import type { NumberReading } from '../../language/numbers.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { parting, towards } from '../../language/prepositions.ts'
 import { and, either } from '../../language/question-words.ts'
+import { mostly } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
@@ -130,8 +131,6 @@ function isOfOthers(between: readonly Token[]): boolean {
     (comma >= 0 && between.slice(comma + 1, comma + 4).some(({ lower }) => mostly.has(lower)))
   )
 }
-
-const mostly = new Set('fleste flertallet most mostly mainly majority især primært overvejende'.split(' '))
 
 const joining = new Set([...parting, ...towards])
 

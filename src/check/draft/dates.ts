@@ -1,5 +1,6 @@
 /** Numbers of a draft that are days, clock times or years. */
 
+import { counted } from '../../language/counting-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { halvesOfDay, months } from '../../language/period-words.ts'
 import { partitive } from '../../language/question-words.ts'
@@ -44,9 +45,5 @@ export function isYear({ value, text, last, first }: NumberReading, tokens: read
     return false
   if (/[.,\s]/.test(text) || first !== last) return value.type === 'range' && !/[.,]/.test(text)
   const after = tokens[last + 1]
-  return !(
-    after &&
-    (after.text === '%' ||
-      /^(kr|mio|kroner|procent|personer|people|percent|pct|børn|elever|borgere)$/.test(after.lower))
-  )
+  return !(after && (after.text === '%' || counted.has(after.lower)))
 }

@@ -1,11 +1,12 @@
 /** `The figure is 12.8 %: so large a share of …`: what a number is of may stand behind a colon. */
 
 import { parting } from '../../language/prepositions.ts'
+import { so } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
 
 /** The colon at that place is followed by a `so many`. */
 export const isExplained = (colon: Token | undefined, next: Token | undefined): boolean =>
-  colon?.text === ':' && /^(så|so)$/.test(next?.lower ?? '')
+  colon?.text === ':' && so.has(next?.lower ?? '')
 
 /** So many words behind a colon the `of` may stand. */
 const reach = 8

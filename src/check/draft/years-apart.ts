@@ -4,6 +4,7 @@ import { amountedTo } from '../../language/copulas.ts'
 import { monthSpan, yearOf } from '../../language/months.ts'
 import { monthWords } from '../../language/period-words.ts'
 import type { PeriodReading } from '../../language/periods.ts'
+import { sameAgain } from '../../language/pointing-words.ts'
 import { earlier, inYears, later, sameTime, yearsInWords } from '../../language/span-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Stretch } from './clauses.ts'
@@ -25,9 +26,7 @@ export function yearsApart({ from, to }: Stretch, tokens: readonly Token[]): num
 
 /** `That was a quarter of them`: what begins so, and in the past, goes on about the time just told. */
 const saysThen = ({ from }: Stretch, tokens: readonly Token[]): boolean =>
-  back.has(tokens[from]?.lower ?? '') && amountedTo.has(tokens[from + 1]?.lower ?? '')
-
-const back = new Set('det dette de disse that this it they these those'.split(' '))
+  sameAgain.has(tokens[from]?.lower ?? '') && amountedTo.has(tokens[from + 1]?.lower ?? '')
 
 /** The time last told, so many years on, or the month of that year which the clause names; none where no time was told. */
 export function shifted(
