@@ -1,6 +1,6 @@
 /** Words between an age and those whose age it is. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Right between the two: `employees aged 14 to 20`, `i alderen 14 til 20`. */
 export const aged = words('i alderen på mellem fra', 'aged ages age the of in between from')

@@ -1,6 +1,6 @@
 /** Words around a question: of one who tells of himself before he asks. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Words of one who tells of himself before he asks. */
 export const chatting = {

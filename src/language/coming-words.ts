@@ -1,7 +1,7 @@
 /** Words for what is not so yet, or may never be: expected, demanded, planned, possible. */
 
 import type { Language } from '../answer/tree.ts'
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 type Sets = { readonly [L in Language]: ReadonlySet<string> }
 

@@ -1,6 +1,6 @@
 /** Words before a number that make it one of things spoken of or known already. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** The number only points back: `begge to køn`, `our two groups`. */
 export const definite = words('de disse begge vores', 'the these those both our')

@@ -1,6 +1,6 @@
 /** Words for the way something goes. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Anywhere in a clause: `ten points down`. Only right before a number is a `minus` or an `off` a way down as well. */
 export const downwards = words('ned nedad', 'down downwards')

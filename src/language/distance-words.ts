@@ -1,6 +1,6 @@
 /** Words by which a question asks how far one is behind another, or from where to where something goes; and by which a draft tells who is behind. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Before `far`. */
 export const howMuch = words('hvor', 'how')

@@ -1,6 +1,6 @@
 /** Words by which a question asks how it goes, and what somebody does about it. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** `How is it going?` asks for a state. */
 export const faring = words(

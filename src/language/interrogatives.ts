@@ -1,6 +1,6 @@
 /** The words that ask, whatever for. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 export const interrogatives = words(
   'hvor hvad hvem hvornår hvilken hvilket hvilke hvorfor',

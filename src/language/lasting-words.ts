@@ -1,8 +1,8 @@
 /** Words by which a thing is told to last, to have come about or to have begun. */
 
 import type { Language } from '../answer/tree.ts'
+import { words } from './both-languages.ts'
 import { phrasesOf } from './phrase.ts'
-import { words } from './question-words.ts'
 
 /** Before how long it has lasted: `for four years the work has followed two tracks`, `gennem to år har …`. */
 export const lasting: { readonly [L in Language]: ReadonlySet<string> } = {

@@ -1,6 +1,6 @@
 /** Words between a number and the whole of which it counts a part. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Right behind the number, before the whole that is named: `37 of the children`. */
 export const ofThe = /^ (of the|af de) /

@@ -1,6 +1,6 @@
 /** Words for people of any kind: heads that are counted, and who lives in a place. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Whoever they are, heads are counted. */
 export const anybody = words(

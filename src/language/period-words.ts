@@ -41,17 +41,17 @@ export const periodWords: Readonly<Record<Language, Words>> = {
   },
 }
 
-const months = (names: string): [string, number][] =>
+const monthsIn = (names: string): [string, number][] =>
   names.split(' ').flatMap((forms, at) => forms.split('|').map((form): [string, number] => [form, at + 1]))
 
 export const monthWords: Readonly<Record<Language, ReadonlyMap<string, number>>> = {
   da: new Map(
-    months(
+    monthsIn(
       'januar|jan februar|feb marts|mar april|apr maj juni|jun juli|jul august|aug september|sep|sept oktober|okt november|nov december|dec',
     ),
   ),
   en: new Map(
-    months(
+    monthsIn(
       'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sep|sept october|oct november|nov december|dec',
     ),
   ),
@@ -75,3 +75,9 @@ export const ordinalWords: Readonly<Record<Language, ReadonlyMap<string, number>
     ['last', 4],
   ]),
 }
+
+/** Any name of a month, whole or shortened: `juni`, `sept`. */
+export const months: ReadonlySet<string> = new Set([...monthWords.da.keys(), ...monthWords.en.keys()])
+
+/** Behind an hour, in one word: `3 pm`. */
+export const halvesOfDay: ReadonlySet<string> = new Set(['am', 'pm', "o'clock", 'o’clock'])

@@ -1,8 +1,6 @@
 /** Small words that say what the words beside them do in a question; of both languages, for a question may mix them. */
 
-/** Of both languages, a space between two. */
-export const words = (danish: string, english: string): ReadonlySet<string> =>
-  new Set([...danish.split(' '), ...english.split(' ')].filter(Boolean))
+import { words } from './both-languages.ts'
 
 /** `The four years` are those of the report. */
 export const pointing = words('de den det disse', 'the that these those')

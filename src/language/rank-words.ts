@@ -1,7 +1,7 @@
 /** Words of Danish and English that say which place in an order is meant: `second largest`, `næststørst`. */
 
 import type { Language } from '../answer/tree.ts'
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 type Words = {
   /** Folded, before the superlative or, in Danish, at its beginning. */

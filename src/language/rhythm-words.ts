@@ -1,6 +1,6 @@
 /** Words for how often something happens: every year, more seldom, more often, once for all. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Every year: `årligt`, `a year`. */
 export const yearly =

@@ -1,6 +1,6 @@
 /** Verbs by which a thing is where it is, is there at all, or is still there. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Before what a thing is or where it is: `five areas stand on the list`. */
 export const standing = words('er var står stod ligger lå', 'is are was were stand stands stood')

@@ -1,6 +1,6 @@
 /** Words for a goal and for what it starts from. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /** Before what the goal is: `the target is …`, and not `the target is reached`. */
 export const targetIs =

@@ -1,6 +1,6 @@
 /** Those who write a draft, and whom they write to: what they say of themselves is told of nobody in a report. */
 
-import { words } from './question-words.ts'
+import { words } from './both-languages.ts'
 
 /**
  * Around a verb, of what the writer says or wants: `we will say that 28 % …`. Fewer than the talkers of a question:

@@ -1,6 +1,7 @@
 /** A question that asks two things at once: `how many consultants, and since when?`, `have X and Y become safer?` */
 
-import { and, it, pointing, words } from '../../language/question-words.ts'
+import { words } from '../../language/both-languages.ts'
+import { and, it, pointing } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Signal } from '../../language/words.ts'
 import { isPlace } from '../../pack/is-place.ts'

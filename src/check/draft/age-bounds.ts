@@ -1,6 +1,8 @@
 /** Bounds of age in a draft: `over 60`, `under 18 years`. */
 
 import type { Language } from '../../answer/tree.ts'
+import { behindAges } from '../../language/copulas.ts'
+import { inYears } from '../../language/span-words.ts'
 import { tellingWords } from '../../language/telling-words.ts'
 import { standsAt, type Token } from '../../language/token.ts'
 
@@ -9,9 +11,6 @@ export type AgeBound = { readonly first: number; readonly text: string }
 
 /** Ages are told in whole years, two digits of them, and without a unit or with `years`. */
 const age = /^\d{1,2}$/
-const unit = /^(år|years?)$/
-/** What may follow an age. */
-const ends = new Set('er har bor var går is are have live were go in i'.split(' '))
 
 export const ageBoundsAmong = (tokens: readonly Token[], lang: Language): AgeBound[] =>
   tokens.flatMap(({ text }, first) => {
@@ -31,5 +30,5 @@ function isAge(at: number, tokens: readonly Token[]): boolean {
   if (!next) return true
   const isGrown = next.start === tokens[at]?.end && tokens[at + 2]?.start === next.end
   if (next.type === 'mark') return next.text !== '%' && !(isGrown && /^[-.,]$/.test(next.text))
-  return unit.test(next.lower) || ends.has(next.lower)
+  return inYears.has(next.lower) || behindAges.has(next.lower)
 }

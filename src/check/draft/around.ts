@@ -1,15 +1,21 @@
 /** What is said around a number, as text and as frames, for those who look for words there. */
 
 import type { Language } from '../../answer/tree.ts'
+import { against } from '../../language/comparing-words.ts'
+import { contrasting, thats } from '../../language/conjunctions.ts'
 import { draftWords } from '../../language/draft-words.ts'
 import { type Family, familiesIn } from '../../language/families.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { holdsAny } from '../../language/phrase.ts'
+import { and } from '../../language/question-words.ts'
+import { relativesAnywhere } from '../../language/relative-words.ts'
 import { tellingFamilies } from '../../language/telling-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
+import { answerBehind } from './answer-behind.ts'
 import type { Stretch } from './clauses.ts'
 import { comparedBefore } from './compared.ts'
+import { openings } from './core.ts'
 import type { Draft } from './draft.ts'
 import type { ReadClause } from './read-clause.ts'
 import { isOfEarlier } from './spans.ts'
@@ -64,7 +70,7 @@ export function aroundOf(
     coreText,
     telling: familiesIn(textIn(withSubject(core, clause, draft), draft), tellingFamilies[draft.lang]),
     reason: textIn({ from: last + 1, to: clause.own.to }, draft),
-    opening: thats.has(draft.tokens[core.from - 1]?.lower ?? '')
+    opening: openings.has(draft.tokens[core.from - 1]?.lower ?? '')
       ? textIn({ from: clause.sentence.from, to: core.from }, draft)
       : '',
     answer: answerBehind(clause.sentence, draft),
@@ -102,31 +108,16 @@ function withSubject({ from, to }: Stretch, { sentence }: ReadClause, { tokens }
 const isParting = (token: Token | undefined): boolean =>
   token === undefined || token.type === 'number' || besides.has(token.lower)
 
-const besides = new Set('og and men but mens while mod against hvorimod whereas ; : at that'.split(' '))
-
-const thats = new Set(['at', 'that', ':'])
-/** So many words at most. */
-const shortAnswer = 6
-
-function answerBehind({ to }: Stretch, draft: Draft): string {
-  let end = to
-  while (end < draft.tokens.length && !/^[.!?]$/.test(draft.tokens[end]?.text ?? '')) {
-    if (end - to > shortAnswer) return ''
-    end += 1
-  }
-  return textIn({ from: to, to: end }, draft)
-}
+const besides = new Set([...and, ...contrasting, ...against, ...thats, ';', ':'])
 
 /** `Er det to ud af fem, der …` points forward. */
 function isPointingBack({ first }: NumberReading, last: number, { own }: ReadClause, draft: Draft): boolean {
   const behind = draft.tokens.slice(last + 1, last + 3).find(({ text }) => text !== ',')
   return (
-    !relatives.has(behind?.lower ?? '') &&
+    !relativesAnywhere.has(behind?.lower ?? '') &&
     holdsAny(textIn({ from: own.from, to: first }, draft), draftWords[draft.lang].pointingBack)
   )
 }
-
-const relatives = new Set(['der', 'som', 'who', 'that', 'which'])
 
 const headingOf = (before: string, lang: Language): Around['heading'] =>
   draftWords[lang].upwards.includes(before)

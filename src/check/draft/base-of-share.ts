@@ -1,11 +1,11 @@
 /** What a draft's number is a share of, where that stands right behind it. */
 
+import { copulas } from '../../language/copulas.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { behindNumber } from './explained.ts'
-import { copulas } from './whole-chain.ts'
 
 /** `last` is the last token of the number with its unit; null where no whole follows. */
 export function baseOf(number: NumberReading, last: number, clause: Clause, draft: Draft): Base | null {

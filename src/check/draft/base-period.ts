@@ -1,14 +1,12 @@
 /** The time that a number is held against or began at: `more than in 2004`, `up on 2006`, `from 9.4 % in 2006`. */
 
 import { cardinal } from '../../language/cardinals.ts'
+import { comparatives, comparing, steppedOn } from '../../language/comparing-words.ts'
+import { starting } from '../../language/distance-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Token } from '../../language/token.ts'
 import type { Clause } from './clauses.ts'
-
-const comparing = new Set(['end', 'than', 'sammenlignet', 'compared', 'forhold', 'level', 'niveauet'])
-const compared =
-  /^(below|above|under|over|flere|færre|mere|mindre|højere|lavere|større|bedre|dårligere|more|fewer|less|higher|lower|larger|smaller|better|worse)$/
 
 /** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */
 export const isBase = ({ first }: PeriodReading, tokens: readonly Token[]): boolean => {
@@ -24,9 +22,7 @@ const holdsNumber = (tokens: readonly Token[]): boolean =>
 /** `Up 7.5 points on 2006`. */
 const isMovedOn = (first: number, tokens: readonly Token[]): boolean =>
   tokens[first - 1]?.lower === 'on' &&
-  tokens.slice(Math.max(0, first - 6), first - 1).some(({ lower }) => moved.has(lower))
-
-const moved = new Set(['up', 'down'])
+  tokens.slice(Math.max(0, first - 6), first - 1).some(({ lower }) => steppedOn.has(lower))
 
 /** The same time as a beginning. */
 export const sinceThen = (period: PeriodReading): PeriodReading => ({
@@ -36,7 +32,7 @@ export const sinceThen = (period: PeriodReading): PeriodReading => ({
 
 /** `Rose by 7.5 points from February 2009`, `from the year before`: since then. */
 export const fromThen = (period: PeriodReading, tokens: readonly Token[]): PeriodReading =>
-  ['at', 'last'].includes(period.type) && /^(fra|from)$/.test(tokens[period.first - 1]?.lower ?? '')
+  ['at', 'last'].includes(period.type) && starting.has(tokens[period.first - 1]?.lower ?? '')
     ? sinceThen(period)
     : period
 
@@ -51,8 +47,8 @@ export function fromBase(periods: readonly PeriodReading[], tokens: readonly Tok
 export const isCompared = ({ first, last }: NumberReading, tokens: readonly Token[]): boolean => {
   const behind = tokens.slice(last + 1, last + 4).map(({ lower }) => lower)
   return (
-    behind.some((word) => compared.test(word)) ||
-    moved.has(tokens[first - 1]?.lower ?? '') ||
+    behind.some((word) => comparatives.has(word)) ||
+    steppedOn.has(tokens[first - 1]?.lower ?? '') ||
     (behind.some((word) => comparative.test(word)) &&
       tokens.slice(last + 2, last + 8).some(({ lower }) => lower === 'than'))
   )
@@ -75,5 +71,3 @@ export const isOfStart = (
       other.last < first &&
       first - other.last <= 4,
   )
-
-const starting = new Set(['fra', 'from'])

@@ -1,9 +1,13 @@
 /** Which group and place a number is told for: the nearest that the clause names, else those carried along. */
 
 import type { Asked } from '../../ask/question/asked.ts'
+import { contrasting } from '../../language/conjunctions.ts'
 import { draftWords } from '../../language/draft-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { holdsAny } from '../../language/phrase.ts'
+import { parting, towards } from '../../language/prepositions.ts'
+import { and, either } from '../../language/question-words.ts'
+import { mostly } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
@@ -75,7 +79,7 @@ const reach = 4
 const isWholeOfOther = (number: NumberReading, { numbers }: Clause, tokens: readonly Token[]): boolean => {
   const before = numbers.findLast(({ last }) => last < number.first)
   const between = before ? tokens.slice(before.last + 1, number.first) : []
-  return between.some(({ lower }) => ofWords.has(lower)) && between.every(({ text }) => text !== ',')
+  return between.some(({ lower }) => parting.has(lower)) && between.every(({ text }) => text !== ',')
 }
 
 /** `Of the 12 members seven are from the administrations`: what is said of the seven is not said of the 12. */
@@ -83,7 +87,7 @@ const isFrontedWhole = (
   { first }: NumberReading,
   { own, numbers }: Clause,
   tokens: readonly Token[],
-): boolean => numbers[0]?.first === first && numbers.length > 1 && ofWords.has(tokens[own.from]?.lower ?? '')
+): boolean => numbers[0]?.first === first && numbers.length > 1 && parting.has(tokens[own.from]?.lower ?? '')
 
 const nextNumber = ({ last }: NumberReading, { numbers }: Clause): number =>
   numbers.find(({ first }) => first > last)?.first ?? Number.POSITIVE_INFINITY
@@ -96,10 +100,6 @@ const inTurnOf = (
   draft: Draft,
 ): readonly Facet[] | null =>
   (isRespective(clause, draft) && inTurn(number, clause, items.all(clause.sentence))?.facets) || null
-
-const ofWords = new Set(['af', 'of', 'blandt', 'among'])
-/** May tell as well what the number is for: `the committee has 219.2 million for integration`. */
-const towards = new Set(['med', 'for', 'i', 'in', 'til', 'to', 'from', 'fra'])
 
 /**
  * `61,8 % af mændene` belongs together whatever stands before; else the last group before the number in its clause,
@@ -115,7 +115,7 @@ function nearest(
   )
   const [next] = after
   const earlier = inside.findLast(({ first }) => first < number.first)
-  const joints = earlier ? ofWords : joining
+  const joints = earlier ? parting : joining
   const joined = next && tokens.slice(number.last + 1, next.first).some(({ lower }) => joints.has(lower))
   if (next && joined && next.first - number.last <= 6 && !hasNumber(tokens, number.last + 1, next.first))
     return next
@@ -132,11 +132,9 @@ function isOfOthers(between: readonly Token[]): boolean {
   )
 }
 
-const mostly = new Set('fleste flertallet most mostly mainly majority især primært overvejende'.split(' '))
+const joining = new Set([...parting, ...towards])
 
-const joining = new Set([...ofWords, ...towards])
-
-const joins = new Set(['og', 'and', 'mens', 'while', 'men', 'but', 'eller', 'or'])
+const joins = new Set([...and, ...either, ...contrasting])
 
 /** `900 bilingual pupils`, `900 flere tosprogede`: the group is what the number counts; at most one word stands between. */
 function isCounted(last: number, group: number, tokens: readonly Token[]): boolean {

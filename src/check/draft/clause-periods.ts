@@ -1,16 +1,18 @@
 /** Which time a number is told for: the clause's own, else the sentence's. */
 
 import type { NonEmpty } from '../../answer/tree.ts'
+import { conceding } from '../../language/conceding-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { asOneStretch } from '../../language/one-stretch.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import { being } from '../../language/question-words.ts'
+import { relatives } from '../../language/relative-words.ts'
 import type { Token } from '../../language/token.ts'
 import { fromBase, fromThen, isBase, isCompared, isOfStart, sinceThen } from './base-period.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { endOfPair, inStep } from './pair-periods.ts'
-import { isInRelative, relatives } from './relative-clause.ts'
+import { isInRelative } from './relative-clause.ts'
 import { inTurn, isRespective, standInRows } from './respective.ts'
 import type { Said } from './said.ts'
 import { shifted, yearsApart } from './years-apart.ts'
@@ -64,7 +66,7 @@ export function periodsOf(
   }
   // `Safety rose from 2009 to 2010, but six areas still need an effort`: what a `but` sets apart has no part in the stretch.
   const [head, next] = draft.tokens.slice(clause.own.from, clause.own.from + 2)
-  const isSetApart = but.has((head?.text === ',' ? next : head)?.lower ?? '')
+  const isSetApart = conceding.has((head?.text === ',' ? next : head)?.lower ?? '')
   const isOfOther = ({ type, last }: PeriodReading): boolean =>
     isSetApart && type === 'span' && last < clause.own.from
   const sentence = draft
@@ -120,8 +122,6 @@ const bracketReach = 6
 /** `5.973, der var i 2006`: what follows is still told of the number; in `four, who in 2009 held …` it is what they did. */
 const isToldOn = ([first, second]: readonly Token[]): boolean =>
   relatives.has(first?.lower ?? '') && being.has(second?.lower ?? '')
-
-const but = new Set(['men', 'selv', 'but', 'yet', 'although', 'though', 'even'])
 
 function nearestPeriod(number: NumberReading, [first, ...rest]: NonEmpty<PeriodReading>): PeriodReading {
   // A time usually follows its number: `5.922 ved udgangen af 2006`.

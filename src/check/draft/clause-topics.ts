@@ -1,6 +1,7 @@
 /** What a number is about: the topic words of its clause's core, else what the sentence or the one before speaks of. */
 
 import { eachOnce, type Topic } from '../../ask/question/topics.ts'
+import { tellingHowMany } from '../../language/counting-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -52,14 +53,6 @@ export function topicsOf(
   ])
   return { topics, spokenOf, own }
 }
-
-/** `The list counts six`, `det svarer til hver fjerde`: they say that a number follows. */
-const tellingHowMany = new Set(
-  [
-    'tæller, tælte, talte, rummer, råder, svarer, svarer til, svarede, svarede til, svarende, svarende til, lyder på, løber op i',
-    'counts, numbers, equals, equal, equal to, equivalent, equivalent to, amounts to, amounting to, corresponds, corresponds to, corresponding, corresponding to, equates to, works out at',
-  ].flatMap((words) => words.split(', ')),
-)
 
 const isTellingHowMany = ({ text }: Topic): boolean => tellingHowMany.has(text.toLowerCase())
 

@@ -1,7 +1,9 @@
 /** Cuts a draft into sentences, and each sentence into as many clauses as it has numbers to tell apart. */
 
 import type { Language } from '../../answer/tree.ts'
+import { clauseJoining, clauseOpening } from '../../language/conjunctions.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { forWhom } from '../../language/prepositions.ts'
 import type { Token } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { Item } from '../../reading/meaning.ts'
@@ -27,18 +29,6 @@ export type Clause = {
   readonly nth: number
 }
 
-const strong: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: new Set('mens imens men hvorimod hvoraf herunder heraf mod imod samtidig derimod hvorefter'.split(' ')),
-  en: new Set(
-    'while whereas but against compared versus whilst although yet meanwhile though which whom including'.split(
-      ' ',
-    ),
-  ),
-}
-const weak: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: new Set(['og', 'samt', 'eller']),
-  en: new Set(['and', 'or', 'plus']),
-}
 const strongMarks = new Set([',', ';', '–', '—', ':', '(', ')'])
 
 /** Every number once, in the clause that it shares with as few others as possible; a sentence without numbers whole. */
@@ -123,14 +113,14 @@ function borderBetween(from: number, to: number, { tokens, lang, inside }: Joint
     // A number right behind a dash or bracket only repeats the one before: `half of them – 49.6 % – live on …`.
     const isAside = /^[–—(]$/.test(token?.text ?? '') && at === to - 1 && !saysForWhom(to, tokens)
     if (isOfRelative(at, from, tokens)) continue
-    if (token && !isAside && (strong[lang].has(token.lower) || strongMarks.has(token.text))) found = at
+    if (token && !isAside && (clauseOpening[lang].has(token.lower) || strongMarks.has(token.text))) found = at
   }
   if (found !== null) return found
   for (let at = from; at < to; at += 1)
-    if (weak[lang].has(tokens[at]?.lower ?? '') && !inside.has(at)) found = at
+    if (clauseJoining[lang].has(tokens[at]?.lower ?? '') && !inside.has(at)) found = at
   return found
 }
 
 /** `… – 75 % for both sexes`: a number that says for whom it is repeats nothing. */
 const saysForWhom = (number: number, tokens: readonly Token[]): boolean =>
-  tokens.slice(number + 1, number + 4).some(({ lower }) => /^(for|blandt|among|hos)$/.test(lower))
+  tokens.slice(number + 1, number + 4).some(({ lower }) => forWhom.has(lower))

@@ -3,6 +3,7 @@
 import { type Asked, unasked } from '../../ask/question/asked.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { resuming, sayingAgain } from '../../language/pointing-words.ts'
 import type { Base } from '../../reading/base.ts'
 import { type Around, aroundOf } from './around.ts'
 import { baseOf } from './base-of-share.ts'
@@ -59,10 +60,6 @@ export type Context = Around & {
   readonly isReached: boolean
 }
 
-/** `That is a rise of 10 points`: says again what was said before. */
-const explains =
-  /^\W*(det|dette|that|this|it) ((er|svarer|betyder|vil|ville|is|means|equals|amounts|would)\b|(var|was) (en|et|an?) (stigning|løft|forøgelse|rise|lift|increase)\b)/u
-
 /** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */
 export function contextOf(
   number: NumberReading,
@@ -97,7 +94,7 @@ export function contextOf(
     isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),
     isReached: clause.read.isReached,
-    isAimed: clause.read.signals.has('goal') || (before?.isAimed === true && explains.test(clause.lower)),
+    isAimed: clause.read.signals.has('goal') || (before?.isAimed === true && sayingAgain.test(clause.lower)),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {
       text: '',
@@ -116,7 +113,5 @@ export function contextOf(
 
 /** A sentence that begins with `det`, `antallet`, `mændene` speaks of what the one before spoke of. */
 function refersBack({ tokens }: Draft, { sentence }: ReadClause): boolean {
-  return /^(det|den|de|disse|heraf|antallet|andelen|tallet|og|it|they|this|these|that|the|and|of)$/.test(
-    tokens[sentence.from]?.lower ?? '',
-  )
+  return resuming.has(tokens[sentence.from]?.lower ?? '')
 }

@@ -1,22 +1,20 @@
 /** The core of a clause: what is said of the number itself, without what goes before a `that` or behind a comma. */
 
 import type { Language } from '../../answer/tree.ts'
+import { behindReaches, subordinating, thats } from '../../language/conjunctions.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { isExplained } from './explained.ts'
 
-const thats = new Set(['at', 'that'])
-const openings = new Set(['at', 'that', ':'])
-const marks = [',', ';', ':', '–', '—', '(', ')']
-/** By language: the English `men` end nothing. */
-const ends: { readonly [L in Language]: ReadonlySet<string> } = {
-  da: new Set([...marks, ...'fordi men når hvis selvom så hvilket som'.split(' ')]),
-  en: new Set([...marks, ...'because but when if although so which while whereas who whose whom'.split(' ')]),
-}
+/** Right before the core of a clause: `It is a myth that | …`. */
+export const openings: ReadonlySet<string> = new Set([...thats, ':'])
 
-/** Behind the verb `når`. */
-const reaching = new Set('aldrig ikke at frem op kun igennem'.split(' '))
+const marks = [',', ';', ':', '–', '—', '(', ')']
+const ends: { readonly [L in Language]: ReadonlySet<string> } = {
+  da: new Set([...marks, ...subordinating.da]),
+  en: new Set([...marks, ...subordinating.en]),
+}
 
 /** From the last `that` before the number to the first break behind it. */
 export function coreOf(
@@ -33,7 +31,7 @@ export function coreOf(
     // `7 in 10 answer, that there is no …`: what they answer is told of them.
     const isThat = tokens[at]?.text === ',' && thats.has(tokens[at + 1]?.lower ?? '')
     // `Når aldrig at …`: a verb, and no `when`.
-    const isReach = tokens[at]?.lower === 'når' && reaching.has(tokens[at + 1]?.lower ?? '')
+    const isReach = tokens[at]?.lower === 'når' && behindReaches.has(tokens[at + 1]?.lower ?? '')
     // `So-called` is one word.
     const isGrown = tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
     const isMore = isExplained(tokens[at], tokens[at + 1]) || isExplained(tokens[at - 1], tokens[at])

@@ -1,10 +1,10 @@
 /** Numbers of a draft that are days, clock times or years. */
 
+import { counted } from '../../language/counting-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { halvesOfDay, months } from '../../language/period-words.ts'
+import { partitive } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
-
-const months =
-  /^(jan|feb|mar|apr|maj|may|jun|jul|aug|sept?|okt|oct|nov|dec|januar|februar|marts|april|juni|juli|august|september|oktober|november|december|january|february|march|june|july|october)$/
 
 /** `16. juni`, `3/5`, `14.30` after `kl.`, `14:30`, `3 pm`, `12.05.2010`. */
 export function isDateOrTime({ first, last, text }: NumberReading, tokens: readonly Token[]): boolean {
@@ -16,7 +16,7 @@ export function isDateOrTime({ first, last, text }: NumberReading, tokens: reado
   const before = tokens[first - 1]
   if (before?.text === ':' && before.end === tokens[first]?.start && tokens[first - 2]?.type === 'number')
     return true
-  if (/^([ap]m|o['’]clock)$/.test(after?.lower ?? '') || isHalfOfDay(last + 1, tokens)) return true
+  if (halvesOfDay.has(after?.lower ?? '') || isHalfOfDay(last + 1, tokens)) return true
   return /^\d{1,2}\.\d{1,2}\.\d{2,4}$/.test(text)
 }
 
@@ -24,7 +24,7 @@ const isDayOfMonth = (text: string): boolean => /^\d{1,2}$/.test(text) && Number
 
 /** English `may`, in small letters, is a verb: `12 may need help`. */
 const isMonth = (token: Token | undefined): boolean =>
-  token !== undefined && months.test(token.lower) && token.text !== 'may'
+  token !== undefined && months.has(token.lower) && token.text !== 'may'
 
 /** `3 p.m.` */
 const isHalfOfDay = (at: number, tokens: readonly Token[]): boolean =>
@@ -34,7 +34,7 @@ const isHalfOfDay = (at: number, tokens: readonly Token[]): boolean =>
 export function isDayAndMonth({ first, last, text }: NumberReading, tokens: readonly Token[]): boolean {
   const [, day, month] = /^(\d{1,2})\s*\/\s*(\d{1,2})$/.exec(text) ?? []
   const next = tokens[last + 1]
-  if (!day || !month || /^(af|of|%)$/.test(next?.lower ?? '')) return false
+  if (!day || !month || next?.text === '%' || partitive.has(next?.lower ?? '')) return false
   return first < last && Number(day) <= 31 && Number(month) <= 12
 }
 
@@ -45,9 +45,5 @@ export function isYear({ value, text, last, first }: NumberReading, tokens: read
     return false
   if (/[.,\s]/.test(text) || first !== last) return value.type === 'range' && !/[.,]/.test(text)
   const after = tokens[last + 1]
-  return !(
-    after &&
-    (after.text === '%' ||
-      /^(kr|mio|kroner|procent|personer|people|percent|pct|børn|elever|borgere)$/.test(after.lower))
-  )
+  return !(after && (after.text === '%' || counted.has(after.lower)))
 }

@@ -1,16 +1,15 @@
 /** What a sentence puts before all else: `In Norway, 25 % …`, `Blandt mændene er …`. */
 
+import { contrasting } from '../../language/conjunctions.ts'
+import { copulas } from '../../language/copulas.ts'
+import { framing } from '../../language/prepositions.ts'
+import { and } from '../../language/question-words.ts'
+import { behindShares } from '../../language/share-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { copulas } from './whole-chain.ts'
 
-const framing = new Set('i på blandt hos in among at within'.split(' '))
-
-/** Behind the number of a share. */
-const share = new Set('% pct procent percent per'.split(' '))
-
-const anew = new Set('og men mens and but while'.split(' '))
+const anew = new Set([...and, ...contrasting])
 
 /** What stands before the comma holds for the numbers behind it. */
 export type Frame = { readonly groups: readonly (readonly Facet[])[]; readonly comma: number }
@@ -25,7 +24,7 @@ export function frameOf({ from, to }: Stretch, { tokens, facetsIn }: Draft): Fra
   // `At present 49.6 % of the residents there receive …, 5,973 …`: that is told already, and sets nothing.
   const isTold = tokens
     .slice(from, comma)
-    .some(({ type }, nth) => type === 'number' && share.has(tokens[from + nth + 1]?.lower ?? ''))
+    .some(({ type }, nth) => type === 'number' && behindShares.has(tokens[from + nth + 1]?.lower ?? ''))
   if (comma < from || isSaid || isTold || anew.has(tokens[comma + 1]?.lower ?? '')) return null
   return { groups: facetsIn({ from, to: end }).map(({ facets }) => facets), comma: end }
 }

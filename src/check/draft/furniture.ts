@@ -1,17 +1,15 @@
 /** Numbers that hold a text together and claim nothing: dates, times, pages, list numbers, phone numbers. */
 
+import { grownUnit } from '../../language/abbreviations.ts'
+import { numbered, street } from '../../language/numbered-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { being } from '../../language/question-words.ts'
+import { hundredths } from '../../language/share-words.ts'
+import { beforeAnyYear, lengthsOfTalk } from '../../language/span-words.ts'
 import { standsAt, type Token } from '../../language/token.ts'
 import { isDateOrTime, isDayAndMonth, isYear } from './dates.ts'
 import { isPhone } from './phones.ts'
 
-/** Words after which a number counts places in a text, or names something: `side 12`, `§ 5`, `kl. 14`. */
-const pointers = new Set(
-  `side sider s pp p page pages kap kapitel kapitlet chapter chapters afsnit afsnittet section sections figur figure fig tabel table note noter nr nummer no number punkt item stk paragraf paragraph para paras
-   linje line lines bilag appendix annex vers version v kl klokken kreds klasse grade artikel article trin step fase phase spor model sal lokale room tlf telefon phone tel ext extension lokal lokalnummer mobil bus linie rute plan part del vol bind udgave edition issue`.split(
-    /\s+/,
-  ),
-)
 /** Whether the number points, dates, lists or names rather than claims. */
 export function isFurniture(reading: NumberReading, tokens: readonly Token[], text: string): boolean {
   const first = tokens[reading.first]
@@ -32,17 +30,16 @@ export function isFurniture(reading: NumberReading, tokens: readonly Token[], te
 
 /** `In December 30 per cent …`, `for the most part 28 %`: nothing that points or dates is measured so. */
 const isMeasured = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
-  /^(%|procent|procentpoint|pct|percent|percentage)$/.test(tokens[last + 1]?.lower ?? '') ||
-  standsAt(['per', 'cent'], tokens, last + 1)
+  hundredths.has(tokens[last + 1]?.lower ?? '') || standsAt(['per', 'cent'], tokens, last + 1)
 
 /** `side 12`, `s. 12`, `§ 5`, `nr. 3`. */
 function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolean {
   const before = tokens[first - 1]
   if (before?.text === '§' || before?.text === '#' || isSchoolYear(first, tokens)) return true
   // `klokken er 18.30`
-  const copula = /^(er|is|var|was)$/.test(before?.lower ?? '') && /^kl/.test(tokens[first - 2]?.lower ?? '')
+  const copula = being.has(before?.lower ?? '') && /^kl/.test(tokens[first - 2]?.lower ?? '')
   const word = before?.text === '.' || copula ? tokens[first - 2] : before
-  if (!word || !pointers.has(word.lower)) return false
+  if (!word || !numbered.has(word.lower)) return false
   // `The unemployed number 5,973`: nothing else is numbered in thousands.
   if (word.lower === 'number' && isInThousands(tokens[first])) return false
   return before?.text !== '.' || word.text.length <= 4
@@ -50,13 +47,13 @@ function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolea
 
 /** `Nygade 12`. */
 const isHouseNumber = ({ first }: NumberReading, tokens: readonly Token[]): boolean =>
-  /^\p{Lu}\p{L}+(gade|vej|allé|stræde|torv|boulevard)$/u.test(tokens[first - 1]?.text ?? '')
+  street.test(tokens[first - 1]?.text ?? '')
 
 /** `Left year 9`, and not `each year 9 …`. */
 const isSchoolYear = (at: number, tokens: readonly Token[]): boolean =>
   tokens[at - 1]?.lower === 'year' &&
   /^(1[0-3]|[1-9])$/.test(tokens[at]?.text ?? '') &&
-  !/^(a|per|each|every|this|that|last|next|one|past|first|second|third)$/.test(tokens[at - 2]?.lower ?? '')
+  !beforeAnyYear.has(tokens[at - 2]?.lower ?? '')
 
 const isInThousands = (token: Token | undefined): boolean =>
   /^\d{1,3}([., \u00a0\u2009\u202f]\d{3})+$/.test(token?.text ?? '')
@@ -67,15 +64,12 @@ function isGlued({ first, last }: NumberReading, tokens: readonly Token[], text:
   const end = tokens[last]?.end ?? 0
   if (/[\p{L}_@/\\=]/u.test(text[start - 1] ?? '')) return true
   if (text[start - 1] === '-' && /[\p{L}\d]/u.test(text[start - 2] ?? '')) return true
-  return (
-    /[\p{L}_@]/u.test(text[end] ?? '') &&
-    !/^(kr|mio|mill|mn|mia|pct|procent|år|th|st|nd|rd|m|b|bn|pp)\b/u.test(text.slice(end, end + 8))
-  )
+  return /[\p{L}_@]/u.test(text[end] ?? '') && !grownUnit.test(text.slice(end, end + 8))
 }
 
 /** `20 minutter`, `30 seconds`, `15 pages`: how long a talk or a paper is. */
 const isDuration = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
-  /^(minut|minutter|minutes?|sekund|sekunder|seconds?|sider|pages?)$/.test(tokens[last + 1]?.lower ?? '')
+  lengthsOfTalk.has(tokens[last + 1]?.lower ?? '')
 
 /** As far back as a bracket is looked for, in characters. */
 const longestBracket = 300

@@ -1,5 +1,6 @@
 /** Groups of one kind in the order in which a sentence names them. */
 
+import { and } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { FacetItem } from './draft.ts'
@@ -26,7 +27,7 @@ export const joinedIn = (facets: readonly FacetItem[], tokens: readonly Token[])
   new Set(
     facets.flatMap(({ facets: [facet], last }, nth) => {
       const next = facets[nth + 1]
-      const isNext = /^(og|and)$/.test(tokens[last + 1]?.lower ?? '') && next?.first === last + 2
+      const isNext = and.has(tokens[last + 1]?.lower ?? '') && next?.first === last + 2
       return facet && isNext && next.facets[0]?.dimension === facet.dimension ? [facet.dimension] : []
     }),
   )

@@ -1,12 +1,10 @@
 /** Which of two groups of one kind that belong together is meant. */
 
 import { isUnreported } from '../../ask/fitting/groups.ts'
+import { inside } from '../../language/prepositions.ts'
 import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { FacetItem } from './draft.ts'
-
-/** Between a group and what it is in. */
-const within = new Set('i in at hos på inden for det den de the'.split(' '))
 
 /**
  * `Etnisk majoritetsbaggrund`, `ethnic Danish`: of two groups of one kind side by side the second is meant.
@@ -18,7 +16,7 @@ export const headsAmong = (facets: readonly FacetItem[], tokens: readonly Token[
     if (next?.facets[0]?.dimension !== own?.dimension) return true
     const between = tokens.slice(last + 1, next?.first)
     const isWithin =
-      next !== undefined && isUnreported(next.facets, pack) && between.every(({ lower }) => within.has(lower))
+      next !== undefined && isUnreported(next.facets, pack) && between.every(({ lower }) => inside.has(lower))
     const isBeside = next?.first === last + 1 || isWithin
     return !isBeside || next?.facets.some(({ code }) => code === own?.code)
   })

@@ -1,13 +1,12 @@
 /** `Men are ahead of women with 61.8 against 56.4 per cent`: two groups named first, and then the number of each. */
 
+import { against } from '../../language/comparing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { FacetItem } from './draft.ts'
 import type { Within } from './in-order.ts'
-
-const against = new Set(['mod', 'imod', 'against', 'versus'])
 
 /** The group of the clause's number, where it stands on either side of an `against` and two groups of one kind were named before; null anywhere else. */
 export function heldAgainst(

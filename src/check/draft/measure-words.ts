@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { currencies } from '../../language/currencies.ts'
 import type { NumberReading } from '../../language/numbers.ts'
+import { scaleLetters, scales } from '../../language/scale-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { type Bound, qualifierBefore } from '../../reading/bounds.ts'
@@ -25,19 +26,10 @@ export type Measured = {
   readonly last: number
 }
 
-/** Words that multiply the number before them. */
-export const scales: ReadonlyMap<string, number> = new Map<string, number>([
-  ...['mio', 'million', 'millioner', 'millions', 'mn', 'mill'].map((word): [string, number] => [word, 1e6]),
-  ...['mia', 'milliard', 'milliarder', 'billion', 'billions', 'bn'].map((word): [string, number] => [
-    word,
-    1e9,
-  ]),
-])
-
 /** `DKK 85.4m`: a letter grown together with a sum. */
 export const gluedScale = (at: number, tokens: readonly Token[]): number | undefined =>
   tokens[at]?.type === 'number' && tokens[at].end === tokens[at + 1]?.start
-    ? { m: 1e6, b: 1e9 }[tokens[at + 1]?.lower ?? '']
+    ? scaleLetters.get(tokens[at + 1]?.lower ?? '')
     : undefined
 
 /** The number at its place with the unit, scale and bound written around it. */

@@ -1,7 +1,9 @@
 /** The unit of a number that does not say it itself: of its neighbour, of the number before, of the head of a list. */
 
+import { against } from '../../language/comparing-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { either } from '../../language/question-words.ts'
+import { forWhom, joiningAmounts } from '../../language/prepositions.ts'
+import { and, either } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Clause } from './clauses.ts'
@@ -10,9 +12,13 @@ import { type Measured, measuredAt, unitsNamed } from './measure-words.ts'
 import type { ReadClause } from './read-clause.ts'
 
 /** Between two numbers that share a unit. */
-const joints = new Set(
-  'til to og and eller or mod against versus vs ud af out of the de , – — - / ( ) . , % kun only'.split(' '),
-)
+const joints: ReadonlySet<string> = new Set([
+  ...and,
+  ...either,
+  ...against,
+  ...joiningAmounts,
+  ...', – — - / ( ) . %'.split(' '),
+])
 
 /** The number before it. */
 type Before = { readonly clause: Clause; readonly measured: Measured }
@@ -72,7 +78,7 @@ function isAlone(
 }
 
 /** Behind a number that is told of nothing but a group. */
-const closing = new Set('for blandt among hos , . ; )'.split(' '))
+const closing = new Set([...forWhom, ',', '.', ';', ')'])
 
 /** `Social 85.4, Finance 12.2, Health 7.3 million kroner`: three or more numbers, of which the last alone says the unit. */
 function unitAtListEnd(

@@ -1,6 +1,7 @@
 /** Whether a clause tells what shall, should or may be, and not what is. */
 
 import type { Language } from '../../answer/tree.ts'
+import { aims } from '../../language/aiming-words.ts'
 import { wordTables } from '../../language/words.ts'
 
 const wordsFor = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].modals.split(' '))
@@ -10,9 +11,5 @@ const modals = { da: wordsFor('da'), en: wordsFor('en') } as const
 export const isModal = (words: readonly string[], lang: Language): boolean =>
   words.some((word) => modals[lang].has(word))
 
-/** Of what shall, should or is wanted to be; `to` and `may`, which say little in a draft, are none of them. */
+/** Of what shall, should or is wanted to be. */
 export const saysAim = (words: readonly string[]): boolean => words.some((word) => aims.has(word))
-
-const aims = new Set(
-  'skal skulle bør vil ville ønsker ønskede should shall must would wants wanted'.split(' '),
-)

@@ -1,5 +1,6 @@
 /** Times of numbers that are told as a development: `from 30 to 25 per cent`. */
 
+import { ending, starting } from '../../language/distance-words.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import type { Token } from '../../language/token.ts'
@@ -30,8 +31,7 @@ export function endOfPair(
 const reach = 4
 
 const goesFrom = (one: NumberReading, other: NumberReading, tokens: readonly Token[]): boolean =>
-  /^(from|fra)$/.test(tokens[one.first - 1]?.lower ?? '') &&
-  /^(to|til)$/.test(tokens[other.first - 1]?.lower ?? '')
+  starting.has(tokens[one.first - 1]?.lower ?? '') && ending.has(tokens[other.first - 1]?.lower ?? '')
 
 /** `From 30 % in the fourth quarter of 2006 to 25 % in the first of 2010`: where numbers and times take turns, each number has its own. */
 export function inStep(

@@ -1,5 +1,6 @@
 /** Who is said to give and who to get: `A has received 28 million from B`, `B gave A 28 million`. */
 
+import { getting, givenBy, giving } from '../../language/payment-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
 import type { Stretch } from './clauses.ts'
@@ -7,19 +8,13 @@ import type { Stretch } from './clauses.ts'
 /** Entries by their concepts. */
 export type Payment = { readonly givers: ReadonlySet<string>; readonly getters: ReadonlySet<string> }
 
-const giving = new Set(
-  'gav giver givet betalte betaler betalt støttede støtter gave gives given paid pays'.split(' '),
-)
-const getting = new Set('fik får fået modtog modtager modtaget got gets received receives'.split(' '))
-const from = new Set(['fra', 'af', 'from', 'by'])
-
 /** Read around the first verb of giving or getting; null where there is none. */
 export function paymentIn(tokens: readonly Token[], names: readonly NameItem[]): Payment | null {
   const verb = tokens.findIndex(({ lower }) => giving.has(lower) || getting.has(lower))
   if (verb < 0) return null
   const isGiving = giving.has(tokens[verb]?.lower ?? '')
   const isFrom = ({ first }: NameItem): boolean =>
-    tokens.slice(Math.max(verb, first - 2), first).some(({ lower }) => from.has(lower))
+    tokens.slice(Math.max(verb, first - 2), first).some(({ lower }) => givenBy.has(lower))
   const isGiver = (name: NameItem): boolean => (name.last < verb ? isGiving : isFrom(name))
   const conceptsOf = (some: readonly NameItem[]): ReadonlySet<string> =>
     new Set(some.map(({ concept }) => concept))

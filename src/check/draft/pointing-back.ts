@@ -1,7 +1,8 @@
 /** What a clause points back to: the place of `here` and `in this area`, the group of `of them`. */
 
-import type { Language } from '../../answer/tree.ts'
-import { holdsAny, phrasesOf } from '../../language/phrase.ts'
+import { existing } from '../../language/copulas.ts'
+import { holdsAny } from '../../language/phrase.ts'
+import { pointingPhrases, pronouns, theres } from '../../language/pointing-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -18,7 +19,7 @@ export function pointedAt(clause: Clause, draft: Draft, before: Said | null): Po
   if (!before || before.named.length === 0) return null
   const stretch = { from: clause.sentence.from, to: clause.own.to }
   const said = textIn(stretch, draft)
-  const { places, groups } = words[draft.lang]
+  const { places, groups } = pointingPhrases[draft.lang]
   const isPlace = holdsAny(said, places) || opensWithThere(clause, draft)
   const by = isPlace ? 'place' : holdsAny(said, groups) ? 'group' : null
   if (!by) return null
@@ -38,27 +39,11 @@ function placeOfPronoun({ from, to }: Stretch, { tokens }: Draft): number {
   return at
 }
 
-const pronouns = new Set(['dem', 'disse', 'heraf', 'them', 'these'])
-
 /** `Der går 28 %` and `there, 28 % …` say where; `der er fem` and `der ansættes` only that there are. */
 function opensWithThere({ sentence }: Clause, { tokens }: Draft): boolean {
   const [first, second] = tokens.slice(sentence.from, sentence.from + 2).map(({ lower }) => lower)
-  return /^(der|dér|there)$/.test(first ?? '') && !existing.test(second ?? '')
+  return theres.has(first ?? '') && !isThatThereIs(second ?? '')
 }
 
-const existing = /^(er|var|bliver|blev|kom|kommer|is|are|was|were|has|have|.*s)$/
-
-const words: { readonly [L in Language]: Readonly<Record<'places' | 'groups', readonly string[]>> } = {
-  da: {
-    places: phrasesOf(
-      'her, dér, derude, deroppe, dernede, herude, i området, i kvarteret, i bydelen, på stedet, området har, kvarteret har, tilbage der',
-    ),
-    groups: phrasesOf('af dem, blandt dem, af disse, heraf'),
-  },
-  en: {
-    places: phrasesOf(
-      'here, out there, over there, in this area, in that area, in the area, in the neighbourhood, in this neighbourhood, the area has, the neighbourhood has, education there, work there, live there, school there',
-    ),
-    groups: phrasesOf('of them, among them, of these'),
-  },
-}
+/** `Der ansættes fem`: a verb that ends so says it as well. */
+const isThatThereIs = (verb: string): boolean => existing.has(verb) || verb.endsWith('s')

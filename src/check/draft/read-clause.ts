@@ -2,6 +2,7 @@
 
 import type { Said } from '../../ask/fitting/outcome.ts'
 import type { Asked } from '../../ask/question/asked.ts'
+import { comparedWith } from '../../language/comparing-words.ts'
 import { draftWords } from '../../language/draft-words.ts'
 import type { PeriodReading } from '../../language/periods.ts'
 import { holdsAny } from '../../language/phrase.ts'
@@ -70,7 +71,7 @@ export type ReadClause = Clause & {
 export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
   const signals = draft.signalsIn(sentence)
   const said = new Set(signals.map(({ signal }) => signal))
-  const than = placeOf(sentence, draft.tokens, ({ lower }) => lower === 'end' || lower === 'than')
+  const than = placeOf(sentence, draft.tokens, ({ lower }) => comparedWith.has(lower))
   const { reaching, nearing } = draftWords[draft.lang]
   const isSaid = said.has('reached') || holdsAny(textIn(sentence, draft), reaching)
   const isOnlyNear = holdsAny(textIn(sentence, draft), nearing)

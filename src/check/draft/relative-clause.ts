@@ -1,11 +1,9 @@
 /** `…, who left school in 2008, will …`: what stands between two commas and only tells who they are. */
 
+import { goingOn } from '../../language/copulas.ts'
+import { relatives } from '../../language/relative-words.ts'
 import type { Token } from '../../language/token.ts'
 
-/** Who or what begins to tell who or what is meant. */
-export const relatives = new Set('der som who which'.split(' '))
-/** With which the sentence goes on behind the second comma. */
-const verbs = new Set('vil ventes forventes er har bor går will are is have has can kan'.split(' '))
 /** So many tokens behind the place both commas stand. */
 const longest = 25
 
@@ -17,7 +15,7 @@ function relativeBehind(
   const [open = -1, close = -1] = tokens
     .slice(from, from + longest)
     .flatMap(({ text }, nth) => (text === ',' ? [from + nth] : []))
-  const isOne = relatives.has(tokens[open + 1]?.lower ?? '') && verbs.has(tokens[close + 1]?.lower ?? '')
+  const isOne = relatives.has(tokens[open + 1]?.lower ?? '') && goingOn.has(tokens[close + 1]?.lower ?? '')
   return open >= 0 && close >= 0 && isOne ? { open, close } : null
 }
 

@@ -1,22 +1,14 @@
 /** `Girls and boys … 80 and 71 per cent respectively`: what is named in a row belongs to the numbers in that order. */
 
-import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { holdsAny, phrasesOf } from '../../language/phrase.ts'
+import { ordered, respectively } from '../../language/order-words.ts'
+import { holdsAny } from '../../language/phrase.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { textIn } from './stretch-text.ts'
 
 /** What belongs to a number is told by an order: known where groups or times stand in a row, or the entry that is named in its place. */
 export type Order = { readonly isTold: boolean; readonly name: string | null }
-
-const respectively = new Set(['henholdsvis', 'hhv', 'respectively'])
-
-/** `The latter got 28 million` is told by an order that nobody here follows. */
-const ordered: { readonly [L in Language]: readonly string[] } = {
-  da: phrasesOf('førstnævnte, sidstnævnte, førstnævntes, sidstnævntes'),
-  en: phrasesOf('the former, the latter'),
-}
 
 /** Whether a sentence tells by an order, and whether by one that cannot be followed. */
 export type OrderWords = { readonly isRespective: boolean; readonly isByOrder: boolean }

@@ -1,17 +1,8 @@
 /** Cuts a draft into sentences: not behind `mio.`, but behind `28 mio. kr. Det …`. */
 
+import { abbreviations, shortUnits } from '../../language/abbreviations.ts'
 import type { Token } from '../../language/token.ts'
 import type { Stretch } from './clauses.ts'
-
-/** A dot after these ends no sentence. */
-const abbreviations = new Set(
-  'pr pct mio mia kr ca nr kap s p fx f eks bl a m v mv osv dvs tlf art stk no st dr mr mrs ms e g i approx vs kvt inkl ekskl pga mfl evt jf hhv vedr gns pkt afd resp mht ift ang t incl excl dept est jan feb mar apr jun jul aug sep sept okt oct nov dec'.split(
-    ' ',
-  ),
-)
-
-/** Of those, the ones behind a sum or share: a capital letter begins a sentence, `28 mio. kr. Det …`. */
-const units = new Set('pct mio mia kr mn m'.split(' '))
 
 export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {
   const sentences: Stretch[] = []
@@ -47,11 +38,12 @@ function endsSentence(token: Token, before: Token | undefined, next: Token): boo
   if (token.text !== '.' || token.end === next.start) return false
   if (before && before.type === 'word' && abbreviations.has(before.lower))
     return (
-      /^\p{Lu}/u.test(next.text) && (before.text.length > 2 || (units.has(before.lower) && isCapital(next)))
+      /^\p{Lu}/u.test(next.text) &&
+      (before.text.length > 2 || (shortUnits.has(before.lower) && isCapital(next)))
     )
   if (before?.type === 'number' && before.text.length <= 2 && next.text === next.lower) return false
   return true
 }
 
 /** `Det`, not `DKK` or `Kr`. */
-const isCapital = ({ text, lower }: Token): boolean => !/^\p{Lu}+$/u.test(text) && !units.has(lower)
+const isCapital = ({ text, lower }: Token): boolean => !/^\p{Lu}+$/u.test(text) && !shortUnits.has(lower)

@@ -1,19 +1,21 @@
 /** `The men, not the women, have gained 8.1`: what is set against the one that is meant. */
 
+import { buts } from '../../language/conjunctions.ts'
+import { assuring, insteads, nots } from '../../language/denying-words.ts'
+import { leadingToGroup } from '../../language/prepositions.ts'
+import { and } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 
-const small = new Set('i in the de af of for blandt among på at den det'.split(' '))
-const joints = new Set([',', '–', '—', '(', 'og', 'and', 'but', 'men'])
-const adverbs = new Set('altså dog netop bestemt certainly definitely'.split(' '))
+const joints = new Set([',', '–', '—', '(', ...and, ...buts])
 
 /** It stands behind `, not`, `and not`, `instead of`, or between `not` and `, but`. */
 export function isSetAgainst(first: number, last: number, tokens: readonly Token[]): boolean {
   const wordAt = (at: number): string => tokens[at]?.lower ?? ''
   let at = first - 1
-  while (small.has(wordAt(at))) at -= 1
-  if (wordAt(at) === 'stedet' || wordAt(at) === 'instead') return true
-  if (wordAt(at) !== 'ikke' && wordAt(at) !== 'not') return false
+  while (leadingToGroup.has(wordAt(at))) at -= 1
+  if (insteads.has(wordAt(at))) return true
+  if (!nots.has(wordAt(at))) return false
   at -= 1
-  while (adverbs.has(wordAt(at))) at -= 1
-  return joints.has(wordAt(at)) || /^(men|but)$/.test(wordAt(wordAt(last + 1) === ',' ? last + 2 : last + 1))
+  while (assuring.has(wordAt(at))) at -= 1
+  return joints.has(wordAt(at)) || buts.has(wordAt(wordAt(last + 1) === ',' ? last + 2 : last + 1))
 }

@@ -1,13 +1,14 @@
 /** What a sentence says at its end of all its numbers. */
 
+import { contrasting } from '../../language/conjunctions.ts'
+import { copulas } from '../../language/copulas.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { partitive } from '../../language/question-words.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { copulas } from './whole-chain.ts'
 
 /** What stands behind it is no longer said of the numbers before. */
-const ends = new Set([',', ';', ':', '–', '—', 'but', 'men', 'while', 'mens'])
+const ends = new Set([',', ';', ':', '–', '—', ...contrasting])
 
 /** `12 % of the staff | and 11 % of the labour force are …`: what the verb behind the last number says is said of all; null where the clause begins with something else. */
 export function predicateShared(

@@ -1,6 +1,7 @@
 /** `By committee: Children and Youth Committee 219.2, Finance 12.2`: groups of a list called by the first word of their names. */
 
 import type { Language } from '../../answer/tree.ts'
+import { gettingTo } from '../../language/prepositions.ts'
 import type { Token } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Facet, Item } from '../../reading/meaning.ts'
@@ -34,7 +35,7 @@ export function withShortNames(
 /** `Finance 12.2`, `health got 7.3`, `19.8 for culture`. */
 const isBesideNumber = ({ first, last }: Item, tokens: readonly Token[]): boolean =>
   tokens.slice(last + 1, last + 3).some(({ type }) => type === 'number') ||
-  (/^(for|to|til)$/.test(tokens[first - 1]?.lower ?? '') &&
+  (gettingTo.has(tokens[first - 1]?.lower ?? '') &&
     tokens.slice(Math.max(0, first - 4), first).some(({ type }) => type === 'number'))
 
 const known: { readonly [L in Language]: WeakMap<Pack, ReadonlyMap<string, Facet>> } = {

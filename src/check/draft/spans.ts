@@ -2,15 +2,9 @@
 
 import type { NumberReading } from '../../language/numbers.ts'
 import { and } from '../../language/question-words.ts'
+import { beforeLengths, inYears } from '../../language/span-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Clause } from './clauses.ts'
-
-const year = /^(år|years?)$/
-const opening = new Set(
-  'inden within seneste sidste forløbne last past over during løbet efter after i in nearly næsten'.split(
-    ' ',
-  ),
-)
 
 export type Span = { readonly first: number; readonly years: number }
 
@@ -20,8 +14,8 @@ export const spansAmong = (numbers: readonly NumberReading[], tokens: readonly T
     const isSpan =
       value.type === 'number' &&
       value.number < 100 &&
-      year.test(tokens[last + 1]?.lower ?? '') &&
-      tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => opening.has(lower))
+      inYears.has(tokens[last + 1]?.lower ?? '') &&
+      tokens.slice(Math.max(0, first - 2), first).some(({ lower }) => beforeLengths.has(lower))
     return isSpan ? [{ first, years: value.number }] : []
   })
 

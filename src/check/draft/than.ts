@@ -1,5 +1,6 @@
 /** The groups on either side of an `end` or `than`. */
 
+import { partitive } from '../../language/question-words.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { SentenceReading } from './read-clause.ts'
@@ -23,7 +24,7 @@ export function comparedAround(
     const before = items.last({ from: sentence.from, to: than })?.facets[0]?.code ?? null
     const next = items.all({ from: than, to: Math.min(than + 4, sentence.to) })[0]
     // `More than a quarter of the pupils` compares nothing.
-    const isWhole = tokens.slice(than, next?.first ?? than).some(({ lower }) => /^(of|af)$/.test(lower))
+    const isWhole = tokens.slice(than, next?.first ?? than).some(({ lower }) => partitive.has(lower))
     const behind = isWhole ? undefined : next?.facets[0]?.code
     return behind && before !== behind ? [[dimension, [before, behind]]] : []
   })

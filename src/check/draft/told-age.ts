@@ -1,10 +1,10 @@
 /** `1,840 of them are under 25`: a number that tells how old those are whom another one counts. */
 
+import { copulas } from '../../language/copulas.ts'
 import type { NumberReading } from '../../language/numbers.ts'
 import { boundBefore } from '../../reading/bounds.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'
-import { copulas } from './whole-chain.ts'
 
 /** Behind a number, its verb and the word that bounds it: an age, and no count of its own. */
 export function isToldAge(

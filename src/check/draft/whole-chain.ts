@@ -1,18 +1,16 @@
 /** The words of the whole that stands behind a share: `of | the school pupils in Copenhagen`. */
 
 import type { Language } from '../../answer/tree.ts'
+import { copulas, going } from '../../language/copulas.ts'
+import { leadingToWhole, sayingOfParts, whereTo, withinWhole } from '../../language/prepositions.ts'
+import { relativesAnywhere } from '../../language/relative-words.ts'
+import { anyOne } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
 import { boundBefore } from '../../reading/bounds.ts'
 import type { Item } from '../../reading/meaning.ts'
 
-export const parting = new Set('af of blandt among for hos ud'.split(' '))
-/** Right behind a fraction: what follows is said of the parts. */
-const saying = new Set(', på i under med uden får fik bor on in with without live lives get'.split(' '))
-export const copulas = new Set('er var har have has is are was were be blev'.split(' '))
 /** Between the words of one whole; anything else ends it. */
-export const joining = new Set(
-  "af of i in med with fra from den det de dem the those en et a an alle all og and - ' s".split(' '),
-)
+const joints: ReadonlySet<string> = new Set([...withinWhole, '-', "'"])
 
 /** `Of the school pupils in Copenhagen`: what is joined by small words behind an `of`. */
 export function chainFrom(
@@ -23,9 +21,10 @@ export function chainFrom(
   /** The word before the number. */
   ahead: string,
 ): Item[] {
-  const isOf = parting.has(tokens[at]?.lower ?? '')
+  const isOf = leadingToWhole.has(tokens[at]?.lower ?? '')
   // `Hver anden på overførselsindkomst` parts nothing that it names.
-  if (!isOf && (!isFraction || saying.has(tokens[at]?.lower ?? ''))) return []
+  if (!isOf && (!isFraction || tokens[at]?.text === ',' || sayingOfParts.has(tokens[at]?.lower ?? '')))
+    return []
   const chain: Item[] = []
   let end = isOf ? at + 1 : at
   for (const item of known.filter(({ first }) => first >= end)) {
@@ -55,14 +54,12 @@ export function chainFrom(
   return isGoing && isPlaced(chain.at(-1), tokens) ? chain.slice(0, -1) : chain
 }
 
-const going = new Set('går gik bor boede lever levede'.split(' '))
-
 const isPlaced = (item: Item | undefined, tokens: readonly Token[]): boolean =>
-  item !== undefined && /^(i|på|af)$/.test(tokens[item.first - 1]?.lower ?? '')
+  item !== undefined && whereTo.has(tokens[item.first - 1]?.lower ?? '')
 
-const isJoint = (token: Token | undefined): boolean => token !== undefined && joining.has(token.lower)
-const isArticle = ({ lower }: Token): boolean => /^(en|et|a|an)$/.test(lower)
-export const isRelative = ({ lower }: Token): boolean => /^(der|som|who|that)$/.test(lower)
+const isJoint = (token: Token | undefined): boolean => token !== undefined && joints.has(token.lower)
+const isArticle = ({ lower }: Token): boolean => anyOne.has(lower)
+export const isRelative = ({ lower }: Token): boolean => relativesAnywhere.has(lower)
 const isVerb = ({ lower }: Token): boolean => copulas.has(lower)
 
 /** Before the number and the words that bound it: the `er` of `I byen er omkring en femtedel …`. */

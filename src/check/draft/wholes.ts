@@ -1,14 +1,19 @@
 /** Which groups and things a sentence names as the whole of its share, and which otherwise. */
 
 import type { Language } from '../../answer/tree.ts'
+import { articleEnding, articles } from '../../language/articles.ts'
+import { copulas } from '../../language/copulas.ts'
 import type { NumberReading } from '../../language/numbers.ts'
-import { dwelling } from '../../language/question-words.ts'
+import { possessives } from '../../language/pointing-words.ts'
+import { leadingToWhole } from '../../language/prepositions.ts'
+import { among, dwelling, partitive } from '../../language/question-words.ts'
+import { shareNouns } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
 import { wordTables } from '../../language/words.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { isDwelt } from './dwelt.ts'
 import { behindNumber } from './explained.ts'
-import { beforeWhole, chainFrom, copulas, parting, wordAhead } from './whole-chain.ts'
+import { beforeWhole, chainFrom, wordAhead } from './whole-chain.ts'
 
 /** Groups and concepts by their keys, the same in every language. */
 export type Wholes = {
@@ -27,15 +32,13 @@ const moving = new Set(
     [wordTables[lang].signals.up, wordTables[lang].signals.down].flatMap((list) => list.split(', ')),
   ),
 )
-const shares = new Set('andel andelen share proportion percentage rate'.split(' '))
-const owners = new Set('deres dens hendes hans their its'.split(' '))
 
 /** `Were of non-Western origin`, `the share of residents on benefits`: no whole follows; `their share of the unemployed`, `the non-Western share of them`: one does. */
 function isOfPart(of: number, tokens: readonly Token[], known: readonly Item[]): boolean {
   const before = tokens[of - 1]?.lower ?? ''
   if (copulas.has(before)) return false
-  const isOwned = owners.has(tokens[of - 2]?.lower ?? '') || known.some((item) => item.last === of - 2)
-  return !shares.has(before) || isOwned
+  const isOwned = possessives.has(tokens[of - 2]?.lower ?? '') || known.some((item) => item.last === of - 2)
+  return !shareNouns.has(before) || isOwned
 }
 
 /** Reads the items of a sentence around a number. */
@@ -96,24 +99,23 @@ function predicate(
 /** `80 % of the girls`, `af pigerne`, and not `25 % of non-Western origin`. */
 const isDefinite = (item: Item | undefined, tokens: readonly Token[]): boolean =>
   item !== undefined &&
-  (/^(de|den|det|the|those)$/.test(tokens[item.first - 1]?.lower ?? '') ||
-    /(ne|en|et)$/.test(tokens[item.last]?.lower ?? ''))
+  (articles.has(tokens[item.first - 1]?.lower ?? '') || articleEnding.test(tokens[item.last]?.lower ?? ''))
 
 /** `Af de ledige var 25 % …`: the sentence begins with it. */
 const isOpening = ({ first }: Item, tokens: readonly Token[]): boolean => {
   const at = beforeWhole(first, tokens)
   const [opening, before] = [tokens[at + 1], tokens[at]]
-  return /^(af|of)$/.test(opening?.lower ?? '') && (!before || /^[.;:!?–—]$/.test(before.text))
+  return partitive.has(opening?.lower ?? '') && (!before || /^[.;:!?–—]$/.test(before.text))
 }
 
 const isAmong = ({ first }: Item, tokens: readonly Token[]): boolean =>
-  /^(blandt|among)$/.test(tokens[beforeWhole(first, tokens)]?.lower ?? '')
+  among.has(tokens[beforeWhole(first, tokens)]?.lower ?? '')
 
 /** `Blandt ikke-vestlige`, `non-Western unemployment`: behind an `of` that no verb goes before, or right before another thing. */
 function isParted({ first, last }: Item, tokens: readonly Token[], known: readonly Item[]): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
     const word = tokens[at]?.lower ?? ''
-    if (parting.has(word)) return isOfPart(at, tokens, known)
+    if (leadingToWhole.has(word)) return isOfPart(at, tokens, known)
     if (copulas.has(word)) break
   }
   // `The share on benefits dropped`: that is said of them.
@@ -136,7 +138,7 @@ const isTopic = (item: Item): boolean =>
   item.type === 'term' &&
   item.term.trust > 0.5 &&
   item.term.concepts.length > 0 &&
-  !shares.has(item.text.toLowerCase())
+  !shareNouns.has(item.text.toLowerCase())
 
 export const keysOf = (item: Item): readonly string[] =>
   item.type === 'facet'

@@ -1,45 +1,32 @@
 /** `Three years earlier`, `two years later`, `the same year`: a time that is told from another. */
 
+import { amountedTo } from '../../language/copulas.ts'
 import { monthSpan, yearOf } from '../../language/months.ts'
 import { monthWords } from '../../language/period-words.ts'
 import type { PeriodReading } from '../../language/periods.ts'
+import { sameAgain } from '../../language/pointing-words.ts'
+import { earlier, inYears, later, sameTime, yearsInWords } from '../../language/span-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
-
-const small: ReadonlyMap<string, number> = new Map(
-  ['et en one', 'to two', 'tre three', 'fire four', 'fem five'].flatMap((words, nth) =>
-    words.split(' ').map((word): [string, number] => [word, nth + 1]),
-  ),
-)
 
 /** How many years behind the time told before; less than none where it is earlier, null where the clause says nothing of the kind. */
 export function yearsApart({ from, to }: Stretch, tokens: readonly Token[]): number | null {
   if (saysThen({ from, to }, tokens)) return 0
   for (let at = from; at < to - 1; at += 1) {
     const [count, unit, word] = tokens.slice(at, at + 3).map(({ lower }) => lower)
-    if (same.has(`${count} ${unit}`)) return 0
-    if (!/^(år|years?)$/.test(unit ?? '') || at >= to - 2) continue
-    const years = small.get(count ?? '') ?? (Number(count) || null)
-    if (/^(tidligere|før|forinden|earlier|before)$/.test(word ?? '')) return years && -years
-    if (/^(senere|later)$/.test(word ?? '')) return years
+    if (sameTime.has(`${count} ${unit}`)) return 0
+    if (!inYears.has(unit ?? '') || at >= to - 2) continue
+    const years = yearsInWords.get(count ?? '') ?? (Number(count) || null)
+    if (earlier.has(word ?? '')) return years && -years
+    if (later.has(word ?? '')) return years
   }
   return null
 }
 
-const same = new Set(
-  [
-    'samme år, samme tidspunkt, samme periode, samme kvartal, samme måned, det år',
-    'same year, same time, same period, same quarter, same month, that year',
-  ].flatMap((words) => words.split(', ')),
-)
-
 /** `That was a quarter of them`: what begins so, and in the past, goes on about the time just told. */
 const saysThen = ({ from }: Stretch, tokens: readonly Token[]): boolean =>
-  back.has(tokens[from]?.lower ?? '') && past.has(tokens[from + 1]?.lower ?? '')
-
-const back = new Set('det dette de disse that this it they these those'.split(' '))
-const past = new Set('var svarede udgjorde was were equalled amounted corresponded'.split(' '))
+  sameAgain.has(tokens[from]?.lower ?? '') && amountedTo.has(tokens[from + 1]?.lower ?? '')
 
 /** The time last told, so many years on, or the month of that year which the clause names; none where no time was told. */
 export function shifted(

@@ -1,6 +1,7 @@
 /** A figure's own sentence, read once: many clauses are held against it. */
 
 import type { Language } from '../../answer/tree.ts'
+import { copulas } from '../../language/copulas.ts'
 import { type Family, familiesIn } from '../../language/families.ts'
 import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
 import { perLanguage } from '../../language/per-language.ts'
@@ -17,7 +18,7 @@ import type { Item } from '../../reading/meaning.ts'
 import { scan } from '../../reading/scan.ts'
 import { orderOf } from '../draft/groups-in-order.ts'
 import { type Payment, paymentIn } from '../draft/payment.ts'
-import { copulas, isRelative } from '../draft/whole-chain.ts'
+import { isRelative } from '../draft/whole-chain.ts'
 import { keysOf, type Wholes, wholesIn } from '../draft/wholes.ts'
 
 export type OwnSentence = {

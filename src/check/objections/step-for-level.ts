@@ -1,6 +1,6 @@
 /** `900 pupils go there` of 900 more than before, `85.4 million more` of 85.4 million in all: a step told as a level, a level as a step. */
 
-import { moreOrLess } from '../../language/comparing-words.ts'
+import { moreBehind } from '../../language/comparing-words.ts'
 import { starting } from '../../language/distance-words.ts'
 import { makingUp } from '../../language/share-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -21,7 +21,7 @@ export const stepForLevel: Objection = ({ card: { fact }, context, catalogue: { 
   // `Attendance is up 28 per cent` of 28 per cent who attend.
   const isMove = context.heading !== null && !makingUp.test(context.ahead) && !starting.has(context.before)
   if (fact.measure === 'level' && quantity === 'share' && isMove) return unlike(fact)
-  const isStep = fact.measure === 'level' && moreOrLess.has(context.behind.trim())
+  const isStep = fact.measure === 'level' && moreBehind.has(context.behind.trim())
   if (!isStep) return null
   const told = ownSentence(fact, lang, lexicon).signals
   return told.has('more') || told.has('less') ? null : unlike(fact)
