@@ -1,7 +1,7 @@
 /** Works out a shown calculation once more. */
 
 import type { Language } from '../src/answer/tree.ts'
-import { parseNumeral } from '../src/language/numerals.ts'
+import { parseNumeral } from '../src/language/numbers/numerals.ts'
 
 /** Whether `61,8 − 56,4 = 5,4`, `1,5 + 2 = 3,5` or `1 ÷ 3 = 33,3 %` comes out, to the last decimal shown. */
 export function holdsArithmetic(arithmetic: string, lang: Language): boolean {

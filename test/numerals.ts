@@ -1,7 +1,7 @@
 /** The numerals of a text, as digits and as numbers. */
 
 import type { Language } from '../src/answer/tree.ts'
-import { parseNumeral } from '../src/language/numerals.ts'
+import { parseNumeral } from '../src/language/numbers/numerals.ts'
 
 export type Numbers = ReadonlySet<number>
 

@@ -2,7 +2,7 @@
 
 import { clean } from '../src/answer/clean.ts'
 import type { Citation, ComputedFigure, Figure } from '../src/answer/tree.ts'
-import { parseNumeral } from '../src/language/numerals.ts'
+import { parseNumeral } from '../src/language/numbers/numerals.ts'
 import type { Fact, Pack, Value } from '../src/pack/pack.ts'
 import { numbersIn, numeralsIn } from './numerals.ts'
 

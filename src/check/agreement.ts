@@ -2,8 +2,8 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { meet } from '../ask/fitting/groups.ts'
-import { draftWords } from '../language/draft-words.ts'
 import { holdsAny, spaced } from '../language/phrase.ts'
+import { draftWords } from '../language/words/draft-words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { observationsOf } from '../telling/facts.ts'
 import type { Context } from './draft/context.ts'

@@ -3,7 +3,7 @@
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { violations } from '../ask/fitting/constraints.ts'
 import { meet } from '../ask/fitting/groups.ts'
-import type { NumberReading } from '../language/numbers.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
 import type { Observation } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'

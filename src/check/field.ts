@@ -1,6 +1,6 @@
 /** The figures that a number of a draft may be held against, sorted for its verdict. */
 
-import type { NumberReading } from '../language/numbers.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
 import { once } from '../once.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { type Candidate, isTelling, thresholds } from './figures/candidates.ts'

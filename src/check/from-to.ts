@@ -1,8 +1,8 @@
 /** Two numbers told as a development, `from 30 to 25 per cent`: whether it went that way, and in that order. */
 
-import { ending, starting } from '../language/distance-words.ts'
-import { stretchOf } from '../language/months.ts'
+import { stretchOf } from '../language/times/months.ts'
 import type { Token } from '../language/token.ts'
+import { ending, starting } from '../language/words/distance-words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { observationsOf } from '../telling/facts.ts'
 import { groupsOf } from './figures/later.ts'

@@ -2,8 +2,8 @@
 
 import { isDefault } from '../ask/fitting/groups.ts'
 import type { Asked } from '../ask/question/asked.ts'
-import { yearOf } from '../language/months.ts'
-import type { PeriodReading } from '../language/periods.ts'
+import { yearOf } from '../language/times/months.ts'
+import type { PeriodReading } from '../language/times/periods.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Context } from './draft/context.ts'

@@ -1,7 +1,7 @@
 /** Goes through the numbers of a passage in turn, remembering what was spoken of just before. */
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
-import type { NumberReading } from '../language/numbers.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
 import { judgeBesideSpan } from './beside-span.ts'
 import { carriedOn } from './carried-on.ts'
 import { clausesOf } from './draft/clauses.ts'

@@ -2,7 +2,7 @@
 
 import type { Language } from '../answer/tree.ts'
 import { holdsAny, phrasesOf } from '../language/phrase.ts'
-import { wordTables } from '../language/words.ts'
+import { wordTables } from '../language/tables/words.ts'
 import type { ReadClause } from './draft/read-clause.ts'
 import { type Judgement, unclear } from './judgement.ts'
 

@@ -3,7 +3,7 @@
 import { formatDecimal } from '../answer/format.ts'
 import type { ComputedFigure, Language } from '../answer/tree.ts'
 import { meet } from '../ask/fitting/groups.ts'
-import type { NumberReading } from '../language/numbers.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
 import type { Observation } from '../pack/pack.ts'
 import { sideOf } from '../reading/bounds.ts'
 import { decimalOf, figureOf } from '../telling/figure.ts'

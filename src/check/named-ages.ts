@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
-import { aged, meantFor, saidOf } from '../language/age-words.ts'
+import { aged, meantFor, saidOf } from '../language/words/age-words.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Draft, FacetItem } from './draft/draft.ts'
 import type { ReadClause } from './draft/read-clause.ts'

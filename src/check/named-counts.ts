@@ -1,10 +1,10 @@
 /** Numbers that stand in the name of a group or place: `de fem oprindelige områder`. */
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
-import { namingBefore } from '../language/definite-words.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import { existing, remaining } from '../language/standing-words.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
 import { wordsAmong } from '../language/token.ts'
+import { namingBefore } from '../language/words/definite-words.ts'
+import { beingThere, remaining } from '../language/words/standing-words.ts'
 import type { Fact, Observation } from '../pack/pack.ts'
 import { fitsPeriods } from '../reading/periods-fit.ts'
 import { agreed } from './agreement.ts'
@@ -37,7 +37,7 @@ export function isCountOfThen(
   const isTimed = asked.periods.some(({ type }) => type === 'at' || type === 'now')
   const stays = tokens.slice(name.last + 1, clause.own.to).some(({ lower }) => remaining.has(lower))
   return (
-    (stays || (isTimed && tokens.slice(clause.own.from, first).some(({ lower }) => existing.has(lower)))) &&
+    (stays || (isTimed && tokens.slice(clause.own.from, first).some(({ lower }) => beingThere.has(lower)))) &&
     name.first === first &&
     !namingBefore.has(tokens[first - 1]?.lower ?? '')
   )

@@ -1,9 +1,9 @@
 /** `De to køn`, `the two groups`: a number that only points back at what was named. */
 
-import { definite } from '../language/definite-words.ts'
-import type { NumberReading } from '../language/numbers.ts'
-import { whereof } from '../language/partitive-words.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
 import type { Token } from '../language/token.ts'
+import { definite } from '../language/words/definite-words.ts'
+import { whereof } from '../language/words/partitive-words.ts'
 import { type Judgement, unclear } from './judgement.ts'
 
 /** More than these are counted rather than pointed at. */

@@ -2,7 +2,7 @@
 
 import { formatDecimal } from '../answer/format.ts'
 import type { ComputedFigure, Language } from '../answer/tree.ts'
-import type { NumberReading } from '../language/numbers.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
 import type { Observation, Pack, Value } from '../pack/pack.ts'
 import { subtract } from '../telling/decimal.ts'
 import { figureOf, figureValue } from '../telling/figure.ts'

@@ -1,9 +1,9 @@
 /** Steps that a draft works out of two figures of one series: `fell by 51`, `51 fewer than in 2006`. */
 
 import type { Violation } from '../ask/fitting/constraints.ts'
-import { isWithin, stretchOf } from '../language/months.ts'
-import type { NumberValue } from '../language/numbers.ts'
-import type { PeriodReading } from '../language/periods.ts'
+import type { NumberValue } from '../language/numbers/numbers.ts'
+import { isWithin, stretchOf } from '../language/times/months.ts'
+import type { PeriodReading } from '../language/times/periods.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { perKey } from '../per-key.ts'
 import { observationsOf } from '../telling/facts.ts'

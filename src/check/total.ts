@@ -1,6 +1,6 @@
 /** The total of all shared-out money that a draft tells, added up again with the arithmetic shown. */
 
-import type { NumberReading } from '../language/numbers.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
 import type { Pack } from '../pack/pack.ts'
 import { spendingOf, totalOf } from '../telling/spending.ts'
 import type { Measured } from './draft/measure-words.ts'

@@ -2,8 +2,8 @@
 
 import type { Language } from '../answer/tree.ts'
 import { fold } from './fold.ts'
+import { wordTables } from './tables/words.ts'
 import { tokenize } from './token.ts'
-import { wordTables } from './words.ts'
 
 const telling = {
   da: new Set(wordTables.da.telling.split(/\s+/).map(fold)),

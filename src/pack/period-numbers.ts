@@ -1,7 +1,7 @@
 /** The numbers of a text that only name the period of a fact. */
 
 import type { Language } from '../answer/tree.ts'
-import { readPeriods } from '../language/periods.ts'
+import { readPeriods } from '../language/times/periods.ts'
 import { tokenize } from '../language/token.ts'
 import { partsOf, type StatedNumber } from './stated-numbers.ts'
 

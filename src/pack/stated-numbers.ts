@@ -1,7 +1,7 @@
 /** The numbers that a text states, and which of them are the same as a value of the pack. */
 
 import type { Language } from '../answer/tree.ts'
-import { type NumberValue, readNumbers } from '../language/numbers.ts'
+import { type NumberValue, readNumbers } from '../language/numbers/numbers.ts'
 import { tokenize } from '../language/token.ts'
 import type { Observation, Value } from './pack.ts'
 

@@ -1,8 +1,8 @@
 /** Words before a number that bound it: `knap`, `over`, `at least`. */
 
 import type { Language } from '../answer/tree.ts'
-import { draftWords } from '../language/draft-words.ts'
 import { standsAt, type Token } from '../language/token.ts'
+import { draftWords } from '../language/words/draft-words.ts'
 import type { Qualifier } from '../pack/schema.ts'
 
 /** What a report may put before a number, and what it does not need: `under`, `exactly`, `as many as`. */

@@ -1,7 +1,7 @@
 /** What the first number of a sentence counts. */
 
 import type { Language } from '../answer/tree.ts'
-import { readNumbersIn } from '../language/numbers.ts'
+import { readNumbersIn } from '../language/numbers/numbers.ts'
 import type { Token } from '../language/token.ts'
 import type { Item } from './meaning.ts'
 

@@ -1,8 +1,8 @@
 /** Cuts a text into items: phrases, the longest first, and the single words between them. */
 
 import { fold } from '../language/fold.ts'
-import { spanning } from '../language/question-words.ts'
 import type { Token } from '../language/token.ts'
+import { spanning } from '../language/words/question-words.ts'
 import type { Item, Meaning } from './meaning.ts'
 import type { PhraseMatch } from './phrases.ts'
 import { otherLanguage, type Word } from './resolve.ts'

@@ -2,8 +2,8 @@
 
 import type { Language } from '../answer/tree.ts'
 import { fold, foldLetters, foldLoosely } from '../language/fold.ts'
+import type { Signal } from '../language/tables/words.ts'
 import type { WordSet } from '../language/word-set.ts'
-import type { Signal } from '../language/words.ts'
 import { once } from '../once.ts'
 import type { Meaning } from './meaning.ts'
 import { Phrases } from './phrases.ts'

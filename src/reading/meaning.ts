@@ -1,6 +1,6 @@
 /** What a word or phrase can mean to the reader of questions, drafts and the pack itself. */
 
-import type { Signal } from '../language/words.ts'
+import type { Signal } from '../language/tables/words.ts'
 
 export type Meaning =
   /** A code of a code list: a group, a place, an age. */

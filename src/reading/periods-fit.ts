@@ -8,9 +8,9 @@ import {
   stretchOf,
   yearOf,
   yearSpan,
-} from '../language/months.ts'
-import { asOneStretch } from '../language/one-stretch.ts'
-import type { PeriodReading } from '../language/periods.ts'
+} from '../language/times/months.ts'
+import { asOneStretch } from '../language/times/one-stretch.ts'
+import type { PeriodReading } from '../language/times/periods.ts'
 import type { Fact } from '../pack/pack.ts'
 import { toldIn } from './told-times.ts'
 

@@ -1,9 +1,9 @@
 /** Understands a text word by word: groups and places, units, topic words, filler; the same for pack and question. */
 
 import type { Language } from '../answer/tree.ts'
+import type { Signal } from '../language/tables/words.ts'
 import type { Token } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
-import type { Signal } from '../language/words.ts'
 import { type NameItem, namesOf } from './entry-names.ts'
 import { itemsOf } from './items.ts'
 import type { Lexicon } from './lexicon.ts'

@@ -1,8 +1,8 @@
 /** Finds the words of a text that say what is wanted: who, how many, rose, the most … */
 
 import { fold } from '../language/fold.ts'
+import type { Signal } from '../language/tables/words.ts'
 import type { Token } from '../language/token.ts'
-import type { Signal } from '../language/words.ts'
 import type { Vocabulary } from './lexicon.ts'
 import type { Item, SignalItem } from './meaning.ts'
 import type { Word } from './resolve.ts'

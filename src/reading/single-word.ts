@@ -1,10 +1,10 @@
 /** Reads a word that no phrase holds: filler, a topic, a compound of known words, or nothing known. */
 
 import type { Language } from '../answer/tree.ts'
-import { isAdverb } from '../language/adverbs.ts'
 import { fold } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
+import { isAdverb } from '../language/words/adverbs.ts'
 import { longestWord, splitCompound } from './compounds.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Item, Term } from './meaning.ts'

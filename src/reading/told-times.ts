@@ -1,6 +1,6 @@
 /** The times that a fact's own sentence names. */
 
-import { type PeriodReading, readPeriods } from '../language/periods.ts'
+import { type PeriodReading, readPeriods } from '../language/times/periods.ts'
 import { tokenize } from '../language/token.ts'
 import type { Fact } from '../pack/pack.ts'
 import { perKey } from '../per-key.ts'

@@ -3,7 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import { fold, foldLoosely } from '../language/fold.ts'
 import { stem } from '../language/stem.ts'
-import { wordTables } from '../language/words.ts'
+import { wordTables } from '../language/tables/words.ts'
 import { once } from '../once.ts'
 
 export type Key = {

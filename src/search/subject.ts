@@ -1,7 +1,7 @@
 /** Reads a typed name that may carry group and period words: `unemployed women 2009`. */
 
 import type { Language } from '../answer/tree.ts'
-import { type PeriodReading, readPeriods } from '../language/periods.ts'
+import { type PeriodReading, readPeriods } from '../language/times/periods.ts'
 import { type Token, tokenize } from '../language/token.ts'
 import { placesIn, placesOf } from '../language/token-range.ts'
 import type { Facet } from '../reading/meaning.ts'

@@ -1,7 +1,7 @@
 /** A period typed in SDMX form, as the pack and the machine's door write it: `2006-Q4`, `2009-08`, `2006-11/2009-08`. */
 
-import { stretchOf } from '../language/months.ts'
-import type { PeriodReading } from '../language/periods.ts'
+import { stretchOf } from '../language/times/months.ts'
+import type { PeriodReading } from '../language/times/periods.ts'
 import type { Token } from '../language/token.ts'
 
 const form = /^\d{4}(?:-(?:0[1-9]|1[0-2])|-[QqSs][1-4])?(?:\/\d{4}(?:-(?:0[1-9]|1[0-2])|-[QqSs][1-4])?)?$/

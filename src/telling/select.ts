@@ -1,8 +1,8 @@
 /** Which figures of an indicator were asked for. */
 
 import type { NonEmpty, RefusalKind } from '../answer/tree.ts'
-import { stretchOf } from '../language/months.ts'
-import type { PeriodReading } from '../language/periods.ts'
+import { stretchOf } from '../language/times/months.ts'
+import type { PeriodReading } from '../language/times/periods.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { isWithinCode } from '../pack/within-code.ts'
 import type { Facet } from '../reading/meaning.ts'

@@ -2,9 +2,9 @@
 
 import type { Language } from '../answer/tree.ts'
 import { fold } from '../language/fold.ts'
+import { type Signal, wordTables } from '../language/tables/words.ts'
 import { tokenize, wordsOf } from '../language/token.ts'
 import { placesIn, placesOf, type TokenRange } from '../language/token-range.ts'
-import { type Signal, wordTables } from '../language/words.ts'
 import { Phrases } from '../reading/phrases.ts'
 
 export type Sort = 'target' | 'change' | 'baseline'

@@ -1,7 +1,7 @@
 /** A figure of the pack in its own sentence, with the number written in other ways. */
 
 import type { Language } from '../../src/answer/tree.ts'
-import { readNumbers } from '../../src/language/numbers.ts'
+import { readNumbers } from '../../src/language/numbers/numbers.ts'
 import type { Observation, Pack } from '../../src/pack/pack.ts'
 import { isSameValue } from '../../src/pack/stated-numbers.ts'
 

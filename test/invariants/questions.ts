@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import type { Language } from '../../src/answer/tree.ts'
-import { wordTables } from '../../src/language/words.ts'
+import { wordTables } from '../../src/language/tables/words.ts'
 import { foreignNouns } from '../questions/foreign-nouns.ts'
 import { answerableIn, unanswerableIn } from '../questions/golden.ts'
 import { strangePlaces } from '../questions/mutations.ts'

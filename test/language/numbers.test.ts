@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/answer/tree.ts'
-import { type NumberValue, readNumbers } from '../../src/language/numbers.ts'
+import { type NumberValue, readNumbers } from '../../src/language/numbers/numbers.ts'
 
 const say = (value: NumberValue): string =>
   value.type === 'number'

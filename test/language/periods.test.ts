@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Language } from '../../src/answer/tree.ts'
-import type { MonthSpan } from '../../src/language/months.ts'
-import { readPeriods } from '../../src/language/periods.ts'
+import type { MonthSpan } from '../../src/language/times/months.ts'
+import { readPeriods } from '../../src/language/times/periods.ts'
 import { tokenize } from '../../src/language/token.ts'
 
 const month = (count: number): string =>

@@ -1,8 +1,8 @@
 /** Finds the noun a question turns on, and puts a strange one in its place. */
 
 import type { Language } from '../../src/answer/tree.ts'
+import { wordTables } from '../../src/language/tables/words.ts'
 import { type Token, tokenize } from '../../src/language/token.ts'
-import { wordTables } from '../../src/language/words.ts'
 import type { Entry, Pack } from '../../src/pack/pack.ts'
 
 export type WithNoun = (ask: string, entry: Entry, lang: Language, noun: string) => string | null

@@ -3,8 +3,8 @@
 import { answered, next, paragraph } from '../../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
 import { fold } from '../../language/fold.ts'
+import { wordTables } from '../../language/tables/words.ts'
 import { tokenize } from '../../language/token.ts'
-import { wordTables } from '../../language/words.ts'
 import { once } from '../../once.ts'
 import { askWords } from './wording.ts'
 

@@ -1,6 +1,6 @@
 /** A name or alias of a fact, by what its words weigh. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Read } from './readings.ts'
 
 export type Phrase = {

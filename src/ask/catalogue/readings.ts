@@ -2,10 +2,10 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { fold } from '../../language/fold.ts'
-import { readNumbers, readNumbersIn } from '../../language/numbers.ts'
+import { readNumbers, readNumbersIn } from '../../language/numbers/numbers.ts'
 import { stem } from '../../language/stem.ts'
+import { type Signal, wordTables } from '../../language/tables/words.ts'
 import { tokenize, wordsOf } from '../../language/token.ts'
-import { type Signal, wordTables } from '../../language/words.ts'
 import type { Entry, Observation, Pack } from '../../pack/pack.ts'
 import { type Base, baseBehind, shareBefore } from '../../reading/base.ts'
 import { countedIn } from '../../reading/counted-in.ts'

@@ -1,6 +1,6 @@
 /** A question that names nothing but a number: `what are the 61.8 %?` */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { figureValue } from '../../telling/figure.ts'
 import type { Card } from '../catalogue/cards.ts'

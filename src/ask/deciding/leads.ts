@@ -1,7 +1,7 @@
 /** Which of the facts that may answer are the answer: as few as will do. */
 
 import type { NonEmpty } from '../../answer/tree.ts'
-import { stretchOf } from '../../language/months.ts'
+import { stretchOf } from '../../language/times/months.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'

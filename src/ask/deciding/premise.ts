@@ -1,7 +1,7 @@
 /** Notices when a question takes for granted what the report says otherwise: `why did it fall?` of what rose. */
 
-import { becoming } from '../../language/question-words.ts'
 import { tokenize } from '../../language/token.ts'
+import { becoming } from '../../language/words/question-words.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
 import { figureValue } from '../../telling/figure.ts'
 import type { Card } from '../catalogue/cards.ts'

@@ -1,6 +1,6 @@
 /** The figure that a goal counts from. */
 
-import { stretchOf } from '../../language/months.ts'
+import { stretchOf } from '../../language/times/months.ts'
 import type { Entry, Fact, Observation, Pack } from '../../pack/pack.ts'
 
 /** The goals of the pack that start from that figure. */

@@ -1,9 +1,9 @@
 /** What a sentence's own words tell, whatever kind of fact it is filed as: a year, a body, a cause, a rhythm, a movement. */
 
-import { foremost, granting, tasks } from '../../language/danish-claims.ts'
-import { type NumberValue, readNumbers } from '../../language/numbers.ts'
+import { type NumberValue, readNumbers } from '../../language/numbers/numbers.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
-import { wordTables } from '../../language/words.ts'
+import { foremost, granting, tasks } from '../../language/tables/danish-claims.ts'
+import { wordTables } from '../../language/tables/words.ts'
 import type { Claim, Observation, Pack } from '../../pack/pack.ts'
 import { perKey } from '../../per-key.ts'
 import type { Card } from '../catalogue/cards.ts'

@@ -1,6 +1,6 @@
 /** Words of what a fact is called that would ask for something else: the `allocation` of `allocation policy` asks for no money. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { conceptsSaid, wantedAspects } from '../question/wants.ts'

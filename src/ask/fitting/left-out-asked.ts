@@ -1,6 +1,6 @@
 /** Whether a question asks for what a sentence says is left out: a name, a number, a reason, a time, what or how a thing is. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'

@@ -1,6 +1,6 @@
 /** What a question asks for that no number tells. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsFigure } from '../question/wants.ts'

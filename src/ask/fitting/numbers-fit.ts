@@ -1,9 +1,9 @@
 /** Whether a fact has the numbers that a question names, and counts what it counts. */
 
-import { stretchOf } from '../../language/months.ts'
-import { readNumbersIn } from '../../language/numbers.ts'
-import { dwelling, lengths } from '../../language/question-words.ts'
+import { readNumbersIn } from '../../language/numbers/numbers.ts'
+import { stretchOf } from '../../language/times/months.ts'
 import { tokenize, wordsOf } from '../../language/token.ts'
+import { dwelling, lengths } from '../../language/words/question-words.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'

@@ -1,6 +1,8 @@
 /** `With many bilingual children` of a fact told of those with few, `with the lowest unemployment` of where it is highest: the opposite, said of the same word. */
 
 import { perLanguage } from '../../language/per-language.ts'
+import { stem } from '../../language/stem.ts'
+import { type Token, tokenize } from '../../language/token.ts'
 import {
   asking,
   being,
@@ -10,9 +12,7 @@ import {
   muchOf,
   partitive,
   shares,
-} from '../../language/question-words.ts'
-import { stem } from '../../language/stem.ts'
-import { type Token, tokenize } from '../../language/token.ts'
+} from '../../language/words/question-words.ts'
 import type { Fact } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
-import { type Signal, wordTables } from '../../language/words.ts'
+import { type Signal, wordTables } from '../../language/tables/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { perKey } from '../../per-key.ts'
 import type { Asked } from '../question/asked.ts'

@@ -1,6 +1,6 @@
 /** Whether a figure is in the unit, or of the quantity, that a question asks for. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'

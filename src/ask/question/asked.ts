@@ -1,8 +1,8 @@
 /** A question in slots: what it is about, for whom, where, when, in which unit, and what is wanted. */
 
 import type { Language } from '../../answer/tree.ts'
-import type { PeriodReading } from '../../language/periods.ts'
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Base } from '../../reading/base.ts'
 import type { Correction, Facet } from '../../reading/meaning.ts'
 import type { Claimed } from './claimed.ts'

@@ -1,8 +1,8 @@
 /** Of what whole a question asks for a share. */
 
-import { among, and } from '../../language/question-words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
+import { among, and } from '../../language/words/question-words.ts'
 import { type Base, baseBehind, openingOf, parting, shareBefore } from '../../reading/base.ts'
 import type { Scan } from '../../reading/scan.ts'
 

@@ -1,9 +1,9 @@
 /** Figures that a question itself puts forward: `is it true that … spends 17 million?` */
 
 import type { Language } from '../../answer/tree.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { lengths, recent, within } from '../../language/question-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
+import { lengths, recent, within } from '../../language/words/question-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
 import { unitsOfCount } from './counted.ts'

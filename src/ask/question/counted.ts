@@ -2,10 +2,10 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { fold } from '../../language/fold.ts'
-import { anybody } from '../../language/people-words.ts'
-import { dwelling, partitive, passedOver } from '../../language/question-words.ts'
 import { stem } from '../../language/stem.ts'
 import type { Token } from '../../language/token.ts'
+import { anybody } from '../../language/words/people-words.ts'
+import { dwelling, partitive, passedOver } from '../../language/words/question-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Topic } from './topics.ts'

@@ -1,7 +1,7 @@
 /** Questions for what somebody does about something. */
 
-import { about, doing, helping, helps, what } from '../../language/doing-words.ts'
 import { type Token, wordsAmong } from '../../language/token.ts'
+import { about, doing, helping, helps, what } from '../../language/words/doing-words.ts'
 
 /** How far behind the verb its `about` may stand: `what does the city do to help, and about gangs?` asks for more. */
 const reach = 5

@@ -1,6 +1,6 @@
 /** What a question asks of a goal: what it is, whether it was reached. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Asked } from './asked.ts'
 
 /** `What is the goal for …?` is not told by what has become of it; what is planned from now on is no goal. */

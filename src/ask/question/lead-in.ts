@@ -1,10 +1,10 @@
 /** `We moved house last year, bit annoying! Does the city change school districts?`: what is chatted before a question is not asked for. */
 
 import type { Language } from '../../answer/tree.ts'
-import { chatting, placing, topical } from '../../language/chat-words.ts'
-import { interrogatives } from '../../language/interrogatives.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import { type Token, wordsAmong } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
+import { chatting, placing, topical } from '../../language/words/chat-words.ts'
+import { interrogatives } from '../../language/words/interrogatives.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'

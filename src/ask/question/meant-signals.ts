@@ -1,13 +1,13 @@
 /** Words that look like question words or comparisons and are none where they stand. */
 
-import { comparedWith, having, softening } from '../../language/comparing-words.ts'
-import { spending } from '../../language/doing-words.ts'
-import { interrogatives } from '../../language/interrogatives.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { anew, behindSpans, joining, joints, talkers } from '../../language/question-words.ts'
-import { anyOne } from '../../language/share-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
+import { comparedWith, having, softening } from '../../language/words/comparing-words.ts'
+import { spending } from '../../language/words/doing-words.ts'
+import { interrogatives } from '../../language/words/interrogatives.ts'
+import { anew, behindSpans, joining, joints, talkers } from '../../language/words/question-words.ts'
+import { anyOne } from '../../language/words/share-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 /** What a question may open with. */

@@ -1,8 +1,8 @@
 /** Words that a capital makes a name: such a name must be known as a whole. */
 
-import { withinNames } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
+import { withinNames } from '../../language/words/question-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 const isTitled = (token: Token | undefined): boolean =>

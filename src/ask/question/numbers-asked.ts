@@ -1,8 +1,8 @@
 /** The numbers of a question, by what they do in it. */
 
-import type { NumberReading } from '../../language/numbers.ts'
-import { bounding, lengths, pointing } from '../../language/question-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
+import { bounding, lengths, pointing } from '../../language/words/question-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
 

@@ -1,12 +1,12 @@
 /** Reads a question into its slots. */
 
 import type { Language } from '../../answer/tree.ts'
-import { readNumbersIn } from '../../language/numbers.ts'
-import { readPeriods } from '../../language/periods.ts'
-import { either, summing, whole } from '../../language/question-words.ts'
+import { readNumbersIn } from '../../language/numbers/numbers.ts'
+import { type Signal, wordTables } from '../../language/tables/words.ts'
+import { readPeriods } from '../../language/times/periods.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { placesIn, placesOf } from '../../language/token-range.ts'
-import { type Signal, wordTables } from '../../language/words.ts'
+import { either, summing, whole } from '../../language/words/question-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { withLetters } from '../../reading/loose-letters.ts'
 import type { Correction } from '../../reading/meaning.ts'

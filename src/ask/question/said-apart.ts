@@ -1,9 +1,9 @@
 /** What a question asks by words that stand apart: `how far … behind`, `was … to be`, `from how many … to how many`. */
 
-import { behind, ending, far, howMuch, starting } from '../../language/distance-words.ts'
-import { measuring } from '../../language/question-words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
+import { behind, ending, far, howMuch, starting } from '../../language/words/distance-words.ts'
+import { measuring } from '../../language/words/question-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 /** `The gap was to be halved`, and not `it was found to be`. */

@@ -1,8 +1,8 @@
 /** A share that is told of and not asked for: `areas with a high share of …`, `what do the two share?` */
 
-import { having } from '../../language/comparing-words.ts'
-import { anyOne, asksHow, asksWhat, asWhat, helper } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
+import { having } from '../../language/words/comparing-words.ts'
+import { anyOne, asksHow, asksWhat, asWhat, helper } from '../../language/words/share-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 /** `Areas with a high share of …`, `a growing share of …`: of some share or other is told, and none is asked for. */

@@ -1,11 +1,20 @@
 /** What a question asks for, of all the signals that stand in it. */
 
-import { endingAlike, steps } from '../../language/comparing-words.ts'
-import { faring } from '../../language/doing-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { away, each, landing, lengths, since, wanting, whence, years } from '../../language/question-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
+import { endingAlike, steps } from '../../language/words/comparing-words.ts'
+import { faring } from '../../language/words/doing-words.ts'
+import {
+  away,
+  each,
+  landing,
+  lengths,
+  since,
+  wanting,
+  whence,
+  years,
+} from '../../language/words/question-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 import { asksActivity } from './doing.ts'
 import {

@@ -1,7 +1,7 @@
 /** The topic words of a question or a clause. */
 
-import { inhabitants } from '../../language/people-words.ts'
 import { placesIn } from '../../language/token-range.ts'
+import { inhabitants } from '../../language/words/people-words.ts'
 import type { Item, Term } from '../../reading/meaning.ts'
 import type { Scan } from '../../reading/scan.ts'
 

@@ -1,9 +1,9 @@
 /** A question of two: `how many members has it, and how many of them come from …?` */
 
 import type { Language } from '../../answer/tree.ts'
-import { interrogatives } from '../../language/interrogatives.ts'
-import { and } from '../../language/question-words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
+import { interrogatives } from '../../language/words/interrogatives.ts'
+import { and } from '../../language/words/question-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Asked } from './asked.ts'
 import { readQuestion, yesNoVerbs } from './read-question.ts'

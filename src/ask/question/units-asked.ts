@@ -1,8 +1,8 @@
 /** In which units a question wants its figure. */
 
-import { measuring } from '../../language/question-words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
+import { measuring } from '../../language/words/question-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 /** `How many points`, `the gap in points`; in `how much was the gap between their grades to shrink` grades are no unit. */

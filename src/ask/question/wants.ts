@@ -1,6 +1,6 @@
 /** What kind of answer a question wants: a figure, a change, a gap, a name, a reason, a time. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { perKey } from '../../per-key.ts'
 import type { Asked } from './asked.ts'

@@ -1,9 +1,9 @@
 /** A question that asks two things at once: `how many consultants, and since when?`, `have X and Y become safer?` */
 
 import { words } from '../../language/both-languages.ts'
-import { and, it, pointing } from '../../language/question-words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
+import { and, it, pointing } from '../../language/words/question-words.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'

@@ -1,6 +1,6 @@
 /** Whether a question calls a fact by one of its names or aliases, and how nearly in its words. */
 
-import type { Signal } from '../../language/words.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Weighed } from './weighed.ts'
 

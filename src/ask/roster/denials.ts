@@ -1,9 +1,9 @@
 /** The words of a question that deny the time behind them: not on the list, gone from it. */
 
 import type { Language } from '../../answer/tree.ts'
-import { nevers } from '../../language/question-words.ts'
+import { wordTables } from '../../language/tables/words.ts'
 import { standsAt, tokenize } from '../../language/token.ts'
-import { wordTables } from '../../language/words.ts'
+import { nevers } from '../../language/words/question-words.ts'
 import type { Asked } from '../question/asked.ts'
 
 /** `at` is its place among the tokens; one that is not denied ends a denial before it. */

@@ -1,7 +1,7 @@
 /** `Off the list in both 2008 and 2009`: a state that lasted over two times, and no falling off in one; or never off it. */
 
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
-import { nevers } from '../../language/question-words.ts'
+import { nevers } from '../../language/words/question-words.ts'
 import type { Asked } from '../question/asked.ts'
 
 const wereOff = phrasesOf(

@@ -1,9 +1,9 @@
 /** The periods of a list that a question names, each denied or not. */
 
-import { isWithin, stretchOf } from '../../language/months.ts'
-import type { PeriodReading } from '../../language/periods.ts'
-import { and, either } from '../../language/question-words.ts'
+import { isWithin, stretchOf } from '../../language/times/months.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
 import { tokenize } from '../../language/token.ts'
+import { and, either } from '../../language/words/question-words.ts'
 import type { Asked } from '../question/asked.ts'
 import { denialsIn } from './denials.ts'
 

@@ -1,10 +1,10 @@
 /** In which periods a member must have stood on a list, and in which not, to be among those a question asks for. */
 
-import { stretchOf } from '../../language/months.ts'
-import { readNumbersIn } from '../../language/numbers.ts'
-import type { PeriodReading } from '../../language/periods.ts'
-import { away, being, returned, whole } from '../../language/question-words.ts'
+import { readNumbersIn } from '../../language/numbers/numbers.ts'
+import { stretchOf } from '../../language/times/months.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
 import { tokenize } from '../../language/token.ts'
+import { away, being, returned, whole } from '../../language/words/question-words.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import { nonEmpty } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'

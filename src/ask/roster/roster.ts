@@ -1,7 +1,7 @@
 /** Questions to a list by period: who was on it, since when, how many, who is new. */
 
 import type { NonEmpty } from '../../answer/tree.ts'
-import { isWithin, stretchOf } from '../../language/months.ts'
+import { isWithin, stretchOf } from '../../language/times/months.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'

@@ -1,9 +1,9 @@
 /** `Which area was on the list just once, three times, most often, off it for two years?`: those whose rows hold so many periods. */
 
-import { readNumbersIn } from '../../language/numbers.ts'
-import { away, often, once, times, whole } from '../../language/question-words.ts'
+import { readNumbersIn } from '../../language/numbers/numbers.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import { tokenize } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
+import { away, often, once, times, whole } from '../../language/words/question-words.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'

@@ -1,8 +1,8 @@
 /** How much more one thing is than another of another kind: each is told by itself, and why they are not subtracted. */
 
 import type { Language } from '../../answer/tree.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import { tokenize } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { decide } from '../deciding/decide.ts'

@@ -1,8 +1,8 @@
 /** Which of a row of figures are above or below an amount: `which committees spend more than 100 million?` */
 
-import { readNumbersIn } from '../../language/numbers.ts'
+import { readNumbersIn } from '../../language/numbers/numbers.ts'
+import type { Signal } from '../../language/tables/words.ts'
 import { tokenize } from '../../language/token.ts'
-import type { Signal } from '../../language/words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { qualifierBefore, sideOf } from '../../reading/bounds.ts'
 import { compareDecimals } from '../../telling/decimal.ts'

@@ -1,7 +1,7 @@
 /** Questions for a place in an order: the largest, the second largest, all in order, how far the first is from the last. */
 
 import type { Language } from '../../answer/tree.ts'
-import { rankWords } from '../../language/rank-words.ts'
+import { rankWords } from '../../language/words/rank-words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { nonEmpty } from '../../telling/facts.ts'

@@ -2,9 +2,9 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { fold } from '../../language/fold.ts'
-import { rankWords } from '../../language/rank-words.ts'
+import { type Signal, wordTables } from '../../language/tables/words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
-import { type Signal, wordTables } from '../../language/words.ts'
+import { rankWords } from '../../language/words/rank-words.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'

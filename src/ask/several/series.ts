@@ -1,7 +1,7 @@
 /** Questions over several comparable figures: the difference of two, the sum, the largest or smallest. */
 
 import type { Language, NonEmpty } from '../../answer/tree.ts'
-import { stretchOf } from '../../language/months.ts'
+import { stretchOf } from '../../language/times/months.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Field } from '../../telling/comparable.ts'
 import type { Computation } from '../../telling/figure.ts'

@@ -1,6 +1,6 @@
 /** A change that a question takes for granted and that went the other way: `how much did it rise?` of what fell. */
 
-import { stretchOf } from '../../language/months.ts'
+import { stretchOf } from '../../language/times/months.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { decimalOf } from '../../telling/figure.ts'
 import type { Asked } from '../question/asked.ts'

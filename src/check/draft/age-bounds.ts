@@ -1,10 +1,10 @@
 /** Bounds of age in a draft: `over 60`, `under 18 years`. */
 
 import type { Language } from '../../answer/tree.ts'
-import { behindAges } from '../../language/copulas.ts'
-import { inYears } from '../../language/span-words.ts'
-import { tellingWords } from '../../language/telling-words.ts'
+import { tellingWords } from '../../language/tables/telling-words.ts'
+import { inYears } from '../../language/times/span-words.ts'
 import { standsAt, type Token } from '../../language/token.ts'
+import { behindAges } from '../../language/words/copulas.ts'
 
 /** `first` is the place of the number; the text is spaced: ` over 60 `. */
 export type AgeBound = { readonly first: number; readonly text: string }

@@ -1,7 +1,7 @@
 /** What a draft's number is a share of, where that stands right behind it. */
 
-import { copulas } from '../../language/copulas.ts'
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { copulas } from '../../language/words/copulas.ts'
 import { type Base, baseBehind } from '../../reading/base.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'

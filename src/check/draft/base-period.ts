@@ -1,11 +1,11 @@
 /** The time that a number is held against or began at: `more than in 2004`, `up on 2006`, `from 9.4 % in 2006`. */
 
-import { cardinal } from '../../language/cardinals.ts'
-import { comparatives, comparing, steppedOn } from '../../language/comparing-words.ts'
-import { starting } from '../../language/distance-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import type { PeriodReading } from '../../language/periods.ts'
+import { cardinal } from '../../language/numbers/cardinals.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Token } from '../../language/token.ts'
+import { comparatives, comparing, steppedOn } from '../../language/words/comparing-words.ts'
+import { starting } from '../../language/words/distance-words.ts'
 import type { Clause } from './clauses.ts'
 
 /** `… end i 2004`, `compared with 2004`: the year that others are held against, not the one they are told for. */

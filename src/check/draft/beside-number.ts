@@ -1,6 +1,6 @@
 /** Where the words of a unit begin behind a number, and where they end. */
 
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
 
 /** `25 pct. af de ledige`: the dot of a shortened unit is the unit's, where the sentence goes on. */

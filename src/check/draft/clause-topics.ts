@@ -1,8 +1,8 @@
 /** What a number is about: the topic words of its clause's core, else what the sentence or the one before speaks of. */
 
 import { eachOnce, type Topic } from '../../ask/question/topics.ts'
-import { tellingHowMany } from '../../language/counting-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { tellingHowMany } from '../../language/words/counting-words.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { saysIt } from './pronoun-object.ts'

@@ -1,11 +1,11 @@
 /** Cuts a draft into sentences, and each sentence into as many clauses as it has numbers to tell apart. */
 
 import type { Language } from '../../answer/tree.ts'
-import { clauseJoining, clauseOpening } from '../../language/conjunctions.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { forWhom } from '../../language/prepositions.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
+import { clauseJoining, clauseOpening } from '../../language/words/conjunctions.ts'
+import { forWhom } from '../../language/words/prepositions.ts'
 import type { Item } from '../../reading/meaning.ts'
 import type { Draft } from './draft.ts'
 import { isOfRelative } from './relative-clause.ts'

@@ -1,6 +1,6 @@
 /** Groups that were compared before the number, which names none of them itself: `boys do worse than girls: 80 % …`. */
 
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Draft } from './draft.ts'
 import { heldAgainst } from './held-against.ts'
 import type { ReadClause } from './read-clause.ts'

@@ -2,8 +2,8 @@
 
 import { type Asked, unasked } from '../../ask/question/asked.ts'
 import type { Topic } from '../../ask/question/topics.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { resuming, sayingAgain } from '../../language/pointing-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { resuming, sayingAgain } from '../../language/words/pointing-words.ts'
 import type { Base } from '../../reading/base.ts'
 import { type Around, aroundOf } from './around.ts'
 import { baseOf } from './base-of-share.ts'

@@ -1,8 +1,8 @@
 /** The core of a clause: what is said of the number itself, without what goes before a `that` or behind a comma. */
 
 import type { Language } from '../../answer/tree.ts'
-import { behindReaches, subordinating, thats } from '../../language/conjunctions.ts'
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { behindReaches, subordinating, thats } from '../../language/words/conjunctions.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { isExplained } from './explained.ts'

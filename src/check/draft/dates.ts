@@ -1,10 +1,10 @@
 /** Numbers of a draft that are days, clock times or years. */
 
-import { counted } from '../../language/counting-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { halvesOfDay, months } from '../../language/period-words.ts'
-import { partitive } from '../../language/question-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { halvesOfDay, months } from '../../language/times/period-words.ts'
 import type { Token } from '../../language/token.ts'
+import { counted } from '../../language/words/counting-words.ts'
+import { partitive } from '../../language/words/question-words.ts'
 
 /** `16. juni`, `3/5`, `14.30` after `kl.`, `14:30`, `3 pm`, `12.05.2010`. */
 export function isDateOrTime({ first, last, text }: NumberReading, tokens: readonly Token[]): boolean {

@@ -1,11 +1,11 @@
 /** Whether a clause denies what it says of its number: `56.4 % are not in work`. */
 
-import { comparedWith, moreOrLess } from '../../language/comparing-words.ts'
-import { contrastingBesideMen } from '../../language/conjunctions.ts'
-import { denials, givingUp, weakening } from '../../language/denying-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { nevers } from '../../language/question-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
+import { comparedWith, moreOrLess } from '../../language/words/comparing-words.ts'
+import { contrastingBesideMen } from '../../language/words/conjunctions.ts'
+import { denials, givingUp, weakening } from '../../language/words/denying-words.ts'
+import { nevers } from '../../language/words/question-words.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 

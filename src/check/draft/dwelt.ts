@@ -1,7 +1,7 @@
 /** Places told as where those live of whom a share is told. */
 
-import { dwelling } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
+import { dwelling } from '../../language/words/question-words.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { isRelative } from './whole-chain.ts'
 

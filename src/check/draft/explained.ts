@@ -1,8 +1,8 @@
 /** `The figure is 12.8 %: so large a share of …`: what a number is of may stand behind a colon. */
 
-import { parting } from '../../language/prepositions.ts'
-import { so } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
+import { parting } from '../../language/words/prepositions.ts'
+import { so } from '../../language/words/share-words.ts'
 
 /** The colon at that place is followed by a `so many`. */
 export const isExplained = (colon: Token | undefined, next: Token | undefined): boolean =>

@@ -1,10 +1,10 @@
 /** What a sentence puts before all else: `In Norway, 25 % …`, `Blandt mændene er …`. */
 
-import { contrasting } from '../../language/conjunctions.ts'
-import { copulas } from '../../language/copulas.ts'
-import { framing } from '../../language/prepositions.ts'
-import { and } from '../../language/question-words.ts'
-import { behindShares } from '../../language/share-words.ts'
+import { contrasting } from '../../language/words/conjunctions.ts'
+import { copulas } from '../../language/words/copulas.ts'
+import { framing } from '../../language/words/prepositions.ts'
+import { and } from '../../language/words/question-words.ts'
+import { behindShares } from '../../language/words/share-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'

@@ -1,12 +1,12 @@
 /** Numbers that hold a text together and claim nothing: dates, times, pages, list numbers, phone numbers. */
 
-import { grownUnit } from '../../language/abbreviations.ts'
-import { numbered, street } from '../../language/numbered-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { being } from '../../language/question-words.ts'
-import { hundredths } from '../../language/share-words.ts'
-import { beforeAnyYear, lengthsOfTalk } from '../../language/span-words.ts'
+import { numbered, street } from '../../language/numbers/numbered-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { beforeAnyYear, lengthsOfTalk } from '../../language/times/span-words.ts'
 import { standsAt, type Token } from '../../language/token.ts'
+import { grownUnit } from '../../language/words/abbreviations.ts'
+import { being } from '../../language/words/question-words.ts'
+import { hundredths } from '../../language/words/share-words.ts'
 import { isDateOrTime, isDayAndMonth, isYear } from './dates.ts'
 import { isPhone } from './phones.ts'
 

@@ -1,8 +1,8 @@
 /** `Dear Peter, …`, `Kære lærere.`: whom a draft greets is nothing that it tells. */
 
-import { greetings } from '../../language/greeting-words.ts'
 import type { Token } from '../../language/token.ts'
 import type { TokenRange } from '../../language/token-range.ts'
+import { greetings } from '../../language/words/greeting-words.ts'
 
 const closing = /^[,.!:]$/
 

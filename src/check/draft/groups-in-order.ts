@@ -1,7 +1,7 @@
 /** Groups of one kind in the order in which a sentence names them. */
 
-import { and } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
+import { and } from '../../language/words/question-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { FacetItem } from './draft.ts'
 

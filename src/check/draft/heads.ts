@@ -1,8 +1,8 @@
 /** Which of two groups of one kind that belong together is meant. */
 
 import { isUnreported } from '../../ask/fitting/groups.ts'
-import { inside } from '../../language/prepositions.ts'
 import type { Token } from '../../language/token.ts'
+import { inside } from '../../language/words/prepositions.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { FacetItem } from './draft.ts'
 

@@ -1,8 +1,8 @@
 /** `Men are ahead of women with 61.8 against 56.4 per cent`: two groups named first, and then the number of each. */
 
-import { against } from '../../language/comparing-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
+import { against } from '../../language/words/comparing-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { FacetItem } from './draft.ts'

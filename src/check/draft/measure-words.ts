@@ -1,10 +1,10 @@
 /** What stands around a number: its unit, its scale, and words such as `knap` or `over` that bound it. */
 
 import type { Language } from '../../answer/tree.ts'
-import { currencies } from '../../language/currencies.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { scaleLetters, scales } from '../../language/scale-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { scaleLetters, scales } from '../../language/numbers/scale-words.ts'
 import type { Token } from '../../language/token.ts'
+import { currencies } from '../../language/words/currencies.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { type Bound, qualifierBefore } from '../../reading/bounds.ts'
 import { behindArticle, besideMark, pastDot } from './beside-number.ts'

@@ -1,10 +1,10 @@
 /** The unit of a number that does not say it itself: of its neighbour, of the number before, of the head of a list. */
 
-import { against } from '../../language/comparing-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { forWhom, joiningAmounts } from '../../language/prepositions.ts'
-import { and, either } from '../../language/question-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
+import { against } from '../../language/words/comparing-words.ts'
+import { forWhom, joiningAmounts } from '../../language/words/prepositions.ts'
+import { and, either } from '../../language/words/question-words.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'

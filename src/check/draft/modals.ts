@@ -1,8 +1,8 @@
 /** Whether a clause tells what shall, should or may be, and not what is. */
 
 import type { Language } from '../../answer/tree.ts'
-import { aims } from '../../language/aiming-words.ts'
-import { wordTables } from '../../language/words.ts'
+import { wordTables } from '../../language/tables/words.ts'
+import { aims } from '../../language/words/aiming-words.ts'
 
 const wordsFor = (lang: Language): ReadonlySet<string> => new Set(wordTables[lang].modals.split(' '))
 

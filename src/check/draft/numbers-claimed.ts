@@ -1,7 +1,7 @@
 /** The numbers of a draft that claim something; years, dates, times, pages, list numbers, phone numbers and names are left out. */
 
-import { readMultiples } from '../../language/multiples.ts'
-import { type NumberReading, readNumbersIn } from '../../language/numbers.ts'
+import { readMultiples } from '../../language/numbers/multiples.ts'
+import { type NumberReading, readNumbersIn } from '../../language/numbers/numbers.ts'
 import { placesOf } from '../../language/token-range.ts'
 import type { Draft } from './draft.ts'
 import { isFurniture } from './furniture.ts'

@@ -1,9 +1,9 @@
 /** Times of numbers that are told as a development: `from 30 to 25 per cent`. */
 
-import { ending, starting } from '../../language/distance-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import type { PeriodReading } from '../../language/periods.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Token } from '../../language/token.ts'
+import { ending, starting } from '../../language/words/distance-words.ts'
 
 /**
  * The end of the stretch that the number is told for, where two numbers stand close together for the two ends of one:

@@ -1,7 +1,7 @@
 /** Who is said to give and who to get: `A has received 28 million from B`, `B gave A 28 million`. */
 
-import { getting, givenBy, giving } from '../../language/payment-words.ts'
 import type { Token } from '../../language/token.ts'
+import { getting, givenBy, giving } from '../../language/words/payment-words.ts'
 import type { NameItem } from '../../reading/entry-names.ts'
 import type { Stretch } from './clauses.ts'
 

@@ -1,6 +1,6 @@
 /** Whether a number of a draft is one to call. */
 
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
 
 /** Eight digits in one or in groups, `3366 4050` or `33 66 40 50`; or a country code before them. */

@@ -1,8 +1,8 @@
 /** What a clause points back to: the place of `here` and `in this area`, the group of `of them`. */
 
-import { existing } from '../../language/copulas.ts'
 import { holdsAny } from '../../language/phrase.ts'
-import { pointingPhrases, pronouns, theres } from '../../language/pointing-words.ts'
+import { existing } from '../../language/words/copulas.ts'
+import { pointingPhrases, pronouns, theres } from '../../language/words/pointing-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'

@@ -1,6 +1,6 @@
 /** Words that put one group above or below another. */
 
-import { above, below, over, under } from '../../language/comparing-words.ts'
+import { above, below, over, under } from '../../language/words/comparing-words.ts'
 
 /** 1 above, −1 below, 0 where the words say neither or both. */
 export const polarityOf = (words: readonly string[]): number =>

@@ -1,7 +1,7 @@
 /** `Nearly half have experienced it themselves`: what happened to them is what was told of before. */
 
-import { behindIts, its } from '../../language/pointing-words.ts'
 import type { Token } from '../../language/token.ts'
+import { behindIts, its } from '../../language/words/pointing-words.ts'
 import type { Stretch } from './clauses.ts'
 
 const behind = new Set([...behindIts, '.', ',', ';'])

@@ -1,8 +1,8 @@
 /** `…, who left school in 2008, will …`: what stands between two commas and only tells who they are. */
 
-import { goingOn } from '../../language/copulas.ts'
-import { relatives } from '../../language/relative-words.ts'
 import type { Token } from '../../language/token.ts'
+import { goingOn } from '../../language/words/copulas.ts'
+import { relatives } from '../../language/words/relative-words.ts'
 
 /** So many tokens behind the place both commas stand. */
 const longest = 25

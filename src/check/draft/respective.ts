@@ -1,8 +1,8 @@
 /** `Girls and boys … 80 and 71 per cent respectively`: what is named in a row belongs to the numbers in that order. */
 
-import type { NumberReading } from '../../language/numbers.ts'
-import { ordered, respectively } from '../../language/order-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { holdsAny } from '../../language/phrase.ts'
+import { ordered, respectively } from '../../language/words/order-words.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { textIn } from './stretch-text.ts'

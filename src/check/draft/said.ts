@@ -1,7 +1,7 @@
 /** What a sentence leaves behind for the next. */
 
 import type { Topic } from '../../ask/question/topics.ts'
-import type { PeriodReading } from '../../language/periods.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Context } from './context.ts'

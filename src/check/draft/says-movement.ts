@@ -1,8 +1,8 @@
 /** Whether a draft says that something moved. */
 
-import { draftWords } from '../../language/draft-words.ts'
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
-import { wordTables } from '../../language/words.ts'
+import { wordTables } from '../../language/tables/words.ts'
+import { draftWords } from '../../language/words/draft-words.ts'
 import type { Context } from './context.ts'
 
 /** `Knocked 4.5 points off it`: of a change that nobody calls one it is not told which way it went. */

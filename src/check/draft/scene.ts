@@ -1,6 +1,6 @@
 /** What a heading, or a sentence without numbers, sets for what follows: a time, a place or group, a thing. */
 
-import type { PeriodReading } from '../../language/periods.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'

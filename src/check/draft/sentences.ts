@@ -1,7 +1,7 @@
 /** Cuts a draft into sentences: not behind `mio.`, but behind `28 mio. kr. Det …`. */
 
-import { abbreviations, shortUnits } from '../../language/abbreviations.ts'
 import type { Token } from '../../language/token.ts'
+import { abbreviations, shortUnits } from '../../language/words/abbreviations.ts'
 import type { Stretch } from './clauses.ts'
 
 export function sentencesOf(tokens: readonly Token[], text: string): Stretch[] {

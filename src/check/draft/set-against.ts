@@ -1,10 +1,10 @@
 /** `The men, not the women, have gained 8.1`: what is set against the one that is meant. */
 
-import { buts } from '../../language/conjunctions.ts'
-import { assuring, insteads, nots } from '../../language/denying-words.ts'
-import { leadingToGroup } from '../../language/prepositions.ts'
-import { and } from '../../language/question-words.ts'
 import type { Token } from '../../language/token.ts'
+import { buts } from '../../language/words/conjunctions.ts'
+import { assuring, insteads, nots } from '../../language/words/denying-words.ts'
+import { leadingToGroup } from '../../language/words/prepositions.ts'
+import { and } from '../../language/words/question-words.ts'
 
 const joints = new Set([',', '–', '—', '(', ...and, ...buts])
 

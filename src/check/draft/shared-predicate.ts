@@ -1,9 +1,9 @@
 /** What a sentence says at its end of all its numbers. */
 
-import { contrasting } from '../../language/conjunctions.ts'
-import { copulas } from '../../language/copulas.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { partitive } from '../../language/question-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { contrasting } from '../../language/words/conjunctions.ts'
+import { copulas } from '../../language/words/copulas.ts'
+import { partitive } from '../../language/words/question-words.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 

@@ -1,8 +1,8 @@
 /** `By committee: Children and Youth Committee 219.2, Finance 12.2`: groups of a list called by the first word of their names. */
 
 import type { Language } from '../../answer/tree.ts'
-import { gettingTo } from '../../language/prepositions.ts'
 import type { Token } from '../../language/token.ts'
+import { gettingTo } from '../../language/words/prepositions.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Facet, Item } from '../../reading/meaning.ts'
 

@@ -1,9 +1,9 @@
 /** Lengths of time within which something is said to happen: `within five years`, `de seneste fire år`. */
 
-import type { NumberReading } from '../../language/numbers.ts'
-import { and } from '../../language/question-words.ts'
-import { beforeLengths, inYears } from '../../language/span-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { beforeLengths, inYears } from '../../language/times/span-words.ts'
 import type { Token } from '../../language/token.ts'
+import { and } from '../../language/words/question-words.ts'
 import type { Clause } from './clauses.ts'
 
 export type Span = { readonly first: number; readonly years: number }

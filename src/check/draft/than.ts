@@ -1,6 +1,6 @@
 /** The groups on either side of an `end` or `than`. */
 
-import { partitive } from '../../language/question-words.ts'
+import { partitive } from '../../language/words/question-words.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import type { SentenceReading } from './read-clause.ts'

@@ -1,7 +1,7 @@
 /** `1,840 of them are under 25`: a number that tells how old those are whom another one counts. */
 
-import { copulas } from '../../language/copulas.ts'
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { copulas } from '../../language/words/copulas.ts'
 import { boundBefore } from '../../reading/bounds.ts'
 import type { Clause } from './clauses.ts'
 import type { Draft } from './draft.ts'

@@ -1,11 +1,11 @@
 /** The words of the whole that stands behind a share: `of | the school pupils in Copenhagen`. */
 
 import type { Language } from '../../answer/tree.ts'
-import { copulas, going } from '../../language/copulas.ts'
-import { leadingToWhole, sayingOfParts, whereTo, withinWhole } from '../../language/prepositions.ts'
-import { relativesAnywhere } from '../../language/relative-words.ts'
-import { anyOne } from '../../language/share-words.ts'
 import type { Token } from '../../language/token.ts'
+import { copulas, going } from '../../language/words/copulas.ts'
+import { leadingToWhole, sayingOfParts, whereTo, withinWhole } from '../../language/words/prepositions.ts'
+import { relativesAnywhere } from '../../language/words/relative-words.ts'
+import { anyOne } from '../../language/words/share-words.ts'
 import { boundBefore } from '../../reading/bounds.ts'
 import type { Item } from '../../reading/meaning.ts'
 

@@ -1,12 +1,12 @@
 /** `Three years earlier`, `two years later`, `the same year`: a time that is told from another. */
 
-import { amountedTo } from '../../language/copulas.ts'
-import { monthSpan, yearOf } from '../../language/months.ts'
-import { monthWords } from '../../language/period-words.ts'
-import type { PeriodReading } from '../../language/periods.ts'
-import { sameAgain } from '../../language/pointing-words.ts'
-import { earlier, inYears, later, sameTime, yearsInWords } from '../../language/span-words.ts'
+import { monthSpan, yearOf } from '../../language/times/months.ts'
+import { monthWords } from '../../language/times/period-words.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
+import { earlier, inYears, later, sameTime, yearsInWords } from '../../language/times/span-words.ts'
 import type { Token } from '../../language/token.ts'
+import { amountedTo } from '../../language/words/copulas.ts'
+import { sameAgain } from '../../language/words/pointing-words.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 

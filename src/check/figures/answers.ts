@@ -1,7 +1,7 @@
 /** Shares of those who say or think something: what people answer is no count of what they do. */
 
-import { answering, felt } from '../../language/answering-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
+import { answering, felt } from '../../language/words/answering-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
 import type { FigureCard } from './figures.ts'

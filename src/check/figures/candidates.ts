@@ -1,7 +1,7 @@
 /** The report's figures that a number of a draft may be held against, each with how well it fits. */
 
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'

@@ -1,7 +1,7 @@
 /** Whether a draft says the opposite of what a figure says, by a denial or by the opposite word. */
 
-import type { Family } from '../../language/families.ts'
-import { tellingWords } from '../../language/telling-words.ts'
+import type { Family } from '../../language/tables/families.ts'
+import { tellingWords } from '../../language/tables/telling-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
 import type { FigureCard } from './figures.ts'

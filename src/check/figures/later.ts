@@ -1,6 +1,6 @@
 /** The report's own newer figure of the same thing, which makes an earlier one outdated. */
 
-import { stretchOf } from '../../language/months.ts'
+import { stretchOf } from '../../language/times/months.ts'
 import type { Fact, Observation, Pack } from '../../pack/pack.ts'
 
 /** The latest figure of the same thing for the same group, when there is a later one; null otherwise. */

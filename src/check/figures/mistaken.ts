@@ -1,11 +1,11 @@
 /** A right number in a wrong sentence: the other kind, another body, a narrower group, the goal as the result, the level as the change. */
 
-import { backwards } from '../../language/direction-words.ts'
-import { excluding } from '../../language/excluding-words.ts'
-import type { NumberReading } from '../../language/numbers.ts'
-import { narrowing } from '../../language/people-words.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { perLanguage } from '../../language/per-language.ts'
 import { wordsOf } from '../../language/token.ts'
+import { backwards } from '../../language/words/direction-words.ts'
+import { excluding } from '../../language/words/excluding-words.ts'
+import { narrowing } from '../../language/words/people-words.ts'
 import type { Entry, Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import { saysAim } from '../draft/modals.ts'

@@ -1,7 +1,7 @@
 /** Whether a number is told of all that the report counts, taken together. */
 
-import { draftWords } from '../../language/draft-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
+import { draftWords } from '../../language/words/draft-words.ts'
 import type { Context } from '../draft/context.ts'
 
 /** `In total DKK 516.8 million`; `both projects together cost …` are two alone. */

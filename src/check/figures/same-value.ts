@@ -1,6 +1,6 @@
 /** Whether a number as a draft writes it is the report's figure: exactly, honestly rounded, or not. */
 
-import type { NumberReading, NumberValue } from '../../language/numbers.ts'
+import type { NumberReading, NumberValue } from '../../language/numbers/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { perKey } from '../../per-key.ts'
 import { sideOf } from '../../reading/bounds.ts'

@@ -1,7 +1,7 @@
 /** Where a draft tells from which figure a goal counts, and up to which. */
 
 import { goalsFrom } from '../../ask/fitting/baseline.ts'
-import { ending, starting } from '../../language/distance-words.ts'
+import { ending, starting } from '../../language/words/distance-words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 

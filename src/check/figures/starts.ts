@@ -2,7 +2,7 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
-import { type MonthSpan, yearOf } from '../../language/months.ts'
+import { type MonthSpan, yearOf } from '../../language/times/months.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { ownSentence } from './own-sentence.ts'
 

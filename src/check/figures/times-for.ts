@@ -1,7 +1,7 @@
 /** The times of a draft that a figure has to be told for. */
 
-import { yearOf, yearSpan } from '../../language/months.ts'
-import type { PeriodReading } from '../../language/periods.ts'
+import { yearOf, yearSpan } from '../../language/times/months.ts'
+import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import { isStartOfGoal } from './start-of-goal.ts'

@@ -1,7 +1,7 @@
 /** Groups that are all of their kind: `both sexes`. */
 
 import { holdsAny, spaced } from '../../language/phrase.ts'
-import { tellingWords } from '../../language/telling-words.ts'
+import { tellingWords } from '../../language/tables/telling-words.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 

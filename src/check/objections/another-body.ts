@@ -1,8 +1,8 @@
 /** `The municipality gave 28 million` of what a ministry gave, `the state hires 30` of those the municipality hires, `discriminated by the state` of no culprit. */
 
-import { doneBy } from '../../language/doing-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
-import { tellingWords } from '../../language/telling-words.ts'
+import { tellingWords } from '../../language/tables/telling-words.ts'
+import { doneBy } from '../../language/words/doing-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -2,7 +2,7 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
-import { stretchOf } from '../../language/months.ts'
+import { stretchOf } from '../../language/times/months.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { decimalOf } from '../../telling/figure.ts'
 import { ownSentence } from '../figures/own-sentence.ts'

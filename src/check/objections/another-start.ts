@@ -1,6 +1,6 @@
 /** `A two-year project started in 2010` of a length without a date: a beginning or an end that the report does not tell of the thing. */
 
-import { yearOf } from '../../language/months.ts'
+import { yearOf } from '../../language/times/months.ts'
 import { isStartTold } from '../figures/starts.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -1,8 +1,8 @@
 /** `Safety in them has risen by 1.4 points` of the whole city: several places pointed back at. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
-import { draftWords } from '../../language/draft-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
+import { draftWords } from '../../language/words/draft-words.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 

@@ -1,6 +1,6 @@
 /** `The two areas got 10 million each`, `every hotspot got`, `per head` of one sum, of one share for all. */
 
-import { apiece, distributive } from '../../language/apiece-words.ts'
+import { apiece, distributive } from '../../language/words/apiece-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -1,7 +1,7 @@
 /** `Has run for two years` of what was meant to last two, and the other way round. */
 
-import { lasting, perfect } from '../../language/lasting-words.ts'
-import { tellingWords } from '../../language/telling-words.ts'
+import { tellingWords } from '../../language/tables/telling-words.ts'
+import { lasting, perfect } from '../../language/times/lasting-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -1,8 +1,8 @@
 /** `All six have been on the list since 2007` of the six of 2010: how long it has been so is another thing than how many they are. */
 
-import { hasBeen } from '../../language/lasting-words.ts'
-import { stretchOf, yearOf } from '../../language/months.ts'
 import { holdsAny } from '../../language/phrase.ts'
+import { hasBeen } from '../../language/times/lasting-words.ts'
+import { stretchOf, yearOf } from '../../language/times/months.ts'
 import { saysMovement } from '../draft/says-movement.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -1,7 +1,7 @@
 /** `Unless we act, 28 per cent will`, `might be`, `soon` of what the report measured: what is to come was not. */
 
-import { coming, leftOpen, planning, unreal } from '../../language/coming-words.ts'
-import { writers } from '../../language/writers.ts'
+import { coming, leftOpen, planning, unreal } from '../../language/words/coming-words.ts'
+import { writers } from '../../language/words/writers.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { unlike } from '../judgement.ts'

@@ -1,7 +1,7 @@
 /** `Every month` of what happens every year, `in all` of a yearly number, `every year` of a single sum, `in the past year` of many years. */
 
-import { stretchOf } from '../../language/months.ts'
-import { altogether, pastYear, seldom, shorterThanYears, yearly } from '../../language/rhythm-words.ts'
+import { stretchOf } from '../../language/times/months.ts'
+import { altogether, pastYear, seldom, shorterThanYears, yearly } from '../../language/times/rhythm-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'

@@ -1,7 +1,7 @@
 /** `Has risen to 5,922` of what went down, `has fallen to 15 per cent` of what the report has only once. */
 
-import { starting } from '../../language/distance-words.ts'
-import { stretchOf } from '../../language/months.ts'
+import { stretchOf } from '../../language/times/months.ts'
+import { starting } from '../../language/words/distance-words.ts'
 import type { Fact, Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'

@@ -1,7 +1,7 @@
 /** What may be objected to a figure that has the draft's value, unit, groups and time. */
 
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
-import type { NumberReading } from '../../language/numbers.ts'
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from '../figures/figures.ts'

@@ -1,7 +1,7 @@
 /** `Both A and B spend 19.8 million`, `both 71 %`, `of women and men 56.4 %` of what the one of them has. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
-import { tellingWords } from '../../language/telling-words.ts'
+import { tellingWords } from '../../language/tables/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -1,10 +1,10 @@
 /** `The goal is that 28 % …`, `experts expect that 28 % …`, `12.8 % must …` of what the report measured: neither its goal nor an expectation. */
 
 import type { Language } from '../../answer/tree.ts'
-import { demanding, expected } from '../../language/coming-words.ts'
 import { holdsAny } from '../../language/phrase.ts'
-import { tellingWords } from '../../language/telling-words.ts'
-import { writers } from '../../language/writers.ts'
+import { tellingWords } from '../../language/tables/telling-words.ts'
+import { demanding, expected } from '../../language/words/coming-words.ts'
+import { writers } from '../../language/words/writers.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { unlike } from '../judgement.ts'

@@ -1,6 +1,6 @@
 /** `71 % of boys started` of those who complete: that something began is not that it was done. */
 
-import { whenBegun } from '../../language/lasting-words.ts'
+import { whenBegun } from '../../language/times/lasting-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -1,7 +1,7 @@
 /** `Have already completed` of what the report only expects. */
 
-import { expected, foretelling } from '../../language/coming-words.ts'
-import { cameAbout } from '../../language/lasting-words.ts'
+import { cameAbout } from '../../language/times/lasting-words.ts'
+import { expected, foretelling } from '../../language/words/coming-words.ts'
 import { isModal } from '../draft/modals.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'

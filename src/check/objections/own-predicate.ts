@@ -2,9 +2,9 @@
 
 import { wording } from '../../ask/catalogue/readings.ts'
 import { fold } from '../../language/fold.ts'
-import { standing } from '../../language/standing-words.ts'
 import { stem } from '../../language/stem.ts'
 import { wordsOf } from '../../language/token.ts'
+import { standing } from '../../language/words/standing-words.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 

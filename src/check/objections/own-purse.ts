@@ -1,7 +1,7 @@
 /** `The municipality itself set 28 million aside` of what a ministry gave: whose money it is was told otherwise. */
 
 import { tellsGrant } from '../../ask/fitting/claim-words.ts'
-import { ownMoney } from '../../language/purse-words.ts'
+import { ownMoney } from '../../language/words/purse-words.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 

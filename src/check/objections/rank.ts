@@ -1,9 +1,9 @@
 /** `The committee that spends the most`, `less than culture's 19.8`: an order that the report's figures do not have. */
 
-import { comparedWith } from '../../language/comparing-words.ts'
-import { although } from '../../language/conceding-words.ts'
 import { fold } from '../../language/fold.ts'
-import { oneOfSome, rankWords } from '../../language/rank-words.ts'
+import { comparedWith } from '../../language/words/comparing-words.ts'
+import { although } from '../../language/words/conceding-words.ts'
+import { oneOfSome, rankWords } from '../../language/words/rank-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { sideOf } from '../draft/polarity.ts'

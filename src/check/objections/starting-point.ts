@@ -1,8 +1,8 @@
 /** `54.8 per cent are in work today` of the share from which a goal started, `the goal was to rise from 64.8` of where it was to end. */
 
 import { isBaseline } from '../../ask/fitting/baseline.ts'
-import { spanning } from '../../language/question-words.ts'
-import { standsNow } from '../../language/standing-words.ts'
+import { spanning } from '../../language/words/question-words.ts'
+import { standsNow } from '../../language/words/standing-words.ts'
 import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { contradicted, type Judgement } from '../judgement.ts'
 import type { Objection } from './objection.ts'

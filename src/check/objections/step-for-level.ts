@@ -1,8 +1,8 @@
 /** `900 pupils go there` of 900 more than before, `85.4 million more` of 85.4 million in all: a step told as a level, a level as a step. */
 
-import { moreBehind } from '../../language/comparing-words.ts'
-import { starting } from '../../language/distance-words.ts'
-import { makingUp } from '../../language/share-words.ts'
+import { moreBehind } from '../../language/words/comparing-words.ts'
+import { starting } from '../../language/words/distance-words.ts'
+import { makingUp } from '../../language/words/share-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -1,8 +1,8 @@
 /** `The target was a rise of 4.5 points` of what was reached, `is at 8.1 points` of a rise: a figure told as another measure. */
 
-import { downwards } from '../../language/direction-words.ts'
-import { standsAt } from '../../language/standing-words.ts'
-import { startingPoints, targetIs } from '../../language/target-words.ts'
+import { downwards } from '../../language/words/direction-words.ts'
+import { rightBeforeLevel } from '../../language/words/standing-words.ts'
+import { startingPoints, targetIs } from '../../language/words/target-words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Context } from '../draft/context.ts'
 import { isModal } from '../draft/modals.ts'
@@ -54,7 +54,7 @@ function toldAsLevel({ number, card: { fact }, context }: Match): Judgement | nu
   const { signals } = context.asked
   if (fact.measure !== 'change' || (['up', 'down', 'change'] as const).some((one) => signals.has(one)))
     return null
-  return standsAt.test(textBefore(number, context)) ? unlike(fact) : null
+  return rightBeforeLevel.test(textBefore(number, context)) ? unlike(fact) : null
 }
 
 const textBefore = ({ text }: Match['number'], { clause }: Match['context']): string =>

@@ -1,7 +1,7 @@
 /** `0.8 points higher` of a group that lies 0.8 points below: a difference told the other way round. */
 
-import { comparedWith } from '../../language/comparing-words.ts'
-import { trailing } from '../../language/distance-words.ts'
+import { comparedWith } from '../../language/words/comparing-words.ts'
+import { trailing } from '../../language/words/distance-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { sideOf } from '../draft/polarity.ts'
 import { ownSentence } from '../figures/own-sentence.ts'

@@ -1,8 +1,8 @@
 /** `Fewer go private in Copenhagen (28 %) than in the rest of the country (15 %)`, `the share is higher today than in 2006`, `men lag behind`: an order that the report's figures do not have. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
-import { inFront, leftBehind, trailing } from '../../language/distance-words.ts'
-import { isWithin, stretchOf } from '../../language/months.ts'
+import { isWithin, stretchOf } from '../../language/times/months.ts'
+import { inFront, leftBehind, trailing } from '../../language/words/distance-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { seriesOf } from '../figures/later.ts'

@@ -1,7 +1,7 @@
 /** `The schools lost 900 pupils`: a word that changes what is said, of which the figure says nothing. */
 
 import { holdsAny } from '../../language/phrase.ts'
-import { tellingWords, turnsNothing } from '../../language/telling-words.ts'
+import { tellingWords, turnsNothing } from '../../language/tables/telling-words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'

@@ -1,8 +1,8 @@
 /** `Fell from five to two because of the crisis`: a reason that the report does not give for the thing. */
 
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
-import { tellingWords } from '../../language/telling-words.ts'
-import { wordTables } from '../../language/words.ts'
+import { tellingWords } from '../../language/tables/telling-words.ts'
+import { wordTables } from '../../language/tables/words.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unclear } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'

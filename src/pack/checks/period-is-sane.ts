@@ -1,6 +1,6 @@
 /** Periods run forwards and lie in reach of the report. */
 
-import { stretchOf, yearOf } from '../../language/months.ts'
+import { stretchOf, yearOf } from '../../language/times/months.ts'
 import { type Archive, type Check, type FiledFact, factProblem } from '../archive.ts'
 import type { Problem } from '../problem.ts'
 

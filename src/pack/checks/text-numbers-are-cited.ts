@@ -1,7 +1,7 @@
 /** Every number of our own words is the fact's value, its period, a printed number or part of a name. */
 
 import type { Language } from '../../answer/tree.ts'
-import { readNumbers } from '../../language/numbers.ts'
+import { readNumbers } from '../../language/numbers/numbers.ts'
 import { type Archive, type Check, entryProblem, type FiledFact, factProblem } from '../archive.ts'
 import { isInName } from '../names-with-numbers.ts'
 import type { Fact } from '../pack.ts'

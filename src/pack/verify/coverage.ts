@@ -1,6 +1,6 @@
 /** Finds the figures of the report that no entry cites and no exception explains. */
 
-import { isWithin, type MonthSpan, stretchOf } from '../../language/months.ts'
+import { isWithin, type MonthSpan, stretchOf } from '../../language/times/months.ts'
 import type { Fact, Pack } from '../pack.ts'
 import type { NotFigure } from '../schema.ts'
 import { type Edition, lineOf, lineText } from './edition.ts'

@@ -1,8 +1,8 @@
 /** Every number that the report states, in digits or in words. */
 
 import type { Language } from '../../answer/tree.ts'
-import { numberWords } from '../../language/number-words.ts'
-import { type PeriodReading, readPeriods } from '../../language/periods.ts'
+import { numberWords } from '../../language/numbers/number-words.ts'
+import { type PeriodReading, readPeriods } from '../../language/times/periods.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { statedNumbers } from '../stated-numbers.ts'
 import { foldText, unfold } from './folded.ts'

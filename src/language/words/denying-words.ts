@@ -1,0 +1,24 @@
+/** Words that deny, and those beside them that make a denial none. */
+
+import { words } from '../both-languages.ts'
+
+/** Set the next word aside, and nothing else: `not the women`. */
+export const nots = words('ikke', 'not')
+
+/** Deny a number up to three words behind them: `hardly 28 %`. */
+export const denials: ReadonlySet<string> = new Set([...nots, ...words('aldrig næppe', 'never hardly')])
+
+/** Behind a denial they make it none: `not only`, `ikke mindst`, `not bad`. */
+export const weakening = words(
+  'kun bare blot alene mindst under over dårligt værst',
+  'only just merely least bad under over',
+)
+
+/** Deny what one does: `28 % opgiver skolen`. */
+export const givingUp = words('opgiver opgav', '')
+
+/** Before the one that another takes the place of: `instead of the women`, `i stedet for kvinderne`. */
+export const insteads = words('stedet', 'instead')
+
+/** Between what is meant and the denial of another: `the men, certainly not the women`. */
+export const assuring = words('altså dog netop bestemt', 'certainly definitely')
