@@ -5,6 +5,12 @@ import { checksOf } from './check-draft.ts'
 
 it.each([
   [
+    'en',
+    'over the same period, from and to',
+    'In the first quarter of 2010 there were 5,922 unemployed of non-Western origin. Over the same period their share of the unemployed fell from three in ten to one in four.',
+    ['supported', 'supported', 'supported'],
+  ],
+  [
     'da',
     'even though sets a stretch apart',
     'Trygheden i byen er steget med 1,4 procentpoint fra 2009 til 2010, selv om Socialudvalget bruger 85,4 mio. kr. på integration.',

@@ -52,7 +52,7 @@ const rules: Readonly<Record<string, readonly string[]>> = {
   'ask/roster': [...words, 'pack', 'telling', ...asking.slice(0, 7)],
   ask: [...words, 'pack', 'reading', ...asking],
   // Reads the draft, finds figures for it, judges: each knows only those before it.
-  'check/draft': [...words, 'pack', 'reading', ...asking.slice(0, 3)],
+  'check/draft': [...words, 'pack', 'per-key.ts', 'reading', ...asking.slice(0, 3)],
   'check/figures': [...words, 'pack', 'per-key.ts', 'reading', ...asking.slice(0, 5), 'check/draft'],
   // From `check` itself what a judgement is.
   'check/objections': [

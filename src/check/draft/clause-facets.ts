@@ -123,7 +123,7 @@ function nearest(
   return earlier ?? next ?? null
 }
 
-/** `80 per cent; of both sexes …`, `two areas: Tingbjerg and …`, `a quarter of them, and most are boys`: what stands between says that another thing begins, a list, or a part of them. */
+/** `80 per cent; of both sexes …`, `two areas: Bakkeby and …`, `a quarter of them, and most are boys`: what stands between says that another thing begins, a list, or a part of them. */
 function isOfOthers(between: readonly Token[]): boolean {
   const comma = between.findIndex(({ text }) => text === ',')
   return (

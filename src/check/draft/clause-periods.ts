@@ -59,7 +59,9 @@ export function periodsOf(
     .map((period) => (moves ? fromThen(period, draft.tokens) : period))
   const apart = own.length === 0 ? yearsApart(clause.own, draft.tokens) : null
   const told = [...(before?.periods ?? []), ...draft.periodsIn(clause.sentence)]
-  if (apart !== null && told.length > 0) {
+  // `Over the same period it fell from 30 to 25 %`: no one day has both.
+  const isStretch = apart === 0 && moves && told.every(({ type }) => type === 'at')
+  if (apart !== null && told.length > 0 && !isStretch) {
     const then = shifted(told, apart, clause.own, draft)
     // `8.3 points fewer than three years earlier`: since then.
     return isCompared(number, draft.tokens) ? then.map(sinceThen) : then

@@ -7,8 +7,7 @@ import { isRelative } from './whole-chain.ts'
 
 /** `Those who live in the areas` are told by where they live, and are no share of it; `a fifth live in the city` is one. */
 export const isDwelt = (item: Item, tokens: readonly Token[]): boolean => {
-  const isPlace = item.type === 'facet' && item.facets.some(({ dimension }) => dimension === 'place')
-  const from = isPlace ? Math.max(0, item.first - 3) : item.first
+  const from = item.type === 'facet' ? Math.max(0, item.first - 3) : item.first
   return tokens
     .slice(from, item.first + 1)
     .some(({ lower }, nth) => dwelling.has(lower) && isTellingWho(tokens[from + nth - 1], lower))

@@ -1,6 +1,7 @@
 /** The unit of a number that does not say it itself: of its neighbour, of the number before, of the head of a list. */
 
 import type { NumberReading } from '../../language/numbers/numbers.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import type { Token } from '../../language/token.ts'
 import { against } from '../../language/words/comparing-words.ts'
 import { forWhom, joiningAmounts } from '../../language/words/prepositions.ts'
@@ -48,7 +49,7 @@ export function measuredIn(
   }
   const head = unitInHead(clause, tokens, pack)
   if (head) return { ...measured, ...head }
-  const listed = unitAtListEnd(clause, tokens, lang, pack)
+  const listed = unitAtListEnd(clause.together, lang, tokens, pack)
   if (listed && number.decimals > 0) return { ...measured, ...listed }
   if (!before || (number.decimals === 0 && !isAlone(number, before.measured, tokens, pack))) return measured
   // `The guys: only 1.1` goes on from one sentence to the next, but says for whom.
@@ -80,27 +81,20 @@ function isAlone(
 /** Behind a number that is told of nothing but a group. */
 const closing = new Set([...forWhom, ',', '.', ';', ')'])
 
-/** `Social 85.4, Finance 12.2, Health 7.3 million kroner`: three or more numbers, of which the last alone says the unit. */
-function unitAtListEnd(
-  { together }: Clause,
-  tokens: readonly Token[],
-  lang: Draft['lang'],
-  pack: Pack,
-): ListUnit | null {
-  const known = remembered.get(together)
-  if (known !== undefined) return known
-  const all = together.map((one) => measuredAt(one, tokens, lang, pack))
-  const last = all.pop()
-  const isList = all.length > 1 && all.every(({ units, scale }) => units.size === 0 && scale === 1)
-  const listed = last && isList && last.units.size > 0 ? { units: last.units, scale: last.scale } : null
-  remembered.set(together, listed)
-  return listed
-}
+/**
+ * `Social 85.4, Finance 12.2, Health 7.3 million kroner`: three or more numbers, of which the last alone says the unit.
+ * Every number of a sentence asks it of the same list.
+ */
+const unitAtListEnd = perLanguage(
+  (together: Clause['together'], lang, tokens: readonly Token[], pack: Pack): ListUnit | null => {
+    const all = together.map((one) => measuredAt(one, tokens, lang, pack))
+    const last = all.pop()
+    const isList = all.length > 1 && all.every(({ units, scale }) => units.size === 0 && scale === 1)
+    return last && isList && last.units.size > 0 ? { units: last.units, scale: last.scale } : null
+  },
+)
 
 type ListUnit = Pick<Measured, 'units' | 'scale'>
-
-// Every number of a sentence asks it of the same list.
-const remembered = new WeakMap<Clause['together'], ListUnit | null>()
 
 /** `Money by committee, DKK million: …`: what stands before a colon holds for the numbers behind it. */
 function unitInHead(

@@ -24,7 +24,7 @@ export function paymentIn(tokens: readonly Token[], names: readonly NameItem[]):
   }
 }
 
-/** Without such as stand within a longer one: `Center for Sikker By` is not `Sikker By`. */
+/** Without such as stand within a longer one: `Center for Ren Luft` is not `Ren Luft`. */
 const wholeNames = (names: readonly NameItem[]): NameItem[] =>
   names.filter(
     (name) =>

@@ -1,6 +1,7 @@
 /** `By committee: Children and Youth Committee 219.2, Finance 12.2`: groups of a list called by the first word of their names. */
 
 import type { Language } from '../../answer/tree.ts'
+import { perLanguage } from '../../language/per-language.ts'
 import type { Token } from '../../language/token.ts'
 import { gettingTo } from '../../language/words/prepositions.ts'
 import type { Pack } from '../../pack/pack.ts'
@@ -38,15 +39,8 @@ const isBesideNumber = ({ first, last }: Item, tokens: readonly Token[]): boolea
   (gettingTo.has(tokens[first - 1]?.lower ?? '') &&
     tokens.slice(Math.max(0, first - 4), first).some(({ type }) => type === 'number'))
 
-const known: { readonly [L in Language]: WeakMap<Pack, ReadonlyMap<string, Facet>> } = {
-  da: new WeakMap(),
-  en: new WeakMap(),
-}
-
 /** First word → the one group whose name begins with it, in lists whose names say what they list: `Finance Committee` of committees. */
-function shortNames(pack: Pack, lang: Language): ReadonlyMap<string, Facet> {
-  const found = known[lang].get(pack)
-  if (found) return found
+const shortNames = perLanguage((pack: Pack, lang): ReadonlyMap<string, Facet> => {
   const calling = [...pack.codeLists].flatMap(([dimension, { name, codes }]) => {
     const kind = name[lang].toLowerCase()
     return [...codes].flatMap(([code, own]) => {
@@ -56,11 +50,9 @@ function shortNames(pack: Pack, lang: Language): ReadonlyMap<string, Facet> {
       return word.length > 3 ? [{ word, facet: { dimension, code } }] : []
     })
   })
-  const made = new Map(
+  return new Map(
     calling.flatMap(({ word, facet }): [string, Facet][] =>
       calling.filter((other) => other.word === word).length === 1 ? [[word, facet]] : [],
     ),
   )
-  known[lang].set(pack, made)
-  return made
-}
+})

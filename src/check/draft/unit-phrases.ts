@@ -2,17 +2,14 @@
 
 import { wordsOf } from '../../language/token.ts'
 import type { Pack } from '../../pack/pack.ts'
+import { perKey } from '../../per-key.ts'
 
 type UnitPhrase = { readonly unit: string; readonly words: readonly string[] }
 
 type UnitPhrases = ReadonlyMap<string, readonly UnitPhrase[]>
 
-const remembered = new WeakMap<Pack, UnitPhrases>()
-
 /** First word → the phrases that begin with it, in both languages; few of them can stand at a place. */
-export function unitPhrases(pack: Pack): UnitPhrases {
-  const known = remembered.get(pack)
-  if (known) return known
+export const unitPhrases = perKey((pack: Pack): UnitPhrases => {
   const made = new Map<string, UnitPhrase[]>()
   for (const [unit, { words: phrases }] of pack.units)
     for (const phrase of new Set([...phrases.da, ...phrases.en])) {
@@ -20,6 +17,5 @@ export function unitPhrases(pack: Pack): UnitPhrases {
       const [first = ''] = words
       made.set(first, [...(made.get(first) ?? []), { unit, words }])
     }
-  remembered.set(pack, made)
   return made
-}
+})

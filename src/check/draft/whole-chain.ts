@@ -1,4 +1,4 @@
-/** The words of the whole that stands behind a share: `of | the school pupils in Copenhagen`. */
+/** The words of the whole that stands behind a share: `of | the school pupils in Northtown`. */
 
 import type { Language } from '../../answer/tree.ts'
 import type { Token } from '../../language/token.ts'
@@ -12,7 +12,7 @@ import type { Item } from '../../reading/meaning.ts'
 /** Between the words of one whole; anything else ends it. */
 const joints: ReadonlySet<string> = new Set([...withinWhole, '-', "'"])
 
-/** `Of the school pupils in Copenhagen`: what is joined by small words behind an `of`. */
+/** `Of the school pupils in Northtown`: what is joined by small words behind an `of`. */
 export function chainFrom(
   at: number,
   isFraction: boolean,

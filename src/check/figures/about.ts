@@ -8,6 +8,7 @@ import { holdsAny } from '../../language/phrase.ts'
 import { stem } from '../../language/stem.ts'
 import { tellingWords } from '../../language/tables/telling-words.ts'
 import { wordTables } from '../../language/tables/words.ts'
+import { wordsOf } from '../../language/token.ts'
 import { ofThe, ofThem } from '../../language/words/partitive-words.ts'
 import { recent } from '../../language/words/question-words.ts'
 import { targetOf } from '../../language/words/target-words.ts'
@@ -115,16 +116,24 @@ function countsPart(card: FigureCard, { reason, clause, asked, isSilent }: Conte
 /** `65 meetings` of a team of four consultants: what the figure counts is not said, and something else stands behind the number. */
 function countsOthers(
   { fact, wordings }: FigureCard,
-  { asked: { lang }, behind, clause }: Context,
+  { asked: { lang }, behind, reason, clause }: Context,
   { units }: Pack,
   lexicon: Lexicon,
 ): boolean {
   const next = behind.trim()
-  if (next === '' || lexicon[lang].stop.has(fold(next)) || recent.has(next)) return false
+  const isSmall = (word: string): boolean => lexicon[lang].stop.has(fold(word))
+  if (next === '' || isSmall(next) || recent.has(next)) return false
   const { quantity, words } = units.get(fact.unit) ?? {}
   if (quantity !== 'count') return false
   const own = words?.[lang] ?? []
-  if (own.length > 0) return !own.some((word) => clause.words.includes(word))
+  if (own.length > 0) {
+    const said = wordsOf(reason)
+    const end = said.findIndex(isSmall)
+    const isOwn = (word: string): boolean => own.includes(word)
+    // `17,250 homes in the housing areas` are no areas; `of its members nine represent …` are members.
+    const isNamedBefore = clause.words.filter(isOwn).length > said.filter(isOwn).length
+    return !isNamedBefore && !said.slice(0, end < 0 ? said.length : end).some(isOwn)
+  }
   return ![...wordings[lang], wording(fact.text[lang], lang)].some((all) => all.includes(stem(next, lang)))
 }
 

@@ -67,7 +67,7 @@ function saidAround({ asked, spokenOf, earlier, scenes, clause: { read } }: Cont
 }
 
 /**
- * How long a thing lasts is told of the whole of it, not of a group: `VINK is a two-year pilot for municipal staff`,
+ * How long a thing lasts is told of the whole of it, not of a group: `SOL is a two-year pilot for municipal staff`,
  * `71 % of boys complete within 25 years`. Only groups that its entry tells of as well, or of which the length is a span.
  */
 function forNobody(

@@ -38,7 +38,7 @@ export type OwnSentence = {
   /** What the number is a part or share of; null where the sentence does not say so right behind it. */
   readonly base: Base | null
   readonly wholes: Wholes | null
-  /** What a relative clause tells of the whole: `who left 9th grade at a Copenhagen school`. */
+  /** What a relative clause tells of the whole: `who left 9th grade at a Northtown school`. */
   readonly described: ReadonlySet<string>
   readonly payment: Payment | null
 }

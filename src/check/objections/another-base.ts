@@ -25,7 +25,7 @@ export const anotherBase: Objection = (match) => {
   return said.isAll && !told?.isAll && isPartOf(match.card, match) ? unlike(fact) : null
 }
 
-/** `28 % of Copenhageners` of 28 % of the pupils: nobody but those who live there is named. */
+/** `28 % of Northtowners` of 28 % of the pupils: nobody but those who live there is named. */
 const isOfEverybody = (said: Base, told: Base, { catalogue: { pack } }: Match): boolean =>
   said.concepts.length === 0 &&
   said.facets.length > 0 &&

@@ -28,7 +28,7 @@ function isElsewhere(mention: readonly Facet[], { card, context, catalogue: { pa
   return facet.dimension in card.fact.dimensions || isPlace(facet, pack)
 }
 
-/** How many letters of a name all its forms share: `Copenhagen`, `Copenhageners`. */
+/** How many letters of a name all its forms share: `Northtown`, `Northtowners`. */
 const stemOfName = 5
 
 /** Behind `Aarhus is growing` the city is that one, unless one of the report's is called by its name. */

@@ -1,4 +1,4 @@
-/** `Akacieparken is one of them. Here 41.3 % …` of a figure for other places, `ethnic Danes were asked too; 7 in 10 of them …` of one for everybody. */
+/** `Elmeparken is one of them. Here 41.3 % …` of a figure for other places, `ethnic Danes were asked too; 7 in 10 of them …` of one for everybody. */
 
 import { isDefault, meet } from '../../ask/fitting/groups.ts'
 import { isPlace } from '../../pack/is-place.ts'

@@ -1,4 +1,4 @@
-/** `Fewer go private in Copenhagen (28 %) than in the rest of the country (15 %)`, `the share is higher today than in 2006`, `men lag behind`: an order that the report's figures do not have. */
+/** `Fewer go private in Northtown (28 %) than in the rest of the country (15 %)`, `the share is higher today than in 2006`, `men lag behind`: an order that the report's figures do not have. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
 import { isWithin, stretchOf } from '../../language/times/months.ts'

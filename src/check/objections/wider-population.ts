@@ -1,4 +1,4 @@
-/** `54.8 % of Copenhageners are in work` of those of one origin: the draft speaks of everybody, the figure of a group. */
+/** `54.8 % of Northtowners are in work` of those of one origin: the draft speaks of everybody, the figure of a group. */
 
 import { isDefault } from '../../ask/fitting/groups.ts'
 import { namesExcluded } from '../figures/mistaken.ts'
@@ -17,7 +17,7 @@ export const widerPopulation: Objection = ({ card, context, catalogue: { pack, l
       ? []
       : [dimension],
   )
-  // `Of Copenhageners`, `in Copenhagen`; `of the women` may be those of whom the draft speaks all along.
+  // `Of Northtowners`, `in Northtown`; `of the women` may be those of whom the draft speaks all along.
   const isEverybody = groups.length > 0 && asked.facets.flat().some((facet) => isDefault(facet, pack))
   const told = ownSentence(fact, asked.lang, lexicon).wholes
   const isMore =

@@ -12,7 +12,7 @@ export const parting: ReadonlySet<string> = new Set([...partitive, ...among])
 /** Before the whole of a share, however it is told: `for drengene 71 %`, `5 ud af 12`. */
 export const leadingToWhole: ReadonlySet<string> = new Set([...parting, ...words('for hos ud', 'for')])
 
-/** Between the words of one whole: `of | all the school pupils in Copenhagen with …`. */
+/** Between the words of one whole: `of | all the school pupils in Northtown with …`. */
 export const withinWhole = words(
   'af i med fra den det de dem en et alle og',
   'of in with from the those a an all and s',
