@@ -13,6 +13,8 @@ import { countOfNamed, countOfThen, isCountOfThen, nameHolding } from './named-c
 import type { Around } from './objections/objection.ts'
 import { verdictOn } from './verdict.ts'
 
+type Judged = { readonly found: Judgement | null; readonly read: Context }
+
 /** The verdict, and how the number was read for it in the end. */
 export function judgeAlone(
   around: Around,
@@ -21,7 +23,7 @@ export function judgeAlone(
   /** Entries that the numbers just before were about. */
   recent: readonly string[],
   judge: JudgeFigures,
-): { readonly found: Judgement | null; readonly read: Context } {
+): Judged {
   const { number, measured, context, catalogue } = around
   const { pack } = catalogue
   const named = nameHolding(number, clause, draft)
@@ -37,5 +39,16 @@ export function judgeAlone(
   const alone = scene.found.verdict === 'not_in_report' ? byGroupAlone(context, pack) : null
   const found = alone ? verdictIn(alone) : scene.found
   const read = alone ?? scene.read
-  return { found: settled(unlessElsewhere(found, read, pack), clause, draft.lang), read }
+  const told = settled(unlessElsewhere(found, read, pack), clause, draft.lang)
+  return (told.verdict === 'not_in_report' ? opposedOf(read, verdictIn) : null) ?? { found: told, read }
+}
+
+/** `The tank was set up in June. It has 25 members`: of what begins the sentence before the report has another number. */
+function opposedOf(context: Context, verdictIn: (read: Context) => Judgement): Judged | null {
+  const { asked, subject, isOfSubject } = context
+  if (!subject || !isOfSubject) return null
+  const topics = [...subject.topics, ...asked.topics]
+  const read = { ...context, asked: { ...asked, topics, facets: [...asked.facets, ...subject.facets] } }
+  const found = verdictIn(read)
+  return found.verdict === 'contradicted' && found.difference === 'value' ? { found, read } : null
 }

@@ -6,6 +6,18 @@ import { checksOf } from './check-draft.ts'
 it.each([
   [
     'en',
+    'what begins the sentence before',
+    'The Expert Think Tank on Integration was set up on 16 June 2010. It has 25 members.',
+    ['contradicted'],
+  ],
+  [
+    'da',
+    'what begins the sentence before, another thing counted',
+    'Hotspot er en indsats i to områder. Den har fået 12 mio. kr. af ministeriet. Den har 14 ansatte.',
+    ['supported', 'contradicted', 'not_in_report'],
+  ],
+  [
+    'en',
     'over the same period, from and to',
     'In the first quarter of 2010 there were 5,922 unemployed of non-Western origin. Over the same period their share of the unemployed fell from three in ten to one in four.',
     ['supported', 'supported', 'supported'],

@@ -21,6 +21,7 @@ import type { Said } from './said.ts'
 import type { Scenes } from './scene.ts'
 import { predicateShared } from './shared-predicate.ts'
 import { wordsIn } from './stretch-text.ts'
+import { isPronoun, type Subject, subjectOf } from './subject.ts'
 import { isToldAge } from './told-age.ts'
 import { type Wholes, wholesIn } from './wholes.ts'
 
@@ -28,6 +29,10 @@ export type Context = Around & {
   readonly clause: ReadClause
   /** What was named in the sentence before and is meant here. */
   readonly pointed: PointedAt | null
+  /** Of its sentence; of the one before where a pronoun begins it. */
+  readonly subject: Subject | null
+  /** `It has twelve members`: a pronoun begins its sentence. */
+  readonly isOfSubject: boolean
   /** What the sentence before left behind, if any. */
   readonly earlier: Said | null
   /** What the heading above and the sentence before are about. */
@@ -81,6 +86,8 @@ export function contextOf(
     clause,
     pointed: pointedAt(clause, draft, before),
     earlier: before,
+    subject: subjectOf(clause.sentence, draft, before?.subject ?? null),
+    isOfSubject: clause.own.from === clause.sentence.from && isPronoun(clause.sentence.from, draft),
     scenes,
     order: orderTold(number, clause, draft),
     spokenOf,

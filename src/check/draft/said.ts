@@ -8,6 +8,7 @@ import type { Context } from './context.ts'
 import type { Draft } from './draft.ts'
 import { saysAim } from './modals.ts'
 import { textIn } from './stretch-text.ts'
+import { type Subject, subjectOf } from './subject.ts'
 
 export type Said = {
   /** As written, spaced. */
@@ -19,16 +20,18 @@ export type Said = {
   readonly periods: readonly PeriodReading[]
   /** It tells what is aimed at, or what shall be. */
   readonly isAimed: boolean
+  readonly subject: Subject | null
 }
 
 /** What a number's sentence leaves behind. */
-export const saidBy = ({ spokenOf, asked, clause, isAimed }: Context): Said => ({
+export const saidBy = ({ spokenOf, asked, clause, isAimed, subject }: Context): Said => ({
   text: clause.read.text,
   topics: spokenOf,
   facets: [...asked.facets, ...asked.carried],
   named: clause.read.said.groups.map((facet) => [facet]),
   periods: asked.periods,
   isAimed: isAimed || saysAim(clause.words),
+  subject,
 })
 
 /** What a sentence without numbers leaves behind; one that names nothing leaves what was said before it. */
@@ -44,5 +47,6 @@ export function saidIn(sentence: Stretch, draft: Draft, before: Said | null): Sa
     named: draft.facetsIn(sentence).map(({ facets: all }) => all),
     periods: draft.periodsIn(sentence),
     isAimed: false,
+    subject: subjectOf(sentence, draft, before?.subject ?? null),
   }
 }

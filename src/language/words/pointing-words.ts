@@ -28,6 +28,9 @@ export const behindIts = words(
   'themselves himself herself personally too within in during',
 )
 
+/** At the head of a sentence, of the one it is about: `It has twelve members`. */
+export const subjectPronouns = words('den det de', 'it they')
+
 /** Before a share that somebody has: `their share of the unemployed`. */
 export const possessives = words('deres dens hendes hans', 'their its')
 
