@@ -41,3 +41,9 @@ export const whereTo = words('i på af', '')
 
 /** Right behind a fraction, where what follows is said of the parts: `hver anden på overførselsindkomst`. */
 export const sayingOfParts = words('på i under med uden får fik bor', 'on in with without live lives get')
+
+/** At the head of a question that begins with its whole: `out of everyone …, how many …?` */
+export const openingWhole = words('ud', 'out')
+
+/** Between the words of one whole that a name or question tells: `of women of non-Western origin`, `af de ledige i byen`. */
+export const withinBase = words('af i med fra den det de en et og -', 'of in with from the a an and')
