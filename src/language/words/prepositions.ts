@@ -45,5 +45,5 @@ export const sayingOfParts = words('på i under med uden får fik bor', 'on in w
 /** At the head of a question that begins with its whole: `out of everyone …, how many …?` */
 export const openingWhole = words('ud', 'out')
 
-/** Between the words of one whole that a name or question tells: `of women of non-Western origin`, `af de ledige i byen`. */
-export const withinBase = words('af i med fra den det de en et og -', 'of in with from the a an and')
+/** The same with the hyphen of `non-Western`, in a question or a report: `of women of non-Western origin`. */
+export const withinBase: ReadonlySet<string> = new Set([...withinWhole, '-'])
