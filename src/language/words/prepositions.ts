@@ -47,3 +47,6 @@ export const openingWhole = words('ud', 'out')
 
 /** The same with the hyphen of `non-Western`, in a question or a report: `of women of non-Western origin`. */
 export const withinBase: ReadonlySet<string> = new Set([...withinWhole, '-'])
+
+/** Before a question that another thing is about: `who did the sums on how many …?`, `hvem har tal for hvor mange …?` */
+export const aboutQuestion = words('på om over for', 'on of about over')
