@@ -1,6 +1,9 @@
 /** What a share is a share of: the first group or topic behind `25 % of`. */
 
 import type { Token } from '../language/token.ts'
+import { openingWhole, parting, withinBase } from '../language/words/prepositions.ts'
+import { narrowingBehind } from '../language/words/relative-words.ts'
+import { nobodyLeftOut } from '../language/words/whole-words.ts'
 import type { Facet, Item } from './meaning.ts'
 
 export type Base = {
@@ -16,16 +19,6 @@ export type Base = {
   readonly isNarrowed: boolean
 }
 
-/** Before a whole. */
-export const parting = new Set(['af', 'of', 'blandt', 'among'])
-const whole = new Set(['all', 'alle', 'samtlige', 'every', 'hele'])
-/** `Out of everyone …, how many …?` begins with its whole. */
-const outOf = new Set(['out', 'ud'])
-const narrowing = new Set(
-  'der som med deltagende involverede that who which with involved participating having'.split(' '),
-)
-/** Between the words of one base: `of women of non-Western origin`, `af de ledige i Nordby`; a verb ends it. */
-const joining = new Set('af of i in med with fra from den det de the en et a an and og -'.split(' '))
 /** A few small words may stand before the first. */
 const reach = 5
 
@@ -35,7 +28,7 @@ export const shareBefore = (ends: readonly number[], tokens: readonly Token[]): 
 
 /** Where a question begins with its whole: the place that its `of` follows. */
 export const openingOf = ([first]: readonly Token[]): readonly number[] =>
-  outOf.has(first?.lower ?? '') ? [0] : []
+  openingWhole.has(first?.lower ?? '') ? [0] : []
 
 /** The base of the share that ends at that token; null where no `of` follows, or nothing known behind it. */
 export function baseBehind(
@@ -54,20 +47,20 @@ export function baseBehind(
     type: head.type === 'facet' ? 'group' : 'topic',
     facets: named.flatMap((item) => (item.type === 'facet' ? item.facets : [])),
     concepts: named.flatMap((item) => (item.type === 'term' ? item.term.concepts : [])),
-    isFirst: last === 0 && outOf.has(tokens[0]?.lower ?? ''),
-    isAll: tokens.slice(last + 2, last + 4).some(({ lower }) => whole.has(lower)),
-    isNarrowed: tokens.slice(head.first - 1, head.last + 3).some(({ lower }) => narrowing.has(lower)),
+    isFirst: last === 0 && openingWhole.has(tokens[0]?.lower ?? ''),
+    isAll: tokens.slice(last + 2, last + 4).some(({ lower }) => nobodyLeftOut.has(lower)),
+    isNarrowed: tokens.slice(head.first - 1, head.last + 3).some(({ lower }) => narrowingBehind.has(lower)),
   }
 }
 
-/** The first and all that follow it without a verb between. */
+/** The first and all that follow it with nothing but such small words between, as a verb ends it. */
 function joinedTo(head: Item, known: readonly Item[], tokens: readonly Token[], isTurned: boolean): Item[] {
   const joined: Item[] = []
   let end = head.first
   for (const item of known) {
     // In `a fifth of residents under 18` the group is what is told of them.
     if (joined.at(-1)?.type === 'term' && item.type === 'facet' && item.first === end) break
-    if (!tokens.slice(end, item.first).every(({ lower }) => joining.has(lower))) break
+    if (!tokens.slice(end, item.first).every(({ lower }) => withinBase.has(lower))) break
     // What they are stands behind them.
     const isSaid = isTurned && parting.has(tokens[item.first - 1]?.lower ?? '')
     if (isSaid && joined.some(({ type }) => type === 'term')) break

@@ -1,10 +1,8 @@
 /** Splits a Danish compound into two known words: `helbredsforskel` → `helbred` + `forskel`. */
 
-export type Parts = { readonly head: string; readonly tail: string }
+import { compoundLinks, wantingLink } from '../language/words/compound-links.ts'
 
-const links = ['', 's', 'e', 'er', 'n']
-// After these endings Danish must have a linking s, so a split without one is a chance hit.
-const needsLink = /(?:hed|tion|ing|skab|dom|tet|ling|else)$/
+export type Parts = { readonly head: string; readonly tail: string }
 
 /** Nobody writes longer compounds, and trying every split costs the square of the length. */
 export const longestWord = 60
@@ -15,10 +13,10 @@ export function splitCompound(word: string, knows: (part: string) => boolean): P
   for (let at = 3; at <= word.length - 3; at += 1) {
     const tail = word.slice(at)
     if (!knows(tail)) continue
-    for (const link of links) {
+    for (const link of compoundLinks) {
       if (!word.slice(0, at).endsWith(link)) continue
       const head = word.slice(0, at - link.length)
-      if (head.length < 3 || (link === '' && needsLink.test(head)) || !knows(head)) continue
+      if (head.length < 3 || (link === '' && wantingLink.test(head)) || !knows(head)) continue
       return { head, tail }
     }
   }

@@ -11,6 +11,7 @@ import {
 } from '../language/times/months.ts'
 import { asOneStretch } from '../language/times/one-stretch.ts'
 import type { PeriodReading } from '../language/times/periods.ts'
+import { pastYear } from '../language/times/rhythm-words.ts'
 import type { Fact } from '../pack/pack.ts'
 import { toldIn } from './told-times.ts'
 
@@ -76,7 +77,7 @@ function due(reading: PeriodReading): PeriodReading {
 }
 
 /** `Within the past year`: told of the year before whoever was asked answered. */
-const tellsPastYear = ({ text }: Fact): boolean => /\b(seneste|sidste) år\b/.test(text.da)
+const tellsPastYear = ({ text }: Fact): boolean => pastYear.test(text.da)
 
 const endsIn = (fact: Fact, year: number): boolean => {
   const stretch = fact.type === 'observation' ? stretchOf(fact.period) : null

@@ -1,17 +1,16 @@
 /** Names that share their last word: `the social and the finance committee`, `social- og økonomiudvalget`. */
 
 import { stem } from '../language/stem.ts'
+import { articles } from '../language/words/articles.ts'
+import { joiningTwo } from '../language/words/conjunctions.ts'
 import type { Meaning } from './meaning.ts'
 import type { PhraseMatch } from './phrases.ts'
 import type { Passage } from './single-word.ts'
 
-const joints = new Set(['and', 'og', 'or', 'eller'])
-const articles = new Set(['the', 'den', 'det', 'de'])
-
 /** What the word there means with the last word of the name behind `and`; only a group or place is told so shortly. */
 export function withSharedHead(at: number, { words, lang, lexicon }: Passage): PhraseMatch<Meaning> | null {
   const [word, joint, article] = [words[at], words[at + 1], words[at + 2]]
-  if (!word || !joint || !joints.has(joint.token.lower)) return null
+  if (!word || !joint || !joiningTwo.has(joint.token.lower)) return null
   const other = articles.has(article?.token.lower ?? '') ? words[at + 3] : article
   const behind = words.indexOf(other ?? word) + 1
   const { phrases } = lexicon[lang]

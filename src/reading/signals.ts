@@ -3,16 +3,13 @@
 import { fold } from '../language/fold.ts'
 import type { Signal } from '../language/tables/words.ts'
 import type { Token } from '../language/token.ts'
+import { beforeAsking } from '../language/words/interrogatives.ts'
+import { relatingOrAsking } from '../language/words/relative-words.ts'
 import type { Vocabulary } from './lexicon.ts'
 import type { Item, SignalItem } from './meaning.ts'
 import type { Word } from './resolve.ts'
 
 const asking: ReadonlySet<Signal> = new Set(['who', 'when', 'where', 'why'])
-const joints = new Set(
-  'and or by to for but so ok okay hey hi well know tell is was og eller af til men så hej ved siden since'.split(
-    ' ',
-  ),
-)
 
 /** `who` asks at the beginning or after a comma; `pupils who …` only relates. */
 function isRelative({ at, surface }: Word, tokens: readonly Token[], signal: Signal): boolean {
@@ -20,9 +17,9 @@ function isRelative({ at, surface }: Word, tokens: readonly Token[], signal: Sig
   return (
     asking.has(signal) &&
     (before?.type === 'word' || before?.type === 'number') &&
-    !joints.has(before.lower) &&
+    !beforeAsking.has(before.lower) &&
     !isLast(at, tokens) &&
-    /^(who|whom|whose|where|when|hvor)$/.test(surface)
+    relatingOrAsking.has(surface)
   )
 }
 

@@ -4,6 +4,7 @@ import { type NumberValue, readNumbers } from '../../language/numbers/numbers.ts
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { foremost, granting, tasks } from '../../language/tables/danish-claims.ts'
 import { wordTables } from '../../language/tables/words.ts'
+import { monthOfYear } from '../../language/times/period-words.ts'
 import type { Claim, Observation, Pack } from '../../pack/pack.ts'
 import { perKey } from '../../per-key.ts'
 import type { Card } from '../catalogue/cards.ts'
@@ -14,10 +15,7 @@ export const tellsTime = (claim: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.t
 export const tellsDay = (claim: Claim): boolean => /(?<!\d)\d{1,2}\. \p{L}+ (19|20)\d\d/u.test(claim.text.da)
 
 /** `Juni 2010`. */
-export const tellsMonth = (claim: Claim): boolean =>
-  /(?<!\p{L})(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december) (19|20)\d\d/u.test(
-    claim.text.da,
-  )
+export const tellsMonth = (claim: Claim): boolean => monthOfYear.test(claim.text.da)
 
 /** It names a body: `The Ministry of … made a pool`. */
 export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>

@@ -1,5 +1,6 @@
 /** Whether the figure that a question puts forward is the report's. */
 
+import { guessing } from '../../language/words/tag-words.ts'
 import type { Fact, Observation, Pack, Value } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
 import type { Claimed } from '../question/claimed.ts'
@@ -25,12 +26,10 @@ export const isGiven = (fact: Fact, asked: Asked, pack: Pack): boolean =>
   fact.type === 'observation' &&
   !asked.isYesNo &&
   !asked.isHeldAgainst &&
-  !guesses.test(asked.text) &&
+  // `How many are they? Is it one in four?` asks whether it is.
+  !guessing.test(asked.text) &&
   (asked.signals.has('how-many') || asked.signals.has('how-much')) &&
   alikeIn(fact, asked, pack).some((one) => one.side === null && agrees(one, fact))
-
-/** `How many are they? Is it one in four?` asks whether it is. */
-const guesses = /[?,.;] ?(is|was|are|were|er|var) (it|that|they|det|de)(?!\p{L})/iu
 
 const alikeIn = (fact: Fact, { claimed }: Asked, pack: Pack): Claimed[] =>
   fact.type === 'observation' ? claimed.filter((one) => isOfKind(one, fact, pack)) : []

@@ -1,5 +1,6 @@
 /** Whether a sentence tells the body, person or group that a question asks for. */
 
+import { saysNot } from '../../language/words/denying-words.ts'
 import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
@@ -14,7 +15,7 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
   // What ought to be more tells nothing of what is most.
   const isWish = card.entry.kind === 'recommendation' && !signals.has('next')
   if (asksForemost(asked) && (isWish || !tellsForemost(fact))) return true
-  // `Who does not come from the administrations?` is not told by who does.
+  // `Who does not come from the administrations?` is not told by who does; `outside the labour market` denies nothing of who.
   if (
     signals.has('negation') &&
     saysNot.test(asked.text) &&
@@ -28,9 +29,6 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
     (fact.aspect === 'award' && !tellsWho(card, pack))
   )
 }
-
-/** `Outside the labour market` denies nothing of who is asked for. */
-const saysNot = /(?<!\p{L})(ikke|not)(?![\p{L}-])|n['’]t(?!\p{L})/iu
 
 const names = ['who', 'which', 'where'] as const
 

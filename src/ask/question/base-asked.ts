@@ -2,8 +2,9 @@
 
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
+import { parting } from '../../language/words/prepositions.ts'
 import { among, and } from '../../language/words/question-words.ts'
-import { type Base, baseBehind, openingOf, parting, shareBefore } from '../../reading/base.ts'
+import { type Base, baseBehind, openingOf, shareBefore } from '../../reading/base.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 const shares: ReadonlySet<Signal> = new Set(['share', 'how-many', 'how-much'])

@@ -2,7 +2,9 @@
 
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
+import { was } from '../../language/words/copulas.ts'
 import { behind, ending, far, howMuch, starting } from '../../language/words/distance-words.ts'
+import { participle } from '../../language/words/participles.ts'
 import { measuring } from '../../language/words/question-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 
@@ -12,11 +14,9 @@ export const saysToBe = (tokens: readonly Token[]): boolean =>
     ({ lower }, at) =>
       lower === 'be' &&
       tokens[at - 1]?.lower === 'to' &&
-      !found.test(tokens[at - 2]?.lower ?? '') &&
+      !participle.test(tokens[at - 2]?.lower ?? '') &&
       tokens.slice(Math.max(0, at - longestSubject), at).some((token) => was.has(token.lower)),
   )
-
-const found = /ed$|^(found|said|known|thought|seen|held)$/
 
 /** Between `was` and `to be` so many words may stand. */
 const longestSubject = 12
@@ -52,7 +52,5 @@ export function asksHowFar(tokens: readonly Token[]): boolean {
     tokens.some(({ lower }, nth) => nth > at && behind.has(lower) && tokens[nth + 1]?.type === 'word')
   )
 }
-
-const was = new Set(['was', 'were'])
 
 const counting: ReadonlySet<Signal> = new Set(['how-many', 'how-much'])

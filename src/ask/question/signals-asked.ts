@@ -3,7 +3,8 @@
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import { endingAlike, steps } from '../../language/words/comparing-words.ts'
+import { comparativeEnding, endingAlike, steps } from '../../language/words/comparing-words.ts'
+import { ending } from '../../language/words/distance-words.ts'
 import { faring } from '../../language/words/doing-words.ts'
 import {
   away,
@@ -101,14 +102,14 @@ export function signalsAsked(
   return all
 }
 
-/** `Tryggere`, `safer`: more of a quality. Danish verbs end in -er as well. */
+/** `Tryggere`, `safer`: more of a quality. */
 const isComparative = (asks: Token | undefined, word: Token | undefined): boolean =>
-  (asks?.lower === 'how' ? /^\p{L}{3,}er$/u : /^\p{L}{3,}ere$/u).test(word?.lower ?? '') &&
+  comparativeEnding[asks?.lower === 'how' ? 'en' : 'da'].test(word?.lower ?? '') &&
   !endingAlike.has(word?.lower ?? '')
 
 /** `It rose to …`, `what did it fall to?` */
 function asksWhereto(signals: Scan['signals'], tokens: readonly Token[]): boolean {
-  const isTo = (token: Token | undefined): boolean => token?.lower === 'til' || token?.lower === 'to'
+  const isTo = (token: Token | undefined): boolean => ending.has(token?.lower ?? '')
   const moves = signals.filter(({ signal }) => signal === 'up' || signal === 'down')
   const asksTo = signals.some(({ signal, first }) => counting.has(signal) && isTo(tokens[first - 1]))
   if (asksTo && moves.length > 0 && !asksFromTo(signals, tokens)) return true

@@ -1,8 +1,8 @@
 /** A question that asks two things at once: `how many consultants, and since when?`, `have X and Y become safer?` */
 
-import { words } from '../../language/both-languages.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
+import { aboutQuestion } from '../../language/words/prepositions.ts'
 import { and, it, pointing } from '../../language/words/question-words.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
@@ -37,9 +37,7 @@ export const wishesIn = (scan: Scan, tokens: readonly Token[]): Signal[] => [
 
 /** `Who did the sums on how many …?`: what stands behind such a word is what the first wish is about. */
 const isUnder = (first: number, tokens: readonly Token[]): boolean =>
-  first > 2 && under.has(tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1]?.lower ?? '')
-
-const under = words('på om over for', 'on of about over')
+  first > 2 && aboutQuestion.has(tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1]?.lower ?? '')
 
 /** Nothing but a name, or a word for what was named, stands between there and the end of the clause. */
 function isOfThing(at: number, { names }: Scan, tokens: readonly Token[]): boolean {

@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { wordTables } from '../../language/tables/words.ts'
 import { standsAt, tokenize } from '../../language/token.ts'
+import { deniedVerb, others } from '../../language/words/denying-words.ts'
 import { nevers } from '../../language/words/question-words.ts'
 import type { Asked } from '../question/asked.ts'
 
@@ -20,7 +21,7 @@ export function denialsIn({ text, lang, signals }: Asked): Denial[] {
     // `At no other time` denies none that is named.
     if (others.has(tokens[at + 1]?.lower ?? '')) return []
     const isDenied =
-      denying[lang].has(lower) || /n[’']t$/.test(lower) || (returns && stands(phrasesFor[lang].gone, at))
+      denying[lang].has(lower) || deniedVerb.test(lower) || (returns && stands(phrasesFor[lang].gone, at))
     return isDenied ? [{ at, isDenied, isNever: nevers.has(lower) }] : []
   })
 }
@@ -32,8 +33,6 @@ const phrasesFor = {
   da: { gone: phrasesOf('da', 'gone'), back: phrasesOf('da', 'back') },
   en: { gone: phrasesOf('en', 'gone'), back: phrasesOf('en', 'back') },
 } as const
-
-const others = new Set('andet andre anden øvrige other others'.split(' '))
 
 const denying = {
   da: new Set(wordTables.da.signals.negation.split(', ')),

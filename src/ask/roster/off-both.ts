@@ -1,12 +1,9 @@
 /** `Off the list in both 2008 and 2009`: a state that lasted over two times, and no falling off in one; or never off it. */
 
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
+import { cameOff, wereOff } from '../../language/words/leaving-words.ts'
 import { nevers } from '../../language/words/question-words.ts'
 import type { Asked } from '../question/asked.ts'
-
-const wereOff = phrasesOf(
-  'off the list, off it, been off, missing from, left off, left out, was gone, were gone, been gone, gone in, udeladt, mangler på, manglede på, var væk, været væk, ude af, er ude',
-)
 
 /** A state, and not when it began. */
 export const saysItWasOff = ({ text }: Asked): boolean =>
@@ -22,5 +19,3 @@ export const wasNeverOff = (asked: Asked): boolean =>
   (asked.signals.has('gone') || holdsAny(spaced(asked.text), wereOff))
 
 const neverPhrases = phrasesOf([...nevers].join(', '))
-
-const cameOff = phrasesOf('fell, fallen, dropped, came, got, struck, taken, removed, røg, faldt, gled, kom')

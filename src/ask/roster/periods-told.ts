@@ -1,13 +1,11 @@
 /** The periods of a list that a question names, each denied or not. */
 
 import { isWithin, stretchOf } from '../../language/times/months.ts'
+import { joiningTimes } from '../../language/times/period-words.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
 import { tokenize } from '../../language/token.ts'
-import { and, either } from '../../language/words/question-words.ts'
 import type { Asked } from '../question/asked.ts'
 import { denialsIn } from './denials.ts'
-
-const joints: ReadonlySet<string> = new Set([...and, ...either, ',', '&', 'i', 'in'])
 
 type Told = {
   readonly on: readonly string[]
@@ -28,7 +26,8 @@ export function periodsTold(asked: Asked, all: readonly string[]): Told {
     const before = denials.filter(({ at }) => at >= from && at < reading.first)
     const isAlone = dated.length === 1
     // `Off it in 2008 and 2009`: what is said of the one is said of the other.
-    const isJoined = from > 0 && tokens.slice(from, reading.first).every(({ lower }) => joints.has(lower))
+    const isJoined =
+      from > 0 && tokens.slice(from, reading.first).every(({ lower }) => joiningTimes.has(lower))
     isDenied = (before.at(-1) ?? (isAlone ? denials[0] : undefined))?.isDenied ?? (isJoined && isDenied)
     from = reading.last + 1
     return { periods: within(reading, all), isDenied }

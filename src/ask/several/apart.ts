@@ -1,8 +1,8 @@
 /** How much more one thing is than another of another kind: each is told by itself, and why they are not subtracted. */
 
-import type { Language } from '../../answer/tree.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import { tokenize } from '../../language/token.ts'
+import { settingApart } from '../../language/words/comparing-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { decide } from '../deciding/decide.ts'
@@ -13,16 +13,10 @@ import { wantsFigure, wantsGap } from '../question/wants.ts'
 import { gap } from './gap.ts'
 import type { SeriesAnswer } from './series.ts'
 
-/** Between the two that are set against each other. */
-const against: Readonly<Record<Language, ReadonlySet<string>>> = {
-  da: new Set(['end', 'kontra', 'versus', 'vs', 'mod']),
-  en: new Set(['than', 'versus', 'vs', 'against']),
-}
-
 /** `How much more went to A than to B?` of sums that are counted in two ways; null where the question has no two sides, or a side has no figure of its own. */
 export function askApart(asked: Asked, catalogue: Catalogue): SeriesAnswer | null {
   if (!wantsGap(asked) || !(wantsFigure(asked) || asked.units.size > 0)) return null
-  const joint = tokenize(asked.text).findLast(({ lower }) => against[asked.lang].has(lower))
+  const joint = tokenize(asked.text).findLast(({ lower }) => settingApart[asked.lang].has(lower))
   if (!joint) return null
   const { lang, text } = asked
   const sides = [text.slice(0, joint.start), text.slice(joint.end)].map((side) =>

@@ -1,6 +1,7 @@
 /** Words of Danish and English that name times: months, quarters, what joins two of them. */
 
 import type { Language } from '../../answer/tree.ts'
+import { joiningTwo } from '../words/conjunctions.ts'
 
 type Words = {
   readonly since: ReadonlySet<string>
@@ -82,3 +83,12 @@ export const months: ReadonlySet<string> = new Set([...monthWords.da.keys(), ...
 
 /** Behind an hour, in one word: `3 pm`. */
 export const halvesOfDay: ReadonlySet<string> = new Set(['am', 'pm', "o'clock", 'o’clock'])
+
+/** Between two times that one thing is said of: `off it in 2008 and 2009`, `i 2008 & i 2009`. */
+export const joiningTimes: ReadonlySet<string> = new Set([...joiningTwo, ',', '&', 'i', 'in'])
+
+/** A month and its year, in a Danish text: `juni 2010`, and not just the year. */
+export const monthOfYear = new RegExp(
+  `(?<!\\p{L})(${[...monthWords.da.keys()].join('|')}) (19|20)\\d\\d`,
+  'u',
+)

@@ -1,5 +1,6 @@
 /** Words around the comparisons and steps of a question. */
 
+import type { Language } from '../../answer/tree.ts'
 import { words } from '../both-languages.ts'
 
 /** End like `safer` and `tryggere`, and compare no quality. */
@@ -61,3 +62,12 @@ export const over = words('over overstiger overstege', 'over above exceeds excee
 
 /** Put it below where no number follows: `drengene ligger under pigerne`. */
 export const under = words('under', 'under below beneath')
+
+/** Between the two of which one asks how far apart they are: `more to A than to B`. By language: the English `end` parts nothing. */
+export const settingApart: { readonly [L in Language]: ReadonlySet<string> } = {
+  da: words('end kontra versus vs mod imod', ''),
+  en: words('', 'than versus vs against'),
+}
+
+/** Of a quality that there is more of: `tryggere`, `safer`. Danish verbs end in -er as well. */
+export const comparativeEnding = { da: /^\p{L}{3,}ere$/u, en: /^\p{L}{3,}er$/u } as const

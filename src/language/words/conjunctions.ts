@@ -2,6 +2,7 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { words } from '../both-languages.ts'
+import { and, either } from './question-words.ts'
 
 /** `The figures show that …` */
 export const thats = words('at', 'that')
@@ -39,3 +40,6 @@ export const subordinating: OfLanguage = {
 
 /** Behind the Danish `når` where it is a verb and no `when`: `28 % når aldrig at gå ud af skolen`. */
 export const behindReaches = words('aldrig ikke at frem op kun igennem', '')
+
+/** Between two things of which neither is set against the other: `girls and boys`, `drenge eller piger`. */
+export const joiningTwo: ReadonlySet<string> = new Set([...and, ...either])

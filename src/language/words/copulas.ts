@@ -19,3 +19,6 @@ export const amountedTo = words('var svarede udgjorde', 'was were equalled amoun
 
 /** Before the number of those who go or live somewhere, as Danish turns it: `samtidig går 28 % i privatskole`. */
 export const going = words('går gik bor boede lever levede', '')
+
+/** Of what should come about: `the gap was to be halved`. Danish says it otherwise. */
+export const was = words('', 'was were')

@@ -22,3 +22,12 @@ export const insteads = words('stedet', 'instead')
 
 /** Between what is meant and the denial of another: `the men, certainly not the women`. */
 export const assuring = words('altså dog netop bestemt', 'certainly definitely')
+
+/** The ending of a verb that denies: `weren't`. */
+export const deniedVerb = /n[’']t$/
+
+/** Anywhere in a text, of what is said and not of a name: `does not come`, `kommer ikke`, but `ikke-vestlig`. */
+export const saysNot = /(?<!\p{L})(ikke|not)(?![\p{L}-])|n['’]t(?!\p{L})/iu
+
+/** Behind a denial, of all times but those that are named: `at no other time`. */
+export const others = words('andet andre anden øvrige', 'other others')

@@ -55,3 +55,6 @@ export const pointingPhrases: { readonly [L in Language]: Pointing } = {
     groups: phrasesOf('of them, among them, of these'),
   },
 }
+
+/** The place of those who ask, beside another one that they name: `how many here, and how many elsewhere?`, `hos os`. */
+export const ownPlace = phrasesOf('her, hos os, herhjemme, herinde, here, with us')

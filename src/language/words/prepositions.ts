@@ -41,3 +41,12 @@ export const whereTo = words('i på af', '')
 
 /** Right behind a fraction, where what follows is said of the parts: `hver anden på overførselsindkomst`. */
 export const sayingOfParts = words('på i under med uden får fik bor', 'on in with without live lives get')
+
+/** At the head of a question that begins with its whole: `out of everyone …, how many …?` */
+export const openingWhole = words('ud', 'out')
+
+/** The same with the hyphen of `non-Western`, in a question or a report: `of women of non-Western origin`. */
+export const withinBase: ReadonlySet<string> = new Set([...withinWhole, '-'])
+
+/** Before a question that another thing is about: `who did the sums on how many …?`, `hvem har tal for hvor mange …?` */
+export const aboutQuestion = words('på om over for', 'on of about over')

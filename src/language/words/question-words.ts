@@ -74,9 +74,6 @@ export const behindSpans = words(
 /** Behind these a question word asks again: `how many, and since when?` */
 export const anew = words('og eller', 'and or since & ? . ; - –')
 
-/** Before all the periods of a list. */
-export const whole = words('alle samtlige', 'all')
-
 export const nevers = words('aldrig', 'never')
 
 /** Before the beginning of a stretch of time. */
