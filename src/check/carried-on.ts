@@ -3,6 +3,7 @@
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
 import type { Observation } from '../pack/pack.ts'
+import { keyOf } from '../reading/facets.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Context } from './draft/context.ts'
 import type { ReadClause } from './draft/read-clause.ts'
@@ -36,7 +37,7 @@ export function carriedOn(
   // `In private schools it is 28 %` of 28 % who go to one: the part told as the whole.
   const { wholes } = ownSentence(fact, asked.lang, lexicon)
   const isPart = asked.facets.flat().some((facet) => {
-    const key = `${facet.dimension}=${facet.code}`
+    const key = keyOf(facet)
     const isPartName = !isDefault(facet, pack) && wholes?.others.has(key) && !wholes.wholes.has(key)
     return isPartName && !told.some((one) => isOfNext(one, fact, facet))
   })
