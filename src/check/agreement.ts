@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { meet } from '../ask/fitting/groups.ts'
+import { mentionsNamed } from '../ask/question/groups-named.ts'
 import { holdsAny, spaced } from '../language/phrase.ts'
 import { draftWords } from '../language/words/draft-words.ts'
 import { areFiledAlike } from '../pack/filed.ts'
@@ -49,7 +50,7 @@ export function isToldApart(
   { pack, lexicon }: Catalogue,
 ): boolean {
   const named = new Set(
-    [...asked.facets, ...asked.carried]
+    mentionsNamed(asked)
       .filter((mention) => meet(card, mention, pack) === 'exact')
       .map(([facet]) => facet?.dimension),
   )

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { wording } from '../../ask/catalogue/readings.ts'
 import { meet } from '../../ask/fitting/groups.ts'
+import { listsNamed, mentionsNamed } from '../../ask/question/groups-named.ts'
 import { fold } from '../../language/fold.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { stem } from '../../language/stem.ts'
@@ -33,7 +34,7 @@ export function isNamelessTwin(
   pack: Pack,
 ): boolean {
   if (!agrees(candidate) || candidate.fact.entry !== other.fact.entry) return false
-  const named = [...asked.facets, ...asked.carried].some(
+  const named = mentionsNamed(asked).some(
     (mention) =>
       meet(other.judged.card, mention, pack) === 'exact' &&
       meet(candidate.judged.card, mention, pack) !== 'exact',
@@ -43,7 +44,7 @@ export function isNamelessTwin(
 
 /** `Integration costs 955`: another group's figure fits as well, and none contradicts who names no group. */
 export function isOneOfMany({ fact, judged }: Candidate, other: Candidate, { asked }: Context): boolean {
-  const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
+  const named = listsNamed(asked)
   return (
     fact.entry === other.fact.entry &&
     fact.unit === other.fact.unit &&
@@ -79,9 +80,7 @@ export function isAboutThis(
   const others = [...clause.ownNames, ...clause.read.names.map(({ concept }) => concept)]
   const isOfOther =
     others.length > 0 && !others.some((name) => name === `@${fact.entry}` || card.concepts.has(name))
-  const groups = [...asked.facets, ...asked.carried].filter(
-    (mention) => meet(card, mention, pack) === 'exact',
-  ).length
+  const groups = mentionsNamed(asked).filter((mention) => meet(card, mention, pack) === 'exact').length
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
   // `The project cost 14 million`: whose purse it is must be said, or that it is all of them.
   const isNameless = words < 2 || Object.keys(fact.dimensions).length > 0
