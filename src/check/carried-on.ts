@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
+import { isFiledUnder } from '../pack/filed.ts'
 import type { Observation } from '../pack/pack.ts'
 import { keyOf } from '../reading/facets.ts'
 import type { Facet } from '../reading/meaning.ts'
@@ -45,12 +46,8 @@ export function carriedOn(
 }
 
 /** `80 % of the girls …; for both sexes it is 75 %`: the same was just told of another such group. */
-const isOfNext = (
-  { verdict, fact: told }: Judgement,
-  fact: Observation,
-  { dimension, code }: Facet,
-): boolean =>
+const isOfNext = ({ verdict, fact: told }: Judgement, fact: Observation, facet: Facet): boolean =>
   verdict === 'supported' &&
   told?.entry === fact.entry &&
-  told.dimensions[dimension] !== undefined &&
-  told.dimensions[dimension] !== code
+  told.dimensions[facet.dimension] !== undefined &&
+  !isFiledUnder(told, facet)

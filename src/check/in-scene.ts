@@ -4,6 +4,7 @@ import { isDefault } from '../ask/fitting/groups.ts'
 import type { Asked } from '../ask/question/asked.ts'
 import { yearOf } from '../language/times/months.ts'
 import type { PeriodReading } from '../language/times/periods.ts'
+import { isFiledUnder } from '../pack/filed.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Context } from './draft/context.ts'
@@ -30,7 +31,7 @@ export function inItsScene(context: Context, pack: Pack, judge: (read: Context) 
 }
 
 const isTold = (fact: Observation | null, mention: readonly Facet[]): boolean =>
-  mention.some(({ dimension, code }) => fact?.dimensions[dimension] === code)
+  fact !== null && mention.some((facet) => isFiledUnder(fact, facet))
 
 /** Null where the scenes add nothing. */
 function withScenes({ asked, scenes, clause }: Context, pack: Pack): Asked | null {
