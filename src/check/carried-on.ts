@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
-import { isFiledUnder } from '../pack/filed.ts'
+import { isFiledUnderOther } from '../pack/filed.ts'
 import type { Observation } from '../pack/pack.ts'
 import { keyOf } from '../reading/facets.ts'
 import type { Facet } from '../reading/meaning.ts'
@@ -47,7 +47,4 @@ export function carriedOn(
 
 /** `80 % of the girls …; for both sexes it is 75 %`: the same was just told of another such group. */
 const isOfNext = ({ verdict, fact: told }: Judgement, fact: Observation, facet: Facet): boolean =>
-  verdict === 'supported' &&
-  told?.entry === fact.entry &&
-  told.dimensions[facet.dimension] !== undefined &&
-  !isFiledUnder(told, facet)
+  verdict === 'supported' && told?.entry === fact.entry && isFiledUnderOther(told, facet)

@@ -3,6 +3,7 @@
 import { meet } from '../ask/fitting/groups.ts'
 import { mentionsNamed } from '../ask/question/groups-named.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import { listsOf } from '../reading/facets.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { agrees, type Candidate, thresholds } from './figures/candidates.ts'
@@ -19,7 +20,7 @@ export function isMixedUp({ unit }: Observation, { units: written }: Measured, {
 
 /** The very value and unit, but for another group, place or time: that was mixed up. */
 export function mixedUp(all: readonly Candidate[], { asked }: Context, pack: Pack): Judgement {
-  const named = new Set(asked.facets.flat().map(({ dimension }) => dimension))
+  const named = listsOf(asked.facets.flat())
   const twin = all.find(({ fact, same, unitFits, words, judged: { score } }) => {
     // One word alone may stand in any clause, unless the report tells the same of another such group.
     const isOfAnother = Object.keys(fact.dimensions).some((dimension) => named.has(dimension))

@@ -15,6 +15,10 @@ export const filingsOf = ({ dimensions }: Filed): Filing[] =>
 export const isFiledUnder = ({ dimensions }: Filed, { dimension, code }: Filing): boolean =>
   dimensions[dimension] === code
 
+/** `{ sex: 'men' }` is filed under another code than women; what says nothing of a list is not. */
+export const isFiledUnderOther = ({ dimensions }: Filed, { dimension, code }: Filing): boolean =>
+  dimensions[dimension] !== undefined && dimensions[dimension] !== code
+
 /** All that a fact is filed under as one key; in which order its file lists them, `sex` or `place` first, is no difference. */
 export const filingKey = ({ dimensions }: Filed): string => JSON.stringify(Object.entries(dimensions).sort())
 

@@ -1,6 +1,6 @@
 /** What a stretch of a text comes to once its meaning is known: groups, units, topic words. */
 
-import { isSame } from './facets.ts'
+import { isSameGroup } from './facets.ts'
 import type { Facet, Item, Meaning, Term } from './meaning.ts'
 
 /** Where an item stands, and its words. */
@@ -14,7 +14,7 @@ export function meaningful(meanings: readonly Meaning[], span: Span): Item[] {
   for (const meaning of meanings) {
     if (meaning.type === 'facet') {
       const { dimension, code } = meaning
-      if (!facets.some((facet) => isSame(facet, meaning))) facets.push({ dimension, code })
+      if (!facets.some((facet) => isSameGroup(facet, meaning))) facets.push({ dimension, code })
     } else if (meaning.type === 'unit') units.push(meaning.unit)
     else if (meaning.type === 'concept') concepts.push(meaning.concept)
   }

@@ -1,7 +1,7 @@
 /** The decision: answer with these facts, ask back, or refuse for a named reason. Pure; retrieval only proposes. */
 
 import type { NonEmpty, RefusalKind } from '../../answer/tree.ts'
-import { filingsOf, isFiledUnder } from '../../pack/filed.ts'
+import { filingsOf, isFiledUnderOther } from '../../pack/filed.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import { isAskedSo } from '../fitting/asked-so.ts'
@@ -136,10 +136,7 @@ const isAlike = ({ entry, fact }: Card, best: Card): boolean =>
 const isOtherPart = (card: Card, best: Card, asked: Asked): boolean =>
   isSibling(card, best) &&
   filingsOf(best.fact).some(
-    (group) =>
-      card.fact.dimensions[group.dimension] !== undefined &&
-      !isFiledUnder(card.fact, group) &&
-      !listsNamed(asked).has(group.dimension),
+    (group) => isFiledUnderOther(card.fact, group) && !listsNamed(asked).has(group.dimension),
   )
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */

@@ -1,6 +1,6 @@
 /** Whether somebody who speaks of a figure says what it tells: `how many pupils?` of those who read badly says nothing of reading. */
 
-import { isSame } from '../../reading/facets.ts'
+import { isSameGroup } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
@@ -23,5 +23,5 @@ export const missesOutcome = ({ outcome, entry }: Card, { concepts, groups }: Sa
   !outcome.some(
     (words) =>
       words.concepts.every((concept) => concepts.has(concept)) &&
-      words.facets.every((facet) => groups.some((group) => isSame(group, facet))),
+      words.facets.every((facet) => groups.some((group) => isSameGroup(group, facet))),
   )

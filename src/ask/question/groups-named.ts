@@ -1,5 +1,6 @@
 /** All groups and places that a question names, those carried on from an earlier one among them. */
 
+import { listsOf } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 
@@ -9,9 +10,4 @@ type Naming = Pick<Asked, 'facets' | 'carried'>
 export const mentionsNamed = ({ facets, carried }: Naming): (readonly Facet[])[] => [...facets, ...carried]
 
 /** The code lists of which it names a code: `and the men?` behind a question about Northtown → sex, place. */
-export const listsNamed = (asked: Naming): ReadonlySet<string> =>
-  new Set(
-    mentionsNamed(asked)
-      .flat()
-      .map(({ dimension }) => dimension),
-  )
+export const listsNamed = (asked: Naming): ReadonlySet<string> => listsOf(mentionsNamed(asked).flat())

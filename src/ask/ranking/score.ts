@@ -2,7 +2,7 @@
 
 import { filingsOf, isFiledUnder } from '../../pack/filed.ts'
 import type { Pack } from '../../pack/pack.ts'
-import { isSame } from '../../reading/facets.ts'
+import { isSameGroup } from '../../reading/facets.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isDefault } from '../fitting/groups.ts'
@@ -78,6 +78,6 @@ function isNamedByGroup(
     // `How many original areas are there?` of how many they are.
     (asked.countsGroup &&
       fact.measure === 'level' &&
-      groups.some((group) => mentions.flat().some((facet) => isSame(facet, group))))
+      groups.some((group) => mentions.flat().some((facet) => isSameGroup(facet, group))))
   )
 }

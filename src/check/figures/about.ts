@@ -12,6 +12,7 @@ import { wordTables } from '../../language/tables/words.ts'
 import { ofThe, ofThem } from '../../language/words/partitive-words.ts'
 import { recent } from '../../language/words/question-words.ts'
 import { targetOf } from '../../language/words/target-words.ts'
+import { filingsOf, isFiledUnderOther } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
@@ -49,9 +50,7 @@ export function isOneOfMany({ fact, judged }: Candidate, other: Candidate, { ask
     fact.entry === other.fact.entry &&
     fact.unit === other.fact.unit &&
     judged.score.coverage >= 0.95 * other.judged.score.coverage &&
-    Object.entries(fact.dimensions).some(
-      ([dimension, code]) => !named.has(dimension) && (other.fact.dimensions[dimension] ?? code) !== code,
-    )
+    filingsOf(fact).some((group) => !named.has(group.dimension) && isFiledUnderOther(other.fact, group))
   )
 }
 

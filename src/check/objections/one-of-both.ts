@@ -3,7 +3,7 @@
 import { isDefault } from '../../ask/fitting/groups.ts'
 import { tellingWords } from '../../language/tables/telling-words.ts'
 import { filingsOf, isFiledUnder } from '../../pack/filed.ts'
-import { isSame } from '../../reading/facets.ts'
+import { isSameGroup } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
@@ -27,7 +27,8 @@ export const oneOfBoth: Objection = ({ card: { fact, entry }, context, catalogue
   if (!isBoth) return null
   if (own.groupsInOrder.size > 0) return null
   const isNamed = (group: Facet): boolean =>
-    !clause.groupsInOrder.has(group.dimension) && asked.facets.flat().some((facet) => isSame(facet, group))
+    !clause.groupsInOrder.has(group.dimension) &&
+    asked.facets.flat().some((facet) => isSameGroup(facet, group))
   // The report tells the others something else.
   const isOne = filingsOf(fact).some(
     (group) =>
