@@ -2,14 +2,16 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { meet } from '../ask/fitting/groups.ts'
+import { mentionsNamed } from '../ask/question/groups-named.ts'
 import { holdsAny, spaced } from '../language/phrase.ts'
 import { draftWords } from '../language/words/draft-words.ts'
+import { areFiledAlike } from '../pack/filed.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { observationsOf } from '../telling/facts.ts'
 import type { Context } from './draft/context.ts'
 import { saysMovement } from './draft/says-movement.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'
-import { groupsOf, laterThan, seriesOf } from './figures/later.ts'
+import { laterThan, seriesOf } from './figures/later.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import type { Sameness } from './figures/same-value.ts'
 import { isOfBoth } from './figures/together.ts'
@@ -22,7 +24,7 @@ export function isAsGood(
 ): boolean {
   // What the clause itself says counts for more than what was said before it.
   if (!best || words > best.words) return true
-  const isSeries = fact.entry === best.fact.entry && groupsOf(fact) === groupsOf(best.fact)
+  const isSeries = fact.entry === best.fact.entry && areFiledAlike(fact, best.fact)
   if (isSeries) return score.coverage >= 0.8 * best.judged.score.coverage
   return score.coverage >= 0.93 * best.judged.score.coverage && score.rank >= 0.97 * best.judged.score.rank
 }
@@ -48,7 +50,7 @@ export function isToldApart(
   { pack, lexicon }: Catalogue,
 ): boolean {
   const named = new Set(
-    [...asked.facets, ...asked.carried]
+    mentionsNamed(asked)
       .filter((mention) => meet(card, mention, pack) === 'exact')
       .map(([facet]) => facet?.dimension),
   )

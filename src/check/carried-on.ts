@@ -2,7 +2,9 @@
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
+import { isFiledUnderOther } from '../pack/filed.ts'
 import type { Observation } from '../pack/pack.ts'
+import { keyOf } from '../reading/facets.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Context } from './draft/context.ts'
 import type { ReadClause } from './draft/read-clause.ts'
@@ -36,7 +38,7 @@ export function carriedOn(
   // `In private schools it is 28 %` of 28 % who go to one: the part told as the whole.
   const { wholes } = ownSentence(fact, asked.lang, lexicon)
   const isPart = asked.facets.flat().some((facet) => {
-    const key = `${facet.dimension}=${facet.code}`
+    const key = keyOf(facet)
     const isPartName = !isDefault(facet, pack) && wholes?.others.has(key) && !wholes.wholes.has(key)
     return isPartName && !told.some((one) => isOfNext(one, fact, facet))
   })
@@ -44,12 +46,5 @@ export function carriedOn(
 }
 
 /** `80 % of the girls …; for both sexes it is 75 %`: the same was just told of another such group. */
-const isOfNext = (
-  { verdict, fact: told }: Judgement,
-  fact: Observation,
-  { dimension, code }: Facet,
-): boolean =>
-  verdict === 'supported' &&
-  told?.entry === fact.entry &&
-  told.dimensions[dimension] !== undefined &&
-  told.dimensions[dimension] !== code
+const isOfNext = ({ verdict, fact: told }: Judgement, fact: Observation, facet: Facet): boolean =>
+  verdict === 'supported' && told?.entry === fact.entry && isFiledUnderOther(told, facet)

@@ -3,9 +3,9 @@
 import { stretchOf } from '../language/times/months.ts'
 import type { Token } from '../language/token.ts'
 import { ending, starting } from '../language/words/distance-words.ts'
+import { areFiledAlike } from '../pack/filed.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { observationsOf } from '../telling/facts.ts'
-import { groupsOf } from './figures/later.ts'
 import { sameValue } from './figures/same-value.ts'
 import type { Turn } from './in-turn.ts'
 import { contradicted, type Judgement } from './judgement.ts'
@@ -20,7 +20,7 @@ export function judgePair(
   if (one.clause !== other.clause || !isFromTo(one, other, tokens)) return null
   const [begun, ended] = [heldBy(one), heldBy(other)]
   const [from, to] = [begun ?? besideOf(ended, one, pack), ended ?? besideOf(begun, other, pack)]
-  if (!from || !to || from.entry !== to.entry || groupsOf(from) !== groupsOf(to)) return null
+  if (!from || !to || from.entry !== to.entry || !areFiledAlike(from, to)) return null
   const [start, end] = [endOf(from), endOf(to)]
   if (start === null || end === null || start === end) return null
   if (start < end && goesOtherwise(other, from, to))
@@ -54,7 +54,7 @@ function besideOf(fact: Observation | null, { number, measured }: Turn, pack: Pa
   const entry = fact && pack.entries.get(fact.entry)
   if (!entry) return null
   const beside = observationsOf(entry).filter(
-    (one) => one.measure === fact.measure && groupsOf(one) === groupsOf(fact),
+    (one) => one.measure === fact.measure && areFiledAlike(one, fact),
   )
   return beside.find((one) => sameValue(number, measured, one, pack) === 'exact') ?? null
 }

@@ -2,6 +2,8 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import { isOtherOfKind } from '../reading/facets.ts'
+import type { Facet } from '../reading/meaning.ts'
 import { observationsOf } from '../telling/facts.ts'
 import { decimalOf, differenceOf } from '../telling/figure.ts'
 import { codeOf } from '../telling/filed-apart.ts'
@@ -19,7 +21,7 @@ export function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Agai
   // `The progress of women is nine points larger`: steps are set against steps.
   const compared = steps.some((one) => asked.signals.has(one)) ? 'change' : 'level'
   for (const { card } of judge(context, ({ measure }) => (measure === compared ? 0.5 : null))) {
-    const pair = pairIn(observationsOf(card.entry), card.fact, groupsNamed(context), pack)
+    const pair = pairIn(observationsOf(card.entry), card.fact, groupsInTurn(context), pack)
     if (!pair) continue
     const computation = differenceOf(...pair, asked.lang, pack)
     const order = Math.sign(Number(decimalOf(pair[0])) - Number(decimalOf(pair[1])))
@@ -64,25 +66,23 @@ function gapOf(one: Observation, other: Observation, lang: Language, pack: Pack)
 }
 
 /** Those of the clause in their order, with what was said before. */
-const groupsNamed = ({ asked, clause: { groupsInOrder } }: Context): Group[] => [
+const groupsInTurn = ({ asked, clause: { groupsInOrder } }: Context): Facet[] => [
   ...[...groupsInOrder].flatMap(([dimension, order]) =>
     order.split(' ').map((code) => ({ dimension, code })),
   ),
   ...[...asked.carried, ...asked.facets].flat(),
 ]
 
-type Group = { readonly dimension: string; readonly code: string }
-
 /** Two figures that differ in the one group alone. */
 function pairIn(
   all: readonly Observation[],
   like: Observation,
-  groups: readonly Group[],
+  groups: readonly Facet[],
   pack: Pack,
 ): readonly [Observation, Observation] | null {
   for (const [nth, first] of groups.entries())
     for (const second of groups.slice(nth + 1)) {
-      if (first.dimension !== second.dimension || first.code === second.code) continue
+      if (!isOtherOfKind(first, second)) continue
       const [one, other] = [first, second].map(({ dimension, code }) =>
         all.find(
           (fact) =>

@@ -4,7 +4,9 @@ import { isDefault } from '../ask/fitting/groups.ts'
 import type { Asked } from '../ask/question/asked.ts'
 import { yearOf } from '../language/times/months.ts'
 import type { PeriodReading } from '../language/times/periods.ts'
+import { isFiledUnder } from '../pack/filed.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import { listsOf } from '../reading/facets.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Context } from './draft/context.ts'
 import { type Scene, scenesIn } from './draft/scene.ts'
@@ -30,13 +32,13 @@ export function inItsScene(context: Context, pack: Pack, judge: (read: Context) 
 }
 
 const isTold = (fact: Observation | null, mention: readonly Facet[]): boolean =>
-  mention.some(({ dimension, code }) => fact?.dimensions[dimension] === code)
+  fact !== null && mention.some((facet) => isFiledUnder(fact, facet))
 
 /** Null where the scenes add nothing. */
 function withScenes({ asked, scenes, clause }: Context, pack: Pack): Asked | null {
   const all = scenesIn(scenes)
   const time = asked.periods.length > 0 ? null : timeOf(all, pack)
-  const named = new Set([...clause.read.lists, ...asked.carried.flat().map(({ dimension }) => dimension)])
+  const named = new Set([...clause.read.lists, ...listsOf(asked.carried.flat())])
   const mentions = all
     .flatMap((scene) => scene.mentions)
     .filter(([facet]) => facet && !named.has(facet.dimension) && !isDefault(facet, pack))

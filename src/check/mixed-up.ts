@@ -1,7 +1,9 @@
 /** What a draft took one figure for another by: its group, place, time or unit. */
 
 import { meet } from '../ask/fitting/groups.ts'
+import { mentionsNamed } from '../ask/question/groups-named.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
+import { listsOf } from '../reading/facets.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { agrees, type Candidate, thresholds } from './figures/candidates.ts'
@@ -17,12 +19,8 @@ export function isMixedUp({ unit }: Observation, { units: written }: Measured, {
 }
 
 /** The very value and unit, but for another group, place or time: that was mixed up. */
-export function mixedUp(
-  all: readonly Candidate[],
-  { asked: { facets, carried, periods } }: Context,
-  pack: Pack,
-): Judgement {
-  const named = new Set(facets.flat().map(({ dimension }) => dimension))
+export function mixedUp(all: readonly Candidate[], { asked }: Context, pack: Pack): Judgement {
+  const named = listsOf(asked.facets.flat())
   const twin = all.find(({ fact, same, unitFits, words, judged: { score } }) => {
     // One word alone may stand in any clause, unless the report tells the same of another such group.
     const isOfAnother = Object.keys(fact.dimensions).some((dimension) => named.has(dimension))
@@ -32,11 +30,11 @@ export function mixedUp(
   const difference = twin && otherwiseFor(twin.judged.violations)
   if (!difference) return absent
   // A group that the draft does not name was taken for no other.
-  const isTaken = [...facets, ...carried].some((mention) =>
+  const isTaken = mentionsNamed(asked).some((mention) =>
     ['missed', 'unreported'].includes(meet(twin.judged.card, mention, pack)),
   )
   // A figure without a date is of no other month than the draft's.
-  const isUndated = difference === 'period' && twin.fact.period === 'undated' && isOfYear(periods, pack)
+  const isUndated = difference === 'period' && twin.fact.period === 'undated' && isOfYear(asked.periods, pack)
   return isUndated || (difference === 'group' && !isTaken)
     ? unlike(twin.fact)
     : contradicted(twin.fact, difference)

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
 import { aged, meantFor, saidOf } from '../language/words/age-words.ts'
+import { isFiledUnder } from '../pack/filed.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import type { Draft, FacetItem } from './draft/draft.ts'
 import type { ReadClause } from './draft/read-clause.ts'
@@ -69,17 +70,9 @@ function isForOthers(
 const besideAge = 4
 
 /** `Employees aged 14 to 20` where the report tells that age of others: a group right before it makes the age its own. */
-function isOfAnother(
-  name: FacetItem,
-  { dimensions }: Observation,
-  { facetsIn, tokens }: Draft,
-  pack: Pack,
-): boolean {
+function isOfAnother(name: FacetItem, fact: Observation, { facetsIn, tokens }: Draft, pack: Pack): boolean {
   const beside = facetsIn({ from: Math.max(0, name.first - besideAge), to: name.first }).findLast(
     ({ last }) => tokens.slice(last + 1, name.first).every(({ lower }) => aged.has(lower)),
   )
-  return (
-    beside?.facets.every((facet) => !isDefault(facet, pack) && dimensions[facet.dimension] !== facet.code) ??
-    false
-  )
+  return beside?.facets.every((facet) => !isDefault(facet, pack) && !isFiledUnder(fact, facet)) ?? false
 }

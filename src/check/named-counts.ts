@@ -5,6 +5,7 @@ import type { NumberReading } from '../language/numbers/numbers.ts'
 import { wordsAmong } from '../language/token.ts'
 import { namingBefore } from '../language/words/definite-words.ts'
 import { beingThere, remaining } from '../language/words/standing-words.ts'
+import { isFiledUnder } from '../pack/filed.ts'
 import type { Fact, Observation } from '../pack/pack.ts'
 import { fitsPeriods } from '../reading/periods-fit.ts'
 import { agreed } from './agreement.ts'
@@ -82,8 +83,7 @@ export function countOfNamed(
     (one): one is Observation =>
       one.type === 'observation' &&
       ['count', 'age'].includes(pack.units.get(one.unit)?.quantity ?? '') &&
-      (one.value.type === 'range' ||
-        name.facets.some(({ dimension, code }) => one.dimensions[dimension] === code)) &&
+      (one.value.type === 'range' || name.facets.some((facet) => isFiledUnder(one, facet))) &&
       sameValue(number, measured, one, pack) === 'exact',
   )
   if (!fact) return null

@@ -1,5 +1,6 @@
 /** `12.8 % of the labour force, but only 11 % at City Hall`: the figure that the number before was told of is not told again of somebody else. */
 
+import { isFiledUnder } from '../pack/filed.ts'
 import type { Context } from './draft/context.ts'
 import type { ReadClause } from './draft/read-clause.ts'
 import type { Turn } from './in-turn.ts'
@@ -14,7 +15,7 @@ export function toldAlready(
 ): Judgement {
   const { fact, verdict } = found
   if (verdict !== 'supported' || !fact) return found
-  const isNamed = asked.facets.flat().some(({ dimension, code }) => fact.dimensions[dimension] === code)
+  const isNamed = asked.facets.flat().some((facet) => isFiledUnder(fact, facet))
   const isTold = turns.some(
     ({ clause, judgement }) =>
       clause.nth === own.nth &&

@@ -1,5 +1,6 @@
 /** The total of all shared-out money that a draft tells, added up again with the arithmetic shown. */
 
+import { listsNamed } from '../ask/question/groups-named.ts'
 import type { NumberReading } from '../language/numbers/numbers.ts'
 import type { Pack } from '../pack/pack.ts'
 import { spendingOf, totalOf } from '../telling/spending.ts'
@@ -21,8 +22,7 @@ export function judgeTotal(
   if (!isOfAll({ asked, coreText }) || !judgement?.fact || judgement.verdict === 'supported') return null
   const spending = spendingOf(pack)
   if (!spending?.shares.some(({ fact }) => fact.id === judgement.fact?.id)) return null
-  if ([...asked.facets, ...asked.carried].flat().some(({ dimension }) => dimension === spending.list))
-    return null
+  if (listsNamed(asked).has(spending.list)) return null
   const total = totalOf(spending, asked.lang, pack)
   if (!total || number.value.type !== 'number' || measured.units.size === 0) return null
   const scale = pack.units.get(total.figure.unit)?.scale ?? 1

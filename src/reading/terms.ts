@@ -1,5 +1,6 @@
 /** What a stretch of a text comes to once its meaning is known: groups, units, topic words. */
 
+import { isSameGroup } from './facets.ts'
 import type { Facet, Item, Meaning, Term } from './meaning.ts'
 
 /** Where an item stands, and its words. */
@@ -13,8 +14,7 @@ export function meaningful(meanings: readonly Meaning[], span: Span): Item[] {
   for (const meaning of meanings) {
     if (meaning.type === 'facet') {
       const { dimension, code } = meaning
-      if (!facets.some((facet) => facet.dimension === dimension && facet.code === code))
-        facets.push({ dimension, code })
+      if (!facets.some((facet) => isSameGroup(facet, meaning))) facets.push({ dimension, code })
     } else if (meaning.type === 'unit') units.push(meaning.unit)
     else if (meaning.type === 'concept') concepts.push(meaning.concept)
   }

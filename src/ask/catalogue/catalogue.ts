@@ -2,11 +2,12 @@
 
 import MiniSearch from 'minisearch'
 import type { Pack } from '../../pack/pack.ts'
+import { keyOf } from '../../reading/facets.ts'
 import { type Lexicon, openLexicon } from '../../reading/lexicon.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { RealWords } from '../../reading/real-words.ts'
 import { type Card, cardsOf } from './cards.ts'
-import { type Index, indexPack, keyOf, searchOptions } from './index-pack.ts'
+import { type Index, indexPack, searchOptions } from './index-pack.ts'
 
 export type Catalogue = {
   readonly pack: Pack
@@ -65,8 +66,7 @@ export function createCatalogue(
       const found = search.search(query, { boost: { name: 2 } })
       return found.slice(0, limit).map(({ id }) => String(id))
     },
-    filedUnder: (facets, limit) =>
-      facets.flatMap(({ dimension, code }) => filed.get(keyOf([dimension, code])) ?? []).slice(0, limit),
+    filedUnder: (facets, limit) => facets.flatMap((facet) => filed.get(keyOf(facet)) ?? []).slice(0, limit),
   }
 }
 

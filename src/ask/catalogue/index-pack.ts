@@ -1,7 +1,9 @@
 /** What finding needs of a pack, worked out when it is built, so that a start-up only reads it. */
 
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch'
+import { filingsOf } from '../../pack/filed.ts'
 import type { Pack } from '../../pack/pack.ts'
+import { keyOf } from '../../reading/facets.ts'
 import { openLexicon } from '../../reading/lexicon.ts'
 import { listWords, type WordList } from '../../reading/word-list.ts'
 import { cardsOf } from './cards.ts'
@@ -33,8 +35,6 @@ export const searchOptions: Options<{ id: string; words: string; name: string }>
 /** How rare a word is shows when all cards are made. */
 const unweighed = (): number => 1
 
-export const keyOf = ([list, code]: readonly [string, string]): string => `${list}=${code}`
-
 export function indexPack(pack: Pack): Index {
   const words = listWords(pack)
   const readings = readPack(pack, openLexicon(words))
@@ -46,7 +46,7 @@ export function indexPack(pack: Pack): Index {
     const cards = reading ? cardsOf(entry, reading, pack, unweighed) : []
     const all = new Set(cards.flatMap((card) => [...card.concepts.keys()]))
     for (const concept of all) frequency.set(concept, (frequency.get(concept) ?? 0) + 1)
-    for (const key of new Set(cards.flatMap(({ fact }) => Object.entries(fact.dimensions).map(keyOf))))
+    for (const key of new Set(cards.flatMap(({ fact }) => filingsOf(fact).map(keyOf))))
       filed.set(key, [...(filed.get(key) ?? []), entry.id])
     const named = new Set(cards.flatMap((card) => card.phrases.flatMap(({ concepts }) => concepts)))
     search.add({ id: entry.id, words: [...all].join(' '), name: [...named].join(' ') })

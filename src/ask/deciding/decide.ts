@@ -1,10 +1,12 @@
 /** The decision: answer with these facts, ask back, or refuse for a named reason. Pure; retrieval only proposes. */
 
 import type { NonEmpty, RefusalKind } from '../../answer/tree.ts'
+import { filingsOf, isFiledUnderOther } from '../../pack/filed.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import { isAskedSo } from '../fitting/asked-so.ts'
 import type { Asked } from '../question/asked.ts'
+import { listsNamed } from '../question/groups-named.ts'
 import { wantedAspects } from '../question/wants.ts'
 import { thresholds } from '../ranking/enough.ts'
 import { asksBothEnds } from './half-told.ts'
@@ -131,13 +133,10 @@ const isAlike = ({ entry, fact }: Card, best: Card): boolean =>
   fact.aspect === best.fact.aspect
 
 /** The same told of another group, where the question names none: of which of the seven it does not say. */
-const isOtherPart = (card: Card, best: Card, { facets, carried }: Asked): boolean =>
+const isOtherPart = (card: Card, best: Card, asked: Asked): boolean =>
   isSibling(card, best) &&
-  Object.entries(best.fact.dimensions).some(
-    ([dimension, code]) =>
-      card.fact.dimensions[dimension] !== undefined &&
-      card.fact.dimensions[dimension] !== code &&
-      ![...facets, ...carried].flat().some((facet) => facet.dimension === dimension),
+  filingsOf(best.fact).some(
+    (group) => isFiledUnderOther(card.fact, group) && !listsNamed(asked).has(group.dimension),
   )
 
 /** Another entry's fact with another figure: two claims that agree are no rivals. */

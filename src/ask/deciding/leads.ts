@@ -2,6 +2,7 @@
 
 import type { NonEmpty } from '../../answer/tree.ts'
 import { stretchOf } from '../../language/times/months.ts'
+import { filingKey, isFiledUnder } from '../../pack/filed.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
@@ -72,15 +73,13 @@ export function isSibling(card: Card, best: Card): boolean {
 
 /** `How many immigrants and how many Danes?`: the other of two groups that the question names. */
 const isOtherSide = ({ fact }: Card, { fact: best }: Card, asked: Asked): boolean =>
-  sidesNamed(asked).some(
-    ({ dimension, code }) => fact.dimensions[dimension] === code && best.dimensions[dimension] !== code,
-  )
+  sidesNamed(asked).some((side) => isFiledUnder(fact, side) && !isFiledUnder(best, side))
 
-/** Of facts with the same dimensions the latest; the best one keeps its place at the front. */
+/** Of facts filed alike the latest; the best one keeps its place at the front. */
 function latestOfEach(cards: readonly Card[], best: Card): Card[] {
   const latest = new Map<string, Card>()
   for (const card of cards) {
-    const key = JSON.stringify(Object.entries(card.fact.dimensions).sort())
+    const key = filingKey(card.fact)
     const known = latest.get(key)
     if (!known || ends(card) > ends(known)) latest.set(key, card)
   }
@@ -101,4 +100,4 @@ function inGroupsAsked(cards: readonly Card[], asked: Asked): Card[] {
 
 /** Where the question names the fact's group first. */
 const placeIn = ({ facets }: Asked, { fact }: Card): number =>
-  facets.findIndex((mention) => mention.some(({ dimension, code }) => fact.dimensions[dimension] === code))
+  facets.findIndex((mention) => mention.some((facet) => isFiledUnder(fact, facet)))

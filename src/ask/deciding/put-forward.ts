@@ -1,5 +1,6 @@
 /** Questions that put a figure or a time forward themselves: `is it true that … spends 17 million?` */
 
+import { filingKey } from '../../pack/filed.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
@@ -32,7 +33,7 @@ export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pa
   const alike = fitting.map(({ card }) => card).filter(({ entry }) => entry === best.card.entry)
   const having = alike.filter(({ fact }) => !isClaimedOtherwise(fact, asked, pack))
   if (having.length === 1) return having
-  const groups = new Set(alike.map(({ fact }) => JSON.stringify(fact.dimensions)))
+  const groups = new Set(alike.map(({ fact }) => filingKey(fact)))
   return groups.size > 1 && !asked.isHeldAgainst ? alike : [best.card]
 }
 

@@ -1,10 +1,12 @@
 /** Whether a fact is told for the groups and places that a question names. */
 
+import { filingsOf, isFiledUnder } from '../../pack/filed.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
 import { isWithinCode } from '../../pack/within-code.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { listsNamed } from '../question/groups-named.ts'
 
 /** How a fact meets one mention of a group or place in the question. */
 type Meeting =
@@ -46,6 +48,10 @@ function meetOne({ fact, mentions, spoken: own }: Card, { dimension, code }: Fac
 export const isDefault = ({ dimension, code }: Facet, { codeLists }: Pack): boolean =>
   codeLists.get(dimension)?.codes.get(code)?.default ?? false
 
+/** Filed under that group, or under none of its list where the whole report is about it. */
+export const isToldFor = (fact: Fact, facet: Facet, pack: Pack): boolean =>
+  isFiledUnder(fact, facet) || (!(facet.dimension in fact.dimensions) && isDefault(facet, pack))
+
 /** The pack knows the name, and that the report has nothing of it. */
 export const isUnreported = (mention: readonly Facet[], { codeLists }: Pack): boolean =>
   mention.every(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.unreported)
@@ -57,10 +63,10 @@ export const isOfSubject = ({ dimension, code }: Facet, pack: Pack): boolean =>
   )
 
 /** What is told of those whom the report is about says nothing against a question that names none of them, nor a group within them. */
-export function namesItsGroups(fact: Fact, { facets, carried }: Asked, pack: Pack): boolean {
+export function namesItsGroups(fact: Fact, asked: Asked, pack: Pack): boolean {
   if (fact.type === 'listing') return false
-  const named = new Set([...facets, ...carried].flat().map(({ dimension }) => dimension))
-  const filed = Object.entries(fact.dimensions)
-  const isOfSome = filed.some(([dimension, code]) => isOfSubject({ dimension, code }, pack))
-  return !isOfSome || filed.some(([dimension]) => named.has(dimension))
+  const named = listsNamed(asked)
+  const groups = filingsOf(fact)
+  const isOfSome = groups.some((group) => isOfSubject(group, pack))
+  return !isOfSome || groups.some(({ dimension }) => named.has(dimension))
 }

@@ -3,6 +3,7 @@
 import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Base } from '../../reading/base.ts'
+import { isOtherOfKind } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
@@ -56,8 +57,8 @@ function wholeNamed({ base, facets, signals }: Asked): readonly Facet[] {
 }
 
 /** `Per cent of men and women` has two wholes. */
-const isAlone = ({ dimension, code }: Facet, base: Base): boolean =>
-  !base.facets.some((other) => other.dimension === dimension && other.code !== code)
+const isAlone = (facet: Facet, base: Base): boolean =>
+  !base.facets.some((other) => isOtherOfKind(other, facet))
 
 const isSubject = (mention: readonly Facet[], { codeLists }: Pack): boolean =>
   mention.some(({ dimension, code }) => codeLists.get(dimension)?.codes.get(code)?.subject)

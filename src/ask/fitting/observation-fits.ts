@@ -1,5 +1,6 @@
 /** Whether a figure is of the unit and measure that a question asks for. */
 
+import { isFiledUnder } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
@@ -94,8 +95,8 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
 }
 
 /** `How many points did the monolingual pupils get?` is not told by how far the bilingual ones are below them. */
-const isOfOtherSide = ({ dimensions }: Observation, { facets }: Asked): boolean =>
-  facets.length === 1 && !facets.flat().some(({ dimension, code }) => dimensions[dimension] === code)
+const isOfOtherSide = (fact: Observation, { facets }: Asked): boolean =>
+  facets.length === 1 && !facets.flat().some((facet) => isFiledUnder(fact, facet))
 
 const isLevel = ({ measure }: Observation, asked: Asked): boolean =>
   measure === 'level' || (measure === 'target-level' && wantsGoal(asked))

@@ -1,5 +1,6 @@
 /** `Do bilingual pupils do better than monolingual ones?` of a figure that is only told of the one. */
 
+import { isFiledUnder } from '../../pack/filed.ts'
 import type { Observation } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
@@ -9,8 +10,8 @@ import { wantsGap } from '../question/wants.ts'
 export function isOneSided({ entry }: Card, fact: Observation, asked: Asked): boolean {
   if (!asked.isYesNo || !wantsGap(asked) || fact.measure === 'difference') return false
   return sidesNamed(asked).some(
-    ({ dimension, code }) =>
-      fact.dimensions[dimension] !== undefined &&
-      !entry.facts.some((one) => one.type === 'observation' && one.dimensions[dimension] === code),
+    (side) =>
+      fact.dimensions[side.dimension] !== undefined &&
+      !entry.facts.some((one) => one.type === 'observation' && isFiledUnder(one, side)),
   )
 }

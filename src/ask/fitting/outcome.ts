@@ -1,8 +1,10 @@
 /** Whether somebody who speaks of a figure says what it tells: `how many pupils?` of those who read badly says nothing of reading. */
 
+import { isSameGroup } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { mentionsNamed } from '../question/groups-named.ts'
 import { conceptsSaid } from '../question/wants.ts'
 
 /** What words, names and groups say. */
@@ -11,7 +13,7 @@ export type Said = { readonly concepts: ReadonlySet<string>; readonly groups: re
 /** What a question says, and what it carries on from an earlier one. */
 export const saidIn = (asked: Asked): Said => ({
   concepts: new Set([...conceptsSaid(asked), ...asked.names.map(({ concept }) => concept)]),
-  groups: [...asked.facets, ...asked.carried].flat(),
+  groups: mentionsNamed(asked).flat(),
 })
 
 /** The pack lists words for what the figure tells, and none of them is said, nor the whole name of an indicator. */
@@ -21,7 +23,5 @@ export const missesOutcome = ({ outcome, entry }: Card, { concepts, groups }: Sa
   !outcome.some(
     (words) =>
       words.concepts.every((concept) => concepts.has(concept)) &&
-      words.facets.every((facet) =>
-        groups.some(({ dimension, code }) => dimension === facet.dimension && code === facet.code),
-      ),
+      words.facets.every((facet) => groups.some((group) => isSameGroup(group, facet))),
   )

@@ -4,6 +4,7 @@ import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { mentionsNamed } from '../question/groups-named.ts'
 import { sidesNamed } from '../question/sides.ts'
 import { conceptsSaid } from '../question/wants.ts'
 import { isOfSubject } from './groups.ts'
@@ -15,7 +16,7 @@ export function missesPart({ fact, groups, phrases }: Card, asked: Asked, pack: 
     (group) =>
       isPlace(group, pack) ||
       (sidesNamed(asked).length > 1 && isOfSubject(group, pack)) ||
-      [...asked.facets, ...asked.carried].some((mention) => mention[0]?.dimension === group.dimension),
+      mentionsNamed(asked).some((mention) => mention[0]?.dimension === group.dimension),
   )
   const said = conceptsSaid(asked)
   // `Children in the suburbs` where the group is no code but a word.

@@ -1,8 +1,10 @@
 /** Whether a figure tells of a part of what a question asks for in all: of one group, of one purpose. */
 
+import { filingsOf } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { listsNamed } from '../question/groups-named.ts'
 import { conceptsSaid, namesTotal } from '../question/wants.ts'
 import { isDefault, isOfSubject } from './groups.ts'
 
@@ -11,11 +13,7 @@ export const isOfPartOnly = ({ fact }: Card, asked: Asked, pack: Pack): boolean 
   fact.type === 'observation' &&
   (namesTotal(asked) || isOfAll(asked, pack) || countsThere(fact, asked, pack)) &&
   pack.units.get(fact.unit)?.quantity !== 'money' &&
-  Object.entries(fact.dimensions).some(
-    ([dimension, code]) =>
-      isOfSubject({ dimension, code }, pack) &&
-      ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
-  )
+  filingsOf(fact).some((group) => isOfSubject(group, pack) && !listsNamed(asked).has(group.dimension))
 
 /** `The total budget of the committee` of what it spends on one thing, which the question does not name. */
 export const isForOneThing = ({ fact, entry, phrases }: Card, asked: Asked, pack: Pack): boolean => {

@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
 import { type Signal, wordTables } from '../../language/tables/words.ts'
+import { isFiledUnder } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { perKey } from '../../per-key.ts'
 import type { Asked } from '../question/asked.ts'
@@ -36,7 +37,7 @@ export function unqualified(
     // `Did it not fall?` is answered by what it did; who pays `itself` is asked of money alone.
     (signal === 'negation' && isYesNo && !asksHowMuch) ||
     (signal === 'only' && isYesNo) ||
-    (signal === 'self' && (!isMoney || isFiledUnder(fact, facets))) ||
+    (signal === 'self' && (!isMoney || isOfGroup(fact, facets))) ||
     says(fact, signal, text)
   return qualifyingSignals
     .filter((signal) => signals.has(signal) && !isHeard(signal))
@@ -44,8 +45,8 @@ export function unqualified(
 }
 
 /** What a committee spends it spends itself. */
-const isFiledUnder = ({ dimensions }: Observation, facets: Asked['facets']): boolean =>
-  facets.flat().some(({ dimension, code }) => dimensions[dimension] === code)
+const isOfGroup = (fact: Observation, facets: Asked['facets']): boolean =>
+  facets.flat().some((facet) => isFiledUnder(fact, facet))
 
 const qualifyingSignals = Object.keys(qualifying) as Qualifying[]
 

@@ -3,6 +3,7 @@
 import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Base } from '../../reading/base.ts'
+import { isOtherOfKind, keyOf } from '../../reading/facets.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
@@ -28,9 +29,7 @@ export function isTurned(card: Card, asked: Asked, pack: Pack): boolean {
 
 /** `… among the staff, and what is it in the labour force?` */
 const namesTwo = ({ facets }: Asked, base: Base): boolean =>
-  base.facets.some(({ dimension, code }) =>
-    facets.flat().some((facet) => facet.dimension === dimension && facet.code !== code),
-  )
+  base.facets.some((whole) => facets.flat().some((facet) => isOtherOfKind(facet, whole)))
 
 type Named = Pick<Base, 'facets' | 'concepts'>
 
@@ -41,4 +40,4 @@ const partOf = ({ topics, facets }: Asked, base: Base): Named => ({
 })
 
 const keysOf = ({ facets, concepts }: Named): ReadonlySet<string> =>
-  new Set([...facets.map(({ dimension, code }) => `${dimension}:${code}`), ...concepts])
+  new Set([...facets.map(keyOf), ...concepts])

@@ -1,9 +1,11 @@
 /** `How many per cent are unemployed?` of the share of the unemployed that are immigrants: of the whole alone nothing is told. */
 
+import { filingsOf } from '../../pack/filed.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { listsNamed } from '../question/groups-named.ts'
 import { isTelling } from '../question/topics.ts'
 import { isDefault } from './groups.ts'
 
@@ -13,13 +15,11 @@ export function saysWholeOnly({ bases, entry }: Card, fact: Observation, asked: 
   if (!told || told.concepts.length === 0 || pack.units.get(fact.unit)?.quantity !== 'share') return false
   if (asked.names.some(({ concept }) => concept === `@${entry.id}`)) return false
   const topics = asked.topics.filter((topic) => isTelling(topic) && !topic.optional)
-  const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
-  const own = Object.entries(fact.dimensions).filter(
-    ([dimension, code]) => !isPlace({ dimension }, pack) && !isDefault({ dimension, code }, pack),
-  )
+  const named = listsNamed(asked)
+  const own = filingsOf(fact).filter((group) => !isPlace(group, pack) && !isDefault(group, pack))
   return (
     topics.length > 0 &&
     topics.every(({ concepts }) => concepts.some((one) => told.concepts.includes(one))) &&
-    own.some(([dimension]) => !named.has(dimension))
+    own.some(({ dimension }) => !named.has(dimension))
   )
 }

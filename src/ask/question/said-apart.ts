@@ -6,6 +6,7 @@ import { was } from '../../language/words/copulas.ts'
 import { behind, ending, far, howMuch, starting } from '../../language/words/distance-words.ts'
 import { participle } from '../../language/words/participles.ts'
 import { measuring } from '../../language/words/question-words.ts'
+import { isOtherOfKind } from '../../reading/facets.ts'
 import type { Scan } from '../../reading/scan.ts'
 
 /** `The gap was to be halved`, and not `it was found to be`. */
@@ -29,10 +30,8 @@ export const asksFromTo = (signals: Scan['signals'], tokens: readonly Token[]): 
 
 /** Two groups or places of one kind. */
 export const namesTwoSides = (items: Scan['items']): boolean => {
-  const codes = items.flatMap((item) => (item.type === 'facet' ? item.facets.slice(0, 1) : []))
-  return codes.some(({ dimension, code }) =>
-    codes.some((other) => other.dimension === dimension && other.code !== code),
-  )
+  const groups = items.flatMap((item) => (item.type === 'facet' ? item.facets.slice(0, 1) : []))
+  return groups.some((group) => groups.some((other) => isOtherOfKind(other, group)))
 }
 
 /** `In percentage points` at its end. */

@@ -1,16 +1,13 @@
 /** The groups that a question sets against each other. */
 
+import { isOtherOfKind } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Asked } from './asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from './wants.ts'
 
 /** Groups of one kind that are set against each other: `girls … boys`. */
 export const sidesNamed = ({ facets }: Asked): Facet[] =>
-  facets
-    .flat()
-    .filter(({ dimension, code }, _, all) =>
-      all.some((other) => other.dimension === dimension && other.code !== code),
-    )
+  facets.flat().filter((facet, _, all) => all.some((other) => isOtherOfKind(other, facet)))
 
 /** `Was it in X or in Y?`: one of the two will do. Two groups of one kind are named, and neither a figure nor a gap is wanted. */
 export const offersEither = (asked: Asked): boolean =>

@@ -4,6 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { interrogatives } from '../../language/words/interrogatives.ts'
 import { and } from '../../language/words/question-words.ts'
+import { listsOf } from '../../reading/facets.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Asked } from './asked.ts'
 import { readQuestion, yesNoVerbs } from './read-question.ts'
@@ -51,8 +52,8 @@ function speakingOf(said: Asked, first: Asked): Asked {
 
 /** `… and how many men are?`: of what, the first says. */
 const aboutFirst = (second: Asked, first: Asked): Pick<Asked, 'topics' | 'names' | 'facets'> => {
-  const dimensions = new Set(second.facets.flat().map(({ dimension }) => dimension))
-  const others = first.facets.filter(([facet]) => !dimensions.has(facet?.dimension ?? ''))
+  const lists = listsOf(second.facets.flat())
+  const others = first.facets.filter(([facet]) => !lists.has(facet?.dimension ?? ''))
   return {
     // What the first asks of it (`who runs …?`) the second does not.
     topics: [...second.topics, ...first.topics.filter(({ optional }) => !optional)],

@@ -3,6 +3,7 @@
 import type { Signal } from '../../language/tables/words.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { perKey } from '../../per-key.ts'
+import { listsOf } from '../../reading/facets.ts'
 import type { Asked } from './asked.ts'
 
 const families: { readonly [S in Signal]?: readonly Aspect[] } = {
@@ -73,8 +74,7 @@ const asksWhichGroup = (asked: Asked): boolean =>
   has(asked, 'most', 'least', 'more', 'less', 'difference', 'up', 'down', 'change') || namesTwoGroups(asked)
 
 /** `Who …, women or men?` */
-const namesTwoGroups = ({ facets }: Asked): boolean =>
-  new Set(facets.flat().map(({ dimension }) => dimension)).size < facets.length
+const namesTwoGroups = ({ facets }: Asked): boolean => listsOf(facets.flat()).size < facets.length
 
 /** All that its words mean, names of entries not among them. */
 export const conceptsSaid = perKey(

@@ -1,6 +1,8 @@
 /** How a fact stands among those that a question could mean. */
 
+import { filingsOf, isFiledUnder } from '../../pack/filed.ts'
 import type { Pack } from '../../pack/pack.ts'
+import { isSameGroup } from '../../reading/facets.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { isDefault } from '../fitting/groups.ts'
@@ -51,9 +53,7 @@ const rankOf = (
   (1 + narrowing * unasked(card, weighed, catalogue))
 
 const unasked = ({ fact }: Card, { named }: Weighed, { pack }: Catalogue): number =>
-  Object.entries(fact.dimensions).filter(
-    ([dimension, code]) => !named.has(dimension) && !isDefault({ dimension, code }, pack),
-  ).length
+  filingsOf(fact).filter((group) => !named.has(group.dimension) && !isDefault(group, pack)).length
 
 /** Nothing but groups and a unit is named, and one of them is told of this one thing, as a committee and its money, or it is nothing but these groups. */
 function isNamedByGroup(
@@ -70,7 +70,7 @@ function isNamedByGroup(
   if (fact.type === 'claim' && fact.aspect === 'comparison' && isSetBeside) return true
   // `What about the share of them?` names no sentence that tells something of them.
   if (fact.type !== 'observation') return groups.length > 0 || mentions.length === 0
-  const own = mentions.flat().filter(({ dimension, code }) => fact.dimensions[dimension] === code)
+  const own = mentions.flat().filter((facet) => isFiledUnder(fact, facet))
   return (
     (asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)) ||
     own.some((facet) => groupTellsOneThing(facet, pack)) ||
@@ -78,10 +78,6 @@ function isNamedByGroup(
     // `How many original areas are there?` of how many they are.
     (asked.countsGroup &&
       fact.measure === 'level' &&
-      groups.some(
-        (group) =>
-          own.includes(group) ||
-          mentions.flat().some((facet) => facet.dimension === group.dimension && facet.code === group.code),
-      ))
+      groups.some((group) => mentions.flat().some((facet) => isSameGroup(facet, group))))
   )
 }

@@ -4,6 +4,7 @@ import type { Facet } from '../../reading/meaning.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
+import { listsNamed } from '../question/groups-named.ts'
 import { isTelling, type Topic } from '../question/topics.ts'
 
 export type Weighed = {
@@ -36,7 +37,7 @@ export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
     topics,
     unsaid: 0,
     mentions: [...mentions.values()],
-    named: new Set([...mentions.keys(), ...asked.carried.flat().map(({ dimension }) => dimension)]),
+    named: listsNamed(asked),
     concepts: new Map(
       [...asked.topics.flatMap(({ concepts }) => concepts), ...asked.names.map(({ concept }) => concept)].map(
         (concept) => [concept, weightOf([concept])],

@@ -1,5 +1,6 @@
 /** Whether an entry measures the groups that a question compares, and whether several entries do. */
 
+import { isFiledUnder } from '../../pack/filed.ts'
 import type { Entry, Observation } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -10,10 +11,9 @@ import { sidesNamed } from '../question/sides.ts'
 
 /** The entry has a figure for each of them. */
 export const tellsAll = (sides: readonly Facet[], entry: Entry, relaxed: readonly Judged[]): boolean =>
-  sides.every(({ dimension, code }) =>
+  sides.every((side) =>
     relaxed.some(
-      ({ card }) =>
-        card.entry === entry && card.fact.type === 'observation' && card.fact.dimensions[dimension] === code,
+      ({ card }) => card.entry === entry && card.fact.type === 'observation' && isFiledUnder(card.fact, side),
     ),
   )
 
@@ -24,9 +24,7 @@ export function isVague([first]: readonly Observation[], asked: Asked, judged: r
   const entries = new Set(judged.map(({ card }) => card.entry))
   const measured = [...entries].filter((entry) => {
     const facts = observationsOf(entry).filter(({ measure }) => measure === first?.measure)
-    const told = compared.filter(({ dimension, code }) =>
-      facts.some(({ dimensions }) => dimensions[dimension] === code),
-    )
+    const told = compared.filter((side) => facts.some((fact) => isFiledUnder(fact, side)))
     return told.length > 1
   })
   return measured.length > 1

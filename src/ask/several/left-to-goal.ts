@@ -1,6 +1,7 @@
 /** How far it still was to a goal: `how many points short of the target were we?` */
 
 import type { Language } from '../../answer/tree.ts'
+import { areFiledAlike } from '../../pack/filed.ts'
 import type { Goal, Observation, Pack } from '../../pack/pack.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
 import { observationsOf } from '../../telling/facts.ts'
@@ -64,7 +65,7 @@ function reachedOf(
   const [fact, ...others] = (entry ? observationsOf(entry) : [last]).filter(
     (one) =>
       one.measure === 'change' &&
-      JSON.stringify(one.dimensions) === JSON.stringify(last.dimensions) &&
+      areFiledAlike(one, last) &&
       fitsPeriods(one, asked.periods, report.year, []),
   )
   return fact && others.length === 0 ? fact : null

@@ -2,6 +2,7 @@
 
 import type { NonEmpty } from '../../answer/tree.ts'
 import type { Pack } from '../../pack/pack.ts'
+import { isOtherOfKind } from '../../reading/facets.ts'
 import type { Card } from '../catalogue/cards.ts'
 import { isCalledSo } from '../fitting/held-in-name.ts'
 import type { Asked } from '../question/asked.ts'
@@ -48,4 +49,4 @@ const comparesTwo = ({ periods, facets }: Asked): boolean =>
   facets.some((one, at) => facets.slice(at + 1).some((other) => isOtherCode(one, other)))
 
 const isOtherCode = ([one]: Asked['facets'][number], [other]: Asked['facets'][number]): boolean =>
-  one?.dimension === other?.dimension && one?.code !== other?.code
+  one !== undefined && other !== undefined && isOtherOfKind(one, other)

@@ -5,8 +5,8 @@ import { fold } from '../../language/fold.ts'
 import { type Signal, wordTables } from '../../language/tables/words.ts'
 import { type Token, tokenize } from '../../language/token.ts'
 import { rankWords } from '../../language/words/rank-words.ts'
+import { isFiledUnder } from '../../pack/filed.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
-import type { Facet } from '../../reading/meaning.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
@@ -43,7 +43,7 @@ export function isUnranked(found: readonly Card[], asked: Asked, pack: Pack): bo
   if (saying.some(({ fact }) => tellsRank(fact, asked.lang, pack))) return false
   // `Who has more of it, the one or the other?` with the figure of each.
   const sides = sidesNamed(asked)
-  if (sides.length > 1 && sides.every((side) => figures.some(({ fact }) => isOfSide(fact, side))))
+  if (sides.length > 1 && sides.every((side) => figures.some(({ fact }) => isFiledUnder(fact, side))))
     return false
   const words = new Set(topics.flatMap(({ concepts }) => concepts))
   const isCalled = ({ phrases }: Card): boolean =>
@@ -52,8 +52,6 @@ export function isUnranked(found: readonly Card[], asked: Asked, pack: Pack): bo
     )
   return figures.length > 0 || !(asked.names.length > 0 || found.some(isCalled))
 }
-
-const isOfSide = ({ dimensions }: Fact, { dimension, code }: Facet): boolean => dimensions[dimension] === code
 
 /** A name of one rare word, or of two common ones. */
 const tellingWeight = 0.6

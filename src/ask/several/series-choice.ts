@@ -1,9 +1,11 @@
 /** Chooses the comparable figures that a question is over: one entry's, of one unit and measure. */
 
+import { isFiledUnder } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { differing } from '../../telling/comparable.ts'
 import { observationsOf } from '../../telling/facts.ts'
+import { codeOf } from '../../telling/filed-apart.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Judged } from '../deciding/judged.ts'
 import { isDefault } from '../fitting/groups.ts'
@@ -18,8 +20,8 @@ import { asksRank, topicsRanked, wordsRanked } from './ranks.ts'
 /** `… than in the rest of the country`: the one place named, of which a figure is told, is compared with the one that the whole report is about; null otherwise. */
 export function homeComparedWith(asked: Asked, judged: readonly Judged[], pack: Pack): Facet | null {
   if (!wantsGap(asked)) return null
-  const tells = ({ dimension, code }: Facet): boolean =>
-    judged.some(({ card: { fact } }) => fact.type === 'observation' && fact.dimensions[dimension] === code)
+  const tells = (facet: Facet): boolean =>
+    judged.some(({ card: { fact } }) => fact.type === 'observation' && isFiledUnder(fact, facet))
   const homes = asked.facets.flatMap(([facet]): Facet[] => {
     const code = facet && defaultOf(facet.dimension, pack)
     return facet && code && tells(facet) ? [{ dimension: facet.dimension, code }] : []
@@ -88,9 +90,7 @@ const namesOneSide = (asked: Asked): boolean =>
 /** A sibling of the figure for the one group that is named. */
 const isOtherSide = ({ entry }: Card, asked: Asked): boolean =>
   namesOneSide(asked) &&
-  observationsOf(entry).some(({ dimensions }) =>
-    asked.facets.flat().some(({ dimension, code }) => dimensions[dimension] === code),
-  )
+  observationsOf(entry).some((fact) => asked.facets.flat().some((facet) => isFiledUnder(fact, facet)))
 
 /** Has more figures than one, and what is to be ranked is in their name or told by most of them: a word that stands in one member's name alone is not their topic. */
 function isAbout(card: Card, asked: Asked, judged: readonly Judged[]): boolean {
@@ -141,7 +141,7 @@ export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
 /** Those of the groups named; all where none is. */
 export function inGroups(series: readonly Observation[], asked: Asked, pack: Pack): Observation[] {
   const isFor = (fact: Observation, { dimension, code }: Facet): boolean =>
-    (fact.dimensions[dimension] ?? defaultOf(dimension, pack)) === code
+    codeOf(fact, dimension, pack) === code
   const found = series.filter((fact) => asked.facets.flat().some((facet) => isFor(fact, facet)))
   return found.length > 0 ? found : [...series]
 }

@@ -2,7 +2,9 @@
 
 import type { Language, NonEmpty } from '../../answer/tree.ts'
 import { stretchOf } from '../../language/times/months.ts'
+import { areFiledAlike } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import { keyOf } from '../../reading/facets.ts'
 import type { Field } from '../../telling/comparable.ts'
 import type { Computation } from '../../telling/figure.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
@@ -108,7 +110,7 @@ const comparesChanges = (
 
 /** `What is the difference between a private and an independent school?`: the two words are one group, and no two are set apart. */
 const saysOneGroupTwice = ({ facets }: Asked): boolean =>
-  facets.length > 1 && new Set(facets.flat().map(({ dimension, code }) => `${dimension}=${code}`)).size === 1
+  facets.length > 1 && new Set(facets.flat().map(keyOf)).size === 1
 
 /** `How much more does culture get than finance?` names one of its two, or both, by words alone. */
 function sidesByWords(
@@ -124,7 +126,7 @@ function sidesByWords(
 
 /** A change is told by two times of one thing, not by two groups. */
 const differInTimeAlone = ([a, b]: readonly Observation[]): boolean =>
-  JSON.stringify(a?.dimensions) === JSON.stringify(b?.dimensions)
+  a !== undefined && b !== undefined && areFiledAlike(a, b)
 
 /** `Do fewer go private than before?` is not told by two places of one time. */
 const asksBefore = ({ signals, facets }: Asked): boolean => signals.has('change') && facets.length < 2

@@ -5,6 +5,7 @@ import type { Chart } from '../../answer/chart.ts'
 import { formatDecimal } from '../../answer/format.ts'
 import type { Answer, ComputedFigure, Language, Notice } from '../../answer/tree.ts'
 import { rankWords } from '../../language/words/rank-words.ts'
+import { isFiledUnderOther } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { notComparable, sideBySide } from '../../telling/comparison.ts'
 import { leftOfChange } from '../../telling/distance.ts'
@@ -67,11 +68,7 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
 /** `How much has X, and who has most?` of who has most: two things are asked, and of the group that is named nothing is told. */
 const isHalf = (facts: readonly Observation[], { wishes, facets }: Asked): boolean =>
   wishes.length > 1 &&
-  facets.some((mention) =>
-    mention.every(({ dimension, code }) =>
-      facts.every(({ dimensions }) => dimensions[dimension] !== undefined && dimensions[dimension] !== code),
-    ),
-  )
+  facets.some((mention) => mention.every((facet) => facts.every((fact) => isFiledUnderOther(fact, facet))))
 
 /** `How much has it grown?`; `2009 against 2010` asks for the two alone. */
 const asksStep = ({ signals }: Asked): boolean =>

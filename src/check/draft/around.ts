@@ -11,6 +11,7 @@ import { contrasting, thats } from '../../language/words/conjunctions.ts'
 import { draftWords } from '../../language/words/draft-words.ts'
 import { and } from '../../language/words/question-words.ts'
 import { relativesAnywhere } from '../../language/words/relative-words.ts'
+import { listsOf } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { answerBehind } from './answer-behind.ts'
 import type { Stretch } from './clauses.ts'
@@ -134,8 +135,8 @@ function framing(
 ): Around['frame'] {
   if (!frame || frame.comma >= first) return []
   if (own.from < frame.comma) return frame.groups
-  const named = draft
-    .facetsIn({ from: Math.max(own.from, frame.comma), to: own.to })
-    .flatMap(({ facets }) => facets.map(({ dimension }) => dimension))
-  return frame.groups.filter(([facet]) => !facet || !named.includes(facet.dimension))
+  const named = listsOf(
+    draft.facetsIn({ from: Math.max(own.from, frame.comma), to: own.to }).flatMap(({ facets }) => facets),
+  )
+  return frame.groups.filter(([facet]) => !facet || !named.has(facet.dimension))
 }

@@ -3,6 +3,7 @@
 import { holdsAny } from '../../language/phrase.ts'
 import { existing } from '../../language/words/copulas.ts'
 import { pointingPhrases, pronouns, theres } from '../../language/words/pointing-words.ts'
+import { listsOf } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -23,9 +24,7 @@ export function pointedAt(clause: Clause, draft: Draft, before: Said | null): Po
   const isPlace = holdsAny(said, places) || opensWithThere(clause, draft)
   const by = isPlace ? 'place' : holdsAny(said, groups) ? 'group' : null
   if (!by) return null
-  const named = new Set(
-    draft.facetsIn(stretch).flatMap(({ facets }) => facets.map(({ dimension }) => dimension)),
-  )
+  const named = listsOf(draft.facetsIn(stretch).flatMap(({ facets }) => facets))
   // `900 more bilingual kids at the schools that had few of them`: who is named before is meant.
   if (by === 'group' && draft.facetsIn({ ...stretch, to: placeOfPronoun(stretch, draft) }).length > 0)
     return null

@@ -1,5 +1,6 @@
 /** What a sentence leaves behind for the next. */
 
+import { mentionsNamed } from '../../ask/question/groups-named.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Facet } from '../../reading/meaning.ts'
@@ -27,7 +28,7 @@ export type Said = {
 export const saidBy = ({ spokenOf, asked, clause, isAimed, subject }: Context): Said => ({
   text: clause.read.text,
   topics: spokenOf,
-  facets: [...asked.facets, ...asked.carried],
+  facets: mentionsNamed(asked),
   named: clause.read.said.groups.map((facet) => [facet]),
   periods: asked.periods,
   isAimed: isAimed || saysAim(clause.words),

@@ -10,6 +10,7 @@ import { possessives } from '../../language/words/pointing-words.ts'
 import { leadingToWhole } from '../../language/words/prepositions.ts'
 import { among, dwelling, partitive } from '../../language/words/question-words.ts'
 import { shareNouns } from '../../language/words/share-words.ts'
+import { keyOf } from '../../reading/facets.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { isDwelt } from './dwelt.ts'
 import { behindNumber } from './explained.ts'
@@ -141,8 +142,4 @@ const isTopic = (item: Item): boolean =>
   !shareNouns.has(item.text.toLowerCase())
 
 export const keysOf = (item: Item): readonly string[] =>
-  item.type === 'facet'
-    ? item.facets.map(({ dimension, code }) => `${dimension}=${code}`)
-    : item.type === 'term'
-      ? item.term.concepts
-      : []
+  item.type === 'facet' ? item.facets.map(keyOf) : item.type === 'term' ? item.term.concepts : []

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { wording } from '../../ask/catalogue/readings.ts'
 import { meet } from '../../ask/fitting/groups.ts'
+import { listsNamed, mentionsNamed } from '../../ask/question/groups-named.ts'
 import { fold } from '../../language/fold.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { stem } from '../../language/stem.ts'
@@ -12,6 +13,7 @@ import { wordsOf } from '../../language/token.ts'
 import { ofThe, ofThem } from '../../language/words/partitive-words.ts'
 import { recent } from '../../language/words/question-words.ts'
 import { targetOf } from '../../language/words/target-words.ts'
+import { filingsOf, isFiledUnderOther } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Context } from '../draft/context.ts'
@@ -34,7 +36,7 @@ export function isNamelessTwin(
   pack: Pack,
 ): boolean {
   if (!agrees(candidate) || candidate.fact.entry !== other.fact.entry) return false
-  const named = [...asked.facets, ...asked.carried].some(
+  const named = mentionsNamed(asked).some(
     (mention) =>
       meet(other.judged.card, mention, pack) === 'exact' &&
       meet(candidate.judged.card, mention, pack) !== 'exact',
@@ -44,14 +46,12 @@ export function isNamelessTwin(
 
 /** `Integration costs 955`: another group's figure fits as well, and none contradicts who names no group. */
 export function isOneOfMany({ fact, judged }: Candidate, other: Candidate, { asked }: Context): boolean {
-  const named = new Set([...asked.facets, ...asked.carried].flat().map(({ dimension }) => dimension))
+  const named = listsNamed(asked)
   return (
     fact.entry === other.fact.entry &&
     fact.unit === other.fact.unit &&
     judged.score.coverage >= 0.95 * other.judged.score.coverage &&
-    Object.entries(fact.dimensions).some(
-      ([dimension, code]) => !named.has(dimension) && (other.fact.dimensions[dimension] ?? code) !== code,
-    )
+    filingsOf(fact).some((group) => !named.has(group.dimension) && isFiledUnderOther(other.fact, group))
   )
 }
 
@@ -80,9 +80,7 @@ export function isAboutThis(
   const others = [...clause.ownNames, ...clause.read.names.map(({ concept }) => concept)]
   const isOfOther =
     others.length > 0 && !others.some((name) => name === `@${fact.entry}` || card.concepts.has(name))
-  const groups = [...asked.facets, ...asked.carried].filter(
-    (mention) => meet(card, mention, pack) === 'exact',
-  ).length
+  const groups = mentionsNamed(asked).filter((mention) => meet(card, mention, pack) === 'exact').length
   const quantity = pack.units.get(fact.unit)?.quantity ?? ''
   // `The project cost 14 million`: whose purse it is must be said, or that it is all of them.
   const isNameless = words < 2 || Object.keys(fact.dimensions).length > 0

@@ -6,7 +6,9 @@ import { held, type Judged } from '../../ask/deciding/judged.ts'
 import { coverageOf } from '../../ask/ranking/coverage.ts'
 import { scoreOf } from '../../ask/ranking/score.ts'
 import { weigh } from '../../ask/ranking/weighed.ts'
+import { filingsOf } from '../../pack/filed.ts'
 import type { Observation } from '../../pack/pack.ts'
+import { keyOf } from '../../reading/facets.ts'
 import type { Context } from '../draft/context.ts'
 import { createMisfits } from './misfits.ts'
 
@@ -34,17 +36,14 @@ export function createJudge(catalogue: Catalogue): JudgeFigures {
     for (const card of catalogue.cardsOf(id)) {
       if (!isFigure(card)) continue
       for (const concept of card.concepts.keys()) file(concept, card)
-      for (const [dimension, code] of Object.entries(card.fact.dimensions)) file(keyOf(dimension, code), card)
+      for (const group of filingsOf(card.fact)) file(keyOf(group), card)
     }
   const misfitsOf = createMisfits(catalogue)
   return (context, leastCoverage) => {
     const { asked } = context
     const weighed = weigh(asked, catalogue)
     const met = new Set<FigureCard>()
-    const keys = [
-      ...weighed.concepts.keys(),
-      ...asked.facets.flat().map(({ dimension, code }) => keyOf(dimension, code)),
-    ]
+    const keys = [...weighed.concepts.keys(), ...asked.facets.flat().map(keyOf)]
     for (const key of keys) for (const card of sharing.get(key) ?? []) met.add(card)
     const judged: JudgedFigure[] = []
     for (const card of met) {
@@ -59,5 +58,3 @@ export function createJudge(catalogue: Catalogue): JudgeFigures {
 }
 
 export const isFigure = (card: Card): card is FigureCard => card.fact.type === 'observation'
-
-const keyOf = (dimension: string, code: string): string => `${dimension}=${code}`

@@ -1,7 +1,8 @@
 /** The report's own newer figure of the same thing, which makes an earlier one outdated. */
 
 import { stretchOf } from '../../language/times/months.ts'
-import type { Fact, Observation, Pack } from '../../pack/pack.ts'
+import { areFiledAlike } from '../../pack/filed.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
 
 /** The latest figure of the same thing for the same group, when there is a later one; null otherwise. */
 export function laterThan(fact: Observation, pack: Pack): Observation | null {
@@ -12,7 +13,7 @@ export function laterThan(fact: Observation, pack: Pack): Observation | null {
       other.type === 'observation' &&
       other.unit === fact.unit &&
       other.measure === fact.measure &&
-      groupsOf(other) === groupsOf(fact) &&
+      areFiledAlike(other, fact) &&
       (endOf(other) ?? end) > end,
   )
   return later.sort((a, b) => (endOf(b) ?? 0) - (endOf(a) ?? 0))[0] ?? null
@@ -25,13 +26,9 @@ export const seriesOf = (fact: Observation, all: readonly Observation[]): Observ
       (one) =>
         one.unit === fact.unit &&
         one.measure === fact.measure &&
-        groupsOf(one) === groupsOf(fact) &&
+        areFiledAlike(one, fact) &&
         endOf(one) !== null,
     )
     .sort((a, b) => (endOf(a) ?? 0) - (endOf(b) ?? 0))
 
 const endOf = ({ period }: Observation): number | null => stretchOf(period)?.to.to ?? null
-
-/** The groups and places a fact is filed under, as one key. */
-export const groupsOf = ({ dimensions }: Pick<Fact, 'dimensions'>): string =>
-  JSON.stringify(Object.entries(dimensions).sort())

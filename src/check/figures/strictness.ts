@@ -2,10 +2,12 @@
 
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { isDefault, meet } from '../../ask/fitting/groups.ts'
+import { mentionsNamed } from '../../ask/question/groups-named.ts'
 import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { wordsOf } from '../../language/token.ts'
 import { partitive } from '../../language/words/question-words.ts'
+import { filingsOf, isFiledUnder } from '../../pack/filed.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
@@ -36,14 +38,15 @@ export function isNarrower(card: FigureCard, context: Context, { pack, lexicon }
   // Who speaks of all the others speaks of them as well.
   if (namesExcluded(card, coreWords, context)) return false
   const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
-  const named = [...asked.facets, ...asked.carried]
-  return Object.entries(card.fact.dimensions).some(([dimension, code]) => {
+  const named = mentionsNamed(asked)
+  return filingsOf(card.fact).some((group) => {
+    const { dimension } = group
     const codes = pack.codeLists.get(dimension)?.codes
     // The group that the whole report is about is seldom named.
     const isSubject = [...(codes?.values() ?? [])].some(({ subject }) => subject)
-    if (isSubject || isDefault({ dimension, code }, pack) || isOfBoth({ dimension, code }, pack)) return false
+    if (isSubject || isDefault(group, pack) || isOfBoth(group, pack)) return false
     const isShared = card.entry.facts.every(
-      (fact) => fact.dimensions[dimension] === code || fact.type !== 'observation',
+      (fact) => isFiledUnder(fact, group) || fact.type !== 'observation',
     )
     // `Both girls and boys`, as the report says it.
     const isSaidAlike = groupsInOrder.has(dimension) && groupsInOrder.get(dimension) === own.get(dimension)

@@ -2,6 +2,7 @@
 
 import { isDefault } from '../../ask/fitting/groups.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import { facetOf } from '../../reading/facets.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { ownSentence } from './own-sentence.ts'
 import { isOfBoth } from './together.ts'
@@ -24,7 +25,7 @@ export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): W
   const others = new Set([...(da?.others ?? []), ...(en?.others ?? [])])
   // The words of one language may have relatives of which the other knows nothing.
   const relatives = [...(da?.wholes ?? []), ...(en?.wholes ?? [])].filter(
-    (key) => !key.includes('=') && !others.has(key),
+    (key) => facetOf(key) === null && !others.has(key),
   )
   const whole = new Set(both.length > 0 ? [...both, ...relatives] : [])
   return {
@@ -35,7 +36,6 @@ export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): W
 }
 
 const isEverybody = (key: string, pack: Pack): boolean => {
-  const [dimension = '', code] = key.split('=')
-  if (code === undefined) return false
-  return isDefault({ dimension, code }, pack) || isOfBoth({ dimension, code }, pack)
+  const group = facetOf(key)
+  return group !== null && (isDefault(group, pack) || isOfBoth(group, pack))
 }

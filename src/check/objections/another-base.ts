@@ -1,6 +1,8 @@
 /** `A quarter of all immigrants are unemployed` of a quarter of the unemployed: the share of something else. */
 
 import { isDefault, meet } from '../../ask/fitting/groups.ts'
+import { listsNamed } from '../../ask/question/groups-named.ts'
+import { filingsOf } from '../../pack/filed.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Base } from '../../reading/base.ts'
@@ -54,11 +56,7 @@ function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): 
 
 /** The figure is told for a group that the draft does not name, though it says `all`. */
 const isPartOf = ({ fact }: FigureCard, { context: { asked }, catalogue: { pack } }: Match): boolean =>
-  Object.entries(fact.dimensions).some(
-    ([dimension, code]) =>
-      !isDefault({ dimension, code }, pack) &&
-      ![...asked.facets, ...asked.carried].flat().some((facet) => facet.dimension === dimension),
-  )
+  filingsOf(fact).some((group) => !isDefault(group, pack) && !listsNamed(asked).has(group.dimension))
 
 /** `Of the city's pupils`: whose they are only tells where the thing is. */
 const kindOf = ({ type, facets: [first], concepts }: Base, pack: Pack): Base['type'] =>

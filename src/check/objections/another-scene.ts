@@ -1,6 +1,7 @@
 /** `Look at the provinces. 28 % …`, `Boys / - 80 % …`: a figure for another place, group or thing than the heading or the sentence before speaks of. */
 
 import { isDefault, isUnreported, meet } from '../../ask/fitting/groups.ts'
+import { isFiledUnder } from '../../pack/filed.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
@@ -50,9 +51,7 @@ function isOfOther(
 ): boolean {
   const isNamed = (name: string): boolean =>
     names.has(name) || clause.read.names.some(({ concept }) => concept === name)
-  const isForGroup = asked.facets
-    .flat()
-    .some((facet) => !isDefault(facet, pack) && fact.dimensions[facet.dimension] === facet.code)
+  const isForGroup = asked.facets.flat().some((facet) => !isDefault(facet, pack) && isFiledUnder(fact, facet))
   if (isNamed(`@${entry.id}`) || isForGroup) return false
   const isMoney = pack.units.get(fact.unit)?.quantity === 'money'
   return [...names].some((name) => {

@@ -3,6 +3,7 @@
 import { isDefault } from '../../ask/fitting/groups.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { draftWords } from '../../language/words/draft-words.ts'
+import { filingsOf } from '../../pack/filed.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
@@ -11,9 +12,7 @@ export const backPlaces: Objection = ({
   context: { coreText, asked },
   catalogue: { pack },
 }) => {
-  const isOfSome = Object.entries(fact.dimensions).some(
-    ([dimension, code]) => !isDefault({ dimension, code }, pack),
-  )
+  const isOfSome = filingsOf(fact).some((group) => !isDefault(group, pack))
   const isPointed = holdsAny(coreText, draftWords[asked.lang].backPlaces)
   return isPointed && !isOfSome ? { ...unlike(fact), difference: 'place' } : null
 }

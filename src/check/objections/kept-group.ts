@@ -2,6 +2,7 @@
 
 import { isDefault, meet } from '../../ask/fitting/groups.ts'
 import { isPlace } from '../../pack/is-place.ts'
+import { facetOf, keyOf } from '../../reading/facets.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
@@ -29,7 +30,5 @@ export const keptGroup: Objection = ({ card: { fact, entry }, context: { asked }
 }
 
 /** It tells groups of that kind, and the one spoken of is none of them. */
-const isOfOthers = ({ dimension, code }: Facet, told: ReadonlySet<string>): boolean => {
-  const groups = [...told].filter((key) => key.startsWith(`${dimension}=`))
-  return groups.length > 0 && !groups.includes(`${dimension}=${code}`)
-}
+const isOfOthers = (facet: Facet, told: ReadonlySet<string>): boolean =>
+  !told.has(keyOf(facet)) && [...told].some((key) => facetOf(key)?.dimension === facet.dimension)

@@ -2,11 +2,12 @@
 
 import { stretchOf } from '../../language/times/months.ts'
 import { starting } from '../../language/words/distance-words.ts'
+import { areFiledAlike } from '../../pack/filed.ts'
 import type { Fact, Observation } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { decimalOf } from '../../telling/figure.ts'
-import { groupsOf, seriesOf } from '../figures/later.ts'
+import { seriesOf } from '../figures/later.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted, unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -56,7 +57,7 @@ function stepsAround(fact: Observation, all: readonly Observation[]): string[] {
 /** What the report says of the development without a figure for both ends; of one that ends with the figure before all others. */
 function toldDirections(fact: Observation, facts: readonly Fact[]): string[] {
   const told = facts.filter(
-    (one) => one.type !== 'listing' && one.direction !== null && groupsOf(one) === groupsOf(fact),
+    (one) => one.type !== 'listing' && one.direction !== null && areFiledAlike(one, fact),
   )
   const ending = told.filter((one) => endOf(one) !== null && endOf(one) === endOf(fact))
   return (ending.length > 0 ? ending : told).flatMap((one) =>

@@ -2,6 +2,9 @@
 
 import { isDefault } from '../../ask/fitting/groups.ts'
 import { tellingWords } from '../../language/tables/telling-words.ts'
+import { filingsOf, isFiledUnder } from '../../pack/filed.ts'
+import { isSameGroup } from '../../reading/facets.ts'
+import type { Facet } from '../../reading/meaning.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { contradicted } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -23,20 +26,16 @@ export const oneOfBoth: Objection = ({ card: { fact, entry }, context, catalogue
   if (isAnotherPair) return contradicted(fact, 'group')
   if (!isBoth) return null
   if (own.groupsInOrder.size > 0) return null
-  const isNamed = (dimension: string): boolean =>
-    !clause.groupsInOrder.has(dimension) &&
-    asked.facets
-      .flat()
-      .some((facet) => facet.dimension === dimension && facet.code === fact.dimensions[dimension])
+  const isNamed = (group: Facet): boolean =>
+    !clause.groupsInOrder.has(group.dimension) &&
+    asked.facets.flat().some((facet) => isSameGroup(facet, group))
   // The report tells the others something else.
-  const isOne = Object.entries(fact.dimensions).some(
-    ([dimension, code]) =>
-      !isDefault({ dimension, code }, pack) &&
+  const isOne = filingsOf(fact).some(
+    (group) =>
+      !isDefault(group, pack) &&
       // `Both sexes` is a group of its own.
-      !isNamed(dimension) &&
-      entry.facts.some(
-        (one) => one.type === 'observation' && one.dimensions[dimension] !== fact.dimensions[dimension],
-      ),
+      !isNamed(group) &&
+      entry.facts.some((one) => one.type === 'observation' && !isFiledUnder(one, group)),
   )
   return isOne ? contradicted(fact, 'group') : null
 }

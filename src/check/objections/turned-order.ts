@@ -1,6 +1,6 @@
 /** `Fewer go private in Northtown (28 %) than in the rest of the country (15 %)`, `the share is higher today than in 2006`, `men lag behind`: an order that the report's figures do not have. */
 
-import { isDefault } from '../../ask/fitting/groups.ts'
+import { isToldFor } from '../../ask/fitting/groups.ts'
 import { isWithin, stretchOf } from '../../language/times/months.ts'
 import { inFront, leftBehind, trailing } from '../../language/words/distance-words.ts'
 import type { Observation } from '../../pack/pack.ts'
@@ -21,7 +21,7 @@ function isOfGroups(match: Match): boolean {
   const pair = alike(match)
   return [...read.compared].some(([dimension, [before, behind]]) => {
     const of = (code: string): Observation | undefined =>
-      all.find((one) => isFor(one, dimension, code, match))
+      all.find((one) => isToldFor(one, { dimension, code }, match.catalogue.pack))
     const second = of(behind)
     const first = before === null ? otherOf(second, pair) : of(before)
     return isTurned(first, second, sideTold(match))
@@ -83,11 +83,3 @@ function isTurned(first: Observation | undefined, second: Observation | undefine
   const b = second ? sizeOf(second) : null
   return a !== null && b !== null && side * (a - b) < 0
 }
-
-const isFor = (
-  { dimensions }: Observation,
-  dimension: string,
-  code: string,
-  { catalogue: { pack } }: Match,
-): boolean =>
-  dimensions[dimension] === code || (!(dimension in dimensions) && isDefault({ dimension, code }, pack))

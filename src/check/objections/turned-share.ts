@@ -1,5 +1,6 @@
 /** `56.4 % of the employed are women` of 56.4 % of the women, `unemployment is 25 %` of 25 % of the unemployed: part and whole changed places. */
 
+import { facetOf } from '../../reading/facets.ts'
 import { namesExcluded } from '../figures/mistaken.ts'
 import { wholeAndPart } from '../figures/whole-and-part.ts'
 import { contradicted } from '../judgement.ts'
@@ -17,7 +18,7 @@ export const turnedShare: Objection = ({ card, context, catalogue: { pack, lexic
   const [isWholeNamed, isPartNamed] = [whole, part].map((told) => [...others].some((key) => told.has(key)))
   const isAnother = isTold && said.length > 0 && !hasWhole && (hasPart || isWholeNamed)
   // Only a thing that is a state as well, as unemployment is, can be taken for a rate.
-  const isState = whole.size > 0 && [...whole].every((key) => !key.includes('='))
+  const isState = whole.size > 0 && [...whole].every((key) => facetOf(key) === null)
   const isRate = isState && !isTold && !hasWhole && !isPartNamed && isWholeNamed
   return (hasPart && isWholeNamed) || (whole.size > 0 && isAnother) || isRate
     ? contradicted(fact, 'base')

@@ -1,6 +1,7 @@
 /** `Five estates are on the list` of the five original areas: a count of some place, of which the draft says no word. */
 
 import { isDefault, meet } from '../../ask/fitting/groups.ts'
+import { filingsOf } from '../../pack/filed.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import { scenesIn } from '../draft/scene.ts'
 import { unlike } from '../judgement.ts'
@@ -11,11 +12,11 @@ export const unnamedPlace: Objection = ({ card, context, catalogue: { pack } }) 
   // A share may go on about what was spoken of some sentences before.
   if (pack.units.get(card.fact.unit)?.quantity !== 'count') return null
   const told = [...asked.facets.flat(), ...scenesIn(scenes).flatMap(({ mentions }) => mentions.flat())]
-  const isUnnamed = Object.entries(card.fact.dimensions).some(
-    ([dimension, code]) =>
-      isPlace({ dimension }, pack) &&
-      !isDefault({ dimension, code }, pack) &&
-      !told.some((facet) => facet.dimension === dimension && meet(card, [facet], pack) !== 'missed'),
+  const isUnnamed = filingsOf(card.fact).some(
+    (place) =>
+      isPlace(place, pack) &&
+      !isDefault(place, pack) &&
+      !told.some((facet) => facet.dimension === place.dimension && meet(card, [facet], pack) !== 'missed'),
   )
   return isUnnamed ? unlike(card.fact) : null
 }
