@@ -43,6 +43,8 @@ it.each([
   'Why do so few minority youngsters even begin a youth education compared with others?',
   // When it fell off is told of one year.
   'Which areas fell off the list in 2008 and 2009?',
+  // Why there were more, and not that there were.
+  'Hvad var især årsagen til, at institutionerne fik flere etnisk danske børn?',
   // The goal, and not how it has gone.
   'Hvad er målet for kvinders beskæftigelse?',
   'Did poverty fall in Copenhagen?',
@@ -74,6 +76,7 @@ it.each([
   ['Hvad bruger Beskæftigelses- og Integrationsudvalget selv på integration?', '165,9 mio. kr.'],
   ['what is turbodansk meant to help the pupils with?', 'turbodansk'],
   ['On what date was the Expert Think Tank for Integration appointed?', '16 June 2010'],
+  ['From how many down to how many did the troubled estates go?', 'from 5 in 2006 to 2 in 2009'],
   ['What should the health goal be in future, according to the health committee?', 'goal'],
 ])('told of the one that is asked for: %s', (question, says) => {
   expect(JSON.stringify(answer(question, null))).toContain(says)

@@ -64,6 +64,10 @@ const kept = {
   ],
   'where figures come from': ['Hvor kommer jobtallene fra?', 'Hvor stammer tallet for beskæftigelse fra?'],
   'what a number is held against': ['Are there more than 1,000 extra bilingual pupils at the model schools?'],
+  'each of those that it is told of together': [
+    'How big was the fall in the share on transfer income in each of the five original areas?',
+    'Hvor meget faldt andelen på overførselsindkomst i hvert af de fem områder?',
+  ],
   'shares added up': ['How many men and women together are in work or education?'],
 } as const
 

@@ -92,7 +92,7 @@ export function signalsAsked(
     all.delete('where')
     all.add('who')
   }
-  if (asksFromTo(signals, tokens)) all.add('from-to')
+  if (asksFromTo(signals, tokens)) all.add('from-to').add('change')
   // `The two committees: how much does each spend?`
   if (namesTwoSides(items)) all.delete('every')
   if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)

@@ -27,7 +27,7 @@ export const wantedAspects = perKey((asked: Asked): ReadonlySet<Aspect> | null =
       (aspect) =>
         !isOtherEnd(aspect, asked) &&
         !(aspect === 'purpose' && asksCauseOfChange(asked)) &&
-        !(effects.has(aspect) && asksCauseOfState(asked)),
+        !(effects.has(aspect) && (asksCauseOfState(asked) || asksCauseOfGap(asked))),
     )
   return wanted.length > 0 || has(asked, 'how-often') ? new Set(wanted) : null
 })

@@ -102,7 +102,7 @@ export const danish: WordTable = {
     new: 'ny på, nyt på, nye på, kom på, kommet på, kommet til, kom til, tilføjet, tilkommet, helt nyt, helt ny',
     forecast:
       'udsigten, udsigterne, fremtidsudsigter, hvornår vil, hvilket år vil, hvornår bliver, forventes, prognose, fremtiden, forudsiger, i fremtiden, om ti år, i morgen, næste år',
-    per: 'fag for fag, skole for skole, hvor meget til hver, hvor meget hver især, pr. indbygger, per indbygger, pr. borger, pr. elev, per capita, pr. person, pr. hoved, i gennemsnit pr, pr. måned, om måneden, månedligt, hver måned, pr. uge, om ugen, ugentligt, hver uge, pr. dag, om dagen, dagligt, hver dag, i timen, pr. time, pr. skole, pr. bydel, pr. område, per skole, per måned, per uge, per dag',
+    per: 'i hvert af, i hver af, for hvert af, for hver af, fag for fag, skole for skole, hvor meget til hver, hvor meget hver især, pr. indbygger, per indbygger, pr. borger, pr. elev, per capita, pr. person, pr. hoved, i gennemsnit pr, pr. måned, om måneden, månedligt, hver måned, pr. uge, om ugen, ugentligt, hver uge, pr. dag, om dagen, dagligt, hver dag, i timen, pr. time, pr. skole, pr. bydel, pr. område, per skole, per måned, per uge, per dag',
     condition: 'hvis, såfremt, ifald, dersom, forudsat, antag, tænk hvis',
     elsewhen:
       "år siden, måneder siden, i halvfemserne, i firserne, i nullerne, i gamle dage, sidste uge, i sidste uge, forrige uge, sidste måned, i sidste måned, i går, i forgårs, for længe siden, i 90'erne, i 80'erne, i 00'erne, forrige århundrede, før krisen, før finanskrisen, inden krisen, inden finanskrisen",
@@ -128,7 +128,8 @@ export const danish: WordTable = {
   modals: 'skal skulle vil ville bør burde kan kunne må måtte',
   intents:
     'foreslå, foreslår, vi vil, jeg vil, vil jeg, vil vi, vi skal, skal vi, vi ønsker, jeg ønsker, vi har talt, jeg har talt, jeg lover, vi håber, mit forslag, vores forslag, vores egen, vores eget, vi mangler, vi har brug for, vi får brug for, vi beder om, vi søger',
-  causes: 'fordi, på grund af, grund, skyldes, årsag, årsagen, for at, som følge af, eftersom, takket være',
+  causes:
+    'fordi, på grund af, grund, skyldes, årsag, årsagen, for at, som følge af, eftersom, takket være, forklaring, forklaringen',
   telling: `og i på til af er der det den de en et som med for ikke har hvad hvor hvem hvornår hvorfor hvilke hvilken hvilket mange meget fra siden steget faldet nået målet andel antal kvinder mænd piger drenge
     børn unge udvalg kommune kommunen gang år åbnet ifølge mellem eller men om sig blev bliver var har skal kan vil få får går kom efter under uden blandt procent kroner hvordan være`,
 }

@@ -100,7 +100,7 @@ export const english: WordTable = {
     new: 'new on, newly, added, added to, joined, came onto, new to, came on, brand new, entered',
     forecast:
       'outlook, upcoming, when will, what year will, which year will, forecast, future, expected to, predict, tomorrow, next year, projection',
-    per: 'each individual, subject by subject, school by school, area by area, one by one, how much each for, how many each for, per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per, per month, a month, monthly, each month, every month, per week, a week, weekly, each week, every week, per day, a day, daily, each day, every day, per hour, an hour, per school, per district, per area, per person, per child',
+    per: 'each individual, in each of, for each of, at each of, within each of, subject by subject, school by school, area by area, one by one, how much each for, how many each for, per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per, per month, a month, monthly, each month, every month, per week, a week, weekly, each week, every week, per day, a day, daily, each day, every day, per hour, an hour, per school, per district, per area, per person, per child',
     condition: 'if, provided that, assuming, suppose, supposing, unless',
     elsewhen:
       'years ago, months ago, year ago, month ago, week ago, in the nineties, in the eighties, in the seventies, in the 1990s, in the 1980s, in the 90s, in the 80s, in the old days, last week, last month, yesterday, long ago, last century, before the crisis, before the financial crisis, prior to the crisis',
