@@ -67,7 +67,7 @@ function answer(asked: Asked, catalogue: Catalogue): Answer {
   const judged = judge(asked, catalogue)
   const [wrong, ...more] = contradicting(asked, judged, pack)
   if (wrong)
-    return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked.lang))
+    return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked, pack))
   const listed = askRoster(asked, judged, pack)
   const series =
     askSeries(asked, judged, asked.lang, pack) ?? askApart(asked, catalogue) ?? askBeyond(asked, catalogue)
@@ -122,7 +122,11 @@ const onClaimed = ({ fact }: Card, asked: Asked, pack: Pack): string =>
   claimsFigure(asked) && isClaimedOtherwise(fact, asked, pack) ? askWords[asked.lang].opposite.figure : ''
 
 /** Says that it is the other way round. */
-function opening({ fact }: Card, isOrder: boolean, lang: Language): string {
+function opening({ fact }: Card, isOrder: boolean, { lang, signals }: Asked, { units }: Pack): string {
+  const { opposite } = askWords[lang]
   const direction = isOrder || fact.type === 'listing' ? null : fact.direction
-  return askWords[lang].opposite[direction ?? 'order']
+  if (direction) return opposite[direction]
+  // `Are there more women than men in work?` of larger and smaller shares of them.
+  const isShare = fact.type === 'observation' && units.get(fact.unit)?.quantity === 'share'
+  return isShare && !signals.has('share') ? opposite.shares : opposite.order
 }

@@ -17,6 +17,7 @@ it.each([
   // What it costs, and not what was given.
   'Hvad koster det at drive en hotspot?',
   'How much did the hotspot in Sjælør cost?',
+  'hvad kostede hotspot i alt?',
   // When it was adopted, and not for which years it is; when it will be ready.
   'Hvornår blev den nuværende integrationspolitik vedtaget?',
   'When will the new policy start?',
@@ -76,6 +77,8 @@ it.each([
   ['Hvad bruger Beskæftigelses- og Integrationsudvalget selv på integration?', '165,9 mio. kr.'],
   ['what is turbodansk meant to help the pupils with?', 'turbodansk'],
   ['On what date was the Expert Think Tank for Integration appointed?', '16 June 2010'],
+  ['Are there more women than men in work?', 'By share it is the opposite.'],
+  ['Er andelen af kvinder i job højere end mændenes?', 'Det er omvendt.'],
   ['From how many down to how many did the troubled estates go?', 'from 5 in 2006 to 2 in 2009'],
   ['What should the health goal be in future, according to the health committee?', 'goal'],
 ])('told of the one that is asked for: %s', (question, says) => {

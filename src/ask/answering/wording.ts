@@ -13,6 +13,8 @@ type Words = {
     readonly down: string
     readonly flat: string
     readonly order: string
+    /** Of two shares, where it may be asked which group has more heads. */
+    readonly shares: string
     readonly figure: string
     readonly time: string
   }
@@ -61,6 +63,7 @@ const da: Words = {
     down: 'Det er ikke steget; tværtimod er det faldet. ',
     flat: 'Det er ikke blevet ændret på den måde, ifølge rapporten: ',
     order: 'Det er omvendt. ',
+    shares: 'Målt i andele er det omvendt. ',
     figure: 'Rapporten har et andet tal: ',
     time: 'Rapporten har et andet tidspunkt: ',
   },
@@ -104,6 +107,7 @@ const en: Words = {
     down: 'It did not rise; on the contrary, it fell. ',
     flat: 'According to the report it did not change that way: ',
     order: 'It is the opposite. ',
+    shares: 'By share it is the opposite. ',
     figure: 'The report has another figure: ',
     time: 'The report has another time: ',
   },

@@ -3,10 +3,9 @@
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
-/** `Who runs Kompas, what does it cost?` say nothing of the money that somebody gave. */
+/** `Who runs Kompas, what does it cost?` asks for nothing of the money that somebody gave. */
 export const speaksBeyondName = ({ told, called }: Card, { topics }: Asked): boolean =>
   topics.some(
     ({ concepts, optional, trust }) =>
-      // The `cost` of `what does it cost?` is what is asked for.
       (!optional || trust > 0.5) && concepts.some((concept) => told.has(concept) && !called.has(concept)),
   )

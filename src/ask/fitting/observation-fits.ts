@@ -42,7 +42,8 @@ export function figureMisfitsOf(card: Card, fact: Observation, asked: Asked, pac
   if (tellsNoFigure(fact, asked)) found.push('aspect')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')
-  if (asked.signals.has('cost') && tellsGrant(fact) && !speaksBeyondName(card, asked)) found.push('unit')
+  if (asked.signals.has('cost') && tellsGrant(fact) && !speaksBeyondName(card, withoutCost(asked)))
+    found.push('unit')
   if (!unitFits(fact, quantity, asked, pack)) found.push('unit')
   // Two levels may still give the step.
   if (fact.measure === 'level' && asksStep(asked, pack)) found.push('step')
@@ -135,3 +136,9 @@ export const gapFits = (card: Card, asked: Asked): boolean =>
   wantsChange(asked) ||
   isCalled(card, asked, ({ isGap }) => isGap) ||
   (!wantsFigure(asked) && !asked.signals.has('what'))
+
+/** The `cost` of `what does it cost?` is only what is asked for. */
+const withoutCost = (asked: Asked): Asked => ({
+  ...asked,
+  topics: asked.topics.filter(({ optional }) => !optional),
+})

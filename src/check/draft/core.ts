@@ -28,7 +28,7 @@ export function coreOf(
   for (let at = last + 1; at < own.to; at += 1) {
     // `7 of whom do not …` is told of the 7.
     const isOfWhom = tokens[at - 1]?.lower === 'of'
-    // `7 in 10 answer, that there is no …`: what they answer is told of them.
+    // `7 in 10 answer that there is no …`: what they answer is told of them.
     const isThat = tokens[at]?.text === ',' && thats.has(tokens[at + 1]?.lower ?? '')
     // `Når aldrig at …`: a verb, and no `when`.
     const isReach = tokens[at]?.lower === 'når' && behindReaches.has(tokens[at + 1]?.lower ?? '')

@@ -24,7 +24,7 @@ export type Wholes = {
   readonly isTold: boolean
   /** Before the number: `among the unemployed`. */
   readonly isFronted: boolean
-  /** Groups that the number are said to be, and nothing else is said: `25 % are women`. */
+  /** Groups that those counted are said to be, where nothing else is said of them: `25 % are women`. */
   readonly said: ReadonlySet<string>
 }
 
