@@ -12,11 +12,12 @@ export type Subject = {
 }
 
 /** The thing or group that the sentence begins with, an article apart; the one before where a pronoun begins it; null where there is none. */
-export function subjectOf({ from, to }: Stretch, draft: Draft, before: Subject | null): Subject | null {
+export function subjectOf(sentence: Stretch, draft: Draft, before: Subject | null): Subject | null {
+  const { from } = sentence
   if (isPronoun(from, draft)) return before
   const isFirst = ({ first }: { readonly first: number }): boolean => first <= from + 1
-  const topics = draft.topicsIn({ from, to }).filter((topic) => !topic.optional && isFirst(topic))
-  const facets = draft.facetsIn({ from, to }).filter(isFirst)
+  const topics = draft.topicsIn(sentence).filter((topic) => !topic.optional && isFirst(topic))
+  const facets = draft.facetsIn(sentence).filter(isFirst)
   return topics.length + facets.length > 0 ? { topics, facets: facets.map((item) => item.facets) } : null
 }
 
