@@ -40,13 +40,20 @@ export function judgeAlone(
   const found = alone ? verdictIn(alone) : scene.found
   const read = alone ?? scene.read
   const told = settled(unlessElsewhere(found, read, pack), clause, draft.lang)
-  return (told.verdict === 'not_in_report' ? opposedOf(read, verdictIn) : null) ?? { found: told, read }
+  return (
+    (told.verdict === 'not_in_report' ? opposedOf({ ...around, context: read }, verdictIn) : null) ?? {
+      found: told,
+      read,
+    }
+  )
 }
 
 /** `The tank was set up in June. It has 25 members`: of what begins the sentence before the report has another number. */
-function opposedOf(context: Context, verdictIn: (read: Context) => Judgement): Judged | null {
-  const { asked, subject, isOfSubject } = context
-  if (!subject || !isOfSubject) return null
+function opposedOf(around: Around, verdictIn: (read: Context) => Judgement): Judged | null {
+  const { context } = around
+  const { asked, subject, isOfSubject, isWordless } = context
+  // `They are four` says nothing of what they are.
+  if (!subject || !isOfSubject || (isWordless && around.measured.units.size === 0)) return null
   const topics = [...subject.topics, ...asked.topics]
   const read = { ...context, asked: { ...asked, topics, facets: [...asked.facets, ...subject.facets] } }
   const found = verdictIn(read)

@@ -21,13 +21,19 @@ export function spelled(tokens: readonly Token[], at: number, lang: Language): C
   return { ...whole, decimals: Number.isInteger(whole.number) ? 0 : 1, other: null }
 }
 
-/** A group with the smaller ones behind it: `five thousand` `nine hundred` `and seventy-three`. */
+/** A group with the smaller ones behind it: `five thousand` `nine hundred` `and seventy-three`, `a hundred` `and twelve thousand`. */
 function withSmaller(group: Group, tokens: readonly Token[], lang: Language, isBetween: boolean): Part {
   const { number, next, scale } = group
   const isAnd = numberWords[lang].and === tokens[next]?.lower
   if (scale === 1 || (isAnd && isBetween)) return group
   const smaller = groupAt(tokens, isAnd ? next + 1 : next, lang)
-  if (!smaller || smaller.number >= scale) return group
+  if (!smaller) return group
+  const base = smaller.number / smaller.scale
+  if (base < scale && smaller.scale > scale) {
+    const all = { number: (number + base) * smaller.scale, next: smaller.next, scale: smaller.scale }
+    return withSmaller(all, tokens, lang, isBetween)
+  }
+  if (smaller.number >= scale) return group
   const more = withSmaller(smaller, tokens, lang, isBetween)
   return { number: number + more.number, next: more.next }
 }
@@ -38,7 +44,7 @@ const isBetween = (before: Token | undefined): boolean => /^(between|mellem)$/.t
 /** The last scale word of a group is what anything behind it must be smaller than; 1 without one. */
 type Group = Part & { readonly scale: number }
 
-/** `Two hundred`, `a thousand`, `two and a half thousand`, `twelve`. */
+/** `Two hundred thousand`, `a thousand`, `two and a half thousand`, `twelve`. */
 function groupAt(tokens: readonly Token[], at: number, lang: Language): Group | null {
   const { scales } = numberWords[lang]
   const small = smallAt(tokens, at, lang) ?? oneAt(tokens, at, lang)
@@ -78,11 +84,13 @@ function unitBehind(tokens: readonly Token[], at: number): Part | null {
   return isBelowTen && (place === at + 2 || !isHyphen(place + 1)) ? { number: unit, next: place + 1 } : null
 }
 
-/** The one of `a hundred`, `et tusinde`, `one million`: elsewhere it is an article or stands for somebody. */
+/** The one of `a hundred`, `et tusinde`, `one million`, `one and a half`: elsewhere it is an article or stands for somebody. */
 function oneAt(tokens: readonly Token[], at: number, lang: Language): Part | null {
   const { one, scales } = numberWords[lang]
   const [lower, next] = [lowerAt(tokens, at), lowerAt(tokens, at + 1)]
-  const isOne = one.has(lower) && (scales.has(next) || (isCounted(lower) && largeScale.test(next)))
+  const isHalfBehind = halfBehind(tokens, at + 1, lang) > 0
+  const isOne =
+    one.has(lower) && (scales.has(next) || (isCounted(lower) && (largeScale.test(next) || isHalfBehind)))
   return isOne ? { number: 1, next: at + 1 } : null
 }
 
