@@ -4,6 +4,7 @@ import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
 import { comparedWith, having, softening } from '../../language/words/comparing-words.ts'
+import { beforeNo } from '../../language/words/denying-words.ts'
 import { spending } from '../../language/words/doing-words.ts'
 import { interrogatives } from '../../language/words/interrogatives.ts'
 import { anew, behindSpans, joining, joints, talkers } from '../../language/words/question-words.ts'
@@ -49,6 +50,16 @@ export const isOfNumber = (
 export const isTalk = ({ signal, first, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
   signal === 'thinks' &&
   [tokens[first - 1], tokens[last + 1]].some((token) => talkers.has(token?.lower ?? ''))
+
+/** The `no` of `before it can mean a no` is somebody's answer, and turns no question round. */
+export const isNoSaid = (
+  { signal, first, last }: Scan['signals'][number],
+  tokens: readonly Token[],
+): boolean =>
+  signal === 'negation' &&
+  first === last &&
+  tokens[first]?.lower === 'no' &&
+  beforeNo.has(tokens[first - 1]?.lower ?? '')
 
 /** The `a year` of `a year later` asks for no rhythm either. */
 export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>

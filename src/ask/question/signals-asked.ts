@@ -24,6 +24,7 @@ import {
   isOfKind,
   isOfNumber,
   isSpanOfTime,
+  isNoSaid,
   isTalk,
   isTimeSpent,
   joinsClauses,
@@ -43,6 +44,7 @@ export function signalsAsked(
       !numbers.some((number) => isOfNumber(one, number)) &&
       !isSpanOfTime(one, tokens) &&
       !isTalk(one, tokens) &&
+      !isNoSaid(one, tokens) &&
       !isInPhrase(one, found) &&
       !isOfKind(one, tokens) &&
       !addsNothingUp(one, tokens) &&

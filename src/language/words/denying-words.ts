@@ -31,3 +31,6 @@ export const saysNot = /(?<!\p{L})(ikke|not)(?![\p{L}-])|n['’]t(?!\p{L})/iu
 
 /** Behind a denial, of all times but those that are named: `at no other time`. */
 export const others = words('andet andre anden øvrige', 'other others')
+
+/** Behind these a `no` is what somebody says or gets, and denies nothing: `it may mean a no`. */
+export const beforeNo = words('', 'a say says said saying clear flat get gets got')
