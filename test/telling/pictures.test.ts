@@ -29,7 +29,7 @@ describe('a picture is chosen by the shape of the figures', () => {
     { line: '/indicator overførselsindkomst', kind: 'change' },
     { line: '/indicator antal udsatte boligområder', kind: 'series' },
     { line: '/indicator andel der ventes at gennemføre en ungdomsuddannelse', kind: 'ranked' },
-    { line: '/compare andel der ventes at gennemføre en ungdomsuddannelse kvinder | mænd', kind: 'pair' },
+    { line: '/compare andel der ventes at gennemføre en ungdomsuddannelse piger | drenge', kind: 'pair' },
     { line: '/compare overførselsindkomst 2006 | 2009', kind: 'change' },
   ])('$line: $kind', ({ line, kind }) => {
     expect(chartsIn(answer(line, 'da'))).toHaveLength(1)
