@@ -27,6 +27,7 @@ import {
 import { asksWhatIsDone } from './doing.ts'
 import { askingFor, heldAgainst } from './held-against.ts'
 import { questionFrom, withChatBefore } from './lead-in.ts'
+import { asksForList } from './list-asked.ts'
 import { nameRunsOf } from './name-runs.ts'
 import { numbersAsked } from './numbers-asked.ts'
 import { signalsAsked } from './signals-asked.ts'
@@ -76,7 +77,8 @@ function readOnce(text: string, lang: Language, lexicon: Lexicon): Asked {
   const counting = askingFor(held, found)
   const numbers = readings.filter((one) => !held.some(({ reading }) => reading === one))
   const { items } = found
-  const topics = [...eachOnce(topicsAmong(items, placesOf(found.signals))), ...moneyTopic(found)]
+  const said = eachOnce(topicsAmong(items, placesOf(found.signals)))
+  const topics = [...said.filter((topic) => !asksForList(topic, tokens)), ...moneyTopic(found)]
   const from = questionFrom(topics, found, tokens, lang)
   if (from > 0)
     return withChatBefore(

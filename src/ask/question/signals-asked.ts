@@ -21,10 +21,10 @@ import { asksActivity } from './doing.ts'
 import {
   addsNothingUp,
   isInPhrase,
+  isNoSaid,
   isOfKind,
   isOfNumber,
   isSpanOfTime,
-  isNoSaid,
   isTalk,
   isTimeSpent,
   joinsClauses,
