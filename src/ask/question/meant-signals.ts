@@ -7,7 +7,7 @@ import { comparedWith, having, softening } from '../../language/words/comparing-
 import { beforeNo } from '../../language/words/denying-words.ts'
 import { spending } from '../../language/words/doing-words.ts'
 import { interrogatives } from '../../language/words/interrogatives.ts'
-import { anew, behindSpans, joining, joints, talkers } from '../../language/words/question-words.ts'
+import { anew, behindSpans, joining, joints, takenFor, talkers } from '../../language/words/question-words.ts'
 import { anyOne } from '../../language/words/share-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 
@@ -60,6 +60,10 @@ export const isNoSaid = (
   first === last &&
   tokens[first]?.lower === 'no' &&
   beforeNo.has(tokens[first - 1]?.lower ?? '')
+
+/** The `count` of `what does it count as …?` is what somebody takes it for, and no number. */
+export const isTakenFor = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>
+  signal === 'only-count' && takenFor.has(tokens[last + 1]?.lower ?? '')
 
 /** The `a year` of `a year later` asks for no rhythm either. */
 export const isSpanOfTime = ({ signal, last }: Scan['signals'][number], tokens: readonly Token[]): boolean =>

@@ -25,6 +25,7 @@ import {
   isOfKind,
   isOfNumber,
   isSpanOfTime,
+  isTakenFor,
   isTalk,
   isTimeSpent,
   joinsClauses,
@@ -45,6 +46,7 @@ export function signalsAsked(
       !isSpanOfTime(one, tokens) &&
       !isTalk(one, tokens) &&
       !isNoSaid(one, tokens) &&
+      !isTakenFor(one, tokens) &&
       !isInPhrase(one, found) &&
       !isOfKind(one, tokens) &&
       !addsNothingUp(one, tokens) &&

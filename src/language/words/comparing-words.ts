@@ -11,8 +11,8 @@ export const endingAlike = words(
 
 /** Who begins with one of these asks how large the step was. */
 export const steps = words(
-  'fald faldet stigning stigningen fremgang fremgangen nedgang nedgangen',
-  'drop fall rise increase decrease',
+  'fald faldet stigning stigningen fremgang fremgangen nedgang nedgangen vækst væksten',
+  'drop fall rise increase decrease decline growth reduction',
 )
 
 /** Before what a thing has: `areas with lower unemployment`. */

@@ -139,3 +139,6 @@ export const measuring = words('i', 'in by')
 
 /** Stand between a word and what it belongs to. */
 export const joints = words('af for til og er i på især', 'of for to by and from on in is are was were')
+
+/** Behind a verb of counting, before what a thing is taken for: `count as`. */
+export const takenFor = words('som', 'as')
