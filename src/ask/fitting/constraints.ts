@@ -23,6 +23,7 @@ import { missesPart } from './part-named.ts'
 import { isForOneThing, isOfPartOnly } from './part-only.ts'
 import { unqualified } from './qualified.ts'
 import { missesManner } from './tells-how.ts'
+import { isThoughtOnly } from './went-through.ts'
 
 export type Violation =
   | 'period'
@@ -70,6 +71,7 @@ function misfitsOf(card: Card, asked: Asked, catalogue: Catalogue): readonly Vio
       found.add(misfit)
   if (fact.type === 'claim') for (const misfit of claimMisfitsOf(card, fact, asked, pack)) found.add(misfit)
   if (fact.type === 'listing' && (wantsFigure(asked) || asked.signals.has('money'))) found.add('number')
+  if (fact.type === 'observation' && isThoughtOnly(fact, asked)) found.add('measure')
   if (saysOpposite(fact, asked)) found.add('group')
   // A row of a list tells no reason.
   if (fact.type === 'listing' && asked.signals.has('why')) found.add('aspect')

@@ -1,6 +1,7 @@
 /** Words by which people answer what they are asked about. */
 
 import type { Language } from '../../answer/tree.ts'
+import { words } from '../both-languages.ts'
 import { phrasesOf } from '../phrase.ts'
 
 /** They say or think something: `38 % of the parents say that …`. */
@@ -18,3 +19,6 @@ export const felt: { readonly [L in Language]: readonly string[] } = {
   da: phrasesOf('oplevet, oplever'),
   en: phrasesOf('experienced, experience'),
 }
+
+/** Behind one of them, before what somebody finds to be so: `oplever, at der er …`. */
+export const thatThereIs = words('at der', 'that there')
