@@ -77,7 +77,10 @@ export function missesCounted(
   if (counted === null || fact.type !== 'observation') return false
   const { quantity, words } = units.get(fact.unit) ?? {}
   // `How many institutions?` of children in institutions.
-  const named = topics.filter(({ first }) => first >= counted.first && first <= counted.first + reachOfName)
+  const close = topics.filter(({ first }) => first >= counted.first && first <= counted.first + reachOfName)
+  // `How many pupils change school?` counts no schools.
+  const verb = close.find(({ trust }) => trust < 0.5)
+  const named = close.filter(({ first }) => !verb || first < verb.first)
   const isOfOther =
     own.size > 0 &&
     !countedUnits.has(fact.unit) &&
