@@ -3,6 +3,7 @@
 import * as z from 'zod'
 import { defineCommand, required } from '../src/command.ts'
 import { askExamples } from '../src/telling/examples.ts'
+import { tellKindAsked } from '../src/telling/kind.ts'
 
 export default defineCommand({
   name: 'ask',
@@ -15,6 +16,6 @@ export default defineCommand({
   examples: askExamples,
 
   run({ question }, desk, lang) {
-    return desk.ask(question, lang)
+    return tellKindAsked(question, desk, lang) ?? desk.ask(question, lang)
   },
 })

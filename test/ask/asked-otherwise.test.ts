@@ -59,6 +59,10 @@ it.each([
   ['who paid for Hotspot?', 'answered'],
   ['When was the Copenhagen Model agreed?', 'answered'],
   ['who drops out most, boys or girls?', 'answered'],
+  ['How many girls are in employment?', 'refused'],
+  ['What share of women is expected to complete an upper secondary education?', 'refused'],
+  ['How many Copenhageners are in work or education?', 'refused'],
+  ['Hvor mange tosprogede elever flytter skole på grund af Københavnermodellen?', 'refused'],
   ['Hvilken udlejningsmodel virker bedst?', 'answered'],
   ['How many millions did the hotspots get?', 'answered'],
   ['What should the health goal be in future?', 'answered'],
@@ -81,6 +85,13 @@ it.each([
   ['Er andelen af kvinder i job højere end mændenes?', 'Det er omvendt.'],
   ['From how many down to how many did the troubled estates go?', 'from 5 in 2006 to 2 in 2009'],
   ['What should the health goal be in future, according to the health committee?', 'goal'],
+  ['Klarer piger sig bedre end drenge i uddannelse?', 'Flere piger end drenge'],
+  ['Has the number of unemployed been halved?', 'same level'],
+  ['decline percentage points residents transfer income five original areas', '8.3'],
+  ['Which cultural offers does the survey count as using culture?', 'concerts'],
+  ['How many Copenhageners have experienced discrimination?', 'one in four'],
+  ['Hvor mange københavnere oplever diskrimination?', 'hver fjerde'],
+  ['How long must one have been on cash benefits before combined letting can mean a no?', 'half a year'],
 ])('told of the one that is asked for: %s', (question, says) => {
   expect(JSON.stringify(answer(question, null))).toContain(says)
 })

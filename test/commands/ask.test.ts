@@ -61,3 +61,16 @@ it('a refusal names a compound whole, though its parts were looked for', () => {
     expect.stringContaining('Jeg ledte efter: statsborgerskab\n'),
   ])
 })
+
+it.each([
+  ['Which goals does the report have?', 'The report has 8 goals'],
+  ['Giv mig en liste over alle mål', 'Rapporten har 8 mål'],
+  ['Hvor mange indsatser er der i rapporten?', 'Rapporten har 34 indsatser'],
+  ['List the chapters', 'The report has 7 chapters'],
+])('all of a kind is told as its own command tells it: %s', (question, says) => {
+  expect(renderPlain(answer(question, null))).toContain(says)
+})
+
+it('one of a kind is asked for as before', () => {
+  expect(renderPlain(answer('Which goals were not met?', null))).not.toContain('8 goals')
+})

@@ -1,0 +1,20 @@
+/** What people call the things that a report is made of, and what stands around these words when all of them are asked for. */
+
+import { words } from '../both-languages.ts'
+
+/** Several of a kind, without any one being named. */
+export const kindWords = {
+  goal: words('mål målene målsætninger målsætningerne', 'goals targets objectives'),
+  initiative: words(
+    'indsatser indsatserne initiativer initiativerne projekter projekterne',
+    'initiatives projects',
+  ),
+  indicator: words('indikatorer indikatorerne', 'indicators'),
+  chapter: words('kapitler kapitlerne', 'chapters'),
+} as const
+
+/** Beside them they leave it at all that the report has. */
+export const aroundKinds = words(
+  'hvilke hvor mange hvad er der har rapporten rapportens statusrapporten i med står findes nævner handler om liste list oplist over en alle alt nævn vis giv mig kan du få jeg de',
+  "which how many what are there does do the report report’s report's reports have has in list lists of all a every name show give tell me can you i see contain mention it its",
+)
