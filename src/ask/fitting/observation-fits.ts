@@ -87,6 +87,7 @@ function measureFits(card: Card, fact: Observation, asked: Asked): boolean {
   if (fact.measure === 'difference')
     return (
       !asksMovement(asked) &&
+      !asksWhetherItMoved(asked) &&
       !asksStepAimed(card, asked) &&
       (gapFits(card, asked) || (asked.units.has(fact.unit) && !isOfOtherSide(fact, asked)))
     )
@@ -129,6 +130,10 @@ const asksMovement = ({ signals }: Asked): boolean =>
   (signals.has('how-much') || signals.has('how-many')) &&
   !signals.has('level') &&
   (signals.has('up') || signals.has('down') || signals.has('change'))
+
+/** `Has it fallen?` is told by no gap of one time, unless the gap is what may have fallen. */
+const asksWhetherItMoved = (asked: Asked): boolean =>
+  asked.isYesNo && (asked.signals.has('up') || asked.signals.has('down')) && !wantsGap(asked)
 
 /** A gap answers only a question for a gap: one that says so, names it, or is mere keywords. */
 export const gapFits = (card: Card, asked: Asked): boolean =>

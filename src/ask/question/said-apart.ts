@@ -2,10 +2,11 @@
 
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
+import { quality, than } from '../../language/words/comparing-words.ts'
 import { was } from '../../language/words/copulas.ts'
 import { behind, ending, far, howMuch, starting } from '../../language/words/distance-words.ts'
 import { participle } from '../../language/words/participles.ts'
-import { measuring } from '../../language/words/question-words.ts'
+import { becoming, measuring } from '../../language/words/question-words.ts'
 import { isOtherOfKind } from '../../reading/facets.ts'
 import type { Scan } from '../../reading/scan.ts'
 
@@ -33,6 +34,12 @@ export const namesTwoSides = (items: Scan['items']): boolean => {
   const groups = items.flatMap((item) => (item.type === 'facet' ? item.facets.slice(0, 1) : []))
   return groups.some((group) => groups.some((other) => isOtherOfKind(other, group)))
 }
+
+/** `In better health than …`: all that speaks of a change is a comparison, and nothing is said to have become so. */
+export const comparesQuality = (signals: Scan['signals'], tokens: readonly Token[]): boolean =>
+  tokens.some(({ lower }) => than.has(lower)) &&
+  !tokens.some(({ lower }) => becoming.has(lower)) &&
+  signals.every(({ signal, first }) => signal !== 'change' || quality.has(tokens[first]?.lower ?? ''))
 
 /** `In percentage points` at its end. */
 export const asksInUnit = (items: Scan['items'], tokens: readonly Token[]): boolean => {

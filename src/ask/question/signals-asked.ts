@@ -31,7 +31,7 @@ import {
   joinsClauses,
   opening,
 } from './meant-signals.ts'
-import { asksFromTo, asksHowFar, asksInUnit, namesTwoSides, saysToBe } from './said-apart.ts'
+import { asksFromTo, asksHowFar, asksInUnit, comparesQuality, namesTwoSides, saysToBe } from './said-apart.ts'
 import { isSomeShare, isVerb } from './share-told.ts'
 
 /** The first question word decides: `who worked out how few …` asks for somebody. */
@@ -96,6 +96,8 @@ export function signalsAsked(
     all.delete('where')
     all.add('who')
   }
+  // `Are Danes in better health than immigrants?` asks for no change.
+  if (namesTwoSides(items) && comparesQuality(signals, tokens)) all.delete('change')
   if (asksFromTo(signals, tokens)) all.add('from-to').add('change')
   // `The two committees: how much does each spend?`
   if (namesTwoSides(items)) all.delete('every')

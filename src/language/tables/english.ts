@@ -59,8 +59,8 @@ export const english: WordTable = {
     before: `${earlier}, some years back, years back, in earlier years, earlier years`,
     'from-to':
       'from how many to how many, from what to what, from what percent to what percent, from where to where, from which to which',
-    up: 'how far up, jump in, leap in, jumped, leapt, gained ground, gaining ground, gain ground, gained most ground, gained the most ground, rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, went up, gone up, climb, climbed, widen, widens, widened, improve, improved, improvement, gained, gain, upward, raise, raised',
-    down: 'halved, been halved, how far down, fall to, fell to, fallen to, drop to, dropped to, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, went down, gone down, reduced, reduction, shrink, shrinks, shrunk, shrank, narrowed, worsened, dip, dipped, downward, diminished',
+    up: 'how far up, jump in, leap in, jumped, leapt, gained ground, gaining ground, gain ground, gained most ground, gained the most ground, rise to, rose to, risen to, grow to, grew to, grown to, rise, rises, rose, risen, rising, increase, increases, increased, increasing, grow, grows, grew, grown, go up, going up, went up, gone up, climb, climbed, widen, widens, widened, improve, improved, improvement, gained, gain, upward, raise, raised',
+    down: 'halved, been halved, how far down, fall to, fell to, fallen to, drop to, dropped to, fall, falls, fell, fallen, falling, drop, drops, dropped, decline, declined, decrease, decreased, decreases, decreasing, go down, going down, coming down, come down, went down, gone down, reduced, reduction, shrink, shrinks, shrunk, shrank, narrowed, worsened, dip, dipped, downward, diminished',
     unchanged:
       'unchanged, the same, same level, stayed flat, stay flat, remained flat, been flat, was flat, is flat, flat since, no change, stable',
     difference:

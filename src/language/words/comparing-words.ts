@@ -71,3 +71,9 @@ export const settingApart: { readonly [L in Language]: ReadonlySet<string> } = {
 
 /** Of a quality that there is more of: `tryggere`, `safer`. Danish verbs end in -er as well. */
 export const comparativeEnding = { da: /^\p{L}{3,}ere$/u, en: /^\p{L}{3,}er$/u } as const
+
+/** How well one is beside another; of one alone they tell a change. */
+export const quality = words('bedre dårligere værre', 'better worse')
+
+/** Before the other of two that are compared. */
+export const than = words('end', 'than')
