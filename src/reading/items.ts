@@ -49,15 +49,12 @@ function spanOf(words: readonly Word[], at: number, length: number, tokens: read
   const last = words[at + length - 1]?.at ?? first
   const start = tokens[first]?.start ?? 0
   const end = tokens[last]?.end ?? start
-  const text =
-    first === last
-      ? (tokens[first]?.text ?? '')
-      : tokens
-          .slice(first, last + 1)
-          .map((token) => token.text)
-          .join(' ')
-  return { text, start, end, first, last }
+  return { text: asWritten(tokens.slice(first, last + 1)), start, end, first, last }
 }
+
+/** One space where there was any: `non-Western origin`. */
+const asWritten = (tokens: readonly Token[]): string =>
+  tokens.map(({ text, start }, at) => (at > 0 && tokens[at - 1]?.end !== start ? ` ${text}` : text)).join('')
 
 /** The `fra` of `faldet fra 2006` opens a stretch of time: nobody dropped out. */
 const opensSpan = (last: Word | undefined, tokens: readonly Token[]): boolean =>

@@ -49,11 +49,14 @@ function lettersOf(word: string, da: Danish): string | null {
 const isKnown = (word: string, { surfaces, stems, soft, generic }: Danish): boolean =>
   surfaces.has(fold(word)) || [stems, soft, generic].some((all) => all.has(stem(word, 'da')))
 
-const isCompound = (word: string, { surfaces, stems, stop }: Danish): boolean =>
+/** Of words that there are: `kommunalvalget` is of no `vælget`. */
+const isCompound = (word: string, { surfaces, stems, stop, isRealWord }: Danish): boolean =>
   splitCompound(
     word,
     (part) =>
-      part.length > 2 && !stop.has(fold(part)) && (surfaces.has(fold(part)) || stems.has(stem(part, 'da'))),
+      part.length > 2 &&
+      !stop.has(fold(part)) &&
+      (surfaces.has(fold(part)) || (stems.has(stem(part, 'da')) && isRealWord(part))),
   ) !== null
 
 const letters: Readonly<Record<string, readonly string[]>> = { a: ['å', 'æ'], o: ['ø'] }
