@@ -59,9 +59,7 @@ export function resolveWords(
     const place = { at: nth, words: surfaces, lang, lexicon }
     const asked =
       slips.find((slip) => isAskedFor(slip, place)) ??
-      (isKnown
-        ? undefined
-        : slips.find((slip) => opensAsking(slip, place) || (best !== null && isInPhrase(slip, place))))
+      (isKnown ? undefined : slips.find((slip) => opensAsking(slip, place) || isInPhrase(slip, place)))
     const mended = asked ?? best
     if (mended !== null && mended !== token.lower) corrections.push({ from: token.text, to: mended })
     const surface = mended ?? word
@@ -111,7 +109,10 @@ function resolve(word: string, lang: Language, lexicon: Lexicon, edits: number, 
   )
   if (edits === 0 || (knowing && isReal)) return asTyped(word)
   if (knowing) {
-    const same = sameStem(word, knowing, lexicon) ?? word
+    // `Bak in 2006`: a short word of the other language alone is more likely a slip in this one.
+    const [own] =
+      isReal || (knowing === lang ? word.length < 8 : word.length > 4) ? [] : lexicon[lang].spell(word, 1)
+    const same = sameStem(word, knowing, lexicon) ?? own ?? word
     return { word: same, slips: lexicon[lang].spell(word, 1), best: same, isKnown: false }
   }
   const loose = word.length > 3 ? languages.map((language) => lexicon[language].loosely(word)) : []

@@ -75,6 +75,9 @@ function leastLeftOut({ card }: Judged, best: Judged, asked: Asked): number {
   // The first of several places is not one of those that are left out.
   if (aspectOf(card) === 'untold-names' && asked.signals.has('first') && aspectOf(best.card) === 'where')
     return 1
+  // Whom a thing was agreed with is told, though not who put their names to it.
+  if (aspectOf(card) === 'untold-names' && asked.signals.has('who') && aspectOf(best.card) === 'partner')
+    return 1
   return isOfNumber(card, asked) ? thresholds.leftOutOfNumber : thresholds.leftOut
 }
 
