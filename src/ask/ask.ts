@@ -69,8 +69,7 @@ function answer(asked: Asked, catalogue: Catalogue): Answer {
   if (wrong)
     return answerWith([wrong, ...more], asked, judged, pack, opening(wrong, more.length > 0, asked, pack))
   const listed = askRoster(asked, judged, pack)
-  const series =
-    askSeries(asked, judged, asked.lang, pack) ?? askApart(asked, catalogue) ?? askBeyond(asked, catalogue)
+  const series = askSeries(asked, judged, pack) ?? askApart(asked, catalogue) ?? askBeyond(asked, catalogue)
   // What cannot be compared is not set side by side either.
   const isApart = listed?.type === 'each' && !asked.countsTwice && series?.type === 'apart'
   if (listed && listed.type !== 'untold' && !isApart) return answerRoster(listed, asked, pack)

@@ -47,12 +47,7 @@ export function summed(series: readonly Observation[], lang: Language, pack: Pac
 }
 
 /** `Street-level work and hotspots together`: one figure for each thing named, all in one unit, though each is an entry of its own. */
-export function sumAcross(
-  asked: Asked,
-  judged: readonly Judged[],
-  lang: Language,
-  pack: Pack,
-): SeriesAnswer | null {
+export function sumAcross(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {
   // `All the committees added up` is no sum of a committee and something else.
   if (asked.saysAll) return null
   const cards = judged.flatMap(({ card, violations, score }) =>
@@ -72,7 +67,7 @@ export function sumAcross(
       ),
     )
     .find(({ length }) => length > 1)
-  return named ? summed(named, lang, pack) : null
+  return named ? summed(named, asked.lang, pack) : null
 }
 
 /** A figure for each thing that the words tell apart, each of an entry of its own; empty where one has none. */

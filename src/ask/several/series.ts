@@ -1,6 +1,6 @@
 /** Questions over several comparable figures: the difference of two, the sum, the largest or smallest. */
 
-import type { Language, NonEmpty } from '../../answer/tree.ts'
+import type { NonEmpty } from '../../answer/tree.ts'
 import { stretchOf } from '../../language/times/months.ts'
 import { areFiledAlike } from '../../pack/filed.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
@@ -47,13 +47,8 @@ export type SeriesAnswer =
     }
 
 /** The answer over a series, or null when the question asks for none or no series fits it. */
-export function askSeries(
-  asked: Asked,
-  judged: readonly Judged[],
-  lang: Language,
-  pack: Pack,
-): SeriesAnswer | null {
-  const { signals } = asked
+export function askSeries(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {
+  const { lang, signals } = asked
   if (signals.has('why') || signals.has('when') || signals.has('how-often')) return null
   // `More boys or girls?` names nothing to compare them by.
   if (
@@ -64,7 +59,7 @@ export function askSeries(
   )
     return null
   if (isAnsweredInWords(asked, judged)) return null
-  const left = restOf(asked, judged, lang, pack) ?? leftToGoal(asked, judged, lang, pack)
+  const left = restOf(asked, judged, pack) ?? leftToGoal(asked, judged, pack)
   if (left) return left
   const ranks = asksRank(asked)
   const points = asksPoints(asked, pack) && asked.facets.length > 0
@@ -74,7 +69,7 @@ export function askSeries(
   const home = homeComparedWith(asked, judged, pack)
   const series = seriesFor(asked, judged, pack, home)
   if (signals.has('sum') && asked.facets.length < 2 && !asked.isYesNo) {
-    const across = sumAcross(asked, judged, lang, pack)
+    const across = sumAcross(asked, judged, pack)
     if (across) return across
   }
   if (!series || isVague(series, asked, judged)) return null
@@ -82,7 +77,7 @@ export function askSeries(
   const isGap = points && signals.has('difference') && asked.facets.length > 1 && !wantsChange(asked)
   if (!ranks && !signals.has('sum') && !isGap && isTold(judged) && !comparesChanges(series, named, asked))
     return null
-  if (ranks) return ranked(series, asked, lang, pack)
+  if (ranks) return ranked(series, asked, pack)
   if (signals.has('sum') || total)
     return summed(asked.facets.length > 1 ? named : partsNamed(series, asked, judged), lang, pack)
   const compared = wantsGap(asked) && series.length > 2 ? sidesByWords(series, named, asked, judged) : named
