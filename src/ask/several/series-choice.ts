@@ -135,8 +135,12 @@ const isShare = ({ fact }: Card, pack: Pack): boolean =>
   fact.type === 'observation' && ['share', 'points'].includes(pack.units.get(fact.unit)?.quantity ?? '')
 
 /** Points are asked of the difference, not of the shares themselves. */
-export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
+const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
   [...units].some((unit) => pack.units.get(unit)?.quantity === 'points')
+
+/** `How many points are women behind men?` */
+export const asksPointsOfGroups = (asked: Asked, pack: Pack): boolean =>
+  asksPoints(asked, pack) && asked.facets.length > 0
 
 /** Those of the groups named; all where none is. */
 export function inGroups(series: readonly Observation[], asked: Asked, pack: Pack): Observation[] {
