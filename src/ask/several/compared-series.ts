@@ -11,7 +11,7 @@ import { wantsGap } from '../question/wants.ts'
 import { isNamed } from './compared-groups.ts'
 import { gap } from './gap.ts'
 import type { SeriesAnswer } from './series.ts'
-import { asksPointsOfGroups } from './series-choice.ts'
+import { asksPointsOfGroups } from './series-fitting.ts'
 import { partsNamed } from './series-sum.ts'
 import { wentOtherwise } from './went-otherwise.ts'
 

@@ -14,7 +14,8 @@ import { leftToGoal } from './left-to-goal.ts'
 import { ranked } from './ranked.ts'
 import { asksRank, type Rank } from './ranks.ts'
 import { restOf } from './rest.ts'
-import { asksPointsOfGroups, homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
+import { homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
+import { asksPointsOfGroups } from './series-fitting.ts'
 import { asksTotal, partsNamed, sumAcross, summed } from './series-sum.ts'
 
 /** What the figures come to; where nothing is computed they are the answer themselves. */
