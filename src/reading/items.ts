@@ -1,11 +1,12 @@
 /** Cuts a text into items: phrases, the longest first, and the single words between them. */
 
 import { fold } from '../language/fold.ts'
+import { otherLanguage } from '../language/other-language.ts'
 import type { Token } from '../language/token.ts'
 import { spanning } from '../language/words/question-words.ts'
 import type { Item, Meaning } from './meaning.ts'
 import type { PhraseMatch } from './phrases.ts'
-import { otherLanguage, type Word } from './resolve.ts'
+import type { Word } from './resolve.ts'
 import { withSharedHead } from './shared-heads.ts'
 import { isPlain, type Passage, singleWord } from './single-word.ts'
 import { meaningful, type Span } from './terms.ts'

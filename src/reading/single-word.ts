@@ -2,13 +2,14 @@
 
 import type { Language } from '../answer/tree.ts'
 import { fold } from '../language/fold.ts'
+import { otherLanguage, ownFirst } from '../language/other-language.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
 import { isAdverb } from '../language/words/adverbs.ts'
 import { longestWord, splitCompound } from './compounds.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Item, Term } from './meaning.ts'
-import { otherLanguage, ownFirst, type Word } from './resolve.ts'
+import type { Word } from './resolve.ts'
 import { asIs, meaningful, type Span } from './terms.ts'
 
 /** A text on its way to being understood. */
