@@ -84,7 +84,6 @@ function readInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Agai
         ? { found: unclear('ratio'), read: context }
         : judgeAlone(
             { number, measured, context, catalogue: against.catalogue },
-            clause,
             draft,
             before.recent,
             against.judge,
@@ -92,8 +91,8 @@ function readInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Agai
       const { entry } = found?.fact ?? {}
       if (entry)
         before = { ...before, recent: [entry, ...before.recent.filter((id) => id !== entry)].slice(0, 2) }
-      const going = found && carriedOn(found, context, clause, turns, against.catalogue)
-      const held = going && toldAlready(going, context, clause, turns)
+      const going = found && carriedOn(found, context, turns, against.catalogue)
+      const held = going && toldAlready(going, context, turns)
       const judgement = held && unlessPointing(number, draft.tokens, held)
       const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
