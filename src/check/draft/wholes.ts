@@ -16,7 +16,12 @@ import { isDwelt } from './dwelt.ts'
 import { behindNumber } from './explained.ts'
 import { beforeWhole, chainFrom, wordAhead } from './whole-chain.ts'
 
-/** Groups and concepts by their keys, the same in every language. */
+/**
+ * Groups and concepts by their keys, the same in every language. Unlike `Base`, which reads the one thing right behind the
+ * share's `of`, it sorts all that a sentence names into whole and rest, also where the whole stands before the number
+ * (`among the unemployed 25 %`) or needs no `of` (`every fourth unemployed`): a share that was turned around has the same
+ * words in the other of the two.
+ */
 export type Wholes = {
   readonly wholes: ReadonlySet<string>
   readonly others: ReadonlySet<string>
