@@ -8,6 +8,7 @@ import { anybody } from '../../language/words/people-words.ts'
 import { dwelling, partitive, passedOver } from '../../language/words/question-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Asked } from './asked.ts'
 import type { Topic } from './topics.ts'
 
@@ -49,7 +50,7 @@ function countedTopic(topics: readonly Topic[], found: Scan, tokens: readonly To
   // `How many bilingual pupils?` counts pupils.
   const group = found.items.find((item) => item.type === 'facet' && item.first === at)
   const places = group ? [at, group.last + 1] : [at]
-  return topics.find(({ first, trust }) => places.includes(first) && trust > 0.5) ?? null
+  return topics.find(({ first, trust }) => places.includes(first) && isTrusted(trust)) ?? null
 }
 
 /** Units that such things are counted in. */

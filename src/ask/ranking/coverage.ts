@@ -1,6 +1,7 @@
 /** How much of a question's weight a fact covers. Cheap, so that it can sort out most facts before anything else is asked. */
 
 import type { Pack } from '../../pack/pack.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Card } from '../catalogue/cards.ts'
 import { meet } from '../fitting/groups.ts'
 import type { Topic } from '../question/topics.ts'
@@ -35,14 +36,14 @@ export function coverageOf(
     const worth = hitOf(card, topic, asked.names)
     if (topic.optional) {
       if (worth <= 0.5) continue
-      if (isBare && worth >= 0.9 && topic.trust > 0.5) anchors += 1
+      if (isBare && worth >= 0.9 && isTrusted(topic.trust)) anchors += 1
       hit += weight * optionalWeight * worth
       total += weight * optionalWeight * (isStatement ? worth : 1)
       continue
     }
     topicHit += weight * worth
     topicTotal += weight
-    if (worth >= 0.9 && topic.trust > 0.5) anchors += 1
+    if (worth >= 0.9 && isTrusted(topic.trust)) anchors += 1
   }
   for (const mention of mentions) {
     const meeting = meet(card, mention, pack)

@@ -12,6 +12,7 @@ import { among, dwelling, partitive } from '../../language/words/question-words.
 import { shareNouns } from '../../language/words/share-words.ts'
 import { keyOf } from '../../reading/facets.ts'
 import type { Item } from '../../reading/meaning.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import { isDwelt } from './dwelt.ts'
 import { behindNumber } from './explained.ts'
 import { beforeWhole, chainFrom, wordAhead } from './whole-chain.ts'
@@ -142,7 +143,7 @@ const isThing = (item: Item): boolean =>
 /** The word `share` is no thing of which there are shares. */
 const isTopic = (item: Item): boolean =>
   item.type === 'term' &&
-  item.term.trust > 0.5 &&
+  isTrusted(item.term.trust) &&
   item.term.concepts.length > 0 &&
   !shareNouns.has(item.text.toLowerCase())
 

@@ -3,6 +3,7 @@
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { JudgedFigure, JudgeFigures } from './figures.ts'
@@ -34,7 +35,7 @@ export function candidatesFor(
   judge: JudgeFigures,
 ): Candidate[] {
   const { pack } = catalogue
-  const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
+  const topics = context.asked.topics.filter(({ optional, trust }) => !optional && isTrusted(trust))
   const fitting = fittingUnits(number, measured, context, pack)
   const sameAs = comparing(number, measured, pack)
   // A figure of another unit and another value neither supports nor contradicts.

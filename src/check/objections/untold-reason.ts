@@ -3,6 +3,7 @@
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/tables/telling-words.ts'
 import { wordTables } from '../../language/tables/words.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unclear } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
@@ -41,7 +42,7 @@ function isBroughtAbout(match: Match): boolean {
   const isForeign = (from: number, to: number): boolean =>
     asked.topics.some(({ text, first, trust, concepts: some }) => {
       const at = ahead.indexOf(` ${text.toLowerCase()} `)
-      const isThere = first >= 0 && first < number.first && trust > 0.5 && at >= from && at < to
+      const isThere = first >= 0 && first < number.first && isTrusted(trust) && at >= from && at < to
       return (
         isThere &&
         some.some((one) => one.startsWith('~')) &&
