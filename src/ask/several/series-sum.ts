@@ -4,7 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { nonEmpty, observationsOf } from '../../telling/facts.ts'
 import { sumOf } from '../../telling/figure.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, ownsConcept } from '../catalogue/cards.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import { isDefault } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
@@ -36,8 +36,8 @@ export function partsNamed(
 }
 
 /** In its own words, not in a sibling's. */
-const holdsAny = ({ concepts }: Card, wanted: readonly string[]): boolean =>
-  wanted.some((concept) => (concepts.get(concept) ?? 0) >= 0.8)
+const holdsAny = (card: Card, wanted: readonly string[]): boolean =>
+  wanted.some((concept) => ownsConcept(card, concept))
 
 export function summed(series: readonly Observation[], lang: Language, pack: Pack): SeriesAnswer | null {
   const facts = nonEmpty(series)

@@ -1,5 +1,6 @@
 /** The report's figures that a number of a draft may be held against, each with how well it fits. */
 
+import { saysConcept } from '../../ask/catalogue/cards.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
@@ -45,7 +46,7 @@ export function candidatesFor(
     return same === 'exact' ? thresholds.telling : thresholds.about
   }
   return judge(context, leastCoverage).map((judged): Candidate => {
-    const { fact, concepts } = judged.card
+    const { fact } = judged.card
     const same = sameAs(fact)
     return {
       fact,
@@ -59,7 +60,7 @@ export function candidatesFor(
       get isFitting() {
         return judged.violations.every(isTolerated)
       },
-      words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
+      words: topics.filter((topic) => topic.concepts.some((concept) => saysConcept(judged.card, concept)))
         .length,
     }
   })

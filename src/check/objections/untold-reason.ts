@@ -1,5 +1,6 @@
 /** `Fell from five to two because of the crisis`: a reason that the report does not give for the thing. */
 
+import { saysConcept } from '../../ask/catalogue/cards.ts'
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/tables/telling-words.ts'
 import { wordTables } from '../../language/tables/words.ts'
@@ -35,7 +36,7 @@ const causes = { da: phrasesOf(wordTables.da.causes), en: phrasesOf(wordTables.e
 function isBroughtAbout(match: Match): boolean {
   const {
     number,
-    card: { concepts },
+    card,
     context: { ahead, asked },
   } = match
   const { causing, reasons } = tellingWords[asked.lang]
@@ -46,7 +47,7 @@ function isBroughtAbout(match: Match): boolean {
       return (
         isThere &&
         some.some((one) => one.startsWith('~')) &&
-        some.every((one) => (concepts.get(one) ?? 0) < 0.9) &&
+        some.every((one) => !saysConcept(card, one)) &&
         !isToldFor(some, match)
       )
     })
