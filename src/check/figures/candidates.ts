@@ -8,6 +8,7 @@ import { isTrusted } from '../../reading/trust.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { JudgedFigure, JudgeFigures } from './figures.ts'
+import { mustCover } from './must-cover.ts'
 import { comparing, type Sameness } from './same-value.ts'
 import { isOfTheSame } from './strictness.ts'
 
@@ -24,9 +25,6 @@ export type Candidate = {
   readonly words: number
 }
 
-/** How much of the clause's weight a fact must cover to be what it speaks of; less where it has the very value. */
-export const thresholds = { about: 0.55, telling: 0.3 } as const
-
 /** All figures that share a word or group with the context, best fitting first. */
 export function candidatesFor(
   number: NumberReading,
@@ -42,8 +40,8 @@ export function candidatesFor(
   // A figure of another unit and another value neither supports nor contradicts.
   const leastCoverage = (fact: Observation): number | null => {
     const same = sameAs(fact)
-    if (!fitting.has(fact.unit)) return same === 'different' ? null : thresholds.about
-    return same === 'exact' ? thresholds.telling : thresholds.about
+    if (!fitting.has(fact.unit)) return same === 'different' ? null : mustCover.about
+    return same === 'exact' ? mustCover.sameValue : mustCover.about
   }
   return judge(context, leastCoverage).map((judged): Candidate => {
     const { fact } = judged.card
@@ -115,7 +113,7 @@ export function unitFitting(
 }
 
 /** A number that hardly stands there by chance: with decimals, of three digits, or a per cent of two. */
-export function isTelling({ value, decimals }: NumberReading, { units, scale }: Measured): boolean {
+export function isDistinctive({ value, decimals }: NumberReading, { units, scale }: Measured): boolean {
   if (value.type !== 'number') return false
   return decimals > 0 || value.number >= 100 || (value.number >= 10 && (units.size > 0 || scale > 1))
 }
