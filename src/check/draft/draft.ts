@@ -17,7 +17,7 @@ import { inOrder, oncePerStretch, type Within } from './in-order.ts'
 import { readSentence, type SentenceReading } from './read-clause.ts'
 import { isCountOfGroup, type ScannedDraft, scanDraft } from './scan-draft.ts'
 import { isSetAgainst } from './set-against.ts'
-import { type Span, spansAmong } from './spans.ts'
+import { spansAmong, type YearSpan } from './spans.ts'
 
 /** A group or place. */
 export type FacetItem = Extract<Item, { readonly type: 'facet' }>
@@ -37,7 +37,7 @@ export type Draft = {
   readonly namesIn: Within<NameItem>['all']
   /** Each topic of the stretch, where it first stands. */
   readonly topicsIn: (stretch: Stretch) => readonly Topic[]
-  readonly spansIn: Within<Span>['all']
+  readonly spansIn: Within<YearSpan>['all']
   readonly ageBoundsIn: Within<AgeBound>['all']
   readonly sentence: (sentence: Stretch) => SentenceReading
 }
