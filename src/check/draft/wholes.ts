@@ -18,10 +18,9 @@ import { behindNumber } from './explained.ts'
 import { beforeWhole, chainFrom, wordAhead } from './whole-chain.ts'
 
 /**
- * Groups and concepts by their keys, the same in every language. Unlike `Base`, which reads the one thing right behind the
- * share's `of`, it sorts all that a sentence names into whole and rest, also where the whole stands before the number
- * (`among the unemployed 25 %`) or needs no `of` (`every fourth unemployed`): a share that was turned around has the same
- * words in the other of the two.
+ * Groups and concepts by their keys, the same in every language. `Base` reads the one thing right behind the share's `of`;
+ * this sorts all that a sentence names into whole and rest, also where the whole stands before the number or needs no `of`
+ * (`every fourth unemployed`): a share that was turned around has the same words in the other of the two.
  */
 export type Wholes = {
   readonly wholes: ReadonlySet<string>
