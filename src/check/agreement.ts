@@ -12,6 +12,7 @@ import type { Context } from './draft/context.ts'
 import { saysMovement } from './draft/says-movement.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'
 import { laterThan, seriesOf } from './figures/later.ts'
+import { mustCover } from './figures/must-cover.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import type { Sameness } from './figures/same-value.ts'
 import { isOfBoth } from './figures/together.ts'
@@ -25,8 +26,11 @@ export function isAsGood(
   // What the clause itself says counts for more than what was said before it.
   if (!best || words > best.words) return true
   const isSeries = fact.entry === best.fact.entry && areFiledAlike(fact, best.fact)
-  if (isSeries) return score.coverage >= 0.8 * best.judged.score.coverage
-  return score.coverage >= 0.93 * best.judged.score.coverage && score.rank >= 0.97 * best.judged.score.rank
+  if (isSeries) return score.coverage >= mustCover.otherTime * best.judged.score.coverage
+  return (
+    score.coverage >= mustCover.asGood * best.judged.score.coverage &&
+    score.rank >= mustCover.asGoodRank * best.judged.score.rank
+  )
 }
 
 /** `Just under 6,000` of 5,973 and then 5,922: what rounds to the same is told of the later one. */

@@ -7,7 +7,6 @@ import type { Observation } from '../pack/pack.ts'
 import { keyOf } from '../reading/facets.ts'
 import type { Facet } from '../reading/meaning.ts'
 import type { Context } from './draft/context.ts'
-import type { ReadClause } from './draft/read-clause.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import type { Turn } from './in-turn.ts'
 import { contradicted, type Difference, type Judgement, unlike } from './judgement.ts'
@@ -19,8 +18,7 @@ const lasting: ReadonlySet<Difference | null> = new Set<Difference>(['base', 'th
 /** The judgement, unless it supports a figure of something else than `it`, or what was told wrongly before. */
 export function carriedOn(
   found: Judgement,
-  { isPointingBack, asked }: Context,
-  clause: ReadClause,
+  { clause, isPointingBack, asked }: Context,
   turns: readonly Turn[],
   { pack, lexicon }: Catalogue,
 ): Judgement {

@@ -7,7 +7,7 @@ import type { NumberReading } from '../language/numbers/numbers.ts'
 import type { Observation } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
-import { isTelling, unitFitting } from './figures/candidates.ts'
+import { isDistinctive, unitFitting } from './figures/candidates.ts'
 import { type FigureCard, isFigure } from './figures/figures.ts'
 import { comparing, type Sameness } from './figures/same-value.ts'
 import { timesFor } from './figures/times-for.ts'
@@ -52,7 +52,7 @@ export function continued(
         other ??= { type: 'mixed-up', fact, by: 'value' }
       continue
     }
-    const isTold = isNamed || measured.units.size > 0 || isTelling(number, measured)
+    const isTold = isNamed || measured.units.size > 0 || isDistinctive(number, measured)
     if (!isTold) continue
     if (!by && (same === 'exact' || isNamed)) found.push({ type: 'same', card, fact, same })
     else if (by && same === 'exact') found.push({ type: 'mixed-up', fact, by })

@@ -3,7 +3,8 @@
 import type { NumberReading } from '../language/numbers/numbers.ts'
 import { once } from '../once.ts'
 import type { Measured } from './draft/measure-words.ts'
-import { type Candidate, isTelling, thresholds } from './figures/candidates.ts'
+import { type Candidate, isDistinctive } from './figures/candidates.ts'
+import { mustCover } from './figures/must-cover.ts'
 
 export type Field = {
   /** Best first, as all the lists are. */
@@ -16,11 +17,11 @@ export type Field = {
   readonly fitting: () => readonly Candidate[]
   readonly best: Candidate | undefined
   /** The number hardly stands there by chance. */
-  readonly telling: boolean
+  readonly isDistinctive: boolean
 }
 
 export function fieldOf(all: readonly Candidate[], number: NumberReading, measured: Measured): Field {
-  const about = all.filter(({ judged }) => judged.score.coverage >= thresholds.about)
+  const about = all.filter(({ judged }) => judged.score.coverage >= mustCover.about)
   const ofUnit = about.filter(({ unitFits }) => unitFits)
   return {
     all,
@@ -28,6 +29,6 @@ export function fieldOf(all: readonly Candidate[], number: NumberReading, measur
     ofUnit,
     fitting: once(() => ofUnit.filter(({ isFitting }) => isFitting)),
     best: ofUnit.find(({ isFitting }) => isFitting),
-    telling: isTelling(number, measured),
+    isDistinctive: isDistinctive(number, measured),
   }
 }

@@ -9,7 +9,7 @@ import { type Context, contextOf } from './draft/context.ts'
 import type { Draft } from './draft/draft.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { measuredIn } from './draft/measured-in-clause.ts'
-import type { Claimed } from './draft/numbers-claimed.ts'
+import type { ClaimedNumbers } from './draft/numbers-claimed.ts'
 import { type ReadClause, readClause } from './draft/read-clause.ts'
 import { type Said, saidBy, saidIn } from './draft/said.ts'
 import { noScenes, type Scenes, scenesBehind } from './draft/scene.ts'
@@ -41,7 +41,7 @@ export type Turn = {
 }
 
 /** Each number by itself, then pairs and what was worked out of others, and last the multiples of the figures around them. */
-export function judgeInTurn(draft: Draft, claimed: Claimed, against: Against): Turn[] {
+export function judgeInTurn(draft: Draft, claimed: ClaimedNumbers, against: Against): Turn[] {
   const turns = readInTurn(draft, claimed, against)
   judgePairs(turns, draft, against)
   judgeBesideOthers(turns, against)
@@ -58,7 +58,7 @@ type Before = {
   readonly recent: readonly string[]
 }
 
-function readInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Against): Turn[] {
+function readInTurn(draft: Draft, { numbers, multiples }: ClaimedNumbers, against: Against): Turn[] {
   const turns: Turn[] = []
   let before: Before = { said: null, scenes: noScenes, recent: [] }
   for (const cut of clausesOf(draft, numbers)) {
@@ -84,7 +84,6 @@ function readInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Agai
         ? { found: unclear('ratio'), read: context }
         : judgeAlone(
             { number, measured, context, catalogue: against.catalogue },
-            clause,
             draft,
             before.recent,
             against.judge,
@@ -92,8 +91,8 @@ function readInTurn(draft: Draft, { numbers, multiples }: Claimed, against: Agai
       const { entry } = found?.fact ?? {}
       if (entry)
         before = { ...before, recent: [entry, ...before.recent.filter((id) => id !== entry)].slice(0, 2) }
-      const going = found && carriedOn(found, context, clause, turns, against.catalogue)
-      const held = going && toldAlready(going, context, clause, turns)
+      const going = found && carriedOn(found, context, turns, against.catalogue)
+      const held = going && toldAlready(going, context, turns)
       const judgement = held && unlessPointing(number, draft.tokens, held)
       const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })

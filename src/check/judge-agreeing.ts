@@ -2,7 +2,8 @@
 
 import { agreed, isAsGood, isToldApart, newestOf } from './agreement.ts'
 import type { Field } from './field.ts'
-import { agrees, type Candidate, thresholds } from './figures/candidates.ts'
+import { agrees, type Candidate } from './figures/candidates.ts'
+import { mustCover } from './figures/must-cover.ts'
 import { isEndOfGoal, isStartOfGoal } from './figures/start-of-goal.ts'
 import { contradicted, type Judgement, unclear, unlike } from './judgement.ts'
 import { objectionTo } from './objections/all.ts'
@@ -40,17 +41,17 @@ function figureAgreeing(field: Field, { context, catalogue: { pack } }: Around):
  * The very value in the very unit, for the same groups and time, though the clause is full of other words.
  * A value that chance could bring needs two words of the clause; none may fit the clause better with another value.
  */
-const agreeingByValue = ({ all, best, telling }: Field): Candidate | undefined =>
+const agreeingByValue = ({ all, best, isDistinctive }: Field): Candidate | undefined =>
   all.find(
     (candidate) =>
       candidate.same === 'exact' &&
       candidate.unitFits &&
-      candidate.judged.score.coverage >= thresholds.telling &&
-      (candidate.words > 1 || (telling && candidate.words > 0)) &&
+      candidate.judged.score.coverage >= mustCover.sameValue &&
+      (candidate.words > 1 || (isDistinctive && candidate.words > 0)) &&
       (!best ||
         agrees(best) ||
-        (telling
-          ? candidate.judged.score.coverage >= 0.85 * best.judged.score.coverage
+        (isDistinctive
+          ? candidate.judged.score.coverage >= mustCover.rival * best.judged.score.coverage
           : isAsGood(candidate, best))) &&
       candidate.isFitting,
   )

@@ -2,7 +2,6 @@
 
 import type { Context } from './draft/context.ts'
 import type { Draft } from './draft/draft.ts'
-import type { ReadClause } from './draft/read-clause.ts'
 import { byGroupAlone } from './draft/telling-group.ts'
 import { unlessElsewhere } from './elsewhere.ts'
 import type { JudgeFigures } from './figures/figures.ts'
@@ -18,13 +17,13 @@ type Judged = { readonly found: Judgement | null; readonly read: Context }
 /** The verdict, and how the number was read for it in the end. */
 export function judgeAlone(
   around: Around,
-  clause: ReadClause,
   draft: Draft,
   /** Entries that the numbers just before were about. */
   recent: readonly string[],
   judge: JudgeFigures,
 ): Judged {
   const { number, measured, context, catalogue } = around
+  const { clause } = context
   const { pack } = catalogue
   const named = nameHolding(number, clause, draft)
   if (named) {

@@ -3,6 +3,7 @@
 import type { Field } from './field.ts'
 import { isAboutThis, isNamelessTwin, isOneOfMany } from './figures/about.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'
+import { mustCover } from './figures/must-cover.ts'
 import { isNarrower } from './figures/strictness.ts'
 import { absent, contradicted, type Judgement, unclear, unlike } from './judgement.ts'
 import { differenceFrom, isMixedUp } from './mixed-up.ts'
@@ -26,7 +27,7 @@ export function judgeOtherUnit({ about, best }: Field, { measured, catalogue }: 
 }
 
 const isNear = ({ judged }: Candidate, best: Candidate | undefined): boolean =>
-  judged.score.coverage >= (best?.judged.score.coverage ?? 0) * 0.9
+  judged.score.coverage >= (best?.judged.score.coverage ?? 0) * mustCover.mixedUp
 
 /** Contradicted, unless another figure may be meant as well; null where no figure opposes it. */
 export function judgeOpposing(field: Field, around: Around): Judgement | null {

@@ -6,7 +6,8 @@ import type { Observation, Pack } from '../pack/pack.ts'
 import { listsOf } from '../reading/facets.ts'
 import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
-import { agrees, type Candidate, thresholds } from './figures/candidates.ts'
+import { agrees, type Candidate } from './figures/candidates.ts'
+import { mustCover } from './figures/must-cover.ts'
 import { absent, contradicted, type Difference, type Judgement, otherwiseFor, unlike } from './judgement.ts'
 
 /** Shares and points, grade points among them, or sums of money are taken for one another; areas are not taken for years. */
@@ -24,7 +25,7 @@ export function mixedUp(all: readonly Candidate[], { asked }: Context, pack: Pac
   const twin = all.find(({ fact, same, unitFits, words, judged: { score } }) => {
     // One word alone may stand in any clause, unless the report tells the same of another such group.
     const isOfAnother = Object.keys(fact.dimensions).some((dimension) => named.has(dimension))
-    const least = words > 1 || isOfAnother ? thresholds.telling : thresholds.about
+    const least = words > 1 || isOfAnother ? mustCover.sameValue : mustCover.about
     return same === 'exact' && unitFits && words > 0 && score.coverage >= least
   })
   const difference = twin && otherwiseFor(twin.judged.violations)

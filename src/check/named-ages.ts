@@ -1,5 +1,6 @@
 /** Ages that a draft tells of others than the report: of another project, of the staff, of those a course is offered to. */
 
+import { saysConcept } from '../ask/catalogue/cards.ts'
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
 import { isDefault } from '../ask/fitting/groups.ts'
 import { aged, meantFor, saidOf } from '../language/words/age-words.ts'
@@ -32,9 +33,7 @@ function agesMeant(
 ): Observation | null {
   const said = draft.topicsIn(sentence).flatMap(({ concepts }) => concepts)
   const has = ({ entry, id }: Observation, concept: string): boolean =>
-    (cardsOf(entry)
-      .find((card) => card.fact.id === id)
-      ?.concepts.get(concept) ?? 0) >= 0.9
+    cardsOf(entry).some((card) => card.fact.id === id && saysConcept(card, concept))
   const meant = [...pack.facts.values()].find(
     (one): one is Observation =>
       one.type === 'observation' &&

@@ -1,11 +1,9 @@
 /** `71 % of the girls and 80 % of the boys`: of two numbers that changed places the one that is found wrong tells what the other is. */
 
+import { mustCover } from './figures/must-cover.ts'
 import { sameValue } from './figures/same-value.ts'
 import type { Against, Turn } from './in-turn.ts'
 import { contradicted, type Judgement, otherwiseFor } from './judgement.ts'
-
-/** How much of its clause a figure must cover, where its value already stands beside it. */
-const leastCoverage = 0.3
 
 /** The number contradicted by its own figure, where that stands at the other number of its sentence, and that one's figure here; null otherwise. */
 export function judgeSwapped(
@@ -22,7 +20,7 @@ export function judgeSwapped(
     if (clause?.sentence !== turn.clause.sentence || judgement?.verdict !== 'contradicted') continue
     const { fact: taken } = judgement
     if (!other || !taken || !isTold(turn, taken)) continue
-    const own = judge(turn.context, () => leastCoverage).find(
+    const own = judge(turn.context, () => mustCover.sameValue).find(
       ({ card: { fact }, violations }) =>
         fact !== taken && fact.unit === taken.unit && isTold(other, fact) && !otherwiseFor(violations),
     )

@@ -2,15 +2,13 @@
 
 import { isFiledUnder } from '../pack/filed.ts'
 import type { Context } from './draft/context.ts'
-import type { ReadClause } from './draft/read-clause.ts'
 import type { Turn } from './in-turn.ts'
 import { type Judgement, unlike } from './judgement.ts'
 
 /** The judgement, unless it supports a figure that another number of the sentence got wrong and names none of its groups itself. */
 export function toldAlready(
   found: Judgement,
-  { asked }: Context,
-  own: ReadClause,
+  { asked, clause: own }: Context,
   turns: readonly Turn[],
 ): Judgement {
   const { fact, verdict } = found

@@ -38,7 +38,7 @@ function judgeAmong(field: Field, around: Around, before: readonly string[]): Ju
     judgeOtherUnit(field, around) ??
     judgeOpposing(field, around) ??
     judgeGoingOn(around, before) ??
-    (field.telling ? mixedUp(field.all, around.context, around.catalogue.pack) : absent)
+    (field.isDistinctive ? mixedUp(field.all, around.context, around.catalogue.pack) : absent)
   )
 }
 

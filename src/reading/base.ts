@@ -5,7 +5,13 @@ import { openingWhole, parting, withinBase } from '../language/words/preposition
 import { narrowingBehind } from '../language/words/relative-words.ts'
 import { nobodyLeftOut } from '../language/words/whole-words.ts'
 import type { Facet, Item } from './meaning.ts'
+import { isTrusted } from './trust.ts'
 
+/**
+ * The thing that a share is a share of, as a question, a report and a draft all say it: right behind the share's `of`, and
+ * there alone, for a question may be asked of anything that stands elsewhere. `Wholes` of a draft looks wider, at
+ * whatever changes places when a share is turned around, and does not tell a group from a thing.
+ */
 export type Base = {
   /** What comes first behind the `of`. */
   readonly type: 'group' | 'topic'
@@ -71,4 +77,4 @@ function joinedTo(head: Item, known: readonly Item[], tokens: readonly Token[], 
 }
 
 const isTopic = (item: Item): boolean =>
-  item.type === 'term' && item.term.trust > 0.5 && item.term.concepts.length > 0
+  item.type === 'term' && isTrusted(item.term.trust) && item.term.concepts.length > 0

@@ -1,8 +1,9 @@
 /** Finds the names of entries that a text says in full. */
 
 import type { Language } from '../answer/tree.ts'
+import { ownFirst } from '../language/other-language.ts'
 import type { Lexicon } from './lexicon.ts'
-import { ownFirst, type Word } from './resolve.ts'
+import type { Word } from './resolve.ts'
 
 /** An entry (`@id`) and the tokens that name it. */
 export type NameItem = { readonly concept: string; readonly first: number; readonly last: number }

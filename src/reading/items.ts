@@ -1,27 +1,28 @@
 /** Cuts a text into items: phrases, the longest first, and the single words between them. */
 
 import { fold } from '../language/fold.ts'
+import { otherLanguage } from '../language/other-language.ts'
 import type { Token } from '../language/token.ts'
 import { spanning } from '../language/words/question-words.ts'
 import type { Item, Meaning } from './meaning.ts'
 import type { PhraseMatch } from './phrases.ts'
-import { otherLanguage, type Word } from './resolve.ts'
+import type { Word } from './resolve.ts'
 import { withSharedHead } from './shared-heads.ts'
-import { isPlain, type Passage, singleWord } from './single-word.ts'
-import { meaningful, type Span } from './terms.ts'
+import { isPlain, type ResolvedText, singleWord } from './single-word.ts'
+import { type ItemPlace, meaningful } from './terms.ts'
 
 /** All items of the passage in order, none inside another. */
-export function itemsOf(passage: Passage): Item[] {
-  const { words, tokens } = passage
+export function itemsOf(resolved: ResolvedText): Item[] {
+  const { words, tokens } = resolved
   const items: Item[] = []
   for (let at = 0; at < words.length; ) {
-    const own = phraseAt(at, passage)
-    const match = own && own.length > 1 ? own : (withSharedHead(at, passage) ?? own)
+    const own = phraseAt(at, resolved)
+    const match = own && own.length > 1 ? own : (withSharedHead(at, resolved) ?? own)
     const length = match?.length ?? 1
     const span = spanOf(words, at, length, tokens)
-    if (isOfGroup(at, match, items, passage)) items.push({ type: 'filler', ...span })
+    if (isOfGroup(at, match, items, resolved)) items.push({ type: 'filler', ...span })
     else if (match) items.push(...meaningful(match.meanings, span))
-    else items.push(...singleWord(at, span, passage))
+    else items.push(...singleWord(at, span, resolved))
     at += length
   }
   return items
@@ -32,7 +33,7 @@ function isOfGroup(
   at: number,
   match: PhraseMatch<Meaning> | null,
   items: readonly Item[],
-  { words, lang, lexicon }: Passage,
+  { words, lang, lexicon }: ResolvedText,
 ): boolean {
   const [word, before] = [words[at], items.at(-1)]
   return (
@@ -44,7 +45,7 @@ function isOfGroup(
   )
 }
 
-function spanOf(words: readonly Word[], at: number, length: number, tokens: readonly Token[]): Span {
+function spanOf(words: readonly Word[], at: number, length: number, tokens: readonly Token[]): ItemPlace {
   const first = words[at]?.at ?? 0
   const last = words[at + length - 1]?.at ?? first
   const start = tokens[first]?.start ?? 0
@@ -65,7 +66,7 @@ const isOnlyNumber = ({ length }: PhraseMatch<Meaning>, word: Word | undefined):
   length === 1 && word?.isNumber === true && word.token.type === 'word'
 
 /** Own language first; the other's phrases only where the own has no such word. */
-function phraseAt(at: number, { words, tokens, lang, lexicon }: Passage): PhraseMatch<Meaning> | null {
+function phraseAt(at: number, { words, tokens, lang, lexicon }: ResolvedText): PhraseMatch<Meaning> | null {
   const word = words[at]
   const stemsAt =
     (nth: 0 | 1) =>

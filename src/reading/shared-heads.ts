@@ -5,10 +5,13 @@ import { articles } from '../language/words/articles.ts'
 import { joiningTwo } from '../language/words/conjunctions.ts'
 import type { Meaning } from './meaning.ts'
 import type { PhraseMatch } from './phrases.ts'
-import type { Passage } from './single-word.ts'
+import type { ResolvedText } from './single-word.ts'
 
 /** What the word there means with the last word of the name behind `and`; only a group or place is told so shortly. */
-export function withSharedHead(at: number, { words, lang, lexicon }: Passage): PhraseMatch<Meaning> | null {
+export function withSharedHead(
+  at: number,
+  { words, lang, lexicon }: ResolvedText,
+): PhraseMatch<Meaning> | null {
   const [word, joint, article] = [words[at], words[at + 1], words[at + 2]]
   if (!word || !joint || !joiningTwo.has(joint.token.lower)) return null
   const other = articles.has(article?.token.lower ?? '') ? words[at + 3] : article

@@ -2,17 +2,18 @@
 
 import type { Language } from '../answer/tree.ts'
 import { fold } from '../language/fold.ts'
+import { otherLanguage, ownFirst } from '../language/other-language.ts'
 import { stem } from '../language/stem.ts'
 import type { Token } from '../language/token.ts'
 import { isAdverb } from '../language/words/adverbs.ts'
 import { longestWord, splitCompound } from './compounds.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Item, Term } from './meaning.ts'
-import { otherLanguage, ownFirst, type Word } from './resolve.ts'
-import { asIs, meaningful, type Span } from './terms.ts'
+import type { Word } from './resolve.ts'
+import { asIs, type ItemPlace, meaningful } from './terms.ts'
 
 /** A text on its way to being understood. */
-export type Passage = {
+export type ResolvedText = {
   readonly tokens: readonly Token[]
   readonly words: readonly Word[]
   readonly lang: Language
@@ -27,8 +28,8 @@ export const isPlain = (surface: string, lang: Language, lexicon: Lexicon): bool
 const softTrust = 0.2
 
 /** The items that the word at that place comes to: one, or one a part of a compound. */
-export function singleWord(at: number, span: Span, passage: Passage): Item[] {
-  const { words, lang, lexicon } = passage
+export function singleWord(at: number, span: ItemPlace, resolved: ResolvedText): Item[] {
+  const { words, lang, lexicon } = resolved
   const word = words[at]
   if (!word) return []
   const { text } = word.token
@@ -43,10 +44,10 @@ export function singleWord(at: number, span: Span, passage: Passage): Item[] {
   // A small unknown word in small letters is a slip or a scrap, hardly ever a topic, unless the language has it.
   const isScrap = text.length < 4 && text === text.toLowerCase() && !lexicon[lang].isRealWord(word.surface)
   if (isScrap || isAdverb(word.surface, lang))
-    return [{ type: 'term', term: { ...unknown(word, at, passage), trust: softTrust }, ...span }]
+    return [{ type: 'term', term: { ...unknown(word, at, resolved), trust: softTrust }, ...span }]
   return (
     compound(word, lexicon) ??
-    closedUp(word, lang, lexicon) ?? [{ type: 'term', term: unknown(word, at, passage), ...span }]
+    closedUp(word, lang, lexicon) ?? [{ type: 'term', term: unknown(word, at, resolved), ...span }]
   )
 }
 
@@ -102,7 +103,7 @@ function closedUp({ surface, token, at }: Word, lang: Language, lexicon: Lexicon
 function unknown(
   { token: { text }, at }: Word,
   nth: number,
-  { words, tokens, lang, lexicon }: Passage,
+  { words, tokens, lang, lexicon }: ResolvedText,
 ): Term {
   const before = words[nth - 1]
   const isCapital = /^\p{Lu}/u.test(text)

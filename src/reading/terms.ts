@@ -4,10 +4,10 @@ import { isSameGroup } from './facets.ts'
 import type { Facet, Item, Meaning, Term } from './meaning.ts'
 
 /** Where an item stands, and its words. */
-export type Span = Pick<Item, 'text' | 'start' | 'end' | 'first' | 'last'>
+export type ItemPlace = Pick<Item, 'text' | 'start' | 'end' | 'first' | 'last'>
 
 /** A group or place, a unit, or a topic where no group is meant; the same words may be a unit as well. */
-export function meaningful(meanings: readonly Meaning[], span: Span): Item[] {
+export function meaningful(meanings: readonly Meaning[], span: ItemPlace): Item[] {
   const facets: Facet[] = []
   const units: string[] = []
   const concepts: string[] = []

@@ -9,7 +9,7 @@ import { Phrases } from '../reading/phrases.ts'
 
 export type Sort = 'target' | 'change' | 'baseline'
 
-export type Said = {
+export type SortSaid = {
   readonly sort: Sort | null
   /** The words without those that say the sort. */
   readonly rest: string
@@ -30,7 +30,7 @@ const meanings: { readonly [S in Signal]?: Sort | 'denial' } = {
 type Found = TokenRange & { readonly means: Sort | 'denial' }
 
 /** The words of either language; those at the places `taken` belong to a group. */
-export function sortSaid(text: string, taken: ReadonlySet<number>): Said {
+export function sortSaid(text: string, taken: ReadonlySet<number>): SortSaid {
   const tokens = tokenize(text)
   const found: Found[] = []
   for (let at = 0; at < tokens.length; at += 1) {

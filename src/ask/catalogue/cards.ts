@@ -103,6 +103,14 @@ export function cardsOf(entry: Entry, reading: EntryReading, pack: Pack, weightO
   })
 }
 
+/** Whether its name, an alias or its sentence says it: a figure called `Unemployment among immigrants` says `immigrant`. */
+export const saysConcept = ({ concepts }: Pick<Card, 'concepts'>, concept: string): boolean =>
+  (concepts.get(concept) ?? 0) >= worth.text
+
+/** Whether its entry's description may say it as well; what only a neighbour says, as the figure of men of women, is none of its own. */
+export const ownsConcept = ({ concepts }: Pick<Card, 'concepts'>, concept: string): boolean =>
+  (concepts.get(concept) ?? 0) >= worth.description
+
 /** A concept keeps the best place it was met in. */
 function add(concepts: Map<string, number>, reads: readonly Read[], value: number): void {
   for (const read of reads)

@@ -4,6 +4,7 @@ import type { Fact } from '../../pack/pack.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
+import { isTrusted } from '../question/topics.ts'
 import { thresholds } from '../ranking/enough.ts'
 import type { Score } from '../ranking/score.ts'
 
@@ -13,7 +14,7 @@ import type { Score } from '../ranking/score.ts'
  */
 export function isTold({ fact }: Card, { topical }: Score, asked: Asked): boolean {
   const strange = asked.topics.some(
-    ({ known, trust, optional }) => known === 'unknown' && trust > 0.5 && !optional,
+    ({ known, trust, optional }) => known === 'unknown' && isTrusted(trust) && !optional,
   )
     ? thresholds.strange
     : 0

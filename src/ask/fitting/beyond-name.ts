@@ -1,5 +1,6 @@
 /** Whether a question says a word of what a fact tells, and not just the name of whom it is about. */
 
+import { isTrusted } from '../../reading/trust.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 
@@ -7,5 +8,6 @@ import type { Asked } from '../question/asked.ts'
 export const speaksBeyondName = ({ told, called }: Card, { topics }: Asked): boolean =>
   topics.some(
     ({ concepts, optional, trust }) =>
-      (!optional || trust > 0.5) && concepts.some((concept) => told.has(concept) && !called.has(concept)),
+      (!optional || isTrusted(trust)) &&
+      concepts.some((concept) => told.has(concept) && !called.has(concept)),
   )

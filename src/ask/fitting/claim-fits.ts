@@ -6,89 +6,64 @@ import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { asksWhatGoal, asksWhetherReached } from '../question/goal-asked.ts'
 import { setsApart } from '../question/sides.ts'
-import {
-  asksCauseOfState,
-  asksWhetherChanged,
-  effects,
-  isOtherEnd,
-  namesFigure,
-  wantedAspects,
-  wantsFigure,
-  wantsGap,
-  wantsNames,
-} from '../question/wants.ts'
-import { isAskedSo } from './asked-so.ts'
+import { asksWhetherChanged, namesFigure, wantedAspects, wantsFigure, wantsGap } from '../question/wants.ts'
 import {
   tellsAge,
   tellsAim,
   tellsBothEnds,
-  tellsCause,
   tellsDay,
   tellsGap,
   tellsMoney,
   tellsMonth,
   tellsMovement,
-  tellsOften,
   tellsStart,
-  tellsTime,
-  tellsWho,
 } from './claim-words.ts'
 import { missesGap } from './misses-gap.ts'
-import { tellsName } from './tells-name.ts'
+import { tellsKind } from './tells-kind.ts'
 import { missesWho } from './tells-who.ts'
 import { missesReason, tellsMoreOrLess } from './tells-why.ts'
 
 type ClaimMisfit = 'aspect' | 'unit' | 'measure' | 'number'
 
-export function claimMisfitsOf(card: Card, fact: Claim, asked: Asked, pack: Pack): ClaimMisfit[] {
-  const { signals } = asked
+/** In what a sentence misses the question: of `how many are there?` in its number, for sentences tell none. */
+export const claimMisfitsOf = (card: Card, fact: Claim, asked: Asked, pack: Pack): ClaimMisfit[] =>
   // Held against the question only where that asks for it.
-  if (isUntold(card)) return []
-  const found: ClaimMisfit[] = []
-  const aspects = wantedAspects(asked)
-  // What came of it may say why as well: `because it was spread out, it got nowhere`.
-  const isEffect =
-    effects.has(fact.aspect) && asksCauseOfState(asked) && !(fact.aspect === 'result' && tellsCause(fact))
-  const isMeantSo = isAskedSo(card, asked) && !isOtherEnd(fact.aspect, asked) && !isEffect
-  const tells =
-    aspects === null ||
-    (aspects.has(fact.aspect) && (!signals.has('when') || fact.aspect === 'duration' || tellsTime(fact))) ||
-    (signals.has('when') && !signals.has('forecast') && tellsTime(fact) && !isOtherEnd(fact.aspect, asked)) ||
-    (signals.has('how-often') && tellsOften(fact)) ||
-    (signals.has('why') && tellsCause(fact) && !isEffect) ||
-    (signals.has('who') && tellsWho(card, pack)) ||
-    (signals.has('name') && tellsName(card, fact, asked)) ||
-    isMeantSo
-  if (!tells || (wantsNames(asked) && aspects === null && tellsNoName(fact, asked) && !isMeantSo))
-    found.push('aspect')
-  if ((wantsFigure(asked) || namesFigure(asked)) && !(signals.has('from-to') && tellsBothEnds(fact)))
-    found.push('number')
-  if (signals.has('when') && !(tellsThatEnd(fact, asked) && tellsThatStart(fact, asked))) found.push('aspect')
-  if (missesWho(card, fact, asked, pack) || missesReason(card, fact, asked)) found.push('aspect')
-  if (asksWhetherChanged(asked) && !tellsOutcome(fact, asked)) found.push('aspect')
-  if (signals.has('before') && !tellsMovement(fact) && fact.direction === null) found.push('aspect')
-  if (signals.has('meaning') && !meaning.has(fact.aspect)) found.push('aspect')
-  if (signals.has('which-day') && !tellsDay(fact)) found.push('aspect')
-  if (signals.has('how-old') && !tellsAge(fact)) found.push('aspect')
-  if (signals.has('which-month') && !tellsMonth(fact)) found.push('aspect')
-  // `How many years shorter …?`
-  if (signals.has('how-long') && wantsGap(asked) && !tellsGap(fact)) found.push('aspect')
-  if (missesGap(card, fact, asked)) found.push('measure')
-  if (asksWhatGoal(asked) && !tellsGoal(card, fact)) found.push('aspect')
-  if (asksWhetherReached(asked) && !tellsWhetherReached(card, fact)) found.push('aspect')
-  if (signals.has('cost')) found.push('number')
-  // `Do they beat the others?`
-  const isBesideOthers = signals.has('others') && setsApart(asked)
-  if (fact.aspect === 'trend' && (signals.has('level') || isBesideOthers)) found.push('measure')
-  if (
-    signals.has('money') &&
-    !['money', 'funder'].includes(fact.aspect) &&
-    aspects === null &&
-    !tellsMoney(fact)
+  isUntold(card)
+    ? []
+    : misfits.flatMap(({ misfit, misses }) => (misses(card, fact, asked, pack) ? [misfit] : []))
+
+const missesNumber = (fact: Claim, asked: Asked): boolean =>
+  (wantsFigure(asked) || namesFigure(asked)) && !(asked.signals.has('from-to') && tellsBothEnds(fact))
+
+/** The question asks with a word for what the sentence has no word for: which day, how old. */
+function missesWord(fact: Claim, asked: Asked): boolean {
+  const { signals } = asked
+  return (
+    (signals.has('when') && !(tellsThatEnd(fact, asked) && tellsThatStart(fact, asked))) ||
+    (asksWhetherChanged(asked) && !tellsOutcome(fact, asked)) ||
+    (signals.has('before') && !tellsMovement(fact) && fact.direction === null) ||
+    (signals.has('meaning') && !meaning.has(fact.aspect)) ||
+    (signals.has('which-day') && !tellsDay(fact)) ||
+    (signals.has('how-old') && !tellsAge(fact)) ||
+    (signals.has('which-month') && !tellsMonth(fact)) ||
+    // `How many years shorter …?`
+    (signals.has('how-long') && wantsGap(asked) && !tellsGap(fact))
   )
-    found.push('unit')
-  return found
 }
+
+const missesGoal = (card: Card, fact: Claim, asked: Asked): boolean =>
+  (asksWhatGoal(asked) && !tellsGoal(card, fact)) ||
+  (asksWhetherReached(asked) && !tellsWhetherReached(card, fact))
+
+/** How it went does not tell how high it is, nor `do they beat the others?` */
+const isTrendOfLevel = (fact: Claim, asked: Asked): boolean =>
+  fact.aspect === 'trend' && (asked.signals.has('level') || (asked.signals.has('others') && setsApart(asked)))
+
+const missesMoney = (fact: Claim, asked: Asked): boolean =>
+  asked.signals.has('money') &&
+  !['money', 'funder'].includes(fact.aspect) &&
+  wantedAspects(asked) === null &&
+  !tellsMoney(fact)
 
 /** `Definition of …?` */
 const meaning: ReadonlySet<Aspect> = new Set(['what', 'name', 'untold-what'])
@@ -127,23 +102,20 @@ const tellsOutcome = (fact: Claim, { signals }: Asked): boolean =>
 
 const outcomes: ReadonlySet<Aspect> = new Set(['trend', 'result', 'status', 'comparison'])
 
-/** Nor is it by what sets two apart or has come about, unless it only asks whether: `do they differ?` */
-const tellsNoName = ({ aspect }: Claim, { isYesNo }: Asked): boolean =>
-  tellsNoNames.has(aspect) || (!isYesNo && tellsHowItIs.has(aspect))
+type Misses = (card: Card, fact: Claim, asked: Asked, pack: Pack) => boolean
 
-const tellsHowItIs: ReadonlySet<Aspect> = new Set(['reason', 'comparison', 'trend', 'verdict'])
-
-/** Claims of these kinds name nobody: `which schools?` is not answered by what a scheme is. */
-const tellsNoNames: ReadonlySet<Aspect> = new Set([
-  'what',
-  'purpose',
-  'how',
-  'condition',
-  'status',
-  'link',
-  'when',
-  'start',
-  'end',
-  'deadline',
-  'duration',
-])
+const misfits: readonly { readonly misfit: ClaimMisfit; readonly misses: Misses }[] = [
+  { misfit: 'aspect', misses: (...all) => !tellsKind(...all) },
+  { misfit: 'number', misses: (_card, fact, asked) => missesNumber(fact, asked) },
+  {
+    misfit: 'aspect',
+    misses: (card, fact, asked, pack) =>
+      missesWho(card, fact, asked, pack) || missesReason(card, fact, asked),
+  },
+  { misfit: 'aspect', misses: (_card, fact, asked) => missesWord(fact, asked) },
+  { misfit: 'measure', misses: missesGap },
+  { misfit: 'aspect', misses: missesGoal },
+  { misfit: 'number', misses: (_card, _fact, { signals }) => signals.has('cost') },
+  { misfit: 'measure', misses: (_card, fact, asked) => isTrendOfLevel(fact, asked) },
+  { misfit: 'unit', misses: (_card, fact, asked) => missesMoney(fact, asked) },
+]

@@ -7,7 +7,7 @@ import { wordTables } from '../../language/tables/words.ts'
 import { monthOfYear } from '../../language/times/period-words.ts'
 import type { Claim, Observation, Pack } from '../../pack/pack.ts'
 import { perKey } from '../../per-key.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, saysConcept } from '../catalogue/cards.ts'
 
 export const tellsTime = (claim: Claim): boolean => /(?<!\d)(19|20)\d\d(?!\d)/.test(claim.text.da)
 
@@ -18,10 +18,12 @@ export const tellsDay = (claim: Claim): boolean => /(?<!\d)\d{1,2}\. \p{L}+ (19|
 export const tellsMonth = (claim: Claim): boolean => monthOfYear.test(claim.text.da)
 
 /** It names a body: `The Ministry of … made a pool`. */
-export const tellsWho = ({ concepts, entry }: Card, { entries }: Pack): boolean =>
-  [...concepts].some(
-    ([concept, worth]) =>
-      worth >= 0.9 && concept !== `@${entry.id}` && entries.get(concept.slice(1))?.kind === 'actor',
+export const tellsWho = (card: Card, { entries }: Pack): boolean =>
+  [...card.concepts.keys()].some(
+    (concept) =>
+      saysConcept(card, concept) &&
+      concept !== `@${card.entry.id}` &&
+      entries.get(concept.slice(1))?.kind === 'actor',
   )
 
 type Tells = (fact: Claim | Observation) => boolean

@@ -3,7 +3,7 @@
 import { guessing } from '../../language/words/tag-words.ts'
 import type { Fact, Observation, Pack, Value } from '../../pack/pack.ts'
 import type { Asked } from '../question/asked.ts'
-import type { Claimed } from '../question/claimed.ts'
+import type { ClaimedFigure } from '../question/claimed.ts'
 import { isUndatedStart } from './baseline.ts'
 
 /** Whether the fact tells a figure of the kind that the question claims. */
@@ -31,10 +31,10 @@ export const isGiven = (fact: Fact, asked: Asked, pack: Pack): boolean =>
   (asked.signals.has('how-many') || asked.signals.has('how-much')) &&
   alikeIn(fact, asked, pack).some((one) => one.side === null && agrees(one, fact))
 
-const alikeIn = (fact: Fact, { claimed }: Asked, pack: Pack): Claimed[] =>
+const alikeIn = (fact: Fact, { claimed }: Asked, pack: Pack): ClaimedFigure[] =>
   fact.type === 'observation' ? claimed.filter((one) => isOfKind(one, fact, pack)) : []
 
-function isOfKind({ of, length }: Claimed, { unit }: Observation, { units }: Pack): boolean {
+function isOfKind({ of, length }: ClaimedFigure, { unit }: Observation, { units }: Pack): boolean {
   const { quantity, words } = units.get(unit) ?? {}
   if (length !== '')
     return isTime(unit, units) && [...(words?.da ?? []), ...(words?.en ?? [])].includes(length)
@@ -42,7 +42,7 @@ function isOfKind({ of, length }: Claimed, { unit }: Observation, { units }: Pac
   return [...of].some((one) => one === unit || (quantity === 'share' && units.get(one)?.quantity === 'share'))
 }
 
-function agrees({ number, decimals, side }: Claimed, fact: Observation): boolean {
+function agrees({ number, decimals, side }: ClaimedFigure, fact: Observation): boolean {
   const [low, high] = endsOf(fact.value)
   // `Over a third` of what the report too puts at over a third.
   const isSame = fact.qualifier !== null && Math.abs(low - number) < 1e-9

@@ -3,7 +3,7 @@
 import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
-import { type Card, isUntold } from '../catalogue/cards.ts'
+import { type Card, isUntold, saysConcept } from '../catalogue/cards.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import type { Asked } from '../question/asked.ts'
 import type { Topic } from '../question/topics.ts'
@@ -109,16 +109,16 @@ const missesPlaceCompared = (card: Card, asked: Asked, pack: Pack): boolean =>
   )
 
 /** A name the report does not have, or one of which the fact has only some words: `Social Ministry`. */
-const missesName = ({ named, concepts }: Card, { topics, nameRuns, text }: Asked): boolean =>
+const missesName = (card: Card, { topics, nameRuns, text }: Asked): boolean =>
   topics.some(
     (topic) =>
       isAcronym(topic) &&
       // Who writes all in capitals writes no name so.
       /\p{Ll}/u.test(text) &&
-      !topic.concepts.some((one) => (concepts.get(one) ?? 0) >= 0.9),
+      !topic.concepts.some((one) => saysConcept(card, one)),
   ) ||
   topics.some(({ known, isName, optional }) => known === 'unknown' && isName && !optional) ||
-  nameRuns.some((run) => run.some((words) => !words.some((concept) => named.has(concept))))
+  nameRuns.some((run) => run.some((words) => !words.some((concept) => card.named.has(concept))))
 
 /** `SOL`, `MÅNE`: letters that are somebody's or something's name. */
 const isAcronym = ({ text, known }: Topic): boolean => known === 'as-is' && /^\p{Lu}{2,}$/u.test(text)

@@ -6,7 +6,7 @@ import { tokenize, wordsOf } from '../../language/token.ts'
 import { dwelling, lengths } from '../../language/words/question-words.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, ownsConcept } from '../catalogue/cards.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
 import { isDefault } from './groups.ts'
@@ -58,10 +58,11 @@ const reachOfName = 2
 
 /** `How many homes?` of a figure that does not speak of homes; a count of mere things must say itself what it counts. */
 export function missesCounted(
-  { fact, concepts, told, wordings, counted: own }: Card,
+  card: Card,
   { counted, countedWord, countedUnits, countsInhabitants, countsPart, topics, lang }: Asked,
   { units }: Pack,
 ): boolean {
+  const { fact, told, wordings, counted: own } = card
   if (fact.type === 'observation' && countedWord !== null)
     return (
       units.get(fact.unit)?.quantity !== 'count' ||
@@ -88,7 +89,7 @@ export function missesCounted(
     !named.some(({ concepts: some }) => some.some((one) => own.has(one)))
   if (quantity === 'count' && isOfOther && !countsPart) return true
   const isThings = quantity === 'count' && words?.da.length === 0
-  return !counted.concepts.some((one) => (isThings ? told.has(one) : (concepts.get(one) ?? 0) >= 0.75))
+  return !counted.concepts.some((one) => (isThings ? told.has(one) : ownsConcept(card, one)))
 }
 
 /** `In three years` of what fell from one December to the third after it. */

@@ -22,7 +22,7 @@ import { isCalled } from './called.ts'
 import { tellsGrant } from './claim-words.ts'
 import { tellsNoFigure } from './no-figure.ts'
 import { isOneSided } from './one-sided.ts'
-import { missesOutcome, saidIn } from './outcome.ts'
+import { mentionedIn, missesOutcome } from './outcome.ts'
 import { unitTellsOneThing } from './tells-one-thing.ts'
 import { isTurned } from './turned.ts'
 import { unitFits } from './unit-fits.ts'
@@ -38,7 +38,7 @@ export function figureMisfitsOf(card: Card, fact: Observation, asked: Asked, pac
   if (quantity === 'share' && !wantsGoal(asked) && isCalledOtherwise(card, asked)) found.push('measure')
   // `How many grade points?` says it by its unit.
   const isNamed = asked.units.has(fact.unit) && unitTellsOneThing(fact.unit, pack)
-  if (!isNamed && missesOutcome(card, saidIn(asked))) found.push('outcome')
+  if (!isNamed && missesOutcome(card, mentionedIn(asked))) found.push('outcome')
   if (tellsNoFigure(fact, asked)) found.push('aspect')
   // Who leads them is not told by how many they are.
   if (asked.signals.has('leads')) found.push('aspect')

@@ -8,16 +8,16 @@ import { mentionsNamed } from '../question/groups-named.ts'
 import { conceptsSaid } from '../question/wants.ts'
 
 /** What words, names and groups say. */
-export type Said = { readonly concepts: ReadonlySet<string>; readonly groups: readonly Facet[] }
+export type Mentioned = { readonly concepts: ReadonlySet<string>; readonly groups: readonly Facet[] }
 
 /** What a question says, and what it carries on from an earlier one. */
-export const saidIn = (asked: Asked): Said => ({
+export const mentionedIn = (asked: Asked): Mentioned => ({
   concepts: new Set([...conceptsSaid(asked), ...asked.names.map(({ concept }) => concept)]),
   groups: mentionsNamed(asked).flat(),
 })
 
 /** The pack lists words for what the figure tells, and none of them is said, nor the whole name of an indicator. */
-export const missesOutcome = ({ outcome, entry }: Card, { concepts, groups }: Said): boolean =>
+export const missesOutcome = ({ outcome, entry }: Card, { concepts, groups }: Mentioned): boolean =>
   outcome.length > 0 &&
   !(entry.kind === 'indicator' && concepts.has(`@${entry.id}`)) &&
   !outcome.some(

@@ -1,7 +1,7 @@
 /** Whether a fact tells how something is done, or what somebody does about it, where a question asks for that. */
 
 import type { Aspect } from '../../pack/schema.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, saysConcept } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap, wantsGoal } from '../question/wants.ts'
 
@@ -18,13 +18,13 @@ const asksHow = (asked: Asked): boolean =>
   !wantsGoal(asked) &&
   !wantsFigure(asked)
 
-const speaksOfAll = ({ concepts }: Card, { topics, names }: Asked): boolean =>
+const speaksOfAll = (card: Card, { topics, names }: Asked): boolean =>
   topics
     .filter(({ optional, first }) => !optional && first >= 0)
     .every(
       (topic) =>
-        topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9) ||
-        names.some(({ concept, covers }) => covers.has(topic.first) && concepts.has(concept)),
+        topic.concepts.some((concept) => saysConcept(card, concept)) ||
+        names.some(({ concept, covers }) => covers.has(topic.first) && card.concepts.has(concept)),
     )
 
 const isDone = ({ entry, fact }: Card): boolean =>

@@ -2,6 +2,7 @@
 
 import type { Signal } from '../../language/tables/words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
 import { tellsMoney } from './claim-words.ts'
@@ -70,4 +71,4 @@ const countsThings = ({ counted, countedWord, countsGroup }: Asked): boolean =>
 /** `How many employees?` with nothing said of them asks how many there are, not which share. */
 const isBare = ({ topics, facets }: Asked, pack: Pack): boolean =>
   facets.filter((mention) => !mention.some((facet) => isDefault(facet, pack))).length < 2 &&
-  topics.every(({ optional, trust }) => optional || trust < 0.5)
+  topics.every(({ optional, trust }) => optional || !isTrusted(trust))

@@ -5,7 +5,7 @@ import type { Signal } from '../../language/tables/words.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Base } from '../../reading/base.ts'
 import type { Correction, Facet } from '../../reading/meaning.ts'
-import type { Claimed } from './claimed.ts'
+import type { ClaimedFigure } from './claimed.ts'
 import type { Topic } from './topics.ts'
 
 export type Asked = {
@@ -24,7 +24,7 @@ export type Asked = {
   /** Numbers with a unit, as `90 %`: the asker claims a figure. */
   readonly amounts: readonly number[]
   /** Figures that the question itself puts forward. */
-  readonly claimed: readonly Claimed[]
+  readonly claimed: readonly ClaimedFigure[]
   /** `More than 15?`: it asks on which side of its number the figure is. */
   readonly isHeldAgainst: boolean
   /** Numbers of years, months, weeks: `within ten years` narrows what is asked. */

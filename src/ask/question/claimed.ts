@@ -10,7 +10,7 @@ import { unitsOfCount } from './counted.ts'
 import type { HeldAgainst } from './held-against.ts'
 
 /** A number with what it counts: units of the pack, a length of time, or a share. A fraction is told in per cent. */
-export type Claimed = {
+export type ClaimedFigure = {
   readonly number: number
   readonly decimals: number
   /** `More than 10`: the asker claims no more than the side. */
@@ -33,8 +33,8 @@ export function claimedAmong(
   tokens: readonly Token[],
   lang: Language,
   lexicon: Lexicon,
-): Claimed[] {
-  return readings.flatMap((reading): Claimed[] => {
+): ClaimedFigure[] {
+  return readings.flatMap((reading): ClaimedFigure[] => {
     const { value, decimals, first, last } = reading
     if (value.type === 'range') return []
     if (items.some((item) => item.type === 'facet' && item.first <= first && first <= item.last)) return []

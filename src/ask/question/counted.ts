@@ -8,7 +8,30 @@ import { anybody } from '../../language/words/people-words.ts'
 import { dwelling, partitive, passedOver } from '../../language/words/question-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Scan } from '../../reading/scan.ts'
+import { isTrusted } from '../../reading/trust.ts'
+import type { Asked } from './asked.ts'
 import type { Topic } from './topics.ts'
+
+type Counted = Pick<
+  Asked,
+  'counted' | 'countedWord' | 'countsGroup' | 'countsInhabitants' | 'countsPart' | 'countedUnits'
+>
+
+/** All that says what is to be counted: `how many people live here?` counts persons, and inhabitants. */
+export const countedAsked = (
+  topics: readonly Topic[],
+  found: Scan,
+  tokens: readonly Token[],
+  lang: Language,
+  lexicon: Lexicon,
+): Counted => ({
+  counted: countedTopic(topics, found, tokens),
+  countedWord: plainWordCounted(found, tokens, lang, lexicon),
+  countsGroup: isGroupCounted(found, tokens),
+  countsInhabitants: countsInhabitants(found, tokens),
+  countsPart: countsPart(found, tokens),
+  countedUnits: unitsCounted(found, tokens, lang, lexicon),
+})
 
 /** The place right behind `how many`, or null. */
 function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | null {
@@ -21,17 +44,17 @@ function placeCounted({ signals }: Scan, tokens: readonly Token[]): number | nul
 }
 
 /** The topic to be counted; null when none is named there. */
-export function countedTopic(topics: readonly Topic[], found: Scan, tokens: readonly Token[]): Topic | null {
+function countedTopic(topics: readonly Topic[], found: Scan, tokens: readonly Token[]): Topic | null {
   const at = placeCounted(found, tokens)
   if (found.signals.some(({ signal, first }) => signal === 'money' && first === at)) return null
   // `How many bilingual pupils?` counts pupils.
   const group = found.items.find((item) => item.type === 'facet' && item.first === at)
   const places = group ? [at, group.last + 1] : [at]
-  return topics.find(({ first, trust }) => places.includes(first) && trust > 0.5) ?? null
+  return topics.find(({ first, trust }) => places.includes(first) && isTrusted(trust)) ?? null
 }
 
 /** Units that such things are counted in. */
-export function unitsCounted(
+function unitsCounted(
   found: Scan,
   tokens: readonly Token[],
   lang: Language,
@@ -52,7 +75,7 @@ export function unitsOfCount(
 }
 
 /** `How many people live …?` counts inhabitants, and none of what is told of them. */
-export function countsInhabitants(found: Scan, tokens: readonly Token[]): boolean {
+function countsInhabitants(found: Scan, tokens: readonly Token[]): boolean {
   const at = placeCounted(found, tokens)
   if (at === null) return false
   const verb = anybody.has(tokens[at]?.lower ?? '') || isGroupCounted(found, tokens) ? at + 1 : at
@@ -60,7 +83,7 @@ export function countsInhabitants(found: Scan, tokens: readonly Token[]): boolea
 }
 
 /** `How many of …?` asks for a part, and not `how large a share of …?` */
-export function countsPart({ signals }: Scan, tokens: readonly Token[]): boolean {
+function countsPart({ signals }: Scan, tokens: readonly Token[]): boolean {
   if (signals.some(({ signal }) => signal === 'share')) return false
   const asks = signals.find(({ signal }) => signal === 'how-many' || signal === 'how-much')
   return asks !== undefined && partitive.has(tokens[asks.last + 1]?.lower ?? '')
@@ -69,13 +92,13 @@ export function countsPart({ signals }: Scan, tokens: readonly Token[]): boolean
 const people: Readonly<Record<Language, string>> = { da: 'personer', en: 'people' }
 
 /** A group stands there: its members are counted, as in `how many employees`. */
-export function isGroupCounted(found: Scan, tokens: readonly Token[]): boolean {
+function isGroupCounted(found: Scan, tokens: readonly Token[]): boolean {
   const at = placeCounted(found, tokens)
   return found.items.some((item) => item.type === 'facet' && item.first === at)
 }
 
 /** The stem of a plain noun (`goals`, `initiatives`) right behind `how many`: no topic, but to be counted all the same; null for any other word. */
-export function plainWordCounted(
+function plainWordCounted(
   found: Scan,
   tokens: readonly Token[],
   lang: Language,

@@ -3,19 +3,10 @@
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import { comparativeEnding, endingAlike, steps } from '../../language/words/comparing-words.ts'
+import { comparativeEnding, endingAlike } from '../../language/words/comparing-words.ts'
 import { ending } from '../../language/words/distance-words.ts'
 import { faring } from '../../language/words/doing-words.ts'
-import {
-  away,
-  each,
-  landing,
-  lengths,
-  since,
-  wanting,
-  whence,
-  years,
-} from '../../language/words/question-words.ts'
+import { landing, wanting } from '../../language/words/question-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 import { asksActivity } from './doing.ts'
 import {
@@ -33,14 +24,33 @@ import {
 } from './meant-signals.ts'
 import { asksFromTo, asksHowFar, asksInUnit, comparesQuality, namesTwoSides, saysToBe } from './said-apart.ts'
 import { isSomeShare, isVerb } from './share-told.ts'
+import { readFirstWord, readLastWord, readOpening } from './signals-by-place.ts'
 
-/** The first question word decides: `who worked out how few …` asks for somebody. */
+/** What a question asks for, of what stands in it and where: `how much safer?` asks for a change, and for no amount. */
 export function signalsAsked(
   { signals: found, items }: Scan,
   tokens: readonly Token[],
   numbers: readonly NumberReading[],
 ): Set<Signal> {
-  const signals = found.filter(
+  const signals = signalsMeant(found, tokens, numbers)
+  const all = new Set(signals.map(({ signal }) => signal))
+  readMeasure(all, signals, items, tokens)
+  readDoing(all, tokens)
+  readLastWord(all, tokens)
+  readFirstWord(all, signals, tokens)
+  readSides(all, items)
+  readAim(all, tokens)
+  readOpening(all, signals)
+  return all
+}
+
+/** Without those whose words mean something else where they stand. */
+const signalsMeant = (
+  found: Scan['signals'],
+  tokens: readonly Token[],
+  numbers: readonly NumberReading[],
+): Scan['signals'] =>
+  found.filter(
     (one) =>
       !numbers.some((number) => isOfNumber(one, number)) &&
       !isSpanOfTime(one, tokens) &&
@@ -55,7 +65,14 @@ export function signalsAsked(
       !isTimeSpent(one, tokens) &&
       !joinsClauses(one, found, tokens),
   )
-  const all = new Set(signals.map(({ signal }) => signal))
+
+/** A level, a step, or how far two things are apart. */
+function readMeasure(
+  all: Set<Signal>,
+  signals: Scan['signals'],
+  items: Scan['items'],
+  tokens: readonly Token[],
+): void {
   if (asksWhereto(signals, tokens)) all.add('level')
   // `How much safer?` asks for a step, and for no amount.
   if (
@@ -64,48 +81,35 @@ export function signalsAsked(
     all.delete('amount')
     all.add('change')
   }
-  if (tokens[0]?.lower === 'should') all.add('ought')
-  if (asksActivity(tokens)) all.add('activity')
-  // `How is it going?` asks for no way of doing it.
-  if (tokens.some(({ lower }) => faring.has(lower))) all.delete('manner')
-  const said = tokens.filter(({ type }) => type !== 'mark')
-  const end = said.at(-1)?.lower ?? ''
-  // `Where did it get its money from?` asks who gave it, and for no place.
-  if (all.has('where') && whence.has(end)) {
-    all.delete('where')
-    all.add('who')
-  }
-  // `When is it gone?`
-  if (all.has('when') && away.has(end)) all.add('end')
-  // `The panel at work since?`
-  if (since.has(end) && !lengths.has(said.at(-2)?.lower ?? '')) all.add('when').add('start')
   // `What was the change, in points?`
   if (asksInUnit(items, tokens) && !signals.some(({ signal }) => opening.has(signal))) all.add('how-much')
   // `How far are the boys behind the girls?`
   if (asksHowFar(tokens)) all.add('difference')
-  // `Years the town was on the list`.
-  if (years.has(said[0]?.lower ?? '') && !signals.some(({ signal }) => opening.has(signal))) all.add('when')
-  // `How many millions do they have each?`
-  if (each.has(end)) all.delete('every')
-  // `Drop in residents on benefits 2006 to 2009?`
-  if (steps.has(said[0]?.lower ?? '') && !signals.some(({ signal }) => opening.has(signal)))
-    all.add('how-much')
-  if (!all.has('idle') && saysToBe(tokens)) all.add('goal')
-  // `Where is the share larger, here or there?` asks which of them.
-  if (all.has('where') && (all.has('most') || all.has('least')) && namesTwoSides(items)) {
-    all.delete('where')
-    all.add('who')
-  }
   // `Are Danes in better health than immigrants?` asks for no change.
   if (namesTwoSides(items) && comparesQuality(signals, tokens)) all.delete('change')
   if (asksFromTo(signals, tokens)) all.add('from-to').add('change')
+}
+
+function readDoing(all: Set<Signal>, tokens: readonly Token[]): void {
+  if (asksActivity(tokens)) all.add('activity')
+  // `How is it going?` asks for no way of doing it.
+  if (tokens.some(({ lower }) => faring.has(lower))) all.delete('manner')
+}
+
+function readSides(all: Set<Signal>, items: Scan['items']): void {
+  if (!namesTwoSides(items)) return
+  // `Where is the share larger, here or there?` asks which of them.
+  if (all.has('where') && (all.has('most') || all.has('least'))) {
+    all.delete('where')
+    all.add('who')
+  }
   // `The two committees: how much does each spend?`
-  if (namesTwoSides(items)) all.delete('every')
+  all.delete('every')
+}
+
+function readAim(all: Set<Signal>, tokens: readonly Token[]): void {
+  if (!all.has('idle') && saysToBe(tokens)) all.add('goal')
   if (all.has('where') && all.has('goal')) readWhereAsLevel(all, tokens)
-  const first = signals.find(({ signal }) => opening.has(signal))?.signal
-  if (first !== undefined && first !== 'how-many' && first !== 'how-much')
-    for (const signal of figures) all.delete(signal)
-  return all
 }
 
 /** `Tryggere`, `safer`: more of a quality. */
@@ -133,5 +137,4 @@ function readWhereAsLevel(all: Set<Signal>, tokens: readonly Token[]): void {
   all.add('how-much').add(starts ? 'first' : 'level')
 }
 
-const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']
 const counting: ReadonlySet<Signal> = new Set(['how-many', 'how-much'])

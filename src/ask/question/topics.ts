@@ -4,13 +4,17 @@ import { placesIn } from '../../language/token-range.ts'
 import { inhabitants } from '../../language/words/people-words.ts'
 import type { Item, Term } from '../../reading/meaning.ts'
 import type { Scan } from '../../reading/scan.ts'
+import { isTrusted } from '../../reading/trust.ts'
 
 /** A topic word. `optional` words (goal, budget, rise …) help where they hit and never count against. */
+/** `isTrusted(topic.trust)`: not a scrap of a word. */
+export { isTrusted }
+
 export type Topic = Term & { readonly first: number; readonly optional: boolean }
 
 /** A plain word that the question itself says, and that means something. */
 export const isTelling = ({ optional, trust, first }: Topic): boolean =>
-  !optional && trust > 0.5 && first >= 0
+  !optional && isTrusted(trust) && first >= 0
 
 /** The topics among the items; an unknown word inside a signal (`hvor mange`, `target`) is none. */
 export const topicsAmong = (items: readonly Item[], inSignal: ReadonlySet<number>): Topic[] =>
@@ -47,7 +51,7 @@ export function eachOnce(topics: readonly Topic[]): Topic[] {
 export function moneyTopic({ signals, items }: Scan): Topic[] {
   const isTopic = (item: Item): boolean =>
     item.type === 'term' &&
-    item.term.trust > 0.5 &&
+    isTrusted(item.term.trust) &&
     !signals.some((one) => one.first <= item.first && item.last <= one.last)
   if (!signals.some(({ signal }) => signal === 'money') || items.some(isTopic)) return []
   const isNothingElse = { isName: false, isPlace: false, first: -1, optional: false }

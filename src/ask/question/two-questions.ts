@@ -7,8 +7,9 @@ import { and } from '../../language/words/question-words.ts'
 import { listsOf } from '../../reading/facets.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import type { Asked } from './asked.ts'
-import { readQuestion, yesNoVerbs } from './read-question.ts'
+import { readQuestion } from './read-question.ts'
 import { isTelling } from './topics.ts'
+import { isYesNoVerb } from './yes-no-verbs.ts'
 
 /** Of so many words each of the two must be. */
 const shortest = 3
@@ -28,10 +29,7 @@ export function twoQuestions(text: string, lang: Language, lexicon: Lexicon): [A
 const joinsQuestions = (at: number, tokens: readonly Token[], lang: Language): boolean =>
   and.has(tokens[at]?.lower ?? '') &&
   ([tokens[at + 1], tokens[at + 2]].some((token) => interrogatives.has(token?.lower ?? '')) ||
-    (tokens[at - 1]?.text === ',' && opensWithVerb(at + 1, tokens, lang)))
-
-const opensWithVerb = (at: number, tokens: readonly Token[], lang: Language): boolean =>
-  yesNoVerbs[lang].has(tokens[at]?.lower ?? '')
+    (tokens[at - 1]?.text === ',' && isYesNoVerb(tokens[at + 1], lang)))
 
 function speakingOf(said: Asked, first: Asked): Asked {
   const second = countsNothing(said) ? { ...said, ...countedAs(said, first) } : said

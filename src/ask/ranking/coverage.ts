@@ -1,6 +1,7 @@
 /** How much of a question's weight a fact covers. Cheap, so that it can sort out most facts before anything else is asked. */
 
 import type { Pack } from '../../pack/pack.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Card } from '../catalogue/cards.ts'
 import { meet } from '../fitting/groups.ts'
 import type { Topic } from '../question/topics.ts'
@@ -21,6 +22,12 @@ const facetWeight = 0.7
 const telling = 0.3
 /** What a word such as `goal` or `rise` weighs where it hits; where it does not it weighs nothing. */
 const optionalWeight = 0.5
+/** A hit worth so much holds the fact to the question: in its name, an alias or its sentence. */
+const anchoring = 0.9
+/** A word such as `goal` must be worth more than that to be one. */
+const inPassing = 0.5
+/** What a group weighs that is only mentioned, of one that the fact is filed under. */
+const mentioned = 0.8
 
 export function coverageOf(
   card: Card,
@@ -34,21 +41,21 @@ export function coverageOf(
   for (const { topic, weight } of topics) {
     const worth = hitOf(card, topic, asked.names)
     if (topic.optional) {
-      if (worth <= 0.5) continue
-      if (isBare && worth >= 0.9 && topic.trust > 0.5) anchors += 1
+      if (worth <= inPassing) continue
+      if (isBare && worth >= anchoring && isTrusted(topic.trust)) anchors += 1
       hit += weight * optionalWeight * worth
       total += weight * optionalWeight * (isStatement ? worth : 1)
       continue
     }
     topicHit += weight * worth
     topicTotal += weight
-    if (worth >= 0.9 && topic.trust > 0.5) anchors += 1
+    if (worth >= anchoring && isTrusted(topic.trust)) anchors += 1
   }
   for (const mention of mentions) {
     const meeting = meet(card, mention, pack)
     if (meeting === 'default') continue
     if (meeting === 'exact') anchors += 1
-    hit += facetWeight * (meeting === 'exact' ? 1 : meeting === 'mentioned' ? 0.8 : 0)
+    hit += facetWeight * (meeting === 'exact' ? 1 : meeting === 'mentioned' ? mentioned : 0)
     total += facetWeight
   }
   const carried =

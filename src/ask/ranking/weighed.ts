@@ -1,6 +1,7 @@
 /** A question with what every card is held against worked out once: weights, words, groups. */
 
 import type { Facet } from '../../reading/meaning.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { wording } from '../catalogue/readings.ts'
 import type { Asked } from '../question/asked.ts'
@@ -46,6 +47,6 @@ export function weigh(asked: Asked, { weightOf }: Catalogue): Weighed {
     wording: new Set(wording(asked.text, asked.lang)),
     total: asked.topics.reduce((sum, { concepts }) => sum + weightOf(concepts), 0),
     telling: asked.topics.filter(isTelling).length,
-    isBare: asked.topics.every(({ optional, trust }) => optional || trust < 0.5),
+    isBare: asked.topics.every(({ optional, trust }) => optional || !isTrusted(trust)),
   }
 }

@@ -1,112 +1,90 @@
 /** Questions to a list by period: who was on it, since when, how many, who is new. */
 
-import type { NonEmpty } from '../../answer/tree.ts'
 import { isWithin, stretchOf } from '../../language/times/months.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
-import { bestAble, type Judged } from '../deciding/judged.ts'
+import type { Judged } from '../deciding/judged.ts'
 import { isDefault, isUnreported, meet } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
-import { isKeywords, wantsChange } from '../question/wants.ts'
-import { isEnough } from '../ranking/enough.ts'
+import { wantsChange } from '../question/wants.ts'
 import { asksRank } from '../several/ranks.ts'
+import { cameOrWent } from './came-or-went.ts'
 import { countsOnly, countsOthers } from './counted.ts'
-import { namesTwoTogether, saysItWasOff, wasNeverOff } from './off-both.ts'
-import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
-import { eachIn, isCountedAnew, moved, type Standing } from './standing.ts'
+import { wasNeverOff } from './off-both.ts'
+import { type RosterAnswer, untold } from './roster-answer.ts'
+import { asksForRows, rosterMeant } from './roster-meant.ts'
+import { meetsTerms, termsOf } from './roster-terms.ts'
+import { eachIn, isCountedAnew } from './standing.ts'
 import { rowsOnSoOften } from './times.ts'
 
-export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
-  | /** What the list says of the members asked for. */ { readonly type: 'members' }
-  /** Who stood on it in a period, or no longer did. */
-  | { readonly type: 'on'; readonly period: string }
-  | { readonly type: 'left'; readonly period: string }
-  /** Who came onto it, and since when that is told. */
-  | { readonly type: 'joined'; readonly period: string; readonly before: string | null }
-  /** Who stood on it in some periods and did not in others. */
-  | { readonly type: 'terms'; readonly terms: Terms }
-  /** How many stood on it in each of some periods, one after the other. */
-  | { readonly type: 'each'; readonly counts: NonEmpty<Standing> }
-  /** The list is meant and cannot tell. */
-  | { readonly type: 'untold' }
-)
-
-/** The list's answer, or null when the question is not about a list. */
+/** The list's answer, or null when the question is not about a list: `which areas were on the list in 2009?` */
 export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): RosterAnswer | null {
   const roster = rosterMeant(asked, judged)
   if (!roster) return null
-  const isElsewhen =
-    asked.periods.some(({ type }) => type === 'at') && periodsAsked(asked, roster).length === 0
-  // Who is not on the list at a time that it does not tell of: not told by anything else either.
-  if (isElsewhen && asked.signals.has('negation') && asksForRows(asked))
-    return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
-  if (asksForRows(asked) && wasNeverOff(asked) && periodsAsked(asked, roster).length === 0) {
-    const terms = { on: roster.periods, off: [], isBack: false }
-    return { type: 'terms', roster, terms, rows: listingsOf(roster).filter((row) => meetsTerms(row, terms)) }
-  }
-  const soOften = asksForRows(asked) ? rowsOnSoOften(asked, roster) : null
-  if (soOften) return { type: soOften.length > 0 ? 'members' : 'untold', roster, rows: soOften }
-  // `Are X and Aarhus on the list?`: of one of them the report has nothing, which a list cannot say.
-  if (
-    isElsewhen ||
-    asked.signals.has('why') ||
-    (asked.signals.has('how-often') && asked.facets.length === 0) ||
-    asksRank(asked) ||
-    asked.facets.some((mention) => isUnreported(mention, pack))
-  )
-    return null
+  const periods = periodsAsked(asked, roster)
+  const always = asksForRows(asked) ? overAllPeriods(asked, roster, periods) : null
+  if (always) return always
+  if (isBeyondList(asked, periods, pack)) return null
   const members = membersAsked(roster, asked, judged, pack)
-  const others = listingsOf(roster).filter((row) => !members.includes(row))
   const isBut = asked.signals.has('except') && asksForRows(asked)
-  if (members.length > 0 && !isBut)
-    return asked.signals.has('how-many') && !asked.signals.has('how-long')
-      ? null
-      : { type: 'members', roster, rows: members }
+  if (members.length > 0 && !isBut) return ofMembers(members, roster, asked)
   const isStrange = members.length === 0 && namesStranger(roster, asked, pack)
   if (!asksForRows(asked) || isStrange || countsOnly(asked) || countsOthers(asked, judged, roster, pack))
     return null
-  const periods = periodsAsked(asked, roster)
-  const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
-  const isBack = asked.signals.has('gone') && asked.signals.has('back')
-  // `Off the list in both 2008 and 2009` is told of both; when it fell off is told of one.
-  if (!isBack && asked.signals.has('gone') && namesTwoTogether(asked)) {
-    if (!saysItWasOff(asked)) return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
-    const off = { on: [], off: periods, isBack: false }
-    const rows = listingsOf(roster).filter((row) => meetsTerms(row, off))
-    return { type: 'terms', roster, terms: off, rows }
-  }
-  if (!isBack && (asked.signals.has('new') || asked.signals.has('gone'))) {
-    const [since = null] = periods
-    const isSince = asked.periods.some(({ type }) => type === 'since')
-    const latest = isSince ? (roster.periods.at(-1) ?? period) : period
-    return moved(roster, latest, since === latest ? null : since, asked)
-  }
-  const terms = termsOf(asked, roster)
   // `Apart from X, which areas …?`
-  const rows = isBut ? others : listingsOf(roster)
-  const isApart = terms === 'each' && !asked.countsTwice && isCountedAnew(roster, periods, pack)
-  if (terms === 'each' && !isApart) return eachIn(roster, rows, periods)
-  if (terms === 'each' || terms === 'unclear') return { type: 'untold', roster, rows: rows.slice(0, 3) }
+  const rows = isBut ? listingsOf(roster).filter((row) => !members.includes(row)) : listingsOf(roster)
+  return cameOrWent(asked, roster, periods) ?? onTerms(asked, roster, rows, periods, pack)
+}
+
+/** `Which have never been off it?`, `which three times?`: told of the list from its first period to its last; null where not so asked. */
+function overAllPeriods(asked: Asked, roster: Roster, periods: readonly string[]): RosterAnswer | null {
+  // Who is not on the list at a time that it does not tell of: not told by anything else either.
+  if (isElsewhen(asked, periods) && asked.signals.has('negation')) return untold(roster, listingsOf(roster))
+  if (wasNeverOff(asked) && periods.length === 0) {
+    const terms = { on: roster.periods, off: [], isBack: false }
+    return { type: 'terms', roster, terms, rows: listingsOf(roster).filter((row) => meetsTerms(row, terms)) }
+  }
+  const soOften = rowsOnSoOften(asked, roster)
+  return soOften && { type: soOften.length > 0 ? 'members' : 'untold', roster, rows: soOften }
+}
+
+/** It names a time, and none that the list tells of. */
+const isElsewhen = (asked: Asked, periods: readonly string[]): boolean =>
+  asked.periods.some(({ type }) => type === 'at') && periods.length === 0
+
+/** What no list can say: a reason, a rank, a time or a place that it does not have. */
+const isBeyondList = (asked: Asked, periods: readonly string[], pack: Pack): boolean =>
+  isElsewhen(asked, periods) ||
+  asked.signals.has('why') ||
+  (asked.signals.has('how-often') && asked.facets.length === 0) ||
+  asksRank(asked) ||
+  // `Are X and Aarhus on the list?`: of one of them the report has nothing.
+  asked.facets.some((mention) => isUnreported(mention, pack))
+
+/** How many of something there are in a member is nothing that a list says. */
+const ofMembers = (members: readonly Listing[], roster: Roster, { signals }: Asked): RosterAnswer | null =>
+  signals.has('how-many') && !signals.has('how-long') ? null : { type: 'members', roster, rows: members }
+
+/** Those of the rows that stood on the list in the periods asked for, or how many in each. */
+function onTerms(
+  asked: Asked,
+  roster: Roster,
+  rows: readonly Listing[],
+  periods: readonly string[],
+  pack: Pack,
+): RosterAnswer | null {
+  const terms = termsOf(asked, roster)
+  if (terms === 'unclear') return untold(roster, rows)
+  if (terms === 'each')
+    return asked.countsTwice || !isCountedAnew(roster, periods, pack)
+      ? eachIn(roster, rows, periods)
+      : untold(roster, rows)
   if (terms !== 'open')
     return { type: 'terms', roster, terms, rows: rows.filter((row) => meetsTerms(row, terms)) }
   if (wantsChange(asked) && !asked.signals.has('which')) return null
+  const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   return { type: 'on', roster, rows: rows.filter(({ on }) => on.includes(period)), period }
-}
-
-/** The list that fits the question well, unless another entry's fact fits it better. */
-function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {
-  const found = judged.find(({ card, score }) => card.entry.kind === 'roster' && isEnough(score))
-  if (found?.card.entry.kind !== 'roster') return null
-  if (asked.bounds.length + asked.amounts.length > 0 || asked.units.size > 0) return null
-  if (asked.signals.has('money')) return null
-  const { rank } = found.score
-  const best = bestAble(judged)
-  // A period that only the list tells makes it the one that is meant.
-  const rival = asked.periods.some(({ type }) => type === 'at') ? best : judged[0]
-  if (rank < 0.8 * (rival?.score.rank ?? 0)) return null
-  const isBeaten = best && best.card.entry.kind !== 'roster' && best.score.rank > rank * 1.05
-  return isBeaten && !asksForRows(asked) ? null : found.card.entry
 }
 
 /** What the list says of the members that the question names, best fitting first. */
@@ -128,13 +106,6 @@ const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =
   facets.some((mention) =>
     mention.every((facet) => facet.dimension === roster.dimension && !isDefault(facet, pack)),
   )
-
-const asksForRows = (asked: Asked): boolean =>
-  (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'back', 'name'] as const).some(
-    (signal) => asked.signals.has(signal),
-  ) ||
-  // `Areas on the list in all four years`.
-  (asked.signals.has('throughout') && isKeywords(asked) && !asked.isYesNo)
 
 function periodsAsked(asked: Asked, roster: Roster): string[] {
   const spans = asked.periods.flatMap(({ from, to }) => [from, to]).filter((span) => span !== null)

@@ -4,7 +4,7 @@ import type { NonEmpty } from '../../answer/tree.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf, nonEmpty } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'
-import type { RosterAnswer } from './roster.ts'
+import type { RosterAnswer } from './roster-answer.ts'
 
 export type Standing = {
   readonly type: 'on'

@@ -8,7 +8,7 @@ import { noticesOn } from '../answering/notices.ts'
 import { refuseWith } from '../answering/refuse.ts'
 import { askWords } from '../answering/wording.ts'
 import type { Asked } from '../question/asked.ts'
-import type { RosterAnswer } from './roster.ts'
+import type { RosterAnswer } from './roster-answer.ts'
 import type { Terms } from './roster-terms.ts'
 import { rosterWords } from './roster-words.ts'
 

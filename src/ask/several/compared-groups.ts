@@ -3,6 +3,7 @@
 import { isFiledUnder } from '../../pack/filed.ts'
 import type { Entry, Observation } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { isMeant } from '../deciding/is-meant.ts'
 import type { Judged } from '../deciding/judged.ts'
@@ -19,7 +20,7 @@ export const tellsAll = (sides: readonly Facet[], entry: Entry, relaxed: readonl
 
 /** Two groups and nothing else are named, and several things are measured for both. */
 export function isVague([first]: readonly Observation[], asked: Asked, judged: readonly Judged[]): boolean {
-  if (asked.topics.some(({ trust }) => trust > 0.5) || asked.names.length > 0) return false
+  if (asked.topics.some(({ trust }) => isTrusted(trust)) || asked.names.length > 0) return false
   const compared = sidesNamed(asked)
   const entries = new Set(judged.map(({ card }) => card.entry))
   const measured = [...entries].filter((entry) => {

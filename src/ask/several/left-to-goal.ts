@@ -1,6 +1,5 @@
 /** How far it still was to a goal: `how many points short of the target were we?` */
 
-import type { Language } from '../../answer/tree.ts'
 import { areFiledAlike } from '../../pack/filed.ts'
 import type { Goal, Observation, Pack } from '../../pack/pack.ts'
 import { fitsPeriods } from '../../reading/periods-fit.ts'
@@ -12,12 +11,7 @@ import { isEnough } from '../ranking/enough.ts'
 import type { SeriesAnswer } from './series.ts'
 
 /** The target less what was reached at the time asked, or last; null where the pack does not give both in one kind. */
-export function leftToGoal(
-  asked: Asked,
-  judged: readonly Judged[],
-  lang: Language,
-  pack: Pack,
-): SeriesAnswer | null {
+export function leftToGoal(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {
   if (
     !asked.signals.has('left') ||
     asked.lengths.length > 0 ||
@@ -28,7 +22,7 @@ export function leftToGoal(
   const target = goal && observationsOf(goal).find(({ measure }) => measure === 'target-change')
   const reached = goal && reachedOf(goal, asked, pack)
   if (!target || !reached || reached.unit !== target.unit) return null
-  const computation = differenceOf(target, reached, lang, pack)
+  const computation = differenceOf(target, reached, asked.lang, pack)
   return computation && { type: 'left', facts: [target, reached], computation }
 }
 

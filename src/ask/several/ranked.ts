@@ -14,12 +14,8 @@ import type { SeriesAnswer } from './series.ts'
 /** More than these are not told in one answer. */
 const most = 8
 
-export function ranked(
-  series: readonly Observation[],
-  asked: Asked,
-  lang: Language,
-  pack: Pack,
-): SeriesAnswer | null {
+export function ranked(series: readonly Observation[], asked: Asked, pack: Pack): SeriesAnswer | null {
+  const { lang } = asked
   const plain = series.filter((fact) => decimalOf(fact) !== null)
   if (plain.length < 2 || (plain.length < 3 && asked.facets.length < 2)) return null
   if (plain.some((fact) => goesOtherWay(fact, asked) || movesNot(fact, asked))) return null

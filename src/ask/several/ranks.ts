@@ -7,6 +7,7 @@ import { type Token, tokenize } from '../../language/token.ts'
 import { rankWords } from '../../language/words/rank-words.ts'
 import { isFiledUnder } from '../../pack/filed.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
@@ -22,7 +23,7 @@ export const asksRank = ({ signals }: Asked): boolean =>
 export function topicsRanked(asked: Asked): Topic[] {
   const places = new Set(ranksIn(asked).map(({ at }) => at))
   return asked.topics.filter(
-    ({ first, text, trust }) => trust > 0.5 && !places.has(first) && !steps[asked.lang].has(fold(text)),
+    ({ first, text, trust }) => isTrusted(trust) && !places.has(first) && !steps[asked.lang].has(fold(text)),
   )
 }
 

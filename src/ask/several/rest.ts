@@ -1,6 +1,5 @@
 /** What is left of a whole: `how many members are not from the administrations?` */
 
-import type { Language } from '../../answer/tree.ts'
 import type { Pack } from '../../pack/pack.ts'
 import { observationsOf } from '../../telling/facts.ts'
 import { differenceOf } from '../../telling/figure.ts'
@@ -11,12 +10,7 @@ import { isEnough } from '../ranking/enough.ts'
 import type { SeriesAnswer } from './series.ts'
 
 /** The whole less the part that is denied; null where the pack does not count both. Shares of others are not worked out. */
-export function restOf(
-  asked: Asked,
-  judged: readonly Judged[],
-  lang: Language,
-  pack: Pack,
-): SeriesAnswer | null {
+export function restOf(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {
   const { signals, facets } = asked
   if (!signals.has('negation') || !(signals.has('how-many') || signals.has('only-count'))) return null
   const [found] = judged.filter(({ score }) => isEnough(score))
@@ -28,6 +22,6 @@ export function restOf(
     ({ dimensions, unit, period }) =>
       Object.keys(dimensions).length === 0 && unit === part.unit && period === part.period,
   )
-  const computation = whole ? differenceOf(whole, part, lang, pack) : null
+  const computation = whole ? differenceOf(whole, part, asked.lang, pack) : null
   return whole && computation ? { type: 'rest', facts: [whole, part], computation } : null
 }

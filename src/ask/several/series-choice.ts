@@ -12,10 +12,10 @@ import { isDefault } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
 import { isTelling } from '../question/topics.ts'
-import { wantsChange, wantsGap } from '../question/wants.ts'
-import { isEnough } from '../ranking/enough.ts'
+import { wantsGap } from '../question/wants.ts'
 import { tellsAll } from './compared-groups.ts'
 import { asksRank, topicsRanked, wordsRanked } from './ranks.ts'
+import { fittingComparison, namesOneSide } from './series-fitting.ts'
 
 /** `… than in the rest of the country`: the one place named, of which a figure is told, is compared with the one that the whole report is about; null otherwise. */
 export function homeComparedWith(asked: Asked, judged: readonly Judged[], pack: Pack): Facet | null {
@@ -31,66 +31,53 @@ export function homeComparedWith(asked: Asked, judged: readonly Judged[], pack: 
   return home && others.length === 0 && !isNamed ? home : null
 }
 
-/** The largest set of level figures of the best fitting entry that differ in one dimension or in time alone. */
+/** The largest set of level figures of the best fitting entry that differ in one dimension or in time alone: for `which committee spends most?` one of each committee. */
 export function seriesFor(
   asked: Asked,
   judged: readonly Judged[],
   pack: Pack,
   home: Facet | null,
 ): Observation[] | null {
-  const isHome = ({ fact }: Card): boolean =>
-    home !== null && (fact.dimensions[home.dimension] ?? home.code) === home.code
-  const relaxed = judged.filter(
-    ({ card, score, violations }) =>
-      card.fact.type === 'observation' &&
-      (card.fact.measure === 'level' || (card.fact.measure === 'change' && wantsChange(asked))) &&
-      // The place at home is not named, which may not count against it.
-      (isEnough(score) || (isHome(card) && isEnough({ ...score, coverage: score.topical }))) &&
-      violations.every(
-        (violation) =>
-          violation === 'aspect' ||
-          violation === 'step' ||
-          (violation === 'unit' && asksPoints(asked, pack) && isShare(card, pack)) ||
-          (violation === 'group' && isOtherSide(card, asked)) ||
-          (violation === 'place' && isHome(card)),
-      ),
-  )
-  const isRanking = asksRank(asked)
-  const sides = sidesNamed(asked)
-  const told = relaxed.filter(({ card }) => tellsAll(sides, card.entry, relaxed))
-  // One figure has no largest.
-  const best = largestOf(
-    isRanking ? relaxed.filter(({ card }) => isAbout(card, asked, judged)) : told.length > 0 ? told : relaxed,
-    asked,
-    pack,
-  )
+  const fitting = fittingComparison(asked, judged, pack, home)
+  const best = bestFor(asked, judged, fitting, pack)
   if (best?.fact.type !== 'observation') return null
-  const { unit, measure } = best.fact
-  const { fact: first } = best
-  const mayRank = (fact: Observation): boolean =>
-    fact.id === first.id || differing(first, fact, pack) === null
-  const fitting = new Set(relaxed.map(({ card }) => card.fact.id))
+  const first = best.fact
+  const alike = observationsOf(best.entry).filter(
+    ({ measure, unit }) => measure === first.measure && unit === first.unit,
+  )
+  if (asksRank(asked))
+    return alike.filter((fact) => fact.id === first.id || differing(first, fact, pack) === null)
+  if (isOfWhole(asked, pack)) return alike
+  const ids = new Set(fitting.map(({ card }) => card.fact.id))
+  return alike.filter(({ id }) => ids.has(id))
+}
+
+/** The card that the series is of; one figure has no largest. */
+function bestFor(
+  asked: Asked,
+  judged: readonly Judged[],
+  fitting: readonly Judged[],
+  pack: Pack,
+): Card | null {
+  if (asksRank(asked))
+    return largestOf(
+      fitting.filter(({ card }) => isAbout(card, asked, judged)),
+      asked,
+      pack,
+    )
+  const sides = sidesNamed(asked)
+  const told = fitting.filter(({ card }) => tellsAll(sides, card.entry, fitting))
+  return largestOf(told.length > 0 ? told : fitting, asked, pack)
+}
+
+/** Neither times nor groups are named that narrow it. */
+function isOfWhole(asked: Asked, pack: Pack): boolean {
   const isTimed =
     asked.periods.filter(({ from }) => from !== null).length > 1 ||
     asked.periods.some(({ type }) => type === 'span')
   const isNarrow = asked.facets.flat().some((facet) => !isDefault(facet, pack))
-  const isWhole = !isTimed && (!isNarrow || namesOneSide(asked))
-  return observationsOf(best.entry).filter(
-    (fact) =>
-      fact.measure === measure &&
-      fact.unit === unit &&
-      (isRanking ? mayRank(fact) : isWhole || fitting.has(fact.id)),
-  )
+  return !isTimed && (!isNarrow || namesOneSide(asked))
 }
-
-/** `How much more does finance get than culture?`, where one of the two is a group and the other words. */
-const namesOneSide = (asked: Asked): boolean =>
-  wantsGap(asked) && asked.facets.length === 1 && asked.topics.some(isTelling)
-
-/** A sibling of the figure for the one group that is named. */
-const isOtherSide = ({ entry }: Card, asked: Asked): boolean =>
-  namesOneSide(asked) &&
-  observationsOf(entry).some((fact) => asked.facets.flat().some((facet) => isFiledUnder(fact, facet)))
 
 /** Has more figures than one, and what is to be ranked is in their name or told by most of them: a word that stands in one member's name alone is not their topic. */
 function isAbout(card: Card, asked: Asked, judged: readonly Judged[]): boolean {
@@ -129,14 +116,6 @@ function largestOf(fitting: readonly Judged[], { topics, signals }: Asked, pack:
 
 const isCount = ({ fact }: Card, { units }: Pack): boolean =>
   fact.type === 'observation' && units.get(fact.unit)?.quantity === 'count'
-
-/** Two shares lie points apart; two counts do not. */
-const isShare = ({ fact }: Card, pack: Pack): boolean =>
-  fact.type === 'observation' && ['share', 'points'].includes(pack.units.get(fact.unit)?.quantity ?? '')
-
-/** Points are asked of the difference, not of the shares themselves. */
-export const asksPoints = ({ units }: Asked, pack: Pack): boolean =>
-  [...units].some((unit) => pack.units.get(unit)?.quantity === 'points')
 
 /** Those of the groups named; all where none is. */
 export function inGroups(series: readonly Observation[], asked: Asked, pack: Pack): Observation[] {

@@ -4,7 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { nonEmpty, observationsOf } from '../../telling/facts.ts'
 import { sumOf } from '../../telling/figure.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, ownsConcept } from '../catalogue/cards.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import { isDefault } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
@@ -36,8 +36,8 @@ export function partsNamed(
 }
 
 /** In its own words, not in a sibling's. */
-const holdsAny = ({ concepts }: Card, wanted: readonly string[]): boolean =>
-  wanted.some((concept) => (concepts.get(concept) ?? 0) >= 0.8)
+const holdsAny = (card: Card, wanted: readonly string[]): boolean =>
+  wanted.some((concept) => ownsConcept(card, concept))
 
 export function summed(series: readonly Observation[], lang: Language, pack: Pack): SeriesAnswer | null {
   const facts = nonEmpty(series)
@@ -47,12 +47,7 @@ export function summed(series: readonly Observation[], lang: Language, pack: Pac
 }
 
 /** `Street-level work and hotspots together`: one figure for each thing named, all in one unit, though each is an entry of its own. */
-export function sumAcross(
-  asked: Asked,
-  judged: readonly Judged[],
-  lang: Language,
-  pack: Pack,
-): SeriesAnswer | null {
+export function sumAcross(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {
   // `All the committees added up` is no sum of a committee and something else.
   if (asked.saysAll) return null
   const cards = judged.flatMap(({ card, violations, score }) =>
@@ -72,7 +67,7 @@ export function sumAcross(
       ),
     )
     .find(({ length }) => length > 1)
-  return named ? summed(named, lang, pack) : null
+  return named ? summed(named, asked.lang, pack) : null
 }
 
 /** A figure for each thing that the words tell apart, each of an entry of its own; empty where one has none. */

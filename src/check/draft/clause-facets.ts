@@ -13,7 +13,7 @@ import type { Facet } from '../../reading/meaning.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft, FacetItem } from './draft.ts'
 import { isExplained } from './explained.ts'
-import { heldAgainst } from './held-against.ts'
+import { groupAgainst } from './group-against.ts'
 import type { Within } from './in-order.ts'
 import { inTurn, isRespective } from './respective.ts'
 import type { Said } from './said.ts'
@@ -45,7 +45,7 @@ export function facetsOf(
     const inside = items
       .all(clause.own)
       .filter(({ first, last }) => last < clause.own.to && !(isFronted && first > nextNumber(number, clause)))
-    const held = heldAgainst(clause, items, draft.tokens) ?? inTurnOf(number, clause, items, draft)
+    const held = groupAgainst(clause, items, draft.tokens) ?? inTurnOf(number, clause, items, draft)
     const own = held
       ? null
       : nearest(number, isWhole || isTotal ? inside.filter(isJoined) : inside, draft.tokens)

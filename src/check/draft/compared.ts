@@ -2,7 +2,7 @@
 
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Draft } from './draft.ts'
-import { heldAgainst } from './held-against.ts'
+import { groupAgainst } from './group-against.ts'
 import type { ReadClause } from './read-clause.ts'
 
 const breaks = new Set([':', ';', ',', '–', '—'])
@@ -20,7 +20,7 @@ export function comparedBefore(
   if (at < sentence.from || read.than > at) return new Set()
   const lists = [...facetsOf].flatMap(([dimension, items]) => {
     const codes = items.all({ from: sentence.from, to: at }).map(({ facets }) => facets[0]?.code)
-    const isSaid = items.all({ from: at, to: own.to }).length > 0 || heldAgainst(clause, items, tokens)
+    const isSaid = items.all({ from: at, to: own.to }).length > 0 || groupAgainst(clause, items, tokens)
     return new Set(codes).size > 1 && !isSaid ? [dimension] : []
   })
   return new Set(lists)

@@ -5,6 +5,7 @@ import type { Topic } from '../../ask/question/topics.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { resuming, sayingAgain } from '../../language/words/pointing-words.ts'
 import type { Base } from '../../reading/base.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import { type Around, aroundOf } from './around.ts'
 import { baseOf } from './base-of-share.ts'
 import { facetsOf } from './clause-facets.ts'
@@ -96,7 +97,7 @@ export function contextOf(
     base: wholes.isFronted ? null : baseOf(number, last, clause, draft),
     wholes,
     isWordless: own.every(({ optional }) => optional),
-    isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || trust < 0.5),
+    isSilent: own.every(({ optional, known, trust }) => optional || known === 'unknown' || !isTrusted(trust)),
     isAge: isToldAge(number, clause, draft),
     isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),

@@ -6,14 +6,17 @@ import { placesOf } from '../../language/token-range.ts'
 import type { Draft } from './draft.ts'
 import { isFurniture } from './furniture.ts'
 
-export type Claimed = {
+export type ClaimedNumbers = {
   readonly numbers: readonly NumberReading[]
   /** Those of them that are multiples, such as `twice`. */
   readonly multiples: ReadonlySet<NumberReading>
 }
 
 /** All claimed numbers in order, each with its place. Linear in the length of the draft. */
-export function claimedNumbers({ tokens, text, lang, periods }: Draft, names: readonly string[]): Claimed {
+export function claimedNumbers(
+  { tokens, text, lang, periods }: Draft,
+  names: readonly string[],
+): ClaimedNumbers {
   const inPeriod = placesOf(periods)
   const named = nameSpans(text, names)
   const multiples = readMultiples(tokens, text, lang)

@@ -1,6 +1,6 @@
 /** A clause with what all its numbers share, read once; of a sentence once for all its clauses. */
 
-import type { Said } from '../../ask/fitting/outcome.ts'
+import type { Mentioned } from '../../ask/fitting/outcome.ts'
 import type { Asked } from '../../ask/question/asked.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import type { Signal } from '../../language/tables/words.ts'
@@ -25,7 +25,7 @@ export type SentenceReading = {
   readonly signals: ReadonlySet<Signal>
   readonly names: Asked['names']
   /** All that its words, names and groups say. */
-  readonly said: Said
+  readonly said: Mentioned
   readonly frame: Frame | null
   /** `Respectively`, `the latter`. */
   readonly orderWords: OrderWords

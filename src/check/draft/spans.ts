@@ -6,10 +6,10 @@ import type { Token } from '../../language/token.ts'
 import { and } from '../../language/words/question-words.ts'
 import type { Clause } from './clauses.ts'
 
-export type Span = { readonly first: number; readonly years: number }
+export type YearSpan = { readonly first: number; readonly years: number }
 
 /** Those of the numbers that tell one. */
-export const spansAmong = (numbers: readonly NumberReading[], tokens: readonly Token[]): Span[] =>
+export const spansAmong = (numbers: readonly NumberReading[], tokens: readonly Token[]): YearSpan[] =>
   numbers.flatMap(({ value, first, last }) => {
     const isSpan =
       value.type === 'number' &&
@@ -21,7 +21,7 @@ export const spansAmong = (numbers: readonly NumberReading[], tokens: readonly T
 
 /** `For four years the work has run along two tracks, and they must have lived there six months`: the four years are those of the two. */
 export const isOfEarlier = (
-  { first }: Span,
+  { first }: YearSpan,
   { own, numbers, together }: Clause,
   tokens: readonly Token[],
 ): boolean =>

@@ -12,11 +12,16 @@ import { among, dwelling, partitive } from '../../language/words/question-words.
 import { shareNouns } from '../../language/words/share-words.ts'
 import { keyOf } from '../../reading/facets.ts'
 import type { Item } from '../../reading/meaning.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import { isDwelt } from './dwelt.ts'
 import { behindNumber } from './explained.ts'
 import { beforeWhole, chainFrom, wordAhead } from './whole-chain.ts'
 
-/** Groups and concepts by their keys, the same in every language. */
+/**
+ * Groups and concepts by their keys, the same in every language. `Base` reads the one thing right behind the share's `of`;
+ * this sorts all that a sentence names into whole and rest, also where the whole stands before the number or needs no `of`
+ * (`every fourth unemployed`): a share that was turned around has the same words in the other of the two.
+ */
 export type Wholes = {
   readonly wholes: ReadonlySet<string>
   readonly others: ReadonlySet<string>
@@ -137,7 +142,7 @@ const isThing = (item: Item): boolean =>
 /** The word `share` is no thing of which there are shares. */
 const isTopic = (item: Item): boolean =>
   item.type === 'term' &&
-  item.term.trust > 0.5 &&
+  isTrusted(item.term.trust) &&
   item.term.concepts.length > 0 &&
   !shareNouns.has(item.text.toLowerCase())
 

@@ -25,6 +25,7 @@ import { agrees, type Candidate } from './candidates.ts'
 import { isCountOfElse } from './count-of-else.ts'
 import { isDescribed } from './described.ts'
 import type { FigureCard } from './figures.ts'
+import { mustCover } from './must-cover.ts'
 import { isOfAll } from './of-all.ts'
 import { isShareOfElse, speaksOfElse } from './of-else.ts'
 
@@ -50,7 +51,7 @@ export function isOneOfMany({ fact, judged }: Candidate, other: Candidate, { ask
   return (
     fact.entry === other.fact.entry &&
     fact.unit === other.fact.unit &&
-    judged.score.coverage >= 0.95 * other.judged.score.coverage &&
+    judged.score.coverage >= mustCover.sameThing * other.judged.score.coverage &&
     filingsOf(fact).some((group) => !named.has(group.dimension) && isFiledUnderOther(other.fact, group))
   )
 }

@@ -1,11 +1,14 @@
 /** The report's figures that a number of a draft may be held against, each with how well it fits. */
 
+import { saysConcept } from '../../ask/catalogue/cards.ts'
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { JudgedFigure, JudgeFigures } from './figures.ts'
+import { mustCover } from './must-cover.ts'
 import { comparing, type Sameness } from './same-value.ts'
 import { isOfTheSame } from './strictness.ts'
 
@@ -22,9 +25,6 @@ export type Candidate = {
   readonly words: number
 }
 
-/** How much of the clause's weight a fact must cover to be what it speaks of; less where it has the very value. */
-export const thresholds = { about: 0.55, telling: 0.3 } as const
-
 /** All figures that share a word or group with the context, best fitting first. */
 export function candidatesFor(
   number: NumberReading,
@@ -34,17 +34,17 @@ export function candidatesFor(
   judge: JudgeFigures,
 ): Candidate[] {
   const { pack } = catalogue
-  const topics = context.asked.topics.filter(({ optional, trust }) => !optional && trust > 0.5)
+  const topics = context.asked.topics.filter(({ optional, trust }) => !optional && isTrusted(trust))
   const fitting = fittingUnits(number, measured, context, pack)
   const sameAs = comparing(number, measured, pack)
   // A figure of another unit and another value neither supports nor contradicts.
   const leastCoverage = (fact: Observation): number | null => {
     const same = sameAs(fact)
-    if (!fitting.has(fact.unit)) return same === 'different' ? null : thresholds.about
-    return same === 'exact' ? thresholds.telling : thresholds.about
+    if (!fitting.has(fact.unit)) return same === 'different' ? null : mustCover.about
+    return same === 'exact' ? mustCover.sameValue : mustCover.about
   }
   return judge(context, leastCoverage).map((judged): Candidate => {
-    const { fact, concepts } = judged.card
+    const { fact } = judged.card
     const same = sameAs(fact)
     return {
       fact,
@@ -58,7 +58,7 @@ export function candidatesFor(
       get isFitting() {
         return judged.violations.every(isTolerated)
       },
-      words: topics.filter((topic) => topic.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9))
+      words: topics.filter((topic) => topic.concepts.some((concept) => saysConcept(judged.card, concept)))
         .length,
     }
   })
@@ -113,7 +113,7 @@ export function unitFitting(
 }
 
 /** A number that hardly stands there by chance: with decimals, of three digits, or a per cent of two. */
-export function isTelling({ value, decimals }: NumberReading, { units, scale }: Measured): boolean {
+export function isDistinctive({ value, decimals }: NumberReading, { units, scale }: Measured): boolean {
   if (value.type !== 'number') return false
   return decimals > 0 || value.number >= 100 || (value.number >= 10 && (units.size > 0 || scale > 1))
 }

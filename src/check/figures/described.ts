@@ -1,6 +1,7 @@
 /** `Nine areas, which need an effort`: what a relative clause says of those that are counted tells what they are. */
 
 import type { Lexicon } from '../../reading/lexicon.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Context } from '../draft/context.ts'
 import type { FigureCard } from './figures.ts'
 import { ownSentence } from './own-sentence.ts'
@@ -17,7 +18,7 @@ export function isDescribed(
   return asked.topics.some(
     ({ optional, trust, first, concepts }) =>
       optional &&
-      trust > 0.5 &&
+      isTrusted(trust) &&
       first >= core.to &&
       first < clause.own.to &&
       concepts.some((concept) => told.has(concept)),

@@ -2,7 +2,7 @@
 
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { type Violation, violations } from '../../ask/fitting/constraints.ts'
-import { missesOutcome, type Said, saidIn } from '../../ask/fitting/outcome.ts'
+import { type Mentioned, mentionedIn, missesOutcome } from '../../ask/fitting/outcome.ts'
 import type { Asked } from '../../ask/question/asked.ts'
 import { isWithin, type MonthSpan, stretchOf, yearOf } from '../../language/times/months.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
@@ -52,8 +52,8 @@ function withOutcome(found: readonly Violation[], card: FigureCard, context: Con
   return isMissed ? [...rest, 'outcome'] : rest
 }
 
-function saidAround({ asked, spokenOf, earlier, scenes, clause: { read } }: Context): Said {
-  const own = saidIn({ ...asked, topics: [...asked.topics, ...spokenOf, ...(earlier?.topics ?? [])] })
+function saidAround({ asked, spokenOf, earlier, scenes, clause: { read } }: Context): Mentioned {
+  const own = mentionedIn({ ...asked, topics: [...asked.topics, ...spokenOf, ...(earlier?.topics ?? [])] })
   const above = scenesIn(scenes)
   return {
     concepts: new Set([...read.said.concepts, ...own.concepts, ...above.flatMap(({ names }) => [...names])]),

@@ -1,5 +1,6 @@
 /** A right number in a wrong sentence: the other kind, another body, a narrower group, the goal as the result, the level as the change. */
 
+import { ownsConcept } from '../../ask/catalogue/cards.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { perLanguage } from '../../language/per-language.ts'
 import { wordsOf } from '../../language/token.ts'
@@ -48,15 +49,15 @@ const excludedFrom = perLanguage((entry: Entry, lang): readonly string[] => {
 })
 
 /** `The police gave 28 million`: whose money it is, or what for, is part of what is told of it. */
-const isOthersMoney = ({ fact, concepts }: FigureCard, { asked }: Context, pack: Pack): boolean =>
-  pack.units.get(fact.unit)?.quantity === 'money' &&
+const isOthersMoney = (card: FigureCard, { asked }: Context, pack: Pack): boolean =>
+  pack.units.get(card.fact.unit)?.quantity === 'money' &&
   asked.topics.some(
     ({ optional, trust, concepts: some }) =>
       !optional &&
       trust >= 0.99 &&
       some.some((one) => one.startsWith('~')) &&
       // What the entry's other facts speak of is not what this money is for.
-      some.every((one) => (concepts.get(one) ?? 0) < 0.6),
+      some.every((one) => !ownsConcept(card, one)),
   )
 
 /** The clause names a body or a thing that is measured, and the figure's own words do not know it. */

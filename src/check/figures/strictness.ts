@@ -8,6 +8,7 @@ import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { wordsOf } from '../../language/token.ts'
 import { partitive } from '../../language/words/question-words.ts'
 import { filingsOf, isFiledUnder } from '../../pack/filed.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import type { Context } from '../draft/context.ts'
 import type { Measured } from '../draft/measure-words.ts'
 import type { FigureCard } from './figures.ts'
@@ -78,7 +79,7 @@ function countsAnother(
   const counted = asked.topics.find(
     (topic: Topic) => topic.first > last && topic.first <= Math.max(measured.last, last + 1),
   )
-  if (!counted || counted.optional || counted.known !== 'as-is' || counted.trust < 0.5) return false
+  if (!counted || counted.optional || counted.known !== 'as-is' || !isTrusted(counted.trust)) return false
   const { concepts, counted: told, words } = ownSentence(fact, asked.lang, lexicon)
   // `Two housing estates` of areas.
   const [head = ''] = wordsOf(counted.text.toLowerCase()).slice(-1)

@@ -12,16 +12,16 @@ type WholeAndPart = {
   readonly whole: ReadonlySet<string>
   readonly part: ReadonlySet<string>
   /** Whether a key tells anything: the group that every figure is told for does not, nor one that is all of its kind. */
-  readonly isTelling: (key: string) => boolean
+  readonly isOfSome: (key: string) => boolean
 }
 
 /** A sentence may leave open where the whole ends; what both languages have in it is it. */
 export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): WholeAndPart {
-  const isTelling = (key: string): boolean => !isEverybody(key, pack)
+  const isOfSome = (key: string): boolean => !isEverybody(key, pack)
   const own = (['da', 'en'] as const).map((lang) => ownSentence(fact, lang, lexicon))
   const [da, en] = own.map(({ wholes }) => wholes)
   const isDescribed = (key: string): boolean => own.some(({ described }) => described.has(key))
-  const both = [...(da?.wholes ?? [])].filter((key) => en?.wholes.has(key) && isTelling(key))
+  const both = [...(da?.wholes ?? [])].filter((key) => en?.wholes.has(key) && isOfSome(key))
   const others = new Set([...(da?.others ?? []), ...(en?.others ?? [])])
   // The words of one language may have relatives of which the other knows nothing.
   const relatives = [...(da?.wholes ?? []), ...(en?.wholes ?? [])].filter(
@@ -30,8 +30,8 @@ export function wholeAndPart(fact: Observation, pack: Pack, lexicon: Lexicon): W
   const whole = new Set(both.length > 0 ? [...both, ...relatives] : [])
   return {
     whole,
-    part: new Set([...others].filter((key) => isTelling(key) && !whole.has(key) && !isDescribed(key))),
-    isTelling,
+    part: new Set([...others].filter((key) => isOfSome(key) && !whole.has(key) && !isDescribed(key))),
+    isOfSome,
   }
 }
 

@@ -1,5 +1,6 @@
 /** `A quarter of all immigrants are unemployed` of a quarter of the unemployed: the share of something else. */
 
+import { saysConcept } from '../../ask/catalogue/cards.ts'
 import { isDefault, meet } from '../../ask/fitting/groups.ts'
 import { listsNamed } from '../../ask/question/groups-named.ts'
 import { filingsOf } from '../../pack/filed.ts'
@@ -35,11 +36,11 @@ const isOfEverybody = (said: Base, told: Base, { catalogue: { pack } }: Match): 
   told.concepts.length + told.facets.filter((facet) => !isDefault(facet, pack)).length > 0
 
 /** `41 % of the young people there`: of such nothing is told. */
-const isUntold = (said: Base, { card: { concepts } }: Match): boolean =>
+const isUntold = (said: Base, { card }: Match): boolean =>
   said.type === 'topic' &&
   !said.isNarrowed &&
   said.concepts.length > 0 &&
-  !said.concepts.some((concept) => (concepts.get(concept) ?? 0) >= 0.9)
+  !said.concepts.some((concept) => saysConcept(card, concept))
 
 /** A group where the report has a thing: the two changed places. Of a place its residents are meant. */
 function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): boolean {

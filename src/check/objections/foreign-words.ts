@@ -8,6 +8,7 @@ import { wordsOf } from '../../language/token.ts'
 import { fieldEnding, neutral } from '../../language/words/neutral-words.ts'
 import type { Lexicon } from '../../reading/lexicon.ts'
 import { isPlain } from '../../reading/single-word.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import { isStartOfGoal } from '../figures/start-of-goal.ts'
 import { unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
@@ -24,7 +25,7 @@ export const foreignWords: Objection = ({ number, card, context, catalogue: { le
     // The `four` of `three in four` is a word of its own elsewhere.
     (topic.first < number.first || topic.first > number.last) &&
     !topic.optional &&
-    topic.trust > 0.5 &&
+    isTrusted(topic.trust) &&
     !fieldEnding.test(topic.text) &&
     !wordsOf(topic.text).every((word) => isNeutral(word, asked.lang, lexicon)) &&
     !topic.concepts.some(isKnown) &&

@@ -11,9 +11,9 @@ export const turnedShare: Objection = ({ card, context, catalogue: { pack, lexic
   // All the others are the rest of the same whole.
   if (namesExcluded(card, context.coreWords, context)) return null
   if (pack.units.get(fact.unit)?.quantity !== 'share') return null
-  const { whole, part, isTelling } = wholeAndPart(fact, pack, lexicon)
+  const { whole, part, isOfSome } = wholeAndPart(fact, pack, lexicon)
   const { wholes, others, isTold } = context.wholes
-  const said = [...wholes].filter(isTelling)
+  const said = [...wholes].filter(isOfSome)
   const [hasWhole, hasPart] = [whole, part].map((told) => said.some((key) => told.has(key)))
   const [isWholeNamed, isPartNamed] = [whole, part].map((told) => [...others].some((key) => told.has(key)))
   const isAnother = isTold && said.length > 0 && !hasWhole && (hasPart || isWholeNamed)

@@ -1,8 +1,10 @@
 /** `Fell from five to two because of the crisis`: a reason that the report does not give for the thing. */
 
+import { saysConcept } from '../../ask/catalogue/cards.ts'
 import { holdsAny, phrasesOf } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/tables/telling-words.ts'
 import { wordTables } from '../../language/tables/words.ts'
+import { isTrusted } from '../../reading/trust.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { unclear } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
@@ -34,18 +36,18 @@ const causes = { da: phrasesOf(wordTables.da.causes), en: phrasesOf(wordTables.e
 function isBroughtAbout(match: Match): boolean {
   const {
     number,
-    card: { concepts },
+    card,
     context: { ahead, asked },
   } = match
   const { causing, reasons } = tellingWords[asked.lang]
   const isForeign = (from: number, to: number): boolean =>
     asked.topics.some(({ text, first, trust, concepts: some }) => {
       const at = ahead.indexOf(` ${text.toLowerCase()} `)
-      const isThere = first >= 0 && first < number.first && trust > 0.5 && at >= from && at < to
+      const isThere = first >= 0 && first < number.first && isTrusted(trust) && at >= from && at < to
       return (
         isThere &&
         some.some((one) => one.startsWith('~')) &&
-        some.every((one) => (concepts.get(one) ?? 0) < 0.9) &&
+        some.every((one) => !saysConcept(card, one)) &&
         !isToldFor(some, match)
       )
     })

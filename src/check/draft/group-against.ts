@@ -9,7 +9,7 @@ import type { FacetItem } from './draft.ts'
 import type { Within } from './in-order.ts'
 
 /** The group of the clause's number, where it stands on either side of an `against` and two groups of one kind were named before; null anywhere else. */
-export function heldAgainst(
+export function groupAgainst(
   { own, sentence, head, numbers, together }: Clause,
   items: Within<FacetItem>,
   tokens: readonly Token[],

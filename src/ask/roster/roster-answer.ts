@@ -1,0 +1,28 @@
+/** What a list answers: members, who stood on it, who came or went, or that it cannot tell. */
+
+import type { NonEmpty } from '../../answer/tree.ts'
+import type { Listing, Roster } from '../../pack/pack.ts'
+import type { Terms } from './roster-terms.ts'
+import type { Standing } from './standing.ts'
+
+export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
+  | /** What the list says of the members asked for. */ { readonly type: 'members' }
+  /** Who stood on it in a period, or no longer did. */
+  | { readonly type: 'on'; readonly period: string }
+  | { readonly type: 'left'; readonly period: string }
+  /** Who came onto it, and since when that is told. */
+  | { readonly type: 'joined'; readonly period: string; readonly before: string | null }
+  /** Who stood on it in some periods and did not in others. */
+  | { readonly type: 'terms'; readonly terms: Terms }
+  /** How many stood on it in each of some periods, one after the other. */
+  | { readonly type: 'each'; readonly counts: NonEmpty<Standing> }
+  /** The list is meant and cannot tell. */
+  | { readonly type: 'untold' }
+)
+
+/** The list is meant, and of what is asked it shows nothing: a few of its rows stand for it, as for `which were not on it in 1999?`. */
+export const untold = (roster: Roster, rows: readonly Listing[]): RosterAnswer => ({
+  type: 'untold',
+  roster,
+  rows: rows.slice(0, 3),
+})
