@@ -8,6 +8,7 @@ import { instant, monthOf, skip } from './instants.ts'
 import { type MonthSpan, yearOf } from './months.ts'
 import { periodWords } from './period-words.ts'
 import { futurePhrases, lastPhrases, nowPhrases } from './present-words.ts'
+import { sameTime } from './span-words.ts'
 
 export type PeriodReading = {
   /** `at` one time, a `span` with both ends, `since` with only its beginning, `now`, the year before (`last`, `since-last`) or a time to come. */
@@ -89,7 +90,8 @@ function sameYear(
   lang: Language,
 ): PeriodReading | null {
   const told = before?.to ?? before?.from
-  const isNear = before !== undefined && at - before.last <= reach
+  const isNear =
+    before !== undefined && (at - before.last <= reach || saysSame(tokens[at + 1], tokens[at + 2]))
   if (
     !told ||
     !isNear ||
@@ -101,8 +103,17 @@ function sameYear(
   return month && { type: 'at', from: month.span, to: month.span, first: at, last: at }
 }
 
+/** `August samme år`, `August of that year`. */
+const saysSame = (...behind: readonly (Token | undefined)[]): boolean =>
+  sameTime.has(
+    behind
+      .map((token) => token?.lower ?? '')
+      .join(' ')
+      .trim(),
+  )
+
 /** So many words on, a month is still of the year told before. */
-const reach = 20
+const reach = 40
 
 /** The last token of `from 2007 onwards`, `fra 2007 og frem`; null where no such words follow. */
 function onwardsFrom(tokens: readonly Token[], next: number, lang: Language): number | null {
