@@ -86,3 +86,32 @@ it.each([
 ] as const)('$text', ({ text, lang, ranks }) => {
   expect(ranksIn({ text, lang }).map(({ from, nth }) => [from, nth])).toEqual(ranks)
 })
+
+describe('beyond a limit, with those that are just so much where it says so', () => {
+  const all = [219.2, 165.9, 85.4, 19.8, 12.2, 7.3, 7]
+  const above = (limit: number): number[] => all.filter((value) => value >= limit)
+  const below = (limit: number): number[] => all.filter((value) => value <= limit)
+  it.each([
+    { ask: 'Which committees spend at least 85.4 million?', values: above(85.4) },
+    { ask: 'Which committees spend at least DKK 12.2 million?', values: above(12.2) },
+    { ask: 'Hvilke udvalg bruger mindst 85,4 mio. kr.?', values: above(85.4) },
+    { ask: 'Which committees spend no less than 85.4 million?', values: above(85.4) },
+    { ask: 'Hvilke udvalg bruger ikke mindre end 85,4 mio. kr.?', values: above(85.4) },
+    { ask: 'Which committees do not spend less than 85.4 million?', values: above(85.4) },
+    { ask: 'Which municipal committees spend at most 7.3 million?', values: below(7.3) },
+    { ask: 'Hvilke udvalg bruger højst 12,2 mio. kr.?', values: below(12.2) },
+    { ask: 'Which committees do not spend more than 12.2 million?', values: below(12.2) },
+    { ask: 'Which committees spend more than 85.4 million?', values: above(100) },
+    { ask: "Which committees don't spend at least 85.4 million?", values: below(20) },
+  ])('$ask', ({ ask, values }) => {
+    expect(leadsOf(answer(ask, null))).toEqual(values)
+  })
+
+  it.each([
+    'Which of the committees that spend at least 10 million spends least?',
+    'Which committees spend almost 85.4 million?',
+    'Which committees spend at least half of the money?',
+  ])('tells none of all: %s', (ask) => {
+    expect(leadsOf(answer(ask, null))).toEqual([])
+  })
+})

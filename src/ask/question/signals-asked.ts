@@ -1,5 +1,6 @@
 /** What a question asks for, of all the signals that stand in it. */
 
+import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
@@ -16,6 +17,7 @@ import {
   whence,
   years,
 } from '../../language/words/question-words.ts'
+import { placesOfBounds } from '../../reading/bounds.ts'
 import type { Scan } from '../../reading/scan.ts'
 import { asksActivity } from './doing.ts'
 import {
@@ -37,9 +39,12 @@ export function signalsAsked(
   { signals: found, items }: Scan,
   tokens: readonly Token[],
   numbers: readonly NumberReading[],
+  lang: Language,
 ): Set<Signal> {
+  const bounding = placesOfBounds(numbers, tokens, lang)
   const signals = found.filter(
     (one) =>
+      !(ofBounds.has(one.signal) && bounding.has(one.first)) &&
       !numbers.some((number) => isOfNumber(one, number)) &&
       !isSpanOfTime(one, tokens) &&
       !isTalk(one, tokens) &&
@@ -126,6 +131,9 @@ function readWhereAsLevel(all: Set<Signal>, tokens: readonly Token[]): void {
   for (const signal of ['where', 'start'] as const) all.delete(signal)
   all.add('how-much').add(starts ? 'first' : 'level')
 }
+
+/** What the words of a bound do not ask for: `at least 15`, `no less than 15`. */
+const ofBounds: ReadonlySet<Signal> = new Set(['most', 'least', 'negation'])
 
 const figures: readonly Signal[] = ['how-many', 'how-much', 'amount']
 const counting: ReadonlySet<Signal> = new Set(['how-many', 'how-much'])

@@ -8,6 +8,7 @@ import { nonEmpty } from '../../telling/facts.ts'
 import { decimalOf, sumOf } from '../../telling/figure.ts'
 import type { Asked } from '../question/asked.ts'
 import { gap } from './gap.ts'
+import { limitIn } from './limit.ts'
 import { type Rank, ranksIn } from './ranks.ts'
 import type { SeriesAnswer } from './series.ts'
 
@@ -20,6 +21,8 @@ export function ranked(
   lang: Language,
   pack: Pack,
 ): SeriesAnswer | null {
+  // `Which of those above 10 million has least?`: the least of all may be below it.
+  if (limitIn(asked)) return null
   const plain = series.filter((fact) => decimalOf(fact) !== null)
   if (plain.length < 2 || (plain.length < 3 && asked.facets.length < 2)) return null
   if (plain.some((fact) => goesOtherWay(fact, asked) || movesNot(fact, asked))) return null
