@@ -3,6 +3,7 @@
 import type { Language } from '../answer/tree.ts'
 import { boundPhrases } from '../language/numbers/bound-words.ts'
 import type { NumberReading } from '../language/numbers/numbers.ts'
+import { timesAt } from '../language/times/times-in-words.ts'
 import { standsAt, type Token } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
 import { severalKnown } from '../language/words/articles.ts'
@@ -62,14 +63,17 @@ export const boundOfNumber = (
   boundBefore(first, tokens, lang) ??
   (currencies.has(tokens[first - 1]?.lower ?? '') ? boundBefore(first - 1, tokens, lang) : null)
 
-/** The places of the words that bound a number: the `least` of `at least 15` is the least of nothing. */
+const placesOfTimes = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((_, at) => (timesAt(at, tokens) ? [at] : []))
+
+/** The places of the words that bound a number: the `least` of `at least 15`, of `at least twice` is the least of nothing. */
 export const placesOfBounds = (
   numbers: readonly Pick<NumberReading, 'first'>[],
   tokens: readonly Token[],
   lang: Language,
 ): ReadonlySet<number> =>
   placesOf(
-    numbers.flatMap(({ first }) => {
+    [...numbers.map(({ first }) => first), ...placesOfTimes(tokens)].flatMap((first) => {
       const bound = boundOfNumber(first, tokens, lang)
       return bound ? [{ first: bound.first, last: first - 1 }] : []
     }),

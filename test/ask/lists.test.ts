@@ -144,3 +144,34 @@ it('tells two lists that are set against each other one by one', () => {
   expect(said).toContain('In 2007, 5 stood')
   expect(said).toContain('In 2009, 2 stood')
 })
+
+describe('so often, and no other', () => {
+  const onFor = (isMet: (count: number) => boolean): string[] =>
+    rows.flatMap(({ member, on }) => (isMet(on.length) ? [member] : []))
+  it.each([
+    { ask: 'Hvilke områder har været på listen mindst tre gange?', members: onFor((n) => n >= 3) },
+    { ask: 'Which areas were on the list at least twice?', members: onFor((n) => n >= 2) },
+    { ask: 'Which areas have been on the list fewer than three years?', members: onFor((n) => n < 3) },
+    { ask: 'Which areas were on the list fewer than two times?', members: onFor((n) => n < 2) },
+    { ask: 'Which areas were on the list more than twice?', members: onFor((n) => n > 2) },
+    { ask: 'Hvilke områder har været på listen mere end én gang?', members: onFor((n) => n > 1) },
+    { ask: 'Hvilke områder har været på listen mindst en gang?', members: onFor((n) => n >= 1) },
+    { ask: 'Which areas were on the list more than three times?', members: onFor((n) => n > 3) },
+    { ask: 'Hvilke områder har været på listen højst to gange?', members: onFor((n) => n <= 2) },
+    { ask: 'Which areas were on the list no more than once?', members: onFor((n) => n <= 1) },
+    { ask: 'Which areas were on the list twice?', members: onFor((n) => n === 2) },
+  ])('$ask', ({ ask, members }) => {
+    const direct = plainDirect(answer(ask, null))
+    expect(rows.map(({ member }) => member).filter((one) => direct.includes(nameOf(one)))).toEqual(members)
+  })
+
+  it.each([
+    'Which areas were on the list about three times?',
+    'Which areas were on the list two or three times?',
+    'Which areas were on the list several times?',
+    'Which areas were on the list at least twice since 2007?',
+    'Which areas were not on the list more than once?',
+  ])('cannot tell: %s', (ask) => {
+    expect(answer(ask, null).outcome).toBe('refused')
+  })
+})

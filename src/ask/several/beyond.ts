@@ -8,8 +8,8 @@ import { decimalOf } from '../../telling/figure.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { judge } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
+import { isBeyond, limitIn } from '../question/limit-asked.ts'
 import { isTelling } from '../question/topics.ts'
-import { limitIn } from './limit.ts'
 import { asksRank } from './ranks.ts'
 import type { SeriesAnswer } from './series.ts'
 import { seriesFor } from './series-choice.ts'
@@ -30,12 +30,11 @@ export function askBeyond(asked: Asked, catalogue: Catalogue): SeriesAnswer | nu
   )
   if (row.length < shortest) return null
   const amount = String(limit.amount)
-  const isBeyond = (fact: Observation): boolean => {
-    const order = compareDecimals(decimalOf(fact) ?? amount, amount)
-    if (order === 0) return limit.isIncluded
-    return limit.side === 'above' ? order > 0 : order < 0
-  }
-  const facts = nonEmpty(row.filter(isBeyond).sort(largestFirst))
+  const facts = nonEmpty(
+    row
+      .filter((fact) => isBeyond(compareDecimals(decimalOf(fact) ?? amount, amount), limit))
+      .sort(largestFirst),
+  )
   return facts && { type: 'top', facts, computation: null }
 }
 
