@@ -1,17 +1,20 @@
 /** Questions to a list by period: who was on it, since when, how many, who is new. */
 
 import type { NonEmpty } from '../../answer/tree.ts'
-import { isWithin, stretchOf } from '../../language/times/months.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
-import { isDefault, isUnreported, meet } from '../fitting/groups.ts'
+import { isUnreported } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { isKeywords, wantsChange } from '../question/wants.ts'
 import { isEnough } from '../ranking/enough.ts'
 import { asksRank } from '../several/ranks.ts'
 import { countsOnly, countsOthers } from './counted.ts'
+import { cameBack } from './denials.ts'
+import { membersAsked, namesStranger } from './members-asked.ts'
 import { namesTwoTogether, saysItWasOff, wasNeverOff } from './off-both.ts'
+import { periodsCovered } from './open-ended.ts'
+import { periodsAsked, periodsTold } from './periods-told.ts'
 import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
 import { eachIn, isCountedAnew, moved, type Standing } from './standing.ts'
 import { rowsOnSoOften } from './times.ts'
@@ -36,13 +39,11 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const roster = rosterMeant(asked, judged)
   if (!roster) return null
   const isElsewhen =
-    asked.periods.some(({ type }) => type === 'at') && periodsAsked(asked, roster).length === 0
+    asked.periods.some(({ type }) => type === 'at') && periodsAsked(asked, roster.periods).length === 0
   // Who is not on the list at a time that it does not tell of: not told by anything else either.
-  if (isElsewhen && asked.signals.has('negation') && asksForRows(asked))
-    return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
-  if (asksForRows(asked) && wasNeverOff(asked) && periodsAsked(asked, roster).length === 0) {
-    const terms = { on: roster.periods, off: [], isBack: false }
-    return { type: 'terms', roster, terms, rows: listingsOf(roster).filter((row) => meetsTerms(row, terms)) }
+  if (isElsewhen && asked.signals.has('negation') && asksForRows(asked)) return untold(roster)
+  if (asksForRows(asked) && wasNeverOff(asked) && periodsAsked(asked, roster.periods).length === 0) {
+    return meeting({ on: roster.periods, off: [], isBack: false }, roster, listingsOf(roster))
   }
   const soOften = asksForRows(asked) ? rowsOnSoOften(asked, roster) : null
   if (soOften) return { type: soOften.length > 0 ? 'members' : 'untold', roster, rows: soOften }
@@ -65,18 +66,23 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const isStrange = members.length === 0 && namesStranger(roster, asked, pack)
   if (!asksForRows(asked) || isStrange || countsOnly(asked) || countsOthers(asked, judged, roster, pack))
     return null
-  const periods = periodsAsked(asked, roster)
+  const periods = periodsAsked(asked, roster.periods)
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
-  const isBack = asked.signals.has('gone') && asked.signals.has('back')
+  const covered = periodsCovered(asked, roster.periods)
+  if (covered === 'unclear') return untold(roster)
+  if (covered?.isDenied)
+    return meeting({ on: [], off: covered.periods, isBack: false }, roster, listingsOf(roster))
+  if (covered) return eachIn(roster, isBut ? others : listingsOf(roster), covered.periods)
+  const isBack = cameBack(asked)
   // `Off the list in both 2008 and 2009` is told of both; when it fell off is told of one.
   if (!isBack && asked.signals.has('gone') && namesTwoTogether(asked)) {
-    if (!saysItWasOff(asked)) return { type: 'untold', roster, rows: listingsOf(roster).slice(0, 3) }
-    const off = { on: [], off: periods, isBack: false }
-    const rows = listingsOf(roster).filter((row) => meetsTerms(row, off))
-    return { type: 'terms', roster, terms: off, rows }
+    if (!saysItWasOff(asked)) return untold(roster)
+    return meeting({ on: [], off: periods, isBack: false }, roster, listingsOf(roster))
   }
   if (!isBack && (asked.signals.has('new') || asked.signals.has('gone'))) {
+    // `Left it in 2008 or 2009`: when each of them went is told of one.
+    if (periodsTold(asked, roster.periods).isAny) return untold(roster)
     const [since = null] = periods
     const isSince = asked.periods.some(({ type }) => type === 'since')
     const latest = isSince ? (roster.periods.at(-1) ?? period) : period
@@ -87,12 +93,24 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const rows = isBut ? others : listingsOf(roster)
   const isApart = terms === 'each' && !asked.countsTwice && isCountedAnew(roster, periods, pack)
   if (terms === 'each' && !isApart) return eachIn(roster, rows, periods)
-  if (terms === 'each' || terms === 'unclear') return { type: 'untold', roster, rows: rows.slice(0, 3) }
-  if (terms !== 'open')
-    return { type: 'terms', roster, terms, rows: rows.filter((row) => meetsTerms(row, terms)) }
+  if (terms === 'each' || terms === 'unclear') return untold(roster)
+  if (terms !== 'open') return meeting(terms, roster, rows)
   if (wantsChange(asked) && !asked.signals.has('which')) return null
   return { type: 'on', roster, rows: rows.filter(({ on }) => on.includes(period)), period }
 }
+
+const untold = (roster: Roster): RosterAnswer => ({
+  type: 'untold',
+  roster,
+  rows: listingsOf(roster).slice(0, 3),
+})
+
+const meeting = (terms: Terms, roster: Roster, rows: readonly Listing[]): RosterAnswer => ({
+  type: 'terms',
+  roster,
+  terms,
+  rows: rows.filter((row) => meetsTerms(row, terms)),
+})
 
 /** The list that fits the question well, unless another entry's fact fits it better. */
 function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {
@@ -109,37 +127,9 @@ function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | null {
   return isBeaten && !asksForRows(asked) ? null : found.card.entry
 }
 
-/** What the list says of the members that the question names, best fitting first. */
-function membersAsked(roster: Roster, asked: Asked, judged: readonly Judged[], pack: Pack): Listing[] {
-  const mentions = asked.facets.filter((mention) =>
-    mention.some(({ dimension }) => dimension === roster.dimension),
-  )
-  return judged.flatMap(({ card }) =>
-    card.entry === roster &&
-    card.fact.type === 'listing' &&
-    mentions.some((mention) => meet(card, mention, pack) === 'exact')
-      ? [card.fact]
-      : [],
-  )
-}
-
-/** A place or group that the list does not have. */
-const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =>
-  facets.some((mention) =>
-    mention.every((facet) => facet.dimension === roster.dimension && !isDefault(facet, pack)),
-  )
-
 const asksForRows = (asked: Asked): boolean =>
   (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'back', 'name'] as const).some(
     (signal) => asked.signals.has(signal),
   ) ||
   // `Areas on the list in all four years`.
   (asked.signals.has('throughout') && isKeywords(asked) && !asked.isYesNo)
-
-function periodsAsked(asked: Asked, roster: Roster): string[] {
-  const spans = asked.periods.flatMap(({ from, to }) => [from, to]).filter((span) => span !== null)
-  return roster.periods.filter((period) => {
-    const stretch = stretchOf(period)
-    return stretch !== null && spans.some((span) => isWithin(stretch.from, span))
-  })
-}
