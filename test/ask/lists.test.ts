@@ -119,6 +119,9 @@ it.each([
   { ask: 'How many areas on the list in 2007 and 2008 together?', kind: 'not-measured' },
   { ask: 'How many more areas in 2010 than in 2007?', kind: 'not-measured' },
   { ask: 'Hvilke områder stod ikke på listen i 2006?', kind: 'not-measured' },
+  { ask: 'Which areas left the list in 2007?', kind: 'not-measured' },
+  { ask: 'Which areas were new on the list in 2007?', kind: 'not-measured' },
+  { ask: 'Hvilke områder forlod listen i 2007?', kind: 'not-measured' },
   { ask: 'How many people were helped out of poverty?', kind: 'not-measured' },
   { ask: 'How many more deprived areas in 2010 than 2009?', kind: 'not-comparable' },
 ])('the list cannot tell: $ask', ({ ask, kind }) => {

@@ -16,7 +16,7 @@ import { namesTwoTogether, saysItWasOff, wasNeverOff } from './off-both.ts'
 import { periodsCovered } from './open-ended.ts'
 import { periodsAsked, periodsTold } from './periods-told.ts'
 import { meetsTerms, type Terms, termsOf } from './roster-terms.ts'
-import { eachIn, isCountedAnew, moved, type Standing } from './standing.ts'
+import { eachIn, isCountedAnew, moved, type Standing, untold } from './standing.ts'
 import { rowsOnSoOften } from './times.ts'
 
 export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
@@ -98,12 +98,6 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (wantsChange(asked) && !asked.signals.has('which')) return null
   return { type: 'on', roster, rows: rows.filter(({ on }) => on.includes(period)), period }
 }
-
-const untold = (roster: Roster): RosterAnswer => ({
-  type: 'untold',
-  roster,
-  rows: listingsOf(roster).slice(0, 3),
-})
 
 const meeting = (terms: Terms, roster: Roster, rows: readonly Listing[]): RosterAnswer => ({
   type: 'terms',

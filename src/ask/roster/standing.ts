@@ -20,10 +20,17 @@ export function eachIn(roster: Roster, rows: readonly Listing[], periods: readon
     return on ? [{ type: 'on', roster, rows: on, period }] : []
   })
   const counts = nonEmpty(standing)
-  if (!counts || counts.length < periods.length) return { type: 'untold', roster, rows: rows.slice(0, 3) }
+  if (!counts || counts.length < periods.length) return untold(roster)
   const told = rows.filter((row) => counts.some((one) => one.rows.includes(row)))
   return { type: 'each', roster, rows: told, counts }
 }
+
+/** The list is meant and cannot tell. */
+export const untold = (roster: Roster): RosterAnswer => ({
+  type: 'untold',
+  roster,
+  rows: listingsOf(roster).slice(0, 3),
+})
 
 /** Between the periods the way of counting changed, as an entry beside the list says. */
 export const isCountedAnew = (roster: Roster, periods: readonly string[], { entries }: Pack): boolean =>
@@ -47,7 +54,9 @@ export function moved(
   const rows = listingsOf(roster)
   const earlier = roster.periods.slice(0, roster.periods.indexOf(period))
   const before = since ?? earlier.at(-1) ?? null
-  if (signals.has('gone') && before !== null) {
+  // Who came or went with the first of all periods is not told.
+  if (before === null) return untold(roster)
+  if (signals.has('gone')) {
     const gone = rows.filter(({ on, off }) => on.includes(before) && off.includes(period))
     return { type: 'left', roster, rows: gone, period }
   }
