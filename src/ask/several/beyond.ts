@@ -1,14 +1,14 @@
 /** Which of a row of figures are above or below an amount: `which committees spend more than 100 million?` */
 
 import type { Signal } from '../../language/tables/words.ts'
-import type { Observation } from '../../pack/pack.ts'
-import { compareDecimals } from '../../telling/decimal.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import { compareDecimals, decimalFrom, times } from '../../telling/decimal.ts'
 import { nonEmpty } from '../../telling/facts.ts'
 import { decimalOf } from '../../telling/figure.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { judge } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
-import { isBeyond, limitIn } from '../question/limit-asked.ts'
+import { isBeyond, type Limit, limitsIn } from '../question/limit-asked.ts'
 import { isTelling } from '../question/topics.ts'
 import { asksRank } from './ranks.ts'
 import type { SeriesAnswer } from './series.ts'
@@ -17,25 +17,43 @@ import { seriesFor } from './series-choice.ts'
 /** Fewer figures are no row. */
 const shortest = 3
 
-/** Those beyond it, the largest first; null where no amount is named that way, or none is beyond it. */
+/** Those beyond it, the largest first, or that none is; null where no amount is named that way. */
 export function askBeyond(asked: Asked, catalogue: Catalogue): SeriesAnswer | null {
-  const limit = limitIn(asked)
+  const limits = limitsIn(asked)
   // `Which of those above 10 million spends least?` is told by no row of all.
-  if (!asked.signals.has('which') || limit === null || asksRank(asked)) return null
+  if (!asked.signals.has('which') || limits.length === 0 || asksRank(asked)) return null
   const open = withoutAmount(asked)
   // `Which municipalities …?` names none of those that the row is of.
   if (!open.topics.some(isTelling)) return null
   const row = (seriesFor(open, judge(open, catalogue), catalogue.pack, null) ?? []).filter(
-    (fact) => asked.units.has(fact.unit) && decimalOf(fact) !== null,
+    (fact) =>
+      asked.units.has(fact.unit) &&
+      decimalOf(fact) !== null &&
+      limits.every((limit) => isOfCurrency(fact, limit, catalogue.pack)),
   )
   if (row.length < shortest) return null
-  const amount = String(limit.amount)
-  const facts = nonEmpty(
-    row
-      .filter((fact) => isBeyond(compareDecimals(decimalOf(fact) ?? amount, amount), limit))
-      .sort(largestFirst),
-  )
-  return facts && { type: 'top', facts, computation: null }
+  const order = row.sort(largestFirst)
+  const facts = nonEmpty(order.filter((fact) => limits.every((limit) => isMet(fact, limit, catalogue.pack))))
+  if (facts) return { type: 'top', facts, computation: null }
+  const [limit, ...others] = limits
+  const nearest = limit?.side === 'above' ? order[0] : order.at(-1)
+  // Between two limits none is the nearest.
+  return limit && others.length === 0 && nearest
+    ? { type: 'none', facts: [nearest], computation: null, side: limit.side }
+    : null
+}
+
+/** `More than € 50 million` is held against no kroner. */
+const isOfCurrency = ({ unit }: Observation, { currency }: Limit, { units }: Pack): boolean => {
+  const { da = [], en = [] } = units.get(unit)?.words ?? {}
+  return currency === null || [...da, ...en].some((word) => word.toLowerCase() === currency)
+}
+
+/** Money is held against money in whole coins, whatever it is told in. */
+function isMet(fact: Observation, limit: Limit, { units }: Pack): boolean {
+  const { quantity, scale = 1 } = units.get(fact.unit) ?? {}
+  const figure = times(decimalOf(fact) ?? '0', quantity === 'money' ? scale : 1)
+  return isBeyond(compareDecimals(figure, times(decimalFrom(limit.amount), limit.scale)), limit)
 }
 
 const largestFirst = (a: Observation, b: Observation): number =>

@@ -7,7 +7,7 @@ import { compareDecimals } from '../../telling/decimal.ts'
 import { nonEmpty } from '../../telling/facts.ts'
 import { decimalOf, sumOf } from '../../telling/figure.ts'
 import type { Asked } from '../question/asked.ts'
-import { limitIn } from '../question/limit-asked.ts'
+import { limitsIn } from '../question/limit-asked.ts'
 import { gap } from './gap.ts'
 import { type Rank, ranksIn } from './ranks.ts'
 import type { SeriesAnswer } from './series.ts'
@@ -22,7 +22,7 @@ export function ranked(
   pack: Pack,
 ): SeriesAnswer | null {
   // `Which of those above 10 million has least?`: the least of all may be below it.
-  if (limitIn(asked)) return null
+  if (limitsIn(asked).length > 0) return null
   const plain = series.filter((fact) => decimalOf(fact) !== null)
   if (plain.length < 2 || (plain.length < 3 && asked.facets.length < 2)) return null
   if (plain.some((fact) => goesOtherWay(fact, asked) || movesNot(fact, asked))) return null

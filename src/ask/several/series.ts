@@ -31,6 +31,13 @@ export type SeriesAnswer =
     }
   /** The first ones, or all of them in order. */
   | { readonly type: 'top' | 'order'; readonly facts: NonEmpty<Observation>; readonly computation: null }
+  /** None is beyond a limit: the one that lies nearest. */
+  | {
+      readonly type: 'none'
+      readonly facts: readonly [Observation]
+      readonly computation: null
+      readonly side: 'above' | 'below'
+    }
   /** The one at a place further down, behind those before it. */
   | ({
       readonly type: 'placed'

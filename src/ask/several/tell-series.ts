@@ -35,7 +35,8 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
     const direct = told(facts, 'lead', lang, place ? `${place}: ` : '')
     return answered(lang, direct, ...sentences(series.before, 'context', lang), ...after)
   }
-  const single = told(facts, 'lead', lang)
+  const opened = type === 'none' ? askWords[lang].noneBeyond[series.side] : ''
+  const single = told(facts, 'lead', lang, opened)
   if (!computation) return answered(lang, single, ...after)
   const { figure, result } = computation
   const unit = pack.units.get(figure.unit)?.form[lang] ?? '{n}'
