@@ -19,6 +19,8 @@ type Row = { readonly ask: string; readonly on?: readonly string[]; readonly off
 describe('those that meet the terms, and nobody else', () => {
   it.each<Row>([
     { ask: 'Which areas are not on the 2009 list?', off: ['2009'] },
+    { ask: 'Which areas were not on the list last year?', off: ['2009'] },
+    { ask: 'Which areas were on the list in 2010 but not last year?', on: ['2010'], off: ['2009'] },
     { ask: 'Which areas were not on the list before 2009?', off: ['2007', '2008'] },
     { ask: 'Which areas were off the list in both 2008 and 2009?', off: ['2008', '2009'] },
     { ask: 'Hvilke områder var væk fra listen i både 2008 og 2009?', off: ['2008', '2009'] },
@@ -177,6 +179,7 @@ describe('so often, and no other', () => {
     'Which areas were on the list about three times?',
     'Which areas were on the list two or three times?',
     'Which areas were on the list several times?',
+    'Which areas were on the list two years ago?',
     'Which areas were on the list at least twice since 2007?',
     'Which areas were not on the list more than once?',
   ])('cannot tell: %s', (ask) => {
@@ -234,4 +237,16 @@ describe('in one year or another', () => {
   ])('cannot be told: %s', (ask) => {
     expect(answer(ask, null).outcome).toBe('refused')
   })
+})
+
+it.each([
+  'Hvilke områder var på listen sidste år?',
+  'Which areas were on the list last year?',
+  'Which areas were on the list the year before?',
+])('last year is the one before the last, and is named: %s', (ask) => {
+  const direct = plainDirect(answer(ask, null))
+  expect(direct).toMatch(/[Ii]n? 2009/)
+  expect(rows.filter(({ member }) => direct.includes(nameOf(member)))).toEqual(
+    rows.filter(({ on }) => on.includes('2009')),
+  )
 })

@@ -3,7 +3,7 @@
 import { readNumbersIn } from '../../language/numbers/numbers.ts'
 import { timesAt } from '../../language/times/times-in-words.ts'
 import { tokenize } from '../../language/token.ts'
-import { either, severalTurns, times, turns } from '../../language/words/question-words.ts'
+import { behindSpans, either, severalTurns, times, turns } from '../../language/words/question-words.ts'
 import { whole } from '../../language/words/whole-words.ts'
 import type { Asked } from './asked.ts'
 import { isBeyond, sideBefore } from './limit-asked.ts'
@@ -20,7 +20,9 @@ export function timesAsked({ text, lang }: Pick<Asked, 'text' | 'lang'>): TimesA
   const tokens = tokenize(text)
   const wordAt = (at: number): string => tokens[at]?.lower ?? ''
   const counted = readNumbersIn(tokens, text, lang).flatMap(({ first, last, value }) =>
-    times.has(wordAt(last + 1)) ? [{ first, value, isTurns: turns.has(wordAt(last + 1)) }] : [],
+    times.has(wordAt(last + 1))
+      ? [{ first, value, isTurns: turns.has(wordAt(last + 1)), isAgo: behindSpans.has(wordAt(last + 2)) }]
+      : [],
   )
   // `In all four years` counts the years that there are.
   if (counted.some(({ first }) => whole.has(wordAt(first - 1)))) return null
@@ -28,21 +30,24 @@ export function timesAsked({ text, lang }: Pick<Asked, 'text' | 'lang'>): TimesA
     const told = counted.some((one) => one.first === first) ? null : timesAt(first, tokens)
     if (!told) return []
     const isTurns = told.last === first || turns.has(wordAt(told.last))
-    return [{ first, value: { type: 'number', number: told.number } as const, isTurns }]
+    return [{ first, value: { type: 'number', number: told.number } as const, isTurns, isAgo: false }]
   })
   const [one, ...more] = [...counted, ...inWords]
   // `Three or more times`, `several times`.
   if (!one) return tokens.some(({ lower }) => severalTurns.has(lower)) ? 'unclear' : null
-  const { first, value, isTurns } = one
+  const { first, value, isTurns, isAgo } = one
   const side = sideBefore(first, tokens, lang)
   // `Two or three times`.
   if (more.length > 0 || either.has(wordAt(first - 1)) || side === 'unclear') return 'unclear'
   if (value.type === 'fraction' || (value.type === 'range' && side)) return 'unclear'
+  // `Two years ago` is a time, and nobody was there so often.
   const isMet = (count: number): boolean =>
-    value.type === 'range'
-      ? count >= value.from && count <= value.to
-      : side
-        ? isBeyond(count - value.number, side)
-        : count === value.number
+    isAgo
+      ? false
+      : value.type === 'range'
+        ? count >= value.from && count <= value.to
+        : side
+          ? isBeyond(count - value.number, side)
+          : count === value.number
   return { isMet, isTurns, isLimited: side !== null }
 }

@@ -22,7 +22,7 @@ type Told = {
 export function periodsTold(asked: Asked, all: readonly string[]): Told {
   const denials = denialsIn(asked)
   const isNever = denials.some(({ isNever }) => isNever)
-  const dated = asked.periods.filter(({ from }) => from !== null)
+  const dated = asked.periods.filter((reading) => reading.from !== null || isLast(reading))
   const tokens = tokenize(asked.text)
   let from = 0
   let isDenied = false
@@ -38,8 +38,10 @@ export function periodsTold(asked: Asked, all: readonly string[]): Told {
     from = reading.last + 1
     return { periods: within(reading, all), isDenied }
   })
-  const named = (denied: boolean): string[] =>
-    told.flatMap(({ periods, isDenied }) => (isDenied === denied ? periods : []))
+  // `Last year, in 2009` is one time told twice.
+  const named = (denied: boolean): string[] => [
+    ...new Set(told.flatMap(({ periods, isDenied }) => (isDenied === denied ? periods : []))),
+  ]
   const joined = jointsOf(
     dated.filter((_, nth) => told[nth]?.isDenied === false),
     tokens,
@@ -52,7 +54,7 @@ export function periodsTold(asked: Asked, all: readonly string[]): Told {
     on: named(false),
     off: isBare ? [latest] : named(true),
     isNever,
-    isSpan: dated.some(({ type }) => type !== 'at'),
+    isSpan: dated.some((reading) => reading.type !== 'at' && !isLast(reading)),
     // `But not both`
     isAny: isEither && (hasBoth || denials.some(({ at }) => at >= from) ? 'unclear' : true),
   }
@@ -66,10 +68,17 @@ const jointsOf = (readings: readonly PeriodReading[], tokens: readonly Token[]):
     .map(({ lower }) => lower)
 
 /** All of the list's periods that the question names. */
-export const periodsAsked = ({ periods }: Asked, all: readonly string[]): string[] =>
-  all.filter((period) => periods.some((reading) => within(reading, [period]).length > 0))
+export const periodsAsked = ({ periods }: Asked, all: readonly string[]): string[] => {
+  const named = periods.flatMap((reading) => within(reading, all))
+  return all.filter((period) => named.includes(period))
+}
 
-function within({ from, to }: PeriodReading, all: readonly string[]): string[] {
+const isLast = ({ type }: PeriodReading): boolean => type === 'last' || type === 'since-last'
+
+/** `Last year` in a report is the one before its last. */
+function within(reading: PeriodReading, all: readonly string[]): string[] {
+  const { from, to } = reading
+  if (isLast(reading)) return all.slice(-2, -1)
   return all.filter((period) => {
     const stretch = stretchOf(period)
     return stretch !== null && [from, to].some((span) => span !== null && isWithin(stretch.from, span))

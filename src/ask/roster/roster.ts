@@ -84,7 +84,7 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
     // `Left it in 2008 or 2009`: when each of them went is told of one.
     if (periodsTold(asked, roster.periods).isAny) return untold(roster)
     const [since = null] = periods
-    const isSince = asked.periods.some(({ type }) => type === 'since')
+    const isSince = asked.periods.some(({ type }) => type === 'since' || type === 'since-last')
     const latest = isSince ? (roster.periods.at(-1) ?? period) : period
     return moved(roster, latest, since === latest ? null : since, asked)
   }
