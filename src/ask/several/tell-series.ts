@@ -15,8 +15,10 @@ import { comparisonChart } from '../../telling/picture-figures.ts'
 import { spendingChart } from '../../telling/picture-spending.ts'
 import { spendingOf } from '../../telling/spending.ts'
 import { noticesOn } from '../answering/notices.ts'
+import { oppositeOrder } from '../answering/opposite-order.ts'
 import { askWords } from '../answering/wording.ts'
 import type { Asked } from '../question/asked.ts'
+import { isOrderTurned } from './order-claimed.ts'
 import type { SeriesAnswer } from './series.ts'
 import { wentOtherwise } from './went-otherwise.ts'
 
@@ -54,7 +56,12 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
       ...after,
     )
   const turned = type === 'difference' ? wentOtherwise(facts, asked) : null
-  const opening = turned ? [askWords[lang].opposite[turned]] : []
+  const isTurned = type === 'difference' && turned === null && isOrderTurned(facts, asked)
+  const opening = turned
+    ? [askWords[lang].opposite[turned]]
+    : isTurned
+      ? [oppositeOrder(facts[0], asked, pack)]
+      : []
   const parts = facts.map((fact) => fact.text[lang])
   const figures = [figure, ...facts.map(figureOf)]
   return answered(
