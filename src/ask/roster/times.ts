@@ -2,7 +2,8 @@
 
 import type { Signal } from '../../language/tables/words.ts'
 import { tokenize } from '../../language/token.ts'
-import { away, often, times } from '../../language/words/question-words.ts'
+import { away } from '../../language/words/question-words.ts'
+import { often, times } from '../../language/words/times-words.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'

@@ -11,7 +11,7 @@ import type { Asked } from '../question/asked.ts'
 import { isBeyond, type Limit, limitsIn } from '../question/limit-asked.ts'
 import { isTelling } from '../question/topics.ts'
 import { asksRank } from './ranks.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 import { seriesFor } from './series-choice.ts'
 
 /** Fewer figures are no row. */

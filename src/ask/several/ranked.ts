@@ -10,7 +10,7 @@ import type { Asked } from '../question/asked.ts'
 import { limitsIn } from '../question/limit-asked.ts'
 import { gap } from './gap.ts'
 import { type Rank, ranksIn } from './ranks.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 
 /** More than these are not told in one answer. */
 const most = 8

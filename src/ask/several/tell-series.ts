@@ -19,7 +19,7 @@ import { oppositeOrder } from '../answering/opposite-order.ts'
 import { askWords } from '../answering/wording.ts'
 import type { Asked } from '../question/asked.ts'
 import { isOrderTurned } from './order-claimed.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 import { wentOtherwise } from './went-otherwise.ts'
 
 /** So many figures are told in the same breath; more of them follow below. */

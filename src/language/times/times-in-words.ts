@@ -1,7 +1,7 @@
 /** How many times, in words that are read as no number anywhere else: `once`, `en gang`, `one year`. */
 
 import type { Token } from '../token.ts'
-import { one, times, timesInWords } from '../words/question-words.ts'
+import { one, times, timesInWords } from '../words/times-words.ts'
 
 /** The number of times told at that place, and its last token; null where none is. `twice` → 2 */
 export function timesAt(
