@@ -3,6 +3,7 @@
 import { notice } from '../answer/build.ts'
 import type { Answer, Notice } from '../answer/tree.ts'
 import type { Fact, Pack } from '../pack/pack.ts'
+import { oppositeOrder } from './answering/opposite-order.ts'
 import { askBack, refuseLeftOut, refuseWith } from './answering/refuse.ts'
 import { answerWith } from './answering/tell.ts'
 import { askWords } from './answering/wording.ts'
@@ -136,11 +137,9 @@ const onClaimed = ({ fact }: Card, asked: Asked, pack: Pack): string =>
   claimsFigure(asked) && isClaimedOtherwise(fact, asked, pack) ? askWords[asked.lang].opposite.figure : ''
 
 /** Says that it is the other way round. */
-function opening({ fact }: Card, isOrder: boolean, { lang, signals }: Asked, { units }: Pack): string {
-  const { opposite } = askWords[lang]
+function opening({ fact }: Card, isOrder: boolean, asked: Asked, pack: Pack): string {
+  const { opposite } = askWords[asked.lang]
   const direction = isOrder || fact.type === 'listing' ? null : fact.direction
   if (direction) return opposite[direction]
-  // `Are there more women than men in work?` of larger and smaller shares of them.
-  const isShare = fact.type === 'observation' && units.get(fact.unit)?.quantity === 'share'
-  return isShare && !signals.has('share') ? opposite.shares : opposite.order
+  return fact.type === 'observation' ? oppositeOrder(fact, asked, pack) : opposite.order
 }

@@ -2,9 +2,13 @@
 
 import type { Language } from '../answer/tree.ts'
 import { boundPhrases } from '../language/numbers/bound-words.ts'
+import type { NumberReading } from '../language/numbers/numbers.ts'
+import { timesAt } from '../language/times/times-in-words.ts'
 import { standsAt, type Token } from '../language/token.ts'
+import { placesOf } from '../language/token-range.ts'
 import { severalKnown } from '../language/words/articles.ts'
 import { comparedWith } from '../language/words/comparing-words.ts'
+import { currencies } from '../language/words/currencies.ts'
 import { draftWords } from '../language/words/draft-words.ts'
 import { anyOne } from '../language/words/share-words.ts'
 import type { Qualifier } from '../pack/schema.ts'
@@ -49,6 +53,31 @@ export function boundBefore(
   }
   return null
 }
+
+/** The bound of the number that begins at token `first`; its currency may stand between: `less than DKK 15 million`. */
+export const boundOfNumber = (
+  first: number,
+  tokens: readonly Token[],
+  lang: Language,
+): ReturnType<typeof boundBefore> =>
+  boundBefore(first, tokens, lang) ??
+  (currencies.has(tokens[first - 1]?.lower ?? '') ? boundBefore(first - 1, tokens, lang) : null)
+
+const placesOfTimes = (tokens: readonly Token[]): number[] =>
+  tokens.flatMap((_, at) => (timesAt(at, tokens) ? [at] : []))
+
+/** The places of the words that bound a number: the `least` of `at least 15`, of `at least twice` is the least of nothing. */
+export const placesOfBounds = (
+  numbers: readonly Pick<NumberReading, 'first'>[],
+  tokens: readonly Token[],
+  lang: Language,
+): ReadonlySet<number> =>
+  placesOf(
+    [...numbers.map(({ first }) => first), ...placesOfTimes(tokens)].flatMap((first) => {
+      const bound = boundOfNumber(first, tokens, lang)
+      return bound ? [{ first: bound.first, last: first - 1 }] : []
+    }),
+  )
 
 /** On which side of the number a bound puts the figure; null for `about`, `only` and none. */
 export function sideOf(bound: Bound | null): 'above' | 'below' | null {

@@ -78,6 +78,7 @@ const ofWays: ReadonlySet<Signal> = new Set([
   'contact',
   'goal',
   'left',
+  'most',
   'least',
   'name',
   'order',

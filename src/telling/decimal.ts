@@ -35,6 +35,16 @@ export function add(decimals: readonly string[]): string {
   }, '0')
 }
 
+/** All digits of a number, also of one so large or small that it is written with an exponent: `1e-7` → `0.0000001`. */
+export const decimalFrom = (number: number): string =>
+  number.toLocaleString('en', { useGrouping: false, maximumFractionDigits: 20 })
+
+/** By a whole number: `7.3` times 1 000 000 → `7300000.0`. */
+export function times(decimal: string, factor: number): string {
+  const { units, places } = scaled(decimal)
+  return text({ units: units * BigInt(factor), places })
+}
+
 export const compareDecimals = (a: string, b: string): number => {
   const [left, right] = aligned(a, b)
   return left < right ? -1 : left > right ? 1 : 0

@@ -87,3 +87,37 @@ it.each(['how close were we to the health goal', 'hvor mange mangler en uddannel
   'works out nothing where the goal has no figure, or something else is lacking: %s',
   (ask) => expect(leadsOf(answer(ask, null))).toEqual([]),
 )
+
+it.each([
+  { ask: "How much higher is women's employment than men's?", says: 'By share it is the opposite.' },
+  {
+    ask: 'How much more does the Culture Committee get than the Children Committee?',
+    says: 'It is the opposite.',
+  },
+  {
+    ask: 'How much more than the Children Committee does the Culture Committee get?',
+    says: 'It is the opposite.',
+  },
+  { ask: 'Hvor meget mindre bruger Børne- og Ungdomsudvalget end Socialudvalget?', says: 'Det er omvendt.' },
+  {
+    ask: 'How much lower is the share in private schools in Copenhagen than in the rest of the country?',
+    says: 'It is the opposite.',
+  },
+  { ask: 'Does Finance spend more than Culture?', says: 'It is the opposite.' },
+  { ask: 'How much more did men gain than women?', says: 'It is the opposite.' },
+])('says that the order is the other one before the difference: $ask', ({ ask, says }) => {
+  const direct = plainDirect(answer(ask, null))
+  expect(direct.startsWith(says)).toBe(true)
+  expect(direct).toMatch(/difference|Forskellen/)
+})
+
+it.each([
+  "How much lower is women's employment than men's?",
+  'How much less does the Culture Committee get than the Children Committee?',
+  'How much higher is the share in private schools in Copenhagen than in the rest of the country?',
+  'Does Finance spend less than Culture?',
+  "What is the difference between women's and men's employment?",
+  'How many more go to private school than in the rest of the country?',
+])('corrects no order that is right: %s', (ask) => {
+  expect(plainDirect(answer(ask, null)).startsWith('The difference')).toBe(true)
+})

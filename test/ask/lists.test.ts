@@ -19,6 +19,9 @@ type Row = { readonly ask: string; readonly on?: readonly string[]; readonly off
 describe('those that meet the terms, and nobody else', () => {
   it.each<Row>([
     { ask: 'Which areas are not on the 2009 list?', off: ['2009'] },
+    { ask: 'Which areas were not on the list last year?', off: ['2009'] },
+    { ask: 'Which areas were on the list in 2010 but not last year?', on: ['2010'], off: ['2009'] },
+    { ask: 'Which areas were not on the list before 2009?', off: ['2007', '2008'] },
     { ask: 'Which areas were off the list in both 2008 and 2009?', off: ['2008', '2009'] },
     { ask: 'Hvilke områder var væk fra listen i både 2008 og 2009?', off: ['2008', '2009'] },
     { ask: "Which areas weren't on the list in 2009?", off: ['2009'] },
@@ -77,6 +80,10 @@ describe('those that meet the terms, and nobody else', () => {
       ask: 'Hvilke områder kom tilbage på listen i 2010?',
       names: ['akacieparken', 'aldersrogade', 'lundtoftegade'],
     },
+    {
+      ask: 'Which area dropped off the list after 2007 and did not return until 2010?',
+      names: ['lundtoftegade'],
+    },
     { ask: 'Which areas came back onto the list?', names: ['akacieparken', 'aldersrogade', 'lundtoftegade'] },
     { ask: 'Which area fell off the list in 2008 and came back in 2010?', names: ['lundtoftegade'] },
     {
@@ -114,6 +121,9 @@ it.each([
   { ask: 'How many areas on the list in 2007 and 2008 together?', kind: 'not-measured' },
   { ask: 'How many more areas in 2010 than in 2007?', kind: 'not-measured' },
   { ask: 'Hvilke områder stod ikke på listen i 2006?', kind: 'not-measured' },
+  { ask: 'Which areas left the list in 2007?', kind: 'not-measured' },
+  { ask: 'Which areas were new on the list in 2007?', kind: 'not-measured' },
+  { ask: 'Hvilke områder forlod listen i 2007?', kind: 'not-measured' },
   { ask: 'How many people were helped out of poverty?', kind: 'not-measured' },
   { ask: 'How many more deprived areas in 2010 than 2009?', kind: 'not-comparable' },
 ])('the list cannot tell: $ask', ({ ask, kind }) => {
@@ -143,4 +153,100 @@ it('tells two lists that are set against each other one by one', () => {
   const said = plainDirect(answer('How many fewer areas were on the list in 2009 than in 2007?', null))
   expect(said).toContain('In 2007, 5 stood')
   expect(said).toContain('In 2009, 2 stood')
+})
+
+describe('so often, and no other', () => {
+  const onFor = (isMet: (count: number) => boolean): string[] =>
+    rows.flatMap(({ member, on }) => (isMet(on.length) ? [member] : []))
+  it.each([
+    { ask: 'Hvilke områder har været på listen mindst tre gange?', members: onFor((n) => n >= 3) },
+    { ask: 'Which areas were on the list at least twice?', members: onFor((n) => n >= 2) },
+    { ask: 'Which areas have been on the list fewer than three years?', members: onFor((n) => n < 3) },
+    { ask: 'Which areas were on the list fewer than two times?', members: onFor((n) => n < 2) },
+    { ask: 'Which areas were on the list more than twice?', members: onFor((n) => n > 2) },
+    { ask: 'Hvilke områder har været på listen mere end én gang?', members: onFor((n) => n > 1) },
+    { ask: 'Hvilke områder har været på listen mindst en gang?', members: onFor((n) => n >= 1) },
+    { ask: 'Which areas were on the list more than three times?', members: onFor((n) => n > 3) },
+    { ask: 'Hvilke områder har været på listen højst to gange?', members: onFor((n) => n <= 2) },
+    { ask: 'Which areas were on the list no more than once?', members: onFor((n) => n <= 1) },
+    { ask: 'Which areas were on the list twice?', members: onFor((n) => n === 2) },
+  ])('$ask', ({ ask, members }) => {
+    const direct = plainDirect(answer(ask, null))
+    expect(rows.map(({ member }) => member).filter((one) => direct.includes(nameOf(one)))).toEqual(members)
+  })
+
+  it.each([
+    'Which areas were on the list about three times?',
+    'Which areas were on the list two or three times?',
+    'Which areas were on the list several times?',
+    'Which areas were on the list two years ago?',
+    'Which areas were on the list at least twice since 2007?',
+    'Which areas were not on the list more than once?',
+  ])('cannot tell: %s', (ask) => {
+    expect(answer(ask, null).outcome).toBe('refused')
+  })
+})
+
+describe('an open stretch of time', () => {
+  it.each([
+    { ask: 'Which areas were on the list before 2008?', periods: ['2007'] },
+    { ask: 'Hvilke områder var på listen før 2009?', periods: ['2007', '2008'] },
+    { ask: 'Which areas were on the list until 2008?', periods: ['2007', '2008'] },
+    { ask: 'Which areas were on the list after 2008?', periods: ['2009', '2010'] },
+    { ask: 'Hvilke områder var på listen efter 2007?', periods: ['2008', '2009', '2010'] },
+  ])('is told of each of its years: $ask', ({ ask, periods }) => {
+    const direct = plainDirect(answer(ask, null))
+    expect(roster.periods.filter((period) => direct.includes(period))).toEqual(periods)
+    for (const period of periods)
+      expect(direct).toMatch(
+        new RegExp(`${period},? (stod )?${rows.filter(({ on }) => on.includes(period)).length} `),
+      )
+  })
+
+  it.each([
+    'Which areas were on the list before 2007?',
+    'Which areas were on the list after 2010?',
+    'Which areas were on the list in 2008 or later?',
+    'Which areas came onto the list after 2008?',
+    'Which areas left the list before 2009?',
+    'Which areas left the list in 2008 and did not return in 2010?',
+    'Which areas were on the list not before 2009?',
+    'Which areas were not on the list until 2010?',
+  ])('cannot be told: %s', (ask) => {
+    expect(answer(ask, null).outcome).toBe('refused')
+  })
+})
+
+describe('in one year or another', () => {
+  it.each([
+    { ask: 'Which areas were on the list in 2007 or 2008?', any: ['2007', '2008'] },
+    { ask: 'Hvilke områder var på listen i 2007 eller 2009?', any: ['2007', '2009'] },
+    { ask: 'How many areas were on the list in 2008, 2009 or 2010?', any: ['2008', '2009', '2010'] },
+  ])('tells all of either: $ask', ({ ask, any }) => {
+    const direct = plainDirect(answer(ask, null))
+    const meant = rows.filter(({ on }) => any.some((period) => on.includes(period)))
+    expect(rows.filter(({ member }) => direct.includes(nameOf(member)))).toEqual(meant)
+    expect(direct).toContain(String(meant.length))
+  })
+
+  it.each([
+    'Which areas were on the list either in 2007 or in 2010 but not both?',
+    'Hvilke områder var på listen enten i 2007 eller i 2010, men ikke begge år?',
+    'Which areas were on the list in 2007 and 2008 or 2009?',
+    'Which areas left the list in 2008 or 2009?',
+  ])('cannot be told: %s', (ask) => {
+    expect(answer(ask, null).outcome).toBe('refused')
+  })
+})
+
+it.each([
+  'Hvilke områder var på listen sidste år?',
+  'Which areas were on the list last year?',
+  'Which areas were on the list the year before?',
+])('last year is the one before the last, and is named: %s', (ask) => {
+  const direct = plainDirect(answer(ask, null))
+  expect(direct).toMatch(/[Ii]n? 2009/)
+  expect(rows.filter(({ member }) => direct.includes(nameOf(member)))).toEqual(
+    rows.filter(({ on }) => on.includes('2009')),
+  )
 })

@@ -86,3 +86,52 @@ it.each([
 ] as const)('$text', ({ text, lang, ranks }) => {
   expect(ranksIn({ text, lang }).map(({ from, nth }) => [from, nth])).toEqual(ranks)
 })
+
+describe('beyond a limit, with those that are just so much where it says so', () => {
+  const all = [219.2, 165.9, 85.4, 19.8, 12.2, 7.3, 7]
+  const above = (limit: number): number[] => all.filter((value) => value >= limit)
+  const below = (limit: number): number[] => all.filter((value) => value <= limit)
+  it.each([
+    { ask: 'Which committees spend at least 85.4 million?', values: above(85.4) },
+    { ask: 'Which committees spend at least DKK 12.2 million?', values: above(12.2) },
+    { ask: 'Hvilke udvalg bruger mindst 85,4 mio. kr.?', values: above(85.4) },
+    { ask: 'Which committees spend no less than 85.4 million?', values: above(85.4) },
+    { ask: 'Hvilke udvalg bruger ikke mindre end 85,4 mio. kr.?', values: above(85.4) },
+    { ask: 'Which committees do not spend less than 85.4 million?', values: above(85.4) },
+    { ask: 'Which municipal committees spend at most 7.3 million?', values: below(7.3) },
+    { ask: 'Hvilke udvalg bruger højst 12,2 mio. kr.?', values: below(12.2) },
+    { ask: 'Which committees do not spend more than 12.2 million?', values: below(12.2) },
+    { ask: 'Which committees spend more than 85.4 million?', values: above(100) },
+    { ask: 'Hvilke udvalg bruger mere end 50.000.000 kr.?', values: above(50) },
+    { ask: 'Which committees spend more than 100,000 kroner?', values: all },
+    { ask: 'Hvilke udvalg bruger under 10.000.000 kr.?', values: below(10) },
+    { ask: 'Which committees spend between 10 and 100 million?', values: [85.4, 19.8, 12.2] },
+    { ask: 'Which committees spend exactly 7 million?', values: [7] },
+    { ask: 'Which committees spend more than 0.0000000001 million?', values: all },
+    { ask: "Which committees don't spend at least 85.4 million?", values: below(20) },
+  ])('$ask', ({ ask, values }) => {
+    expect(leadsOf(answer(ask, null))).toEqual(values)
+  })
+
+  it.each([
+    'Which of the committees that spend at least 10 million spends least?',
+    'Which committees spend almost 85.4 million?',
+    'Which committees spend more than € 50 million?',
+    'Which committees spend at least half of the money?',
+  ])('tells none of all: %s', (ask) => {
+    expect(leadsOf(answer(ask, null))).toEqual([])
+  })
+  it.each([
+    { ask: 'Which committees spend more than 500 million?', says: 'none of them', value: 219.2 },
+    { ask: 'Hvilke udvalg bruger mindre end 5 mio. kr.?', says: 'ingen af dem', value: 7 },
+    {
+      ask: 'Hvilke udvalg bruger mere end 1000000000000000000000000 kr.?',
+      says: 'ingen af dem',
+      value: 219.2,
+    },
+  ])('says that none is: $ask', ({ ask, says, value }) => {
+    const said = answer(ask, null)
+    expect(leadsOf(said)).toEqual([value])
+    expect(plainDirect(said)).toContain(says)
+  })
+})

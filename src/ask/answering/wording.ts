@@ -31,6 +31,8 @@ type Words = {
   readonly sum: (arithmetic: string, unit: string) => string
   readonly rest: (arithmetic: string, unit: string) => string
   readonly inPoints: string
+  /** None lies beyond a limit; before the figure that comes nearest. */
+  readonly noneBeyond: { readonly above: string; readonly below: string }
   readonly on: (count: string, names: string, list: string, period: string) => string
   readonly joined: (
     count: string,
@@ -80,6 +82,10 @@ const da: Words = {
   sum: (arithmetic, unit) => `Tilsammen ${unit} (${arithmetic}).`,
   rest: (arithmetic, unit) => `Resten er ${unit} (${arithmetic}).`,
   inPoints: 'Forskellen er talt i procentpoint; det er ikke det samme som procent.',
+  noneBeyond: {
+    above: 'Det gælder ingen af dem. Det største tal er dette: ',
+    below: 'Det gælder ingen af dem. Det mindste tal er dette: ',
+  },
   on: (count, names, list, period) => `I ${period} stod ${count} på listen (${list}): ${names}.`,
   joined: (count, names, list, period, before) =>
     `${count} kom på listen (${list}) i ${period}${before ? ` i forhold til ${before}` : ' uden at have stået der før'}: ${names}.`,
@@ -124,6 +130,10 @@ const en: Words = {
   sum: (arithmetic, unit) => `Together ${unit} (${arithmetic}).`,
   rest: (arithmetic, unit) => `The rest is ${unit} (${arithmetic}).`,
   inPoints: 'The difference is in percentage points, which is not the same as per cent.',
+  noneBeyond: {
+    above: 'That is true of none of them. The largest figure is this: ',
+    below: 'That is true of none of them. The smallest figure is this: ',
+  },
   on: (count, names, list, period) => `In ${period}, ${count} stood on the list (${list}): ${names}.`,
   joined: (count, names, list, period, before) =>
     `${count} came onto the list (${list}) in ${period}${before ? ` compared with ${before}` : ' without having been there before'}: ${names}.`,

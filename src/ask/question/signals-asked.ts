@@ -1,5 +1,6 @@
 /** What a question asks for, of all the signals that stand in it. */
 
+import type { Language } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
@@ -7,6 +8,7 @@ import { comparativeEnding, endingAlike } from '../../language/words/comparing-w
 import { ending } from '../../language/words/distance-words.ts'
 import { faring } from '../../language/words/doing-words.ts'
 import { landing, wanting } from '../../language/words/question-words.ts'
+import { placesOfBounds } from '../../reading/bounds.ts'
 import type { Scan } from '../../reading/scan.ts'
 import { asksActivity } from './doing.ts'
 import {
@@ -31,8 +33,11 @@ export function signalsAsked(
   { signals: found, items }: Scan,
   tokens: readonly Token[],
   numbers: readonly NumberReading[],
+  lang: Language,
 ): Set<Signal> {
-  const signals = signalsMeant(found, tokens, numbers)
+  const bounding = placesOfBounds(numbers, tokens, lang)
+  const asking = found.filter(({ signal, first }) => !(ofBounds.has(signal) && bounding.has(first)))
+  const signals = signalsMeant(asking, tokens, numbers)
   const all = new Set(signals.map(({ signal }) => signal))
   readMeasure(all, signals, items, tokens)
   readDoing(all, tokens)
@@ -136,5 +141,8 @@ function readWhereAsLevel(all: Set<Signal>, tokens: readonly Token[]): void {
   for (const signal of ['where', 'start'] as const) all.delete(signal)
   all.add('how-much').add(starts ? 'first' : 'level')
 }
+
+/** What the words of a bound do not ask for: `at least 15`, `no less than 15`. */
+const ofBounds: ReadonlySet<Signal> = new Set(['most', 'least', 'negation'])
 
 const counting: ReadonlySet<Signal> = new Set(['how-many', 'how-much'])

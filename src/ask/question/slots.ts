@@ -46,7 +46,7 @@ export function slotsOf(
     claimed: claimedAmong(scanned.numbers, held, found, tokens, lang, lexicon),
     isHeldAgainst: held.length > 0,
     base: baseAsked(found, tokens),
-    signals: signalsAsked(counting, tokens, numbers),
+    signals: signalsAsked(counting, tokens, numbers, lang),
     wishes: wishesIn(found, tokens),
     names: found.names.map((name) => ({ concept: name.concept, covers: new Set(placesIn(name)) })),
     nameRuns: nameRunsOf(tokens, found),

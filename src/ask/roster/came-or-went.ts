@@ -3,29 +3,31 @@
 import type { Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'
+import { cameBack } from './denials.ts'
 import { namesTwoTogether, saysItWasOff } from './off-both.ts'
-import { type RosterAnswer, untold } from './roster-answer.ts'
-import { meetsTerms } from './roster-terms.ts'
+import { periodsTold } from './periods-told.ts'
+import { meeting, type RosterAnswer, untold } from './roster-answer.ts'
 import { moved } from './standing.ts'
 
 /** `Which areas are new in 2009?`; null where nobody came or went, or came back again. */
 export function cameOrWent(asked: Asked, roster: Roster, periods: readonly string[]): RosterAnswer | null {
   const { signals } = asked
-  if (signals.has('gone') && signals.has('back')) return null
+  if (cameBack(asked)) return null
   // `Off the list in both 2008 and 2009` is told of both; when it fell off is told of one.
   if (signals.has('gone') && namesTwoTogether(asked)) return offInBoth(asked, roster, periods)
   return signals.has('new') || signals.has('gone') ? movedSince(asked, roster, periods) : null
 }
 
-function offInBoth(asked: Asked, roster: Roster, periods: readonly string[]): RosterAnswer {
-  if (!saysItWasOff(asked)) return untold(roster, listingsOf(roster))
-  const terms = { on: [], off: periods, isBack: false }
-  return { type: 'terms', roster, terms, rows: listingsOf(roster).filter((row) => meetsTerms(row, terms)) }
-}
+const offInBoth = (asked: Asked, roster: Roster, periods: readonly string[]): RosterAnswer =>
+  saysItWasOff(asked)
+    ? meeting({ on: [], off: periods, isBack: false }, roster, listingsOf(roster))
+    : untold(roster)
 
 function movedSince(asked: Asked, roster: Roster, periods: readonly string[]): RosterAnswer {
+  // `Left it in 2008 or 2009`: when each of them went is told of one.
+  if (periodsTold(asked, roster.periods).isAny) return untold(roster)
   const [since = null] = periods
-  const isSince = asked.periods.some(({ type }) => type === 'since')
+  const isSince = asked.periods.some(({ type }) => type === 'since' || type === 'since-last')
   const latest = (isSince ? null : periods.at(-1)) ?? roster.periods.at(-1) ?? ''
   return moved(roster, latest, since === latest ? null : since, asked)
 }

@@ -2,7 +2,8 @@
 
 import type { NonEmpty } from '../../answer/tree.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
-import type { Terms } from './roster-terms.ts'
+import { listingsOf } from '../../telling/facts.ts'
+import { meetsTerms, type Terms } from './roster-terms.ts'
 import type { Standing } from './standing.ts'
 
 export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Listing[] } & (
@@ -21,8 +22,16 @@ export type RosterAnswer = { readonly roster: Roster; readonly rows: readonly Li
 )
 
 /** The list is meant, and of what is asked it shows nothing: a few of its rows stand for it, as for `which were not on it in 1999?`. */
-export const untold = (roster: Roster, rows: readonly Listing[]): RosterAnswer => ({
+export const untold = (roster: Roster): RosterAnswer => ({
   type: 'untold',
   roster,
-  rows: rows.slice(0, 3),
+  rows: listingsOf(roster).slice(0, 3),
+})
+
+/** Those of the rows that stood on the list in some periods and not in others. */
+export const meeting = (terms: Terms, roster: Roster, rows: readonly Listing[]): RosterAnswer => ({
+  type: 'terms',
+  roster,
+  terms,
+  rows: rows.filter((row) => meetsTerms(row, terms)),
 })

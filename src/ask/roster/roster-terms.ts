@@ -10,6 +10,7 @@ import type { Listing, Roster } from '../../pack/pack.ts'
 import { nonEmpty } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsGap } from '../question/wants.ts'
+import { cameBack } from './denials.ts'
 import { periodsTold } from './periods-told.ts'
 
 export type Terms = {
@@ -17,12 +18,14 @@ export type Terms = {
   readonly off: readonly string[]
   /** It stood there before it was off. */
   readonly isBack: boolean
+  /** In any one of the periods it was to stand there, and not in all. */
+  readonly isAny?: boolean
 }
 
 /** `open` where the question sets no terms, `unclear` where a list cannot meet them, `each` where it wants a number for each period. */
 export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' | 'unclear' | 'each' {
   const { signals } = asked
-  const { on, off, isNever, isSpan } = periodsTold(asked, all)
+  const { on, off, isNever, isSpan, isAny } = periodsTold(asked, all)
   if (isNever) return 'unclear'
   const since = everSince(asked, all)
   if (since && off.length === 0) return { on: since, off: [], isBack: false }
@@ -37,7 +40,9 @@ export function termsOf(asked: Asked, { periods: all }: Roster): Terms | 'open' 
   // `How many fewer in 2009 than in 2007?`: what two lists hold is told of each, and not subtracted.
   if (on.length > 1 && wantsGap(asked)) return counts(asked) && off.length === 0 ? 'each' : 'unclear'
   if (on.length > 1 && asked.countsTwice) return isSpan || off.length > 0 ? 'unclear' : 'each'
-  if (signals.has('back') && signals.has('gone'))
+  if (isAny && (isAny === 'unclear' || isSpan || signals.has('back') || signals.has('only'))) return 'unclear'
+  if (isAny) return { on, off, isBack: false, isAny }
+  if (cameBack(asked))
     return on.length === 1 && off.length > 0 && saysWhereItWas(asked)
       ? { on, off, isBack: saysItReturned(asked) }
       : goneAndBack(on, off, all)
@@ -71,8 +76,8 @@ function countsOtherwise({ text, lang }: Asked, count: number): boolean {
 }
 
 /** Whether the row meets the terms; what the list says nothing of it does not. */
-export const meetsTerms = (row: Listing, { on, off, isBack }: Terms): boolean =>
-  on.every((period) => row.on.includes(period)) &&
+export const meetsTerms = (row: Listing, { on, off, isBack, isAny }: Terms): boolean =>
+  (isAny ? on.some((period) => row.on.includes(period)) : on.every((period) => row.on.includes(period))) &&
   off.every((period) => row.off.includes(period)) &&
   (!isBack || row.on.some((period) => period < (off[0] ?? '')))
 

@@ -1,19 +1,21 @@
 /** Questions to a list by period: who was on it, since when, how many, who is new. */
 
-import { isWithin, stretchOf } from '../../language/times/months.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import type { Judged } from '../deciding/judged.ts'
-import { isDefault, isUnreported, meet } from '../fitting/groups.ts'
+import { isUnreported } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange } from '../question/wants.ts'
 import { asksRank } from '../several/ranks.ts'
 import { cameOrWent } from './came-or-went.ts'
 import { countsOnly, countsOthers } from './counted.ts'
+import { membersAsked, namesStranger } from './members-asked.ts'
 import { wasNeverOff } from './off-both.ts'
-import { type RosterAnswer, untold } from './roster-answer.ts'
+import { periodsCovered } from './open-ended.ts'
+import { periodsAsked } from './periods-told.ts'
+import { meeting, type RosterAnswer, untold } from './roster-answer.ts'
 import { asksForRows, rosterMeant } from './roster-meant.ts'
-import { meetsTerms, termsOf } from './roster-terms.ts'
+import { termsOf } from './roster-terms.ts'
 import { eachIn, isCountedAnew } from './standing.ts'
 import { rowsOnSoOften } from './times.ts'
 
@@ -21,7 +23,7 @@ import { rowsOnSoOften } from './times.ts'
 export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): RosterAnswer | null {
   const roster = rosterMeant(asked, judged)
   if (!roster) return null
-  const periods = periodsAsked(asked, roster)
+  const periods = periodsAsked(asked, roster.periods)
   const always = asksForRows(asked) ? overAllPeriods(asked, roster, periods) : null
   if (always) return always
   if (isBeyondList(asked, periods, pack)) return null
@@ -34,16 +36,29 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   if (asked.periods.some(({ type }) => type !== 'now') && periods.length === 0) return null
   // `Apart from X, which areas …?`
   const rows = isBut ? listingsOf(roster).filter((row) => !members.includes(row)) : listingsOf(roster)
-  return cameOrWent(asked, roster, periods) ?? onTerms(asked, roster, rows, periods, pack)
+  return (
+    inPeriodsCovered(asked, roster, rows) ??
+    cameOrWent(asked, roster, periods) ??
+    onTerms(asked, roster, rows, periods, pack)
+  )
+}
+
+/** `Before 2008`, `until 2008`: each of the periods that are covered; null where none is so asked. */
+function inPeriodsCovered(asked: Asked, roster: Roster, rows: readonly Listing[]): RosterAnswer | null {
+  const covered = periodsCovered(asked, roster.periods)
+  if (covered === null) return null
+  if (covered === 'unclear') return untold(roster)
+  return covered.isDenied
+    ? meeting({ on: [], off: covered.periods, isBack: false }, roster, listingsOf(roster))
+    : eachIn(roster, rows, covered.periods)
 }
 
 /** `Which have never been off it?`, `which three times?`: told of the list from its first period to its last; null where not so asked. */
 function overAllPeriods(asked: Asked, roster: Roster, periods: readonly string[]): RosterAnswer | null {
   // Who is not on the list at a time that it does not tell of: not told by anything else either.
-  if (isElsewhen(asked, periods) && asked.signals.has('negation')) return untold(roster, listingsOf(roster))
+  if (isElsewhen(asked, periods) && asked.signals.has('negation')) return untold(roster)
   if (wasNeverOff(asked) && periods.length === 0) {
-    const terms = { on: roster.periods, off: [], isBack: false }
-    return { type: 'terms', roster, terms, rows: listingsOf(roster).filter((row) => meetsTerms(row, terms)) }
+    return meeting({ on: roster.periods, off: [], isBack: false }, roster, listingsOf(roster))
   }
   const soOften = rowsOnSoOften(asked, roster)
   return soOften && { type: soOften.length > 0 ? 'members' : 'untold', roster, rows: soOften }
@@ -75,42 +90,13 @@ function onTerms(
   pack: Pack,
 ): RosterAnswer | null {
   const terms = termsOf(asked, roster)
-  if (terms === 'unclear') return untold(roster, rows)
+  if (terms === 'unclear') return untold(roster)
   if (terms === 'each')
     return asked.countsTwice || !isCountedAnew(roster, periods, pack)
       ? eachIn(roster, rows, periods)
-      : untold(roster, rows)
-  if (terms !== 'open')
-    return { type: 'terms', roster, terms, rows: rows.filter((row) => meetsTerms(row, terms)) }
+      : untold(roster)
+  if (terms !== 'open') return meeting(terms, roster, rows)
   if (wantsChange(asked) && !asked.signals.has('which')) return null
   const period = periods.at(-1) ?? roster.periods.at(-1) ?? ''
   return { type: 'on', roster, rows: rows.filter(({ on }) => on.includes(period)), period }
-}
-
-/** What the list says of the members that the question names, best fitting first. */
-function membersAsked(roster: Roster, asked: Asked, judged: readonly Judged[], pack: Pack): Listing[] {
-  const mentions = asked.facets.filter((mention) =>
-    mention.some(({ dimension }) => dimension === roster.dimension),
-  )
-  return judged.flatMap(({ card }) =>
-    card.entry === roster &&
-    card.fact.type === 'listing' &&
-    mentions.some((mention) => meet(card, mention, pack) === 'exact')
-      ? [card.fact]
-      : [],
-  )
-}
-
-/** A place or group that the list does not have. */
-const namesStranger = (roster: Roster, { facets }: Asked, pack: Pack): boolean =>
-  facets.some((mention) =>
-    mention.every((facet) => facet.dimension === roster.dimension && !isDefault(facet, pack)),
-  )
-
-function periodsAsked(asked: Asked, roster: Roster): string[] {
-  const spans = asked.periods.flatMap(({ from, to }) => [from, to]).filter((span) => span !== null)
-  return roster.periods.filter((period) => {
-    const stretch = stretchOf(period)
-    return stretch !== null && spans.some((span) => isWithin(stretch.from, span))
-  })
 }

@@ -4,7 +4,7 @@ import type { NonEmpty } from '../../answer/tree.ts'
 import type { Listing, Pack, Roster } from '../../pack/pack.ts'
 import { listingsOf, nonEmpty } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'
-import type { RosterAnswer } from './roster-answer.ts'
+import { type RosterAnswer, untold } from './roster-answer.ts'
 
 export type Standing = {
   readonly type: 'on'
@@ -20,7 +20,7 @@ export function eachIn(roster: Roster, rows: readonly Listing[], periods: readon
     return on ? [{ type: 'on', roster, rows: on, period }] : []
   })
   const counts = nonEmpty(standing)
-  if (!counts || counts.length < periods.length) return { type: 'untold', roster, rows: rows.slice(0, 3) }
+  if (!counts || counts.length < periods.length) return untold(roster)
   const told = rows.filter((row) => counts.some((one) => one.rows.includes(row)))
   return { type: 'each', roster, rows: told, counts }
 }
@@ -47,7 +47,9 @@ export function moved(
   const rows = listingsOf(roster)
   const earlier = roster.periods.slice(0, roster.periods.indexOf(period))
   const before = since ?? earlier.at(-1) ?? null
-  if (signals.has('gone') && before !== null) {
+  // Who came or went with the first of all periods is not told.
+  if (before === null) return untold(roster)
+  if (signals.has('gone')) {
     const gone = rows.filter(({ on, off }) => on.includes(before) && off.includes(period))
     return { type: 'left', roster, rows: gone, period }
   }

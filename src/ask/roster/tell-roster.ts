@@ -97,17 +97,19 @@ function answerOver(
 }
 
 /** `stood on the list in 2007, but not in 2008`. */
-function howOf({ on, off, isBack }: Terms, lang: Language): string {
+function howOf({ on, off, isBack, isAny }: Terms, lang: Language): string {
   const words = rosterWords[lang]
   if (isBack) return words.back(every(on, lang), any(off, lang))
   if (on.length === 0) return words.off(any(off, lang))
-  return words.on(every(on, lang)) + (off.length > 0 ? words.butNot(any(off, lang)) : '')
+  return words.on((isAny ? any : every)(on, lang)) + (off.length > 0 ? words.butNot(any(off, lang)) : '')
 }
 
-function noneMeets({ on, off, isBack }: Terms, lang: Language): string {
+function noneMeets({ on, off, isBack, isAny }: Terms, lang: Language): string {
   const words = rosterWords[lang]
   if (isBack) return words.noneBack(every(on, lang))
-  return on.length === 0 ? words.noneOff(any(off, lang)) : words.none(every(on, lang), any(off, lang))
+  return on.length === 0
+    ? words.noneOff(any(off, lang))
+    : words.none((isAny ? any : every)(on, lang), any(off, lang))
 }
 
 const every = (items: readonly string[], lang: Language): string =>

@@ -1,24 +1,37 @@
-/** `Which area was on the list just once, three times, most often, off it for two years?`: those whose rows hold so many periods. */
+/** `Which area was on the list just once, at least three times, most often, off it for two years?`: those whose rows hold so many periods. */
 
-import { readNumbersIn } from '../../language/numbers/numbers.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import { tokenize } from '../../language/token.ts'
-import { away, often, once, times } from '../../language/words/question-words.ts'
-import { whole } from '../../language/words/whole-words.ts'
+import { away } from '../../language/words/question-words.ts'
+import { often, times } from '../../language/words/times-words.ts'
 import type { Listing, Roster } from '../../pack/pack.ts'
 import { listingsOf } from '../../telling/facts.ts'
 import type { Asked } from '../question/asked.ts'
+import { timesAsked } from '../question/times-asked.ts'
 
-/** Null where no number of times is asked for. */
+/** Null where no number of times is asked for; nobody where it cannot be told. */
 export function rowsOnSoOften(asked: Asked, roster: Roster): readonly Listing[] | null {
-  const { signals, periods } = asked
-  const isOff = signals.has('negation') || tokenize(asked.text).some(({ lower }) => away.has(lower))
-  if (periods.length > 0 || (signals.has('gone') && !isOff)) return null
-  if (asksOtherwise.some((signal) => signals.has(signal))) return null
-  const told = ({ on, off }: Listing): number => (isOff ? off : on).length
+  const { signals, periods, text } = asked
+  const tokens = tokenize(text)
+  const isAway = tokens.some(({ lower }) => away.has(lower))
+  const isOff = signals.has('negation') || isAway
   const rows = rowsNamed(asked, roster)
-  const wanted = timesWanted(asked, rows.map(told))
-  return wanted === null ? null : rows.filter((row) => told(row) === wanted)
+  const told = ({ on, off }: Listing): number => (isOff ? off : on).length
+  const isOther = periods.length > 0 || (signals.has('gone') && !isOff) || asksOtherwise(asked)
+  if (!isOther && tokens.some(({ lower }) => times.has(lower) || often.has(lower))) {
+    const counts = rows.map(told)
+    if (signals.has('most')) return rows.filter((row) => told(row) === Math.max(...counts))
+    if (signals.has('least')) return rows.filter((row) => told(row) === Math.min(...counts))
+  }
+  if (signals.has('how-often') || signals.has('throughout') || signals.has('every')) return null
+  const wanted = timesAsked(asked)
+  if (wanted === null) return null
+  if (wanted === 'unclear') return []
+  // What is told of a time or of who came is told of no number of times, and `years` need not be one.
+  if (isOther) return wanted.isTurns ? [] : null
+  // `Not on it more than once` may be off it more than once, or on it once.
+  if (wanted.isLimited && isOff && !isAway) return []
+  return rows.filter((row) => wanted.isMet(told(row)))
 }
 
 /** `X or Y, which of them most often?`: of those two; of all where no two are named. */
@@ -29,18 +42,5 @@ function rowsNamed({ facets }: Asked, roster: Roster): readonly Listing[] {
 }
 
 /** Who came, and how many stood there, is no number of times. */
-const asksOtherwise: readonly Signal[] = ['throughout', 'how-many', 'back', 'new']
-
-function timesWanted({ text, lang, signals }: Asked, counts: readonly number[]): number | null {
-  const tokens = tokenize(text)
-  if (tokens.some(({ lower }) => times.has(lower) || often.has(lower))) {
-    if (signals.has('most')) return Math.max(...counts)
-    if (signals.has('least')) return Math.min(...counts)
-  }
-  if (tokens.some(({ lower }) => once.has(lower))) return 1
-  const number = readNumbersIn(tokens, text, lang).find(
-    ({ first, last }) =>
-      times.has(tokens[last + 1]?.lower ?? '') && !whole.has(tokens[first - 1]?.lower ?? ''),
-  )
-  return number?.value.type === 'number' ? number.value.number : null
-}
+const asksOtherwise = ({ signals }: Asked): boolean => others.some((signal) => signals.has(signal))
+const others: readonly Signal[] = ['throughout', 'how-many', 'back', 'new']

@@ -11,7 +11,7 @@ import type { Asked } from '../question/asked.ts'
 import { readQuestion } from '../question/read-question.ts'
 import { wantsFigure, wantsGap } from '../question/wants.ts'
 import { gap } from './gap.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 
 /** `How much more went to A than to B?` of sums that are counted in two ways; null where the question has no two sides, or a side has no figure of its own. */
 export function askApart(asked: Asked, catalogue: Catalogue): SeriesAnswer | null {

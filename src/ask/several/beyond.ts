@@ -1,59 +1,63 @@
 /** Which of a row of figures are above or below an amount: `which committees spend more than 100 million?` */
 
-import { readNumbersIn } from '../../language/numbers/numbers.ts'
 import type { Signal } from '../../language/tables/words.ts'
-import { tokenize } from '../../language/token.ts'
-import type { Observation } from '../../pack/pack.ts'
-import { qualifierBefore, sideOf } from '../../reading/bounds.ts'
-import { compareDecimals } from '../../telling/decimal.ts'
+import type { Observation, Pack } from '../../pack/pack.ts'
+import { compareDecimals, decimalFrom, times } from '../../telling/decimal.ts'
 import { nonEmpty } from '../../telling/facts.ts'
 import { decimalOf } from '../../telling/figure.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { judge } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
+import { isBeyond, type Limit, limitsIn } from '../question/limit-asked.ts'
 import { isTelling } from '../question/topics.ts'
-import type { SeriesAnswer } from './series.ts'
+import { asksRank } from './ranks.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 import { seriesFor } from './series-choice.ts'
 
 /** Fewer figures are no row. */
 const shortest = 3
 
-/** Those beyond it, the largest first; null where no amount is named that way, or none is beyond it. */
+/** Those beyond it, the largest first, or that none is; null where no amount is named that way. */
 export function askBeyond(asked: Asked, catalogue: Catalogue): SeriesAnswer | null {
-  const [amount, ...more] = asked.amounts
-  const side = sideAsked(asked)
-  if (!asked.signals.has('which') || amount === undefined || more.length > 0 || side === null) return null
+  const limits = limitsIn(asked)
+  // `Which of those above 10 million spends least?` is told by no row of all.
+  if (!asked.signals.has('which') || limits.length === 0 || asksRank(asked)) return null
   const open = withoutAmount(asked)
   // `Which municipalities …?` names none of those that the row is of.
   if (!open.topics.some(isTelling)) return null
   const row = (seriesFor(open, judge(open, catalogue), catalogue.pack, null) ?? []).filter(
-    (fact) => asked.units.has(fact.unit) && decimalOf(fact) !== null,
+    (fact) =>
+      asked.units.has(fact.unit) &&
+      decimalOf(fact) !== null &&
+      limits.every((limit) => isOfCurrency(fact, limit, catalogue.pack)),
   )
   if (row.length < shortest) return null
-  const limit = String(amount)
-  const isBeyond = (fact: Observation): boolean => {
-    const order = compareDecimals(decimalOf(fact) ?? limit, limit)
-    return side === 'above' ? order > 0 : order < 0
-  }
-  const facts = nonEmpty(row.filter(isBeyond).sort(largestFirst))
-  return facts && { type: 'top', facts, computation: null }
+  const order = row.sort(largestFirst)
+  const facts = nonEmpty(order.filter((fact) => limits.every((limit) => isMet(fact, limit, catalogue.pack))))
+  if (facts) return { type: 'top', facts, computation: null }
+  const [limit, ...others] = limits
+  const nearest = limit?.side === 'above' ? order[0] : order.at(-1)
+  // Between two limits none is the nearest.
+  return limit && others.length === 0 && nearest
+    ? { type: 'none', facts: [nearest], computation: null, side: limit.side }
+    : null
+}
+
+/** `More than € 50 million` is held against no kroner. */
+const isOfCurrency = ({ unit }: Observation, { currency }: Limit, { units }: Pack): boolean => {
+  const { da = [], en = [] } = units.get(unit)?.words ?? {}
+  return currency === null || [...da, ...en].some((word) => word.toLowerCase() === currency)
+}
+
+/** Money is held against money in whole coins, whatever it is told in. */
+function isMet(fact: Observation, limit: Limit, { units }: Pack): boolean {
+  const { quantity, scale = 1 } = units.get(fact.unit) ?? {}
+  const figure = times(decimalOf(fact) ?? '0', quantity === 'money' ? scale : 1)
+  return isBeyond(compareDecimals(figure, times(decimalFrom(limit.amount), limit.scale)), limit)
 }
 
 const largestFirst = (a: Observation, b: Observation): number =>
   compareDecimals(decimalOf(b) ?? '0', decimalOf(a) ?? '0')
-
-/** `Over`, `more than`; `not more than` is the other side. A unit may stand between: `less than DKK 15 million`. */
-function sideAsked({ text, lang, signals, amounts }: Asked): 'above' | 'below' | null {
-  const tokens = tokenize(text)
-  const number = readNumbersIn(tokens, text, lang).find(
-    ({ value }) => value.type === 'number' && value.number === amounts[0],
-  )
-  if (!number) return null
-  const side =
-    sideOf(qualifierBefore(number.first, tokens, lang)) ??
-    sideOf(qualifierBefore(number.first - 1, tokens, lang))
-  return side === null || !signals.has('negation') ? side : side === 'above' ? 'below' : 'above'
-}
 
 /** The same, asked for the largest. */
 const withoutAmount = (asked: Asked): Asked => ({

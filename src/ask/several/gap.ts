@@ -4,7 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { differing } from '../../telling/comparable.ts'
 import { differenceOf } from '../../telling/figure.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 
 export function gap([a, b]: readonly Observation[], lang: Language, pack: Pack): SeriesAnswer | null {
   if (!a || !b) return null

@@ -8,7 +8,7 @@ import { differenceOf } from '../../telling/figure.ts'
 import type { Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
 import { isEnough } from '../ranking/enough.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 
 /** The target less what was reached at the time asked, or last; null where the pack does not give both in one kind. */
 export function leftToGoal(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {

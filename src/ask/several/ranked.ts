@@ -7,14 +7,17 @@ import { compareDecimals } from '../../telling/decimal.ts'
 import { nonEmpty } from '../../telling/facts.ts'
 import { decimalOf, sumOf } from '../../telling/figure.ts'
 import type { Asked } from '../question/asked.ts'
+import { limitsIn } from '../question/limit-asked.ts'
 import { gap } from './gap.ts'
 import { type Rank, ranksIn } from './ranks.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 
 /** More than these are not told in one answer. */
 const most = 8
 
 export function ranked(series: readonly Observation[], asked: Asked, pack: Pack): SeriesAnswer | null {
+  // `Which of those above 10 million has least?`: the least of all may be below it.
+  if (limitsIn(asked).length > 0) return null
   const { lang } = asked
   const plain = series.filter((fact) => decimalOf(fact) !== null)
   if (plain.length < 2 || (plain.length < 3 && asked.facets.length < 2)) return null

@@ -2,11 +2,15 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { fold } from '../../language/fold.ts'
+import { readNumbersIn } from '../../language/numbers/numbers.ts'
 import { type Signal, wordTables } from '../../language/tables/words.ts'
+import { readPeriods } from '../../language/times/periods.ts'
 import { type Token, tokenize } from '../../language/token.ts'
+import { placesOf } from '../../language/token-range.ts'
 import { rankWords } from '../../language/words/rank-words.ts'
 import { isFiledUnder } from '../../pack/filed.ts'
 import type { Fact, Pack } from '../../pack/pack.ts'
+import { placesOfBounds } from '../../reading/bounds.ts'
 import { isTrusted } from '../../reading/trust.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
@@ -74,13 +78,18 @@ export function wordsRanked({ entry: { name, aliases }, phrases }: Card): Readon
   return new Set(texts.flatMap((counts, nth) => (counts ? (phrases[nth]?.concepts ?? []) : [])))
 }
 
-const isRank = (text: string, lang: Language): boolean => ranksIn({ text, lang }).length > 0
+const isRank = (text: string, lang: Language): boolean => superlativesIn(tokenize(text), lang).length > 0
 
-/** All superlatives of the question, in its order. */
+/** All superlatives of the question, in its order; those that bound a number are none: `at least 15`. */
 export function ranksIn({ text, lang }: Pick<Asked, 'text' | 'lang'>): Rank[] {
   const tokens = tokenize(text)
-  return tokens.flatMap((token, at) => rankAt(token, at, tokens, lang) ?? [])
+  const numbers = readNumbersIn(tokens, text, lang, placesOf(readPeriods(tokens, lang)))
+  const bounding = placesOfBounds(numbers, tokens, lang)
+  return superlativesIn(tokens, lang).filter(({ at }) => !bounding.has(at))
 }
+
+const superlativesIn = (tokens: readonly Token[], lang: Language): Rank[] =>
+  tokens.flatMap((token, at) => rankAt(token, at, tokens, lang) ?? [])
 
 function rankAt({ lower }: Token, at: number, tokens: readonly Token[], lang: Language): Rank | null {
   const word = fold(lower)

@@ -7,7 +7,7 @@ import type { Judged } from '../deciding/judged.ts'
 import { meet } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { isEnough } from '../ranking/enough.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 
 /** The whole less the part that is denied; null where the pack does not count both. Shares of others are not worked out. */
 export function restOf(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {

@@ -10,7 +10,7 @@ import { isDefault } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { isTelling } from '../question/topics.ts'
 import { wantsFigure, wantsGap } from '../question/wants.ts'
-import type { SeriesAnswer } from './series.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 
 /** `Culture and finance together`: the parts that the words tell apart; all where they tell none and no number says that fewer are meant, none where a word fits no part. */
 export function partsNamed(

@@ -1,9 +1,6 @@
 /** Questions over several comparable figures: the difference of two, the sum, the largest or smallest. */
 
-import type { NonEmpty } from '../../answer/tree.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
-import type { Field } from '../../telling/comparable.ts'
-import type { Computation } from '../../telling/figure.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
@@ -12,35 +9,12 @@ import { isVague } from './compared-groups.ts'
 import { compared } from './compared-series.ts'
 import { leftToGoal } from './left-to-goal.ts'
 import { ranked } from './ranked.ts'
-import { asksRank, type Rank } from './ranks.ts'
+import { asksRank } from './ranks.ts'
 import { restOf } from './rest.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 import { homeComparedWith, inGroups, seriesFor } from './series-choice.ts'
 import { asksPointsOfGroups } from './series-fitting.ts'
 import { asksTotal, partsNamed, sumAcross, summed } from './series-sum.ts'
-
-/** What the figures come to; where nothing is computed they are the answer themselves. */
-export type SeriesAnswer =
-  | {
-      readonly type: 'difference' | 'sum' | 'rest' | 'left'
-      readonly facts: NonEmpty<Observation>
-      readonly computation: Computation
-    }
-  /** The first ones, or all of them in order. */
-  | { readonly type: 'top' | 'order'; readonly facts: NonEmpty<Observation>; readonly computation: null }
-  /** The one at a place further down, behind those before it. */
-  | ({
-      readonly type: 'placed'
-      readonly facts: readonly [Observation]
-      readonly computation: null
-      readonly before: readonly Observation[]
-    } & Omit<Rank, 'at'>)
-  /** Two that cannot be set against each other, and why. */
-  | {
-      readonly type: 'apart'
-      readonly facts: readonly [Observation, Observation]
-      readonly field: Field
-      readonly computation: null
-    }
 
 /** The answer over a series, or null when the question asks for none or no series fits it: `which committee spends most?` */
 export function askSeries(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {

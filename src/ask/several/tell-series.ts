@@ -15,9 +15,11 @@ import { comparisonChart } from '../../telling/picture-figures.ts'
 import { spendingChart } from '../../telling/picture-spending.ts'
 import { spendingOf } from '../../telling/spending.ts'
 import { noticesOn } from '../answering/notices.ts'
+import { oppositeOrder } from '../answering/opposite-order.ts'
 import { askWords } from '../answering/wording.ts'
 import type { Asked } from '../question/asked.ts'
-import type { SeriesAnswer } from './series.ts'
+import { isOrderTurned } from './order-claimed.ts'
+import type { SeriesAnswer } from './series-answer.ts'
 import { wentOtherwise } from './went-otherwise.ts'
 
 /** So many figures are told in the same breath; more of them follow below. */
@@ -35,7 +37,8 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
     const direct = told(facts, 'lead', lang, place ? `${place}: ` : '')
     return answered(lang, direct, ...sentences(series.before, 'context', lang), ...after)
   }
-  const single = told(facts, 'lead', lang)
+  const opened = type === 'none' ? askWords[lang].noneBeyond[series.side] : ''
+  const single = told(facts, 'lead', lang, opened)
   if (!computation) return answered(lang, single, ...after)
   const { figure, result } = computation
   const unit = pack.units.get(figure.unit)?.form[lang] ?? '{n}'
@@ -53,7 +56,12 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
       ...after,
     )
   const turned = type === 'difference' ? wentOtherwise(facts, asked) : null
-  const opening = turned ? [askWords[lang].opposite[turned]] : []
+  const isTurned = type === 'difference' && turned === null && isOrderTurned(facts, asked)
+  const opening = turned
+    ? [askWords[lang].opposite[turned]]
+    : isTurned
+      ? [oppositeOrder(facts[0], asked, pack)]
+      : []
   const parts = facts.map((fact) => fact.text[lang])
   const figures = [figure, ...facts.map(figureOf)]
   return answered(

@@ -45,6 +45,9 @@ export const steppedOn = words('', 'up down')
 /** `Not more than 28 %` bounds a number and denies none. */
 export const moreOrLess = words('mindre færre mere flere', 'less fewer more')
 
+/** Of what is good, which a larger figure may tell of or a smaller one: `boys do worse`. */
+export const valuing = words('bedre dårligere', 'better worse')
+
 /** Put one group above another: `girls do better`. */
 export const above = words(
   'højere større flere mere foran bedre oftere',

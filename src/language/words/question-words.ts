@@ -91,14 +91,6 @@ export const withinNames = words('for i af', 'for on of in')
 /** Before an `all` that is none of a thing: `in all`, `at all`. */
 export const summing = words('i', 'in at')
 
-/** Behind a number they say how often: `three times`, `tre år`. */
-export const times = words('gang gange år lister', 'time times years year lists')
-
-/** `Most often`. */
-export const often = words('tit ofte tiest oftest', 'often')
-
-export const once = words('', 'once')
-
 /** Between two groups of which one is asked for. */
 export const either = words('eller', 'or')
 

@@ -1,0 +1,15 @@
+/** How many times, in words that are read as no number anywhere else: `once`, `en gang`, `one year`. */
+
+import type { Token } from '../token.ts'
+import { one, times, timesInWords } from '../words/times-words.ts'
+
+/** The number of times told at that place, and its last token; null where none is. `twice` → 2 */
+export function timesAt(
+  at: number,
+  tokens: readonly Token[],
+): { readonly number: number; readonly last: number } | null {
+  const word = tokens[at]?.lower ?? ''
+  const number = timesInWords.get(word)
+  if (number !== undefined) return { number, last: at }
+  return one.has(word) && times.has(tokens[at + 1]?.lower ?? '') ? { number: 1, last: at + 1 } : null
+}
