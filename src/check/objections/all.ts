@@ -6,6 +6,7 @@ import { anotherAuthor } from './another-author.ts'
 import { anotherBase } from './another-base.ts'
 import { anotherBody } from './another-body.ts'
 import { anotherFrame } from './another-frame.ts'
+import { anotherMonth } from './another-month.ts'
 import { anotherName } from './another-name.ts'
 import { anotherScene } from './another-scene.ts'
 import { anotherSpan } from './another-span.ts'
@@ -70,6 +71,7 @@ const objections: readonly Objection[] = [
   sign,
   stepForLevel,
   anotherStart,
+  anotherMonth,
   eitherOfTwo,
   elapsed,
   everSince,

@@ -40,3 +40,6 @@ export const sameTime: ReadonlySet<string> = new Set(
 
 /** Before a `year` that is one of many and no class of a school: `each year 9 …`, but `left year 9`. */
 export const beforeAnyYear = words('', 'a per each every this that last next one past first second third')
+
+/** Before a month by which, or since which, something came about: `by August`. */
+export const byMonths = words('til inden siden omkring', 'by until since around')
