@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
+import { renderSlack } from '../../../src/surface/slack/render.ts'
 import { directMessage, event, mention, press, slashCommand, typing } from './payloads.ts'
 import { buttonsOf, type Serving, serveSlack, wordsOf } from './serving.ts'
 import type { Fields } from './stand-in.ts'
@@ -172,6 +173,23 @@ describe('a message', () => {
     const { fields } = await slack.calls.take(({ method }) => method === 'chat.postMessage')
     expect(wordsOf(fields)).toContain('8000')
   })
+
+  it.each([1_994, 1_995, 1_996, 1_997])(
+    'of %i characters that is answered on several pages keeps them all',
+    async (length) => {
+      const { slack, inFlight } = serving
+      const line = `/check ${'7 % af alle. '.repeat(200)}`.slice(0, length - 1).concat('.')
+      const before = slack.calls.all.length
+      await slack.deliver('events_api', directMessage(line.slice(1)))
+      await slack.calls.take(({ method }) => method === 'chat.postMessage')
+      await inFlight.settled(5_000)
+      const posts = slack.calls.all.slice(before).filter(({ method }) => method === 'chat.postMessage')
+      const pages = renderSlack(serving.house.answer(line, null, null)).length
+      expect(pages).toBeGreaterThan(1)
+      const isMore = posts.some(({ fields }) => buttonsOf(fields)[0]?.action_id === 'more')
+      expect([line.length, isMore || posts.length === pages]).toEqual([length, true])
+    },
+  )
 
   it.each([
     { what: 'of the bot itself', more: { user: 'UBOT', bot_id: 'BBOT' } },
