@@ -156,6 +156,18 @@ describe('a message', () => {
   })
 
   it.each([
+    { what: 'with a file', more: { subtype: 'file_share', files: [{ id: 'F1' }] } },
+    { what: 'for the channel of its thread', more: { subtype: 'thread_broadcast', thread_ts: '1.9' } },
+    { what: 'by /me', more: { subtype: 'me_message' } },
+  ])('to the bot alone is answered when it comes $what', async ({ more }) => {
+    const { slack } = serving
+    const typed = { type: 'message', channel: 'D1', channel_type: 'im', text: 'budget' }
+    await slack.deliver('events_api', event({ ...typed, ...more }))
+    const { fields } = await slack.calls.take(({ method }) => method === 'chat.postMessage')
+    expect(wordsOf(fields)).toContain(direct('/budget'))
+  })
+
+  it.each([
     { what: 'to the bot', same: directMessage('budget') },
     { what: 'that mentions it', same: mention('budget') },
   ])('$what that comes twice is answered once', async ({ same }) => {
@@ -194,6 +206,7 @@ describe('a message', () => {
   it.each([
     { what: 'of the bot itself', more: { user: 'UBOT', bot_id: 'BBOT' } },
     { what: 'that was edited', more: { subtype: 'message_changed' } },
+    { what: 'to the bot alone that was edited', more: { channel_type: 'im', subtype: 'message_changed' } },
     { what: 'in a channel', more: { channel_type: 'channel' } },
   ])('$what is left alone', async ({ more }) => {
     const { slack } = serving
