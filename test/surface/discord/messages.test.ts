@@ -65,20 +65,30 @@ describe('a mention', () => {
 })
 
 describe('a direct message', () => {
+  it('that replies to another is answered', async () => {
+    say({ ...direct('budget'), type: 19 })
+    expect(wordsOf((await posted()).body)).toContain('mio. kr.')
+  })
   it('is answered', async () => {
     say(direct('how many women are in work or education?'))
     expect(wordsOf((await posted()).body)).toContain('56.4 %')
   })
 })
 
+/** Message Types: CHANNEL_PINNED_MESSAGE. */
+const pin = 6
+
 describe('what is not for the bot', () => {
-  it('is left alone: the words of others, of bots, and its own', async () => {
+  it('is left alone: the words of others, of bots, its own, and what nobody typed', async () => {
     const before = serving.discord.calls.all.length
     say(aMessage({ content: 'how many women are in work?' }))
     say(mention('goal', { author: aUser('1200000000000000077', 'other', true) }))
     say(aMessage({ content: 'x', author: self, guild_id: undefined }))
+    say(aMessage({ type: pin, guild_id: undefined }))
+    say(mention('', { type: pin }))
     say(direct('/help'))
     await posted()
+    await serving.inFlight.settled(5_000)
     const since = serving.discord.calls.all.slice(before)
     expect(since.filter(({ path }) => path.endsWith('/messages'))).toHaveLength(1)
   })
