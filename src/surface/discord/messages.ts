@@ -48,7 +48,7 @@ export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<
   const home = said.guild_id === undefined ? null : localeOf(said.guild_id)
   const reply = (): Reply => {
     try {
-      return replies.to(askedBy(lineOf(words, house.commands), null), home, 'everyone')
+      return replies.to(askedBy(lineOf(words, house), null), home, 'everyone')
     } catch (error) {
       return replies.failed(error, home ?? house.reportLanguage, 'everyone')
     }

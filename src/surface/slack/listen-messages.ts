@@ -59,7 +59,7 @@ const isTyped = (event: types.AllMessageEvents): event is Typed => typed.include
 
 function answerSaid(what: string, said: Said, room: Room, client: webApi.WebClient): Promise<void> {
   const { house, replies } = room
-  const line = typedLine('/', wordsIn(said.text, said.botUser), house.commands)
+  const line = typedLine('/', wordsIn(said.text, said.botUser), house)
   const lang = house.choices.of(personIn(said.team, said.user))
   const { channel, thread } = said
   const words = intoChannel(client, channel, thread)

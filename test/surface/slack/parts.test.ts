@@ -12,9 +12,12 @@ import { botScopes } from '../../../src/surface/slack/scopes.ts'
 import { readSlackSettings } from '../../../src/surface/slack/settings.ts'
 import { typedLine } from '../../../src/surface/slack/typed-line.ts'
 import { openKildetal } from '../../kildetal.ts'
+import { aHouse } from '../house.ts'
 import { objectionsToManifest } from './judge.ts'
 
 describe('what Slack sends', () => {
+  const house = aHouse()
+
   it.each([
     { sent: '<@UBOT> hvor mange?', words: 'hvor mange?' },
     { sent: 'hvor <@UBOT> mange', words: 'hvor   mange' },
@@ -41,13 +44,26 @@ describe('what Slack sends', () => {
 
   it.each([
     { command: '/goal', text: 'x', line: '/goal x' },
-    { command: '/kildetal', text: 'goal x', line: '/goal x' },
-    { command: '/kildetal', text: 'MÅL x', line: '/MÅL x' },
+    { command: '/kildetal', text: 'goal beskæftigelse', line: '/goal beskæftigelse' },
+    { command: '/kildetal', text: 'MÅL beskæftigelse', line: '/MÅL beskæftigelse' },
+    { command: '/kildetal', text: 'Hjælp', line: '/Hjælp' },
+    { command: '/kildetal', text: 'hjælp mål', line: '/hjælp mål' },
+    { command: '/kildetal', text: 'check 7 % of all', line: '/check 7 % of all' },
+    { command: '/kildetal', text: 'indicator drenge', line: '/indicator drenge' },
     { command: '/kildetal', text: '  ', line: '/help' },
     { command: '/other-name', text: 'how many?', line: 'how many?' },
     { command: '/goal', text: undefined, line: '/goal' },
   ])('$command $text is $line', ({ command, text, line }) =>
-    expect(typedLine(command, text ?? '', commands)).toBe(line),
+    expect(typedLine(command, text ?? '', house)).toBe(line),
+  )
+
+  it.each([
+    'Help for girls in Nørrebro?',
+    'Hjælp til lektier: hvor mange børn får det?',
+    'Source of the 61.8 % figure?',
+    'Budget for integration i 2010?',
+  ])('%s is a question, though it begins with the name of a command', (text) =>
+    expect(typedLine('/kildetal', text, house)).toBe(text),
   )
 })
 
