@@ -116,6 +116,10 @@ describe('the words of a message', () => {
     ['yes <:thumbs:1> <a:party:2>', 'yes :thumbs: :party:'],
     ['</goal:12> x', '/goal x'],
     ['a < b and c > d', 'a < b and c > d'],
+    ['**61,8** % og ||64,8|| %', '61,8 % og 64,8 %'],
+    ['__56,4__ %, ~~7~~ %, ***8*** % og `9` %', '56,4 %, 7 %, 8 % og 9 %'],
+    ['**af _alle_ mænd**', 'af alle mænd'],
+    ['- a\n- b || c, | 1 | 2 |', '- a\n- b || c, | 1 | 2 |'],
   ])('%s are %s', (content, words) =>
     expect(wordsIn({ content, mentions: [{ id: '42', username: 'ada' }] }, ids.app)).toBe(words),
   )

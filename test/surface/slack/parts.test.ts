@@ -27,16 +27,30 @@ describe('what Slack sends', () => {
       words: 'general !channel a https://b.example',
     },
     { sent: '<<<@', words: '<<<@' },
+    { sent: '*61,8* % af mændene', words: '61,8 % af mændene' },
+    { sent: '`61,8` % og _*64,8 %*_, ~56,4~ (*alle*)', words: '61,8 % og 64,8 %, 56,4 (alle)' },
+    { sent: '*<https://a.example|kvinder>*', words: 'kvinder' },
+    { sent: '```\n61,8 %\n```', words: '61,8 %' },
+    { sent: '* en\n* to', words: '* en\n* to' },
+    { sent: '2*3*4 = 24, a_b_c, kvinder*ne*', words: '2*3*4 = 24, a_b_c, kvinder*ne*' },
+    { sent: '2 * 3 * 4, ~5 % og ~6 %, 7 %* af alle*', words: '2 * 3 * 4, ~5 % og ~6 %, 7 %* af alle*' },
+    { sent: '`*a* b`', words: '*a* b' },
   ])('$sent is $words', ({ sent, words }) => expect(wordsIn(sent, 'UBOT')).toBe(words))
 
   it('is read in time that grows with its length only', () => {
     expect(wordsIn('<'.repeat(200_000))).toHaveLength(200_000)
     expect(wordsIn('<@|'.repeat(70_000))).not.toBe('')
+    for (const marks of ['*', '*a ', ' _', '`a ', '||a', '**a *', '~~~a_'])
+      expect(wordsIn(marks.repeat(40_000))).not.toBe('')
+    const deep = '*'.repeat(40_000)
+    expect(wordsIn(`${deep}7 %${deep}`)).toContain('7 %')
+    expect(wordsIn(`${'*_'.repeat(20_000)}7 %${'_*'.repeat(20_000)}`)).toContain('7 %')
   })
 
   it('holds nothing live once it is written in a plain string', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
+        fc.pre(!/[*_~|`]/.test(words))
         expect(escapeText(words)).not.toMatch(/[<>]/)
         expect(wordsIn(escapeText(words.trim()))).toBe(words.trim())
       }),
