@@ -179,11 +179,14 @@ describe('a message', () => {
     expect(wordsOf(fields)).toContain(direct('/help'))
   })
 
-  it('too long to be read while others wait is told so', async () => {
+  it.each([
+    { words: '7 % ', says: 'højst 8000' },
+    { words: '7 % of the women have a job. ', says: 'at most 8000' },
+  ])('of $words without end is told to be too long, in its own language', async ({ words, says }) => {
     const { slack } = serving
-    await slack.deliver('events_api', directMessage(`check ${'7 % '.repeat(2_100)}`))
+    await slack.deliver('events_api', directMessage(`check ${words.repeat(2_100)}`))
     const { fields } = await slack.calls.take(({ method }) => method === 'chat.postMessage')
-    expect(wordsOf(fields)).toContain('8000')
+    expect(wordsOf(fields)).toContain(says)
   })
 
   it.each([1_994, 1_995, 1_996, 1_997])(
