@@ -6,9 +6,10 @@ import { plainDirect } from '../../src/answer/plain.ts'
 import type { Observation } from '../../src/pack/pack.ts'
 import { differing } from '../../src/telling/comparable.ts'
 import { add, subtract } from '../../src/telling/decimal.ts'
-import { differenceOf } from '../../src/telling/figure.ts'
+import { differenceOf, sumOf } from '../../src/telling/figure.ts'
 import { intervalOf } from '../../src/telling/interval.ts'
 import { splits } from '../../src/telling/pairs.ts'
+import { spendingOf } from '../../src/telling/spending.ts'
 import { offersOf, openKildetal, renderPlain } from '../kildetal.ts'
 
 const { answer, desk } = openKildetal()
@@ -128,6 +129,21 @@ it.each([
   const found = splits(words)
   if (first) expect(found).toContainEqual(first)
   else expect(found).toEqual([])
+})
+
+describe('with a figure that is only about so much', () => {
+  const [first, second] = (spendingOf(pack)?.shares ?? []).map(({ fact }) => fact)
+  it.each([
+    { qualifier: null, isComputed: true },
+    { qualifier: 'only', isComputed: true },
+    { qualifier: 'about', isComputed: false },
+    { qualifier: 'at-least', isComputed: false },
+  ] as const)('$qualifier: what is exact is computed, nothing else', ({ qualifier, isComputed }) => {
+    if (!first || !second) throw new Error('no two amounts')
+    const other = { ...second, qualifier }
+    expect(differenceOf(first, other, 'en', pack) !== null).toBe(isComputed)
+    expect(sumOf([first, other], 'en', pack) !== null).toBe(isComputed)
+  })
 })
 
 describe('over all pairs of figures', () => {
