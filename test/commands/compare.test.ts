@@ -58,8 +58,20 @@ describe('compares', () => {
   })
 
   it('tells between what the difference lies', () => {
-    expect(renderPlain(answer('/compare beskæftigelse kvinder | mænd', 'da'))).toContain('mellem 5,3 og 5,5')
+    expect(renderPlain(answer('/compare beskæftigelse kvinder | mænd', 'da'))).toContain(
+      'mellem 5,3 og 5,5 %-point.',
+    )
+    expect(renderPlain(answer('/compare beskæftigelse kvinder | mænd', 'en'))).toContain(
+      'between 5.3 and 5.5 percentage points.',
+    )
     expect(renderPlain(answer('/compare antal ledige 2006-Q4 | 2010-Q1', 'da'))).not.toContain('mellem')
+  })
+
+  it('tells of two equal figures that they may differ, but by no less than nothing', () => {
+    const [share] = observations.filter(({ unit }) => pack.units.get(unit)?.quantity === 'share')
+    if (!share) throw new Error('no share')
+    const fact: Observation = { ...share, value: { type: 'number', decimal: '61.8' } }
+    expect(intervalOf('0.0', [fact, fact], pack)).toEqual({ from: '0', to: '0.1' })
   })
 })
 
