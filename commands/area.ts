@@ -2,8 +2,9 @@
 
 import * as z from 'zod'
 import { defineCommand, optional } from '../src/command.ts'
-import { reportedPlaces, tellArea } from '../src/telling/area.ts'
+import { tellArea } from '../src/telling/area.ts'
 import { nonEmpty } from '../src/telling/facts.ts'
+import { reportedPlaces } from '../src/telling/places.ts'
 
 export default defineCommand({
   name: 'area',
@@ -20,9 +21,9 @@ export default defineCommand({
       complete: 'place',
     }),
   }),
-  examples: (desk, lang) =>
+  examples: ({ pack }, lang) =>
     nonEmpty(
-      reportedPlaces(desk)
+      reportedPlaces(pack)
         .slice(0, 2)
         .map(({ code }) => `/area ${code.name[lang]}`),
     ) ?? ['/area'],

@@ -7,8 +7,8 @@ import { tellCommand, tellCommands } from '../src/telling/help.ts'
 import { unreadable } from '../src/telling/typed.ts'
 
 const words = {
-  da: { none: 'Den kommando findes ikke. Prøv:' },
-  en: { none: 'There is no such command. Try:' },
+  da: { none: 'Den kommando findes ikke.' },
+  en: { none: 'There is no such command.' },
 } as const
 
 export default defineCommand({

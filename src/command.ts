@@ -47,8 +47,8 @@ export function defineCommand<Args extends z.ZodObject>({ run, ...command }: Def
 }
 
 const words = {
-  da: { needs: (name: string) => `/${name} skal bruge noget mere. Skriv for eksempel:` },
-  en: { needs: (name: string) => `/${name} needs something more. Type for instance:` },
+  da: { needs: (name: string) => `/${name} skal bruge noget mere.` },
+  en: { needs: (name: string) => `/${name} needs something more.` },
 } as const
 
 type About = {

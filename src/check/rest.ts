@@ -5,7 +5,7 @@ import type { ComputedFigure, Language } from '../answer/tree.ts'
 import type { NumberReading } from '../language/numbers/numbers.ts'
 import type { Observation, Pack, Value } from '../pack/pack.ts'
 import { subtract } from '../telling/decimal.ts'
-import { figureOf, figureValue } from '../telling/figure.ts'
+import { figureOf, figureValue, isExact } from '../telling/figure.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { sameValue } from './figures/same-value.ts'
 import { type Judgement, oppositeOf } from './judgement.ts'
@@ -22,8 +22,7 @@ export function judgeRest(
   pack: Pack,
 ): Judgement {
   const rest = pack.units.get(fact.unit)?.quantity === 'share' ? restOf(fact) : null
-  if (!rest || !(fact.qualifier === null || fact.qualifier === 'only') || fact.measure !== 'level')
-    return oppositeOf(fact)
+  if (!rest || !isExact(fact) || fact.measure !== 'level') return oppositeOf(fact)
   const computed: ComputedFigure = {
     ...figureOf(fact),
     computed: true,

@@ -1,6 +1,6 @@
 /** How an observation's value and a group of dimensions are written. */
 
-import { formatAmount } from '../answer/format.ts'
+import { formatAmount, formatDecimal } from '../answer/format.ts'
 import type { Language } from '../answer/tree.ts'
 import type { Dimensions, Observation, Pack } from '../pack/pack.ts'
 
@@ -17,6 +17,17 @@ export const formatComputed = (decimal: string, unit: string, { units }: Pack, l
     { value: { type: 'number', decimal }, qualifier: null, form: units.get(unit)?.form ?? plain },
     lang,
   )
+
+/** The ends of what something lies between, the unit behind them said once: `5.3` and `5.5 percentage points`. */
+export function formatEnds(
+  { from, to }: { readonly from: string; readonly to: string },
+  unit: string,
+  pack: Pack,
+  lang: Language,
+): readonly [string, string] {
+  const [ahead = ''] = (pack.units.get(unit)?.form ?? plain)[lang].split('{n}')
+  return [`${ahead}${formatDecimal(from, lang)}`, formatComputed(to, unit, pack, lang)]
+}
 
 const plain = { da: '{n}', en: '{n}' } as const
 

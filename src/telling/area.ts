@@ -7,14 +7,14 @@ import { findCodes, type ListedCode } from '../search/codes.ts'
 import { nonEmpty, sentences, told } from './facts.ts'
 import { noticesFor } from './notices.ts'
 import { rosterChart } from './picture-roster.ts'
-import { factsOn, placeLists, rostersOf } from './places.ts'
+import { factsOn, placeLists, reportedPlaces, rostersOf, singlePlaces } from './places.ts'
 import { gridIntroduction, presenceGrid } from './presence.ts'
 import { typed } from './typed.ts'
 
 const words = {
   da: {
     none: 'Rapporten siger ikke noget om stedet ',
-    searched: (count: number) => `Jeg ledte blandt de ${count} steder, rapporten har noget om:`,
+    searched: (count: number) => `Jeg ledte blandt de ${count} steder, rapporten nævner ved navn:`,
     which: 'Flere steder kan være ment. Hvilket?',
     whole: (name: string) => `Hele rapporten handler om ${name}. De enkelte steder, den nævner:`,
     noGrid: 'Rapporten har ingen liste over steder år for år. De steder, den nævner:',
@@ -22,7 +22,7 @@ const words = {
   },
   en: {
     none: 'The report says nothing of the place ',
-    searched: (count: number) => `I looked among the ${count} places the report has something on:`,
+    searched: (count: number) => `I looked among the ${count} places the report mentions by name:`,
     which: 'Several places could be meant. Which one?',
     whole: (name: string) => `The whole report is about ${name}. The single places it names:`,
     noGrid: 'The report has no list of places by year. The places it names:',
@@ -56,23 +56,8 @@ const lines = (codes: NonEmpty<ListedCode>, lang: Language): NonEmpty<string> =>
   return [first ?? '/area', ...rest]
 }
 
-/** Places with at least one fact: those of the rosters first, then as their lists have them. */
-export function reportedPlaces({ pack }: Desk): ListedCode[] {
-  const listed = new Set(
-    rostersOf(pack).flatMap(({ dimension, facts }) =>
-      facts.flatMap((fact) => (fact.type === 'listing' ? [`${dimension}/${fact.member}`] : [])),
-    ),
-  )
-  const rank = ({ list, code }: ListedCode): number => (listed.has(`${list}/${code.code}`) ? 0 : 1)
-  return [...placeLists(pack)]
-    .flatMap((list) => [...(pack.codeLists.get(list)?.codes.values() ?? [])].map((code) => ({ list, code })))
-    .filter(({ code }) => !code.unreported && !code.default)
-    .filter((place) => factsOn(place, pack).length > 0)
-    .toSorted((a, b) => rank(a) - rank(b))
-}
-
 function unknownPlace(place: string, desk: Desk, lang: Language): Answer {
-  const places = reportedPlaces(desk)
+  const places = singlePlaces(desk.pack)
   const shown = nonEmpty(places.slice(0, 3))
   return refused(
     'other-place',
@@ -85,7 +70,7 @@ function unknownPlace(place: string, desk: Desk, lang: Language): Answer {
 }
 
 function tellWhole({ code }: ListedCode, desk: Desk, lang: Language): Answer {
-  const places = nonEmpty(reportedPlaces(desk))
+  const places = nonEmpty(singlePlaces(desk.pack))
   if (!places) return unknownPlace(code.name[lang], desk, lang)
   return answered(
     lang,
@@ -97,7 +82,7 @@ function tellWhole({ code }: ListedCode, desk: Desk, lang: Language): Answer {
 
 function tellGrid(desk: Desk, lang: Language): Answer {
   const [roster] = rostersOf(desk.pack)
-  const places = reportedPlaces(desk)
+  const places = reportedPlaces(desk.pack)
   const unlisted = places.filter(
     ({ code }) => !roster?.facts.some((fact) => fact.type === 'listing' && fact.member === code.code),
   )

@@ -1,7 +1,7 @@
 /** Whether two observations may be set against each other, and if not, what keeps them apart. */
 
 import type { Observation, Pack } from '../pack/pack.ts'
-import { decimalOf } from './figure.ts'
+import { decimalOf, isExact } from './figure.ts'
 import { codeOf, differingDimensions } from './filed-apart.ts'
 import { endOf } from './select.ts'
 
@@ -42,9 +42,6 @@ function isBroken(a: Observation, b: Observation, { entries }: Pack): boolean {
     (fact) => fact.type === 'observation' && fact.isBreak && early < endOf(fact) && endOf(fact) <= late,
   )
 }
-
-/** `at least`, `nearly` and their like leave open by how much two figures differ. */
-const isExact = ({ qualifier }: Observation): boolean => qualifier === null || qualifier === 'only'
 
 /** Undated figures are taken to be of one time only where the report sets two groups of one kind side by side. */
 function sameMoment(groups: readonly string[], a: Observation, b: Observation, pack: Pack): Field | null {

@@ -1,11 +1,10 @@
 /** Two figures set against each other, or why they cannot be. */
 
 import { answered, next, notice, paragraph, refused } from '../answer/build.ts'
-import { formatDecimal } from '../answer/format.ts'
 import type { Answer, Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
-import { formatComputed } from './amount.ts'
+import { formatComputed, formatEnds } from './amount.ts'
 import { differing, type Field } from './comparable.ts'
 import { sentences, told } from './facts.ts'
 import { differenceOf } from './figure.ts'
@@ -61,11 +60,11 @@ export function comparison(a: Observation, b: Observation, { pack }: Desk, lang:
   const field = differing(a, b, pack)
   const computation = field === null ? differenceOf(a, b, lang, pack) : null
   if (!computation) return notComparable(field ?? 'form', [a, b], lang)
+  const { unit } = computation.figure
   const interval = intervalOf(computation.result, [a, b], pack)
-  const between =
-    interval && words[lang].between(formatDecimal(interval.from, lang), formatDecimal(interval.to, lang))
+  const between = interval && words[lang].between(...formatEnds(interval, unit, pack, lang))
   const said = words[lang].difference(
-    formatComputed(computation.result, computation.figure.unit, pack, lang),
+    formatComputed(computation.result, unit, pack, lang),
     computation.figure.arithmetic,
   )
   const both = told([a, b], 'lead', lang, `${said} `)

@@ -50,6 +50,4 @@ export const compareDecimals = (a: string, b: string): number => {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-export const isNegative = (decimal: string): boolean => decimal.startsWith('-')
-
 export const absolute = (decimal: string): string => decimal.replace(/^-/, '')

@@ -73,8 +73,7 @@ function between(
     reached.unit !== target.unit
   )
     return []
-  const isExact = [target, reached].every(({ qualifier }) => qualifier === null || qualifier === 'only')
-  const computation = isExact ? differenceOf(target, reached, lang, pack) : null
+  const computation = differenceOf(target, reached, lang, pack)
   if (!computation) return []
   const { figure, result } = computation
   const amount = formatComputed(result, figure.unit, pack, lang)

@@ -30,13 +30,17 @@ export function figureValue(value: Value): FigureValue {
 export const decimalOf = ({ value }: Observation): string | null =>
   value.type === 'number' ? value.decimal : null
 
+/** `at least`, `nearly` and their like leave open what the figure is, so nothing is computed with it; `only` does not. */
+export const isExact = ({ qualifier }: Pick<Observation, 'qualifier'>): boolean =>
+  qualifier === null || qualifier === 'only'
+
 export type Computation = { readonly figure: ComputedFigure; readonly result: string }
 
-/** `b − a`, the larger first; null when one of them is no plain number. */
+/** `b − a`, the larger first; null when one of them is no plain number, or not an exact one. */
 export function differenceOf(a: Observation, b: Observation, lang: Language, pack: Pack): Computation | null {
   const left = decimalOf(a)
   const right = decimalOf(b)
-  if (left === null || right === null) return null
+  if (left === null || right === null || !isExact(a) || !isExact(b)) return null
   const signed = subtract(left, right)
   const [high, low] = signed.startsWith('-') ? [right, left] : [left, right]
   const result = absolute(signed)
@@ -53,13 +57,13 @@ function unitOfDifference(unit: string, { units }: Pack): string {
 }
 
 /**
- * The sum of plain numbers of one unit and time; null when one of them is none, or when they cannot be added:
+ * The sum of plain, exact numbers of one unit and time; null when one of them is none, or when they cannot be added:
  * of two groups' shares each is of its own whole, so only heads, things and money make a sum, and nothing is counted twice.
  */
 export function sumOf(facts: NonEmpty<Observation>, lang: Language, pack: Pack): Computation | null {
   const [{ unit, period }] = facts
   if (!addable.has(pack.units.get(unit)?.quantity ?? '')) return null
-  if (facts.some((fact) => fact.unit !== unit || fact.period !== period)) return null
+  if (facts.some((fact) => fact.unit !== unit || fact.period !== period || !isExact(fact))) return null
   if (facts.some((fact, nth) => facts.slice(nth + 1).some((other) => !areApart(fact, other, pack))))
     return null
   const decimals = facts.map(decimalOf)

@@ -21,12 +21,9 @@ const words = {
 } as const
 
 export function gapsOf(entries: readonly Entry[], pack: Pack, lang: Language): Block[] {
-  const aimedAt = new Set(
-    [...pack.entries.values()].flatMap((entry) => (entry.kind === 'goal' ? [entry.indicator] : [])),
-  )
   const gaps = {
-    unmeasured: entries.filter((entry) => entry.kind === 'goal' && entry.indicator === null),
-    aimless: entries.filter((entry) => entry.kind === 'indicator' && !aimedAt.has(entry.id)),
+    unmeasured: goalsWithoutIndicator(entries),
+    aimless: indicatorsWithoutTarget(entries, pack),
     undated: entries.filter((entry) => observationsOf(entry).some(({ period }) => period === 'undated')),
     unresolved: entries.filter((entry) => entry.kind === 'initiative' && !hasResult(entry)),
   }
@@ -34,6 +31,18 @@ export function gapsOf(entries: readonly Entry[], pack: Pack, lang: Language): B
     const names = gaps[gap].map(({ name }) => name[lang]).join('; ')
     return names === '' ? [] : [paragraph(words[lang][gap](names))]
   })
+}
+
+/** Goals that name no indicator: a goal of `more trust` that nothing counts. */
+export const goalsWithoutIndicator = (entries: readonly Entry[]): Entry[] =>
+  entries.filter((entry) => entry.kind === 'goal' && entry.indicator === null)
+
+/** Indicators that no goal of the report aims at: a share of smokers that nobody promised to lower. */
+export function indicatorsWithoutTarget(entries: readonly Entry[], pack: Pack): Entry[] {
+  const aimedAt = new Set(
+    [...pack.entries.values()].flatMap((entry) => (entry.kind === 'goal' ? [entry.indicator] : [])),
+  )
+  return entries.filter((entry) => entry.kind === 'indicator' && !aimedAt.has(entry.id))
 }
 
 const hasResult = (entry: Entry): boolean =>

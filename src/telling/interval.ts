@@ -11,7 +11,9 @@ export function intervalOf(difference: string, facts: readonly Observation[], pa
   const halves = facts.flatMap((fact) => halfStep(fact, pack) ?? [])
   if (halves.length === 0) return null
   const slack = add(halves)
-  return { from: shorten(subtract(difference, slack)), to: shorten(add([difference, slack])) }
+  const from = subtract(difference, slack)
+  // A difference has no sign: equal figures lie no less than nothing apart.
+  return { from: from.startsWith('-') ? '0' : shorten(from), to: shorten(add([difference, slack])) }
 }
 
 /** Half of the last printed place: 0.05 for 61.8. */

@@ -9,6 +9,7 @@ import { formatFigure } from './amount.ts'
 import { entriesOf, namedExamples } from './examples.ts'
 import { claimsOf, observationsOf } from './facts.ts'
 import { figureOf } from './figure.ts'
+import { goalsWithoutIndicator, indicatorsWithoutTarget } from './gaps.ts'
 import { datedNotice } from './notices.ts'
 import { titled } from './titled.ts'
 
@@ -60,9 +61,7 @@ const words: { readonly [L in Language]: Words } = {
 
 export function tellLedger(desk: Desk, lang: Language): Answer {
   const goals = entriesOf(desk, 'goal')
-  const aimedAt = new Set(goals.map(({ indicator }) => indicator))
-  const unmeasured = goals.filter(({ indicator }) => indicator === null)
-  const aimless = entriesOf(desk, 'indicator').filter(({ id }) => !aimedAt.has(id))
+  const aimless = indicatorsWithoutTarget(entriesOf(desk, 'indicator'), desk.pack)
   return answered(
     lang,
     paragraph(words[lang].count(goals.length)),
@@ -71,7 +70,7 @@ export function tellLedger(desk: Desk, lang: Language): Answer {
       words[lang].columns,
       goals.map((goal) => goalRow(goal, desk, lang)),
     ),
-    ...titled(words[lang].withoutIndicator, names(unmeasured, lang)),
+    ...titled(words[lang].withoutIndicator, names(goalsWithoutIndicator(goals), lang)),
     ...titled(words[lang].withoutTarget, names(aimless, lang)),
     datedNotice(desk.pack, lang),
     next(...namedExamples('goal', 'goal', desk, lang)),

@@ -15,12 +15,12 @@ import { typed, unreadable } from './typed.ts'
 
 const words = {
   da: {
-    two: 'Skriv to ting at sammenligne, for eksempel:',
+    two: 'Skriv to ting at sammenligne.',
     none: 'Rapporten har intet tal for ',
     near: 'Det har rapporten tal for – noget andet end det, du skrev:',
   },
   en: {
-    two: 'Type two things to compare, for instance:',
+    two: 'Type two things to compare.',
     none: 'The report has no figure for ',
     near: 'It has figures for this – not what you typed:',
   },

@@ -7,7 +7,7 @@ import { formatOrigin } from '../answer/format-citation.ts'
 import type { Citation, Language, NonEmpty } from '../answer/tree.ts'
 import type { Entry, Fact, Observation, Pack } from '../pack/pack.ts'
 import { formatFigure, formatGroups, sharedDimensions } from './amount.ts'
-import { decimalOf } from './figure.ts'
+import { decimalOf, isExact } from './figure.ts'
 import { groupLabel } from './picture-shape.ts'
 
 /** What is drawn, before it is framed. */
@@ -56,15 +56,12 @@ function notesIn<Drawn extends Fact>({ facts, nameOf }: Frame<Drawn>, lang: Lang
 export const populationOf = (entry: Entry | undefined, lang: Language): string =>
   entry?.kind === 'indicator' ? (entry.population?.[lang] ?? '') : ''
 
-/** A plain number as it is drawn; null for fractions and ranges, which have no one place on a line. */
+/** A plain number as it is drawn; null for what has no one place on a line: fractions, ranges, `nearly`. */
 export function markOf(label: string, fact: Observation, pack: Pack, lang: Language): Mark | null {
   const decimal = decimalOf(fact)
   if (decimal === null || !isExact(fact)) return null
   return { label: capital(label), value: Number(decimal), shown: formatFigure(fact, pack, lang) }
 }
-
-/** `at least`, `nearly` and their like are no length that a bar could have. */
-const isExact = ({ qualifier }: Observation): boolean => qualifier === null || qualifier === 'only'
 
 /** Shares of a whole have a full bar. */
 export const isPercent = ({ unit }: Observation, { units }: Pack): boolean => {

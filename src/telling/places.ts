@@ -18,12 +18,39 @@ export function placeLists(pack: Pack): ReadonlySet<string> {
   ])
 }
 
-/** Some of its codes are entries of the kind place, by name. */
-function isOfPlaces(list: string, { codeLists, entries }: Pack): boolean {
-  const names = new Set(
-    [...entries.values()].filter(({ kind }) => kind === 'place').map(({ name }) => fold(name.da)),
+/** Some of its codes are entries of the kind place. */
+const isOfPlaces = (list: string, pack: Pack): boolean =>
+  [...(pack.codeLists.get(list)?.codes.values() ?? [])].some((code) => isEntry(code, pack))
+
+/** By name an entry of the kind place. */
+const isEntry = ({ name }: Code, { entries }: Pack): boolean =>
+  [...entries.values()].some((entry) => entry.kind === 'place' && fold(entry.name.da) === fold(name.da))
+
+/** Codes that stand on a roster, as `list/code`. */
+const listedIn = (pack: Pack): ReadonlySet<string> =>
+  new Set(
+    rostersOf(pack).flatMap(({ dimension, facts }) =>
+      facts.flatMap((fact) => (fact.type === 'listing' ? [`${dimension}/${fact.member}`] : [])),
+    ),
   )
-  return [...(codeLists.get(list)?.codes.values() ?? [])].some(({ name }) => names.has(fold(name.da)))
+
+/** Places with at least one fact: those of the rosters first, then as their lists have them. */
+export function reportedPlaces(pack: Pack): ListedCode[] {
+  const listed = listedIn(pack)
+  const rank = ({ list, code }: ListedCode): number => (listed.has(`${list}/${code.code}`) ? 0 : 1)
+  return [...placeLists(pack)]
+    .flatMap((list) => [...(pack.codeLists.get(list)?.codes.values() ?? [])].map((code) => ({ list, code })))
+    .filter(({ code }) => !code.unreported && !code.default)
+    .filter((place) => factsOn(place, pack).length > 0)
+    .toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Of those the ones that are a place by themselves; a country or a group of areas is only what places are seen against. */
+export function singlePlaces(pack: Pack): ListedCode[] {
+  const listed = listedIn(pack)
+  return reportedPlaces(pack).filter(
+    ({ list, code }) => listed.has(`${list}/${code.code}`) || isEntry(code, pack),
+  )
 }
 
 /** Facts filed under the code or one within it, then those whose sentence names it. */

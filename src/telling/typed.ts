@@ -7,9 +7,16 @@ import type { Inline, Invalid, Language, NonEmpty, Paragraph } from '../answer/t
 /** Longer words are not repeated whole. */
 const longest = 120
 
-/** One line of what was typed, without characters that steer a screen. */
+/** What ends a sentence of the person's own, where a sentence of ours goes on or ends. */
+const ending = /[\s.?!…]+$/
+
+/** One line of what was typed, without characters that steer a screen: `employment reached?` as `employment reached`. */
 export function typed(words: string): Inline {
-  const letters = [...cleanLine(words.slice(0, longest * 4)).trim()]
+  const letters = [
+    ...cleanLine(words.slice(0, longest * 4))
+      .trim()
+      .replace(ending, ''),
+  ]
   if (letters.length === 0) return echo('…')
   return echo(letters.length > longest ? `${letters.slice(0, longest).join('')}…` : letters.join(''))
 }

@@ -26,6 +26,15 @@ it.each([{ line: '/area Aarhus' }, { line: '/area Valby' }, { line: '/area måne
   },
 )
 
+it.each(['/area København', '/area Aarhus'])(
+  '%s tells of single places, of no country and no group',
+  (line) => {
+    const said = renderPlain(answer(line, 'da'))
+    expect(said).toContain('Lundtoftegade, Bispeparken, Sjælør Boulevard, Nørrebro')
+    expect(said).not.toMatch(/landet|områder/)
+  },
+)
+
 describe('without a place', () => {
   const rosters = [...desk.pack.entries.values()].filter((entry) => entry.kind === 'roster')
 

@@ -6,9 +6,10 @@ import { plainDirect } from '../../src/answer/plain.ts'
 import type { Observation } from '../../src/pack/pack.ts'
 import { differing } from '../../src/telling/comparable.ts'
 import { add, subtract } from '../../src/telling/decimal.ts'
-import { differenceOf } from '../../src/telling/figure.ts'
+import { differenceOf, sumOf } from '../../src/telling/figure.ts'
 import { intervalOf } from '../../src/telling/interval.ts'
 import { splits } from '../../src/telling/pairs.ts'
+import { spendingOf } from '../../src/telling/spending.ts'
 import { offersOf, openKildetal, renderPlain } from '../kildetal.ts'
 
 const { answer, desk } = openKildetal()
@@ -57,8 +58,20 @@ describe('compares', () => {
   })
 
   it('tells between what the difference lies', () => {
-    expect(renderPlain(answer('/compare beskæftigelse kvinder | mænd', 'da'))).toContain('mellem 5,3 og 5,5')
+    expect(renderPlain(answer('/compare beskæftigelse kvinder | mænd', 'da'))).toContain(
+      'mellem 5,3 og 5,5 %-point.',
+    )
+    expect(renderPlain(answer('/compare beskæftigelse kvinder | mænd', 'en'))).toContain(
+      'between 5.3 and 5.5 percentage points.',
+    )
     expect(renderPlain(answer('/compare antal ledige 2006-Q4 | 2010-Q1', 'da'))).not.toContain('mellem')
+  })
+
+  it('tells of two equal figures that they may differ, but by no less than nothing', () => {
+    const [share] = observations.filter(({ unit }) => pack.units.get(unit)?.quantity === 'share')
+    if (!share) throw new Error('no share')
+    const fact: Observation = { ...share, value: { type: 'number', decimal: '61.8' } }
+    expect(intervalOf('0.0', [fact, fact], pack)).toEqual({ from: '0', to: '0.1' })
   })
 })
 
@@ -128,6 +141,21 @@ it.each([
   const found = splits(words)
   if (first) expect(found).toContainEqual(first)
   else expect(found).toEqual([])
+})
+
+describe('with a figure that is only about so much', () => {
+  const [first, second] = (spendingOf(pack)?.shares ?? []).map(({ fact }) => fact)
+  it.each([
+    { qualifier: null, isComputed: true },
+    { qualifier: 'only', isComputed: true },
+    { qualifier: 'about', isComputed: false },
+    { qualifier: 'at-least', isComputed: false },
+  ] as const)('$qualifier: what is exact is computed, nothing else', ({ qualifier, isComputed }) => {
+    if (!first || !second) throw new Error('no two amounts')
+    const other = { ...second, qualifier }
+    expect(differenceOf(first, other, 'en', pack) !== null).toBe(isComputed)
+    expect(sumOf([first, other], 'en', pack) !== null).toBe(isComputed)
+  })
 })
 
 describe('over all pairs of figures', () => {

@@ -27,3 +27,11 @@ it('names the nearest for a slip', () => {
   expect(said.outcome).toBe('invalid')
   expect(renderPlain(said)).toContain('/help goal')
 })
+
+it.each(['/help foo', '/compare x', '/goal', '/brief', '/compare', 'hej', 'tak', 'hvad kan du?', ''])(
+  '%j leads on to what one can type, and says so once',
+  (line) => {
+    for (const lang of ['da', 'en'] as const)
+      expect(renderPlain(answer(line, lang))).not.toMatch(/:\s+(Prøv|Try):/)
+  },
+)

@@ -95,3 +95,12 @@ it('a fault gets a number, and the log gets the fault', () => {
   expect(faults).toEqual([fault])
   expect(renderPlain(said)).toContain('incident 1')
 })
+
+it.each(['x?', 'x!', 'x.', 'x …', 'x ?'])(
+  '%s as a name ends the sentence that repeats it but once',
+  (said) => {
+    for (const { name } of commands)
+      expect(renderPlain(answer(`/${name} ${said}`, 'en'))).not.toMatch(/[.?!…]\s*[.:]/)
+    expect(renderPlain(answer('/goal employment reached?', 'en'))).toContain('named employment reached.')
+  },
+)

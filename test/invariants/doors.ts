@@ -35,7 +35,7 @@ export function openDoors(): Doors {
     desk,
     show({ line, lang: chosen }) {
       // A chat takes a command without its slash; so that all are asked the same, the terminal gets the line that the chat makes of it.
-      const input = { line: lineOf(line.trim(), desk.commands), lang: chosen }
+      const input = { line: lineOf(line.trim(), house), lang: chosen }
       const shown = house.answer(input.line, input.lang, null)
       const { lang } = shown
       return {

@@ -16,6 +16,8 @@ const all = async (chunks: readonly string[], limit = 20): Promise<Line[]> => {
 
 const line = (words: string): Line => ({ type: 'line', words })
 
+const tooLong = (begins: string): Line => ({ type: 'too-long', begins })
+
 it.each([
   { chunks: [], lines: [] },
   { chunks: ['a\nb\n'], lines: [line('a'), line('b')] },
@@ -24,8 +26,9 @@ it.each([
   { chunks: ['a\r', '\nb'], lines: [line('a'), line('b')] },
   { chunks: ['\ufeffa\n'], lines: [line('a')] },
   { chunks: ['a\u2028b\n'], lines: [line('a\u2028b')] },
-  { chunks: ['x'.repeat(15), 'x'.repeat(15), '\nb'], lines: [{ type: 'too-long' }, line('b')] },
-  { chunks: ['x'.repeat(30)], lines: [{ type: 'too-long' }] },
+  { chunks: ['x'.repeat(15), 'x'.repeat(15), '\nb'], lines: [tooLong('x'.repeat(30)), line('b')] },
+  { chunks: ['x'.repeat(30), 'y'.repeat(300)], lines: [tooLong('x'.repeat(30))] },
+  { chunks: ['x'.repeat(300)], lines: [tooLong('x'.repeat(100))] },
 ] as const)('$chunks', async ({ chunks, lines }) => expect(await all(chunks)).toEqual(lines))
 
 it('does not depend on where the stream is cut', () =>

@@ -1,12 +1,15 @@
 /** The terminal at two widths, with colour and without; and the plain text of a pipe. */
 
+import { Readable, Writable } from 'node:stream'
 import stringWidth from 'string-width'
 import { describe, expect, it } from 'vitest'
 import { renderPlain } from '../../src/answer/plain.ts'
 import type { Answer } from '../../src/answer/tree.ts'
+import { answerLines } from '../../src/surface/terminal/once.ts'
 import { renderTerminal, type Screen } from '../../src/surface/terminal/render.ts'
 import { greet } from '../../src/surface/terminal/welcome.ts'
 import { answers } from '../fixtures/answers.ts'
+import { openKildetal } from '../kildetal.ts'
 import { describeSurface } from './conformance.ts'
 
 const esc = String.fromCharCode(27)
@@ -85,5 +88,24 @@ describe('a terminal', () => {
     )
     fits(words, { width, colour: true })
     for (const question of questions) expect(withoutColour(words).replace(/\s+/g, ' ')).toContain(question)
+  })
+})
+
+describe('a pipe', () => {
+  it.each([
+    { begins: '/check Andelen er 7 % ', limit: '1000000' },
+    { begins: 'Hvor mange ', limit: '500' },
+  ])('tells of a line too long that begins with $begins how much is read', async ({ begins, limit }) => {
+    let said = ''
+    const output = new Writable({
+      write(chunk, _, done) {
+        said += chunk
+        done()
+      },
+    })
+    const { answer } = openKildetal()
+    const line = `${begins}${'7 % '.repeat(600_000)}`
+    await answerLines(Readable.from([line]), { answer, lang: 'da', output, draw: renderPlain })
+    expect(said).toContain(`højst ${limit} tegn`)
   })
 })

@@ -3,6 +3,7 @@
 import {
   DiscordAPIError,
   type GatewayMessageCreateDispatchData,
+  MessageType,
   type REST,
   type RESTPostAPIChannelMessageResult,
   type RESTPostAPICurrentUserCreateDMChannelResult,
@@ -29,9 +30,14 @@ export type Speaker = Room & {
   readonly refused: () => void
 }
 
-/** Whether it is for the bot: it is mentioned, or there is nobody else. What bots say never is. */
-export const isForUs = ({ author, guild_id: guild, mentions }: Said, self: string): boolean =>
-  author.bot !== true && (guild === undefined || mentions.some(({ id }) => id === self))
+/** A pin, a call or a person who joins comes as a message too. */
+const typed: readonly MessageType[] = [MessageType.Default, MessageType.Reply]
+
+/** Whether it is for the bot: it is mentioned, or there is nobody else. What bots say never is, nor what nobody typed. */
+export const isForUs = ({ author, guild_id: guild, mentions, type }: Said, self: string): boolean =>
+  author.bot !== true &&
+  typed.includes(type) &&
+  (guild === undefined || mentions.some(({ id }) => id === self))
 
 /** Answers as `/ask` does, for all to see; resolves in any case. */
 export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<void> {
@@ -42,7 +48,7 @@ export function answerSaid(said: Said, self: string, speaker: Speaker): Promise<
   const home = said.guild_id === undefined ? null : localeOf(said.guild_id)
   const reply = (): Reply => {
     try {
-      return replies.to(askedBy(lineOf(words, house.commands), null), home, 'everyone')
+      return replies.to(askedBy(lineOf(words, house), null), home, 'everyone')
     } catch (error) {
       return replies.failed(error, home ?? house.reportLanguage, 'everyone')
     }

@@ -25,7 +25,8 @@ export type Reply = {
 export function drawAnswer(answer: Answer, asked: Asked, audience: Audience, { commands }: House): Reply {
   const lines = offersOf(answer)
   const pages = renderSlack(answer, { offers: isButtoned(lines) ? 'buttons' : 'words' })
-  const canComeBack = writeAsked(asked) !== null
+  // As the button to the last page is written, the longest of them.
+  const canComeBack = writeAsked({ ...asked, lang: answer.lang, page: pages.length }) !== null
   const shown = canComeBack ? pages.slice(asked.page - 1, asked.page) : pages
   const numbered = shown.map(({ text: fallback, blocks }, index) => {
     const page = canComeBack ? asked.page : index + 1

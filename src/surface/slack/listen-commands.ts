@@ -23,7 +23,7 @@ export function listenToCommands(app: App, room: Room, answersInAck: boolean): v
     const { command, ack, client } = args
     const { user_id: user, team_id: team } = command
     const asked: Asked = {
-      line: typedLine(command.command, command.text ?? '', house.commands),
+      line: typedLine(command.command, command.text ?? '', house),
       lang: house.choices.of(personIn(team, user)),
       page: 1,
     }

@@ -1,6 +1,6 @@
 /** Messages to the bot: a mention in a channel, answered in its thread, and direct messages. */
 
-import type { App, webApi } from '@slack/bolt'
+import type { App, types, webApi } from '@slack/bolt'
 import { homeOf } from './home-of.ts'
 import { wordsIn } from './incoming-words.ts'
 import { answering, personIn, type Room } from './listening.ts'
@@ -33,18 +33,33 @@ export function listenToMessages(app: App, room: Room): void {
   })
 
   app.event('message', async ({ event, body, client, context }) => {
-    // Edits, joins and files have a subtype; what bots say has a bot's id.
-    if (event.channel_type !== 'im' || event.subtype !== undefined || event.bot_id !== undefined) return
+    // What bots say has a bot's id.
+    if (event.channel_type !== 'im' || !isTyped(event) || 'bot_id' in event) return
     if (!room.isFirst(body.event_id)) return
-    const { user, channel, text = '', thread_ts } = event
-    const said = { user, team: body.team_id, channel, text, thread: thread_ts, botUser: context.botUserId }
+    const { user, channel, text = '' } = event
+    const thread = 'thread_ts' in event ? event.thread_ts : undefined
+    const said = { user, team: body.team_id, channel, text, thread, botUser: context.botUserId }
     return answerSaid('direct', said, room, client)
   })
 }
 
+/** With a file, from a thread to all, or by `/me`: words all the same, as edits and joins are not. */
+type Typed = Extract<
+  types.AllMessageEvents,
+  { readonly subtype: 'file_share' | 'thread_broadcast' | 'me_message' | undefined }
+>
+const typed: readonly types.AllMessageEvents['subtype'][] = [
+  undefined,
+  'file_share',
+  'thread_broadcast',
+  'me_message',
+] satisfies Typed['subtype'][]
+
+const isTyped = (event: types.AllMessageEvents): event is Typed => typed.includes(event.subtype)
+
 function answerSaid(what: string, said: Said, room: Room, client: webApi.WebClient): Promise<void> {
   const { house, replies } = room
-  const line = typedLine('/', wordsIn(said.text, said.botUser), house.commands)
+  const line = typedLine('/', wordsIn(said.text, said.botUser), house)
   const lang = house.choices.of(personIn(said.team, said.user))
   const { channel, thread } = said
   const words = intoChannel(client, channel, thread)

@@ -58,7 +58,7 @@ export function listenToShortcuts(app: App, room: Room): void {
     const typed = view.state.values[ids.question]?.[ids.question]?.value ?? ''
     const lang = house.choices.of(personIn(body.team?.id, body.user.id))
     const spoken = lang ?? house.reportLanguage
-    const asked: Asked = { line: typedLine('/', typed, house.commands), lang, page: 1 }
+    const asked: Asked = { line: typedLine('/', typed, house), lang, page: 1 }
     const window = { lang: spoken, heading: words[spoken].askTitle, user: body.user.id }
     const update = (modal: types.ModalView) => ack({ response_action: 'update', view: modal })
     const by = { what: 'window', team: body.team?.id, user: body.user.id, line: typed }

@@ -49,7 +49,7 @@ export function answering(
       await speak(reply)
       told(by.what, reply.outcome, reply.refusal)
     } catch (error) {
-      const apology = replies.failed(error, null)
+      const apology = replies.failed(error, languageOf(by, room))
       // The way to the person may be what is broken; the incident is in the log by now.
       await speak(apology).then(
         () => told(by.what, 'failed'),

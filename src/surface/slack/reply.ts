@@ -19,7 +19,7 @@ export type Replies = {
   /** For a window. */
   inView(asked: Asked): Reply
   /** Logs the error and gives its incident number to the person. */
-  failed(error: unknown, lang: Language | null): Reply
+  failed(error: unknown, lang: Language): Reply
 }
 
 /** A few megabytes at most. */
@@ -32,17 +32,16 @@ export function createReplies(house: House): Replies {
   const memo = createBounded<Reply>(kept)
   const answerTo = ({ line, lang }: Asked): Answer => house.answer(line, lang, null)
 
-  const failedReply = (error: unknown, lang: Language | null): Reply => {
+  const failedReply = (error: unknown, lang: Language): Reply => {
     const incident = house.report(error)
-    const spoken = lang ?? 'en'
-    return drawInView(failed(incident, spoken, paragraph(words[spoken].failed(incident))))
+    return drawInView(failed(incident, lang, paragraph(words[lang].failed(incident))))
   }
   const fresh = (asked: Asked, home: Language | null, audience: Audience): Reply => {
     try {
       const answer = (): Answer => house.answer(asked.line, asked.lang, home)
-      return tooLong(asked, house) ?? drawAnswer(answer(), asked, audience, house)
+      return tooLong(asked, home, house) ?? drawAnswer(answer(), asked, audience, house)
     } catch (error) {
-      return failedReply(error, asked.lang)
+      return failedReply(error, spokenIn(asked, home, house))
     }
   }
 
@@ -57,13 +56,18 @@ export function createReplies(house: House): Replies {
     },
     shared: (asked, user) => drawShared(answerTo(asked), asked, user, house),
     related: (asked) => drawRelated(answerTo(asked)),
-    inView: (asked) => tooLong(asked, house) ?? drawInView(answerTo(asked)),
+    inView: (asked) => tooLong(asked, null, house) ?? drawInView(answerTo(asked)),
     failed: failedReply,
   }
 }
 
 /** Null where the line is short enough to be read. */
-function tooLong({ line, lang }: Asked, { reportLanguage }: House): Reply | null {
-  const spoken = lang ?? reportLanguage
-  return line.length > longestLine ? drawSaid(words[spoken].tooLong(longestLine), spoken) : null
+function tooLong(asked: Asked, home: Language | null, house: House): Reply | null {
+  if (asked.line.length <= longestLine) return null
+  const spoken = spokenIn(asked, home, house)
+  return drawSaid(words[spoken].tooLong(longestLine), spoken)
 }
+
+/** As an answer would have been told: as the person chose, else as the words tell, else as the person's Slack or the report. */
+const spokenIn = ({ line, lang }: Asked, home: Language | null, house: House): Language =>
+  lang ?? house.languageOf(line) ?? home ?? house.reportLanguage

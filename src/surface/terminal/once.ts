@@ -22,14 +22,14 @@ export async function answerOnce(question: string, terminal: Terminal): Promise<
   return exitCodes[answer.outcome]
 }
 
-/** A line longer than this is answered as the question it cannot be: too long. */
+/** A line longer than this is answered as what it begins to be, and cannot: too long. */
 const longestLine = 2_000_000
 
 /** Answers every line with something on it, a rule between two answers; returns the gravest exit code. */
 export async function answerLines(input: AsyncIterable<string>, terminal: Terminal): Promise<number> {
   let gravest: number | null = null
   for await (const line of linesOf(input, longestLine)) {
-    const question = line.type === 'line' ? line.words.trim() : 'x'.repeat(longestLine)
+    const question = line.type === 'line' ? line.words.trim() : line.begins.padEnd(longestLine, 'x')
     if (question === '') continue
     if (gravest !== null) await write(terminal.output, '\n---\n\n')
     gravest = Math.max(gravest ?? 0, await answerOnce(question, terminal))

@@ -65,20 +65,30 @@ describe('a mention', () => {
 })
 
 describe('a direct message', () => {
+  it('that replies to another is answered', async () => {
+    say({ ...direct('budget'), type: 19 })
+    expect(wordsOf((await posted()).body)).toContain('mio. kr.')
+  })
   it('is answered', async () => {
     say(direct('how many women are in work or education?'))
     expect(wordsOf((await posted()).body)).toContain('56.4 %')
   })
 })
 
+/** Message Types: CHANNEL_PINNED_MESSAGE. */
+const pin = 6
+
 describe('what is not for the bot', () => {
-  it('is left alone: the words of others, of bots, and its own', async () => {
+  it('is left alone: the words of others, of bots, its own, and what nobody typed', async () => {
     const before = serving.discord.calls.all.length
     say(aMessage({ content: 'how many women are in work?' }))
     say(mention('goal', { author: aUser('1200000000000000077', 'other', true) }))
     say(aMessage({ content: 'x', author: self, guild_id: undefined }))
+    say(aMessage({ type: pin, guild_id: undefined }))
+    say(mention('', { type: pin }))
     say(direct('/help'))
     await posted()
+    await serving.inFlight.settled(5_000)
     const since = serving.discord.calls.all.slice(before)
     expect(since.filter(({ path }) => path.endsWith('/messages'))).toHaveLength(1)
   })
@@ -106,6 +116,10 @@ describe('the words of a message', () => {
     ['yes <:thumbs:1> <a:party:2>', 'yes :thumbs: :party:'],
     ['</goal:12> x', '/goal x'],
     ['a < b and c > d', 'a < b and c > d'],
+    ['**61,8** % og ||64,8|| %', '61,8 % og 64,8 %'],
+    ['__56,4__ %, ~~7~~ %, ***8*** % og `9` %', '56,4 %, 7 %, 8 % og 9 %'],
+    ['**af _alle_ mænd**', 'af alle mænd'],
+    ['- a\n- b || c, | 1 | 2 |', '- a\n- b || c, | 1 | 2 |'],
   ])('%s are %s', (content, words) =>
     expect(wordsIn({ content, mentions: [{ id: '42', username: 'ada' }] }, ids.app)).toBe(words),
   )

@@ -233,6 +233,26 @@ describe('our own faults', () => {
   })
 })
 
+describe('a way to the person that fails once', () => {
+  it('brings the incident number in the language of the question', async () => {
+    for (const { line, says } of [
+      { line: 'hvor mange kvinder er i arbejde?', says: 'Noget gik galt' },
+      { line: 'how many women are in work?', says: 'Something went wrong' },
+    ]) {
+      const serving = await opened()
+      let isBroken = true
+      serving.slack.answer('chat.postMessage', () => {
+        const reply = { body: isBroken ? { ok: false, error: 'fatal_error' } : { ok: true, ts: '1.1' } }
+        isBroken = false
+        return reply
+      })
+      await serving.slack.deliver('events_api', directMessage(line))
+      await posted(serving)
+      expect(wordsOf((await posted(serving)).fields)).toContain(says)
+    }
+  })
+})
+
 describe('closing in the middle', () => {
   it('lets the answer out', async () => {
     const serving = await opened()

@@ -12,9 +12,12 @@ import { botScopes } from '../../../src/surface/slack/scopes.ts'
 import { readSlackSettings } from '../../../src/surface/slack/settings.ts'
 import { typedLine } from '../../../src/surface/slack/typed-line.ts'
 import { openKildetal } from '../../kildetal.ts'
+import { aHouse } from '../house.ts'
 import { objectionsToManifest } from './judge.ts'
 
 describe('what Slack sends', () => {
+  const house = aHouse()
+
   it.each([
     { sent: '<@UBOT> hvor mange?', words: 'hvor mange?' },
     { sent: 'hvor <@UBOT> mange', words: 'hvor   mange' },
@@ -24,16 +27,30 @@ describe('what Slack sends', () => {
       words: 'general !channel a https://b.example',
     },
     { sent: '<<<@', words: '<<<@' },
+    { sent: '*61,8* % af mændene', words: '61,8 % af mændene' },
+    { sent: '`61,8` % og _*64,8 %*_, ~56,4~ (*alle*)', words: '61,8 % og 64,8 %, 56,4 (alle)' },
+    { sent: '*<https://a.example|kvinder>*', words: 'kvinder' },
+    { sent: '```\n61,8 %\n```', words: '61,8 %' },
+    { sent: '* en\n* to', words: '* en\n* to' },
+    { sent: '2*3*4 = 24, a_b_c, kvinder*ne*', words: '2*3*4 = 24, a_b_c, kvinder*ne*' },
+    { sent: '2 * 3 * 4, ~5 % og ~6 %, 7 %* af alle*', words: '2 * 3 * 4, ~5 % og ~6 %, 7 %* af alle*' },
+    { sent: '`*a* b`', words: '*a* b' },
   ])('$sent is $words', ({ sent, words }) => expect(wordsIn(sent, 'UBOT')).toBe(words))
 
   it('is read in time that grows with its length only', () => {
     expect(wordsIn('<'.repeat(200_000))).toHaveLength(200_000)
     expect(wordsIn('<@|'.repeat(70_000))).not.toBe('')
+    for (const marks of ['*', '*a ', ' _', '`a ', '||a', '**a *', '~~~a_'])
+      expect(wordsIn(marks.repeat(40_000))).not.toBe('')
+    const deep = '*'.repeat(40_000)
+    expect(wordsIn(`${deep}7 %${deep}`)).toContain('7 %')
+    expect(wordsIn(`${'*_'.repeat(20_000)}7 %${'_*'.repeat(20_000)}`)).toContain('7 %')
   })
 
   it('holds nothing live once it is written in a plain string', () =>
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (words) => {
+        fc.pre(!/[*_~|`]/.test(words))
         expect(escapeText(words)).not.toMatch(/[<>]/)
         expect(wordsIn(escapeText(words.trim()))).toBe(words.trim())
       }),
@@ -41,13 +58,26 @@ describe('what Slack sends', () => {
 
   it.each([
     { command: '/goal', text: 'x', line: '/goal x' },
-    { command: '/kildetal', text: 'goal x', line: '/goal x' },
-    { command: '/kildetal', text: 'MÅL x', line: '/MÅL x' },
+    { command: '/kildetal', text: 'goal beskæftigelse', line: '/goal beskæftigelse' },
+    { command: '/kildetal', text: 'MÅL beskæftigelse', line: '/MÅL beskæftigelse' },
+    { command: '/kildetal', text: 'Hjælp', line: '/Hjælp' },
+    { command: '/kildetal', text: 'hjælp mål', line: '/hjælp mål' },
+    { command: '/kildetal', text: 'check 7 % of all', line: '/check 7 % of all' },
+    { command: '/kildetal', text: 'indicator drenge', line: '/indicator drenge' },
     { command: '/kildetal', text: '  ', line: '/help' },
     { command: '/other-name', text: 'how many?', line: 'how many?' },
     { command: '/goal', text: undefined, line: '/goal' },
   ])('$command $text is $line', ({ command, text, line }) =>
-    expect(typedLine(command, text ?? '', commands)).toBe(line),
+    expect(typedLine(command, text ?? '', house)).toBe(line),
+  )
+
+  it.each([
+    'Help for girls in Nørrebro?',
+    'Hjælp til lektier: hvor mange børn får det?',
+    'Source of the 61.8 % figure?',
+    'Budget for integration i 2010?',
+  ])('%s is a question, though it begins with the name of a command', (text) =>
+    expect(typedLine('/kildetal', text, house)).toBe(text),
   )
 })
 

@@ -2,6 +2,7 @@
 
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { plainDirect } from '../../../src/answer/plain.ts'
+import { renderSlack } from '../../../src/surface/slack/render.ts'
 import { directMessage, event, mention, press, slashCommand, typing } from './payloads.ts'
 import { buttonsOf, type Serving, serveSlack, wordsOf } from './serving.ts'
 import type { Fields } from './stand-in.ts'
@@ -155,6 +156,18 @@ describe('a message', () => {
   })
 
   it.each([
+    { what: 'with a file', more: { subtype: 'file_share', files: [{ id: 'F1' }] } },
+    { what: 'for the channel of its thread', more: { subtype: 'thread_broadcast', thread_ts: '1.9' } },
+    { what: 'by /me', more: { subtype: 'me_message' } },
+  ])('to the bot alone is answered when it comes $what', async ({ more }) => {
+    const { slack } = serving
+    const typed = { type: 'message', channel: 'D1', channel_type: 'im', text: 'budget' }
+    await slack.deliver('events_api', event({ ...typed, ...more }))
+    const { fields } = await slack.calls.take(({ method }) => method === 'chat.postMessage')
+    expect(wordsOf(fields)).toContain(direct('/budget'))
+  })
+
+  it.each([
     { what: 'to the bot', same: directMessage('budget') },
     { what: 'that mentions it', same: mention('budget') },
   ])('$what that comes twice is answered once', async ({ same }) => {
@@ -166,16 +179,37 @@ describe('a message', () => {
     expect(wordsOf(fields)).toContain(direct('/help'))
   })
 
-  it('too long to be read while others wait is told so', async () => {
+  it.each([
+    { words: '7 % ', says: 'højst 8000' },
+    { words: '7 % of the women have a job. ', says: 'at most 8000' },
+  ])('of $words without end is told to be too long, in its own language', async ({ words, says }) => {
     const { slack } = serving
-    await slack.deliver('events_api', directMessage(`check ${'7 % '.repeat(2_100)}`))
+    await slack.deliver('events_api', directMessage(`check ${words.repeat(2_100)}`))
     const { fields } = await slack.calls.take(({ method }) => method === 'chat.postMessage')
-    expect(wordsOf(fields)).toContain('8000')
+    expect(wordsOf(fields)).toContain(says)
   })
+
+  it.each([1_994, 1_995, 1_996, 1_997])(
+    'of %i characters that is answered on several pages keeps them all',
+    async (length) => {
+      const { slack, inFlight } = serving
+      const line = `/check ${'7 % af alle. '.repeat(200)}`.slice(0, length - 1).concat('.')
+      const before = slack.calls.all.length
+      await slack.deliver('events_api', directMessage(line.slice(1)))
+      await slack.calls.take(({ method }) => method === 'chat.postMessage')
+      await inFlight.settled(5_000)
+      const posts = slack.calls.all.slice(before).filter(({ method }) => method === 'chat.postMessage')
+      const pages = renderSlack(serving.house.answer(line, null, null)).length
+      expect(pages).toBeGreaterThan(1)
+      const isMore = posts.some(({ fields }) => buttonsOf(fields)[0]?.action_id === 'more')
+      expect([line.length, isMore || posts.length === pages]).toEqual([length, true])
+    },
+  )
 
   it.each([
     { what: 'of the bot itself', more: { user: 'UBOT', bot_id: 'BBOT' } },
     { what: 'that was edited', more: { subtype: 'message_changed' } },
+    { what: 'to the bot alone that was edited', more: { channel_type: 'im', subtype: 'message_changed' } },
     { what: 'in a channel', more: { channel_type: 'channel' } },
   ])('$what is left alone', async ({ more }) => {
     const { slack } = serving
