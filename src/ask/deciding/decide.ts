@@ -2,17 +2,16 @@
 
 import type { NonEmpty, RefusalKind } from '../../answer/tree.ts'
 import { filingsOf, isFiledUnderOther } from '../../pack/filed.ts'
-import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
-import { isAskedSo } from '../fitting/asked-so.ts'
 import type { Asked } from '../question/asked.ts'
 import { listsNamed } from '../question/groups-named.ts'
-import { wantedAspects } from '../question/wants.ts'
+import { isTelling } from '../question/topics.ts'
 import { thresholds } from '../ranking/enough.ts'
-import { asksBothEnds } from './half-told.ts'
 import { isMeant, isTold } from './is-meant.ts'
 import { enough, type Judged } from './judged.ts'
 import { isSibling, leadsAmong } from './leads.ts'
+import { leastLeftOut, withoutBesides } from './left-out.ts'
+import { askedForFirst } from './of-kind.ts'
 import { leftOut, refuse } from './refusal.ts'
 
 export type Decision =
@@ -27,7 +26,7 @@ export type Decision =
   | { readonly type: 'left-out'; readonly card: Card; readonly nearest: readonly Card[] }
 
 export function decide(asked: Asked, judged: readonly Judged[]): Decision {
-  const able = told(
+  const able = withoutBesides(
     enough(judged).filter(
       ({ card, score, violations: broken }) =>
         broken.length === 0 && isMeant(card, score, asked) && isTold(card, score, asked),
@@ -48,9 +47,10 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
         score.rank >= best.score.rank * thresholds.tie) ||
       (namesNoGoal(asked) && isAlike(card, best.card)),
   )
+  // Of `budget` alone every part is as good as another.
+  const near = asked.topics.some(isTelling) ? thresholds.tie : thresholds.kind
   const parts = able.filter(
-    ({ card, score }) =>
-      score.rank >= best.score.rank * thresholds.tie && isOtherPart(card, best.card, asked),
+    ({ card, score }) => score.rank >= best.score.rank * near && isOtherPart(card, best.card, asked),
   )
   // Two or three parts are all told.
   const open = rivals.length > 0 ? rivals : parts.length > 2 ? parts : []
@@ -65,62 +65,6 @@ const isUnlike = ({ card, score }: Judged, { lang }: Asked): boolean =>
   !isUntold(card) &&
   card.wordings[lang].length >= thresholds.manyAliases &&
   score.likeness < thresholds.likeness
-
-/** What share of the best one's rank a sentence must have that tells what is left out. */
-function leastLeftOut({ card }: Judged, best: Judged, asked: Asked): number {
-  // A time that is told is no other one that is not.
-  if (aspectOf(card) === 'untold-time' && isOfKind(best, asked)) return 1
-  // What or how a thing is may be told by any sentence: only where none fits better is it left out.
-  if (aspectOf(card) === 'untold-what') return 1
-  // The first of several places is not one of those that are left out.
-  if (aspectOf(card) === 'untold-names' && asked.signals.has('first') && aspectOf(best.card) === 'where')
-    return 1
-  // Whom a thing was agreed with is told, though not who put their names to it.
-  if (aspectOf(card) === 'untold-names' && asked.signals.has('who') && aspectOf(best.card) === 'partner')
-    return 1
-  return isOfNumber(card, asked) ? thresholds.leftOutOfNumber : thresholds.leftOut
-}
-
-/**
- * `When did it start and end?`: where one of them is told, the other that is left out is no answer. `How many millions …?`
- * is told by a sum, and not by a number of something else that is left out and fits hardly better.
- */
-function told(able: readonly Judged[], asked: Asked): readonly Judged[] {
-  const some = able.filter(({ card }) => !isUntold(card))
-  if (asksBothEnds(asked)) return some.length > 0 ? some : able
-  const sum = asked.signals.has('money') && some.find(({ card }) => card.fact.type === 'observation')
-  if (!sum) return able
-  return able.filter((one) => !isUntold(one.card) || one.score.rank > sum.score.rank * thresholds.clearly)
-}
-
-/** Of facts that fit about as well the one that is named outright, and then the one of the kind asked for: of a goal's dates the deadline, not what came of it. */
-function askedForFirst(able: readonly Judged[], asked: Asked): readonly Judged[] {
-  const [best] = able
-  if (!best) return able
-  const near = (one: Judged, share: number): boolean => one.score.rank >= best.score.rank * share
-  const named =
-    best.score.naming < thresholds.outright
-      ? (able.find((one) => one.score.naming >= thresholds.outright && near(one, thresholds.tie)) ?? best)
-      : best
-  const wanted = wantedAspects(asked)
-  const isKind = (one: Judged): boolean => isOfKind(one, asked)
-  const meant =
-    named.card.fact.type === 'claim' && wanted && !isKind(named) && !isAskedSo(named.card, asked)
-      ? able.find((one) => isKind(one) && one.card.entry === named.card.entry && near(one, thresholds.kind))
-      : undefined
-  const first = meant ?? named
-  return [first, ...able.filter((one) => one !== first)]
-}
-
-/** A sentence of the kind that is asked for: of a beginning where `when` is asked. */
-const isOfKind = ({ card: { fact } }: Judged, asked: Asked): boolean =>
-  fact.type === 'claim' && (wantedAspects(asked)?.has(fact.aspect) ?? false)
-
-const aspectOf = ({ fact }: Card): Aspect | null => (fact.type === 'claim' ? fact.aspect : null)
-
-/** `Name the six areas` of six areas that the report does not name. */
-const isOfNumber = ({ numbers }: Card, asked: Asked): boolean =>
-  asked.numbers.length > 0 && asked.numbers.every((number) => numbers.has(number))
 
 /** `Why did we miss the goal?`: of which goal it does not say. */
 const namesNoGoal = ({ topics, facets, signals }: Asked): boolean =>
