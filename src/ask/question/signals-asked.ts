@@ -8,8 +8,8 @@ import { comparativeEnding, endingAlike } from '../../language/words/comparing-w
 import { ending } from '../../language/words/distance-words.ts'
 import { faring } from '../../language/words/doing-words.ts'
 import { landing, wanting } from '../../language/words/question-words.ts'
-import { placesOfBounds } from '../../reading/bounds.ts'
 import type { Scan } from '../../reading/scan.ts'
+import { withoutBounding } from './bounding.ts'
 import { asksActivity } from './doing.ts'
 import {
   addsNothingUp,
@@ -35,9 +35,7 @@ export function signalsAsked(
   numbers: readonly NumberReading[],
   lang: Language,
 ): Set<Signal> {
-  const bounding = placesOfBounds(numbers, tokens, lang)
-  const asking = found.filter(({ signal, first }) => !(ofBounds.has(signal) && bounding.has(first)))
-  const signals = signalsMeant(asking, tokens, numbers)
+  const signals = signalsMeant(withoutBounding(found, items, numbers, tokens, lang), tokens, numbers)
   const all = new Set(signals.map(({ signal }) => signal))
   readMeasure(all, signals, items, tokens)
   readDoing(all, tokens)
@@ -141,8 +139,5 @@ function readWhereAsLevel(all: Set<Signal>, tokens: readonly Token[]): void {
   for (const signal of ['where', 'start'] as const) all.delete(signal)
   all.add('how-much').add(starts ? 'first' : 'level')
 }
-
-/** What the words of a bound do not ask for: `at least 15`, `no less than 15`. */
-const ofBounds: ReadonlySet<Signal> = new Set(['most', 'least', 'negation'])
 
 const counting: ReadonlySet<Signal> = new Set(['how-many', 'how-much'])
