@@ -20,6 +20,8 @@ export function judgeOtherUnit({ about, best }: Field, { measured, catalogue }: 
       agrees(candidate) &&
       !candidate.unitFits &&
       isMixedUp(candidate.fact, measured, catalogue.pack) &&
+      // `Eight are women` has no unit that could be wrong: a group alone is no thing.
+      (measured.units.size > 0 || candidate.words > 0) &&
       isNear(candidate, best) &&
       candidate.isFitting,
   )
