@@ -15,7 +15,7 @@ import type { Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
 import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
-import { type PointedAt, pointedAt } from './pointing-back.ts'
+import { groupsPointedAt, type PointedAt, pointedAt } from './pointing-back.ts'
 import type { ReadClause } from './read-clause.ts'
 import { type Order, orderTold } from './respective.ts'
 import type { Said } from './said.ts'
@@ -82,10 +82,11 @@ export function contextOf(
   const wholes = wholesIn(items, draft.tokens, number, last, draft.lang)
   const { topics, spokenOf, own } = topicsOf(number, last, clause, core, draft, before)
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
+  const pointed = pointedAt(clause, draft, before)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null, shared)
   return {
     clause,
-    pointed: pointedAt(clause, draft, before),
+    pointed,
     earlier: before,
     subject: subjectOf(clause.sentence, draft, before?.subject ?? null),
     isOfSubject: clause.own.from === clause.sentence.from && isPronoun(clause.sentence.from, draft),
@@ -110,7 +111,7 @@ export function contextOf(
       ...unasked,
       topics,
       facets,
-      carried,
+      carried: [...carried, ...groupsPointedAt(pointed, [...facets, ...carried])],
       periods: periodsOf(number, clause, draft, before),
       signals: clause.signals,
       names: clause.read.names,
