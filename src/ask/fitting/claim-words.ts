@@ -56,6 +56,9 @@ export const tellsWhatOught = teller(signals.ought)
 /** It says that something began, was set up or adopted. */
 export const tellsStart = teller(signals.start)
 
+/** It says that something ended, or how long it goes on. */
+export const tellsEnd = teller(signals.end)
+
 export const tellsOften = teller(signals.every)
 
 /** `Why has safety risen?` is told by a sentence that itself says that something moved. */

@@ -1,12 +1,14 @@
 /** Whether a sentence tells the body, person or group that a question asks for. */
 
+import { wordsOf } from '../../language/token.ts'
 import { saysNot } from '../../language/words/denying-words.ts'
+import { giving as givingMoney, paying } from '../../language/words/payment-words.ts'
 import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { speaksBeyondName } from './beyond-name.ts'
-import { tellsDenial, tellsForemost, tellsLead, tellsWho } from './claim-words.ts'
+import { tellsDenial, tellsForemost, tellsGrant, tellsLead, tellsWho } from './claim-words.ts'
 
 /** It names somebody, and not the one who is asked for. */
 export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): boolean {
@@ -24,10 +26,19 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
   )
     return true
   if (!signals.has('who')) return false
+  // `Who gave the 10 million?` is told by nobody else's part in it, and not by who gave it a prize.
+  if (asksWhoPaid(asked) && !isUntold(card))
+    return fact.aspect !== 'funder' && !(fact.aspect !== 'award' && tellsGrant(fact))
   return (
     (giving.has(fact.aspect) && !speaksBeyondName(card, asked)) ||
     (fact.aspect === 'award' && !tellsWho(card, pack))
   )
+}
+
+/** `Who pays for it?`, `who gave them 28 million?` */
+const asksWhoPaid = ({ signals, text }: Asked): boolean => {
+  const said = wordsOf(text.toLowerCase())
+  return said.some((word) => paying.has(word) || (signals.has('money') && givingMoney.has(word)))
 }
 
 const names = ['who', 'which', 'where'] as const

@@ -28,3 +28,9 @@ export const spending = words('', 'spend spends spent spending')
 
 /** Before the one by whom something is done: `discriminated by the state`, `af staten`. */
 export const doneBy = [' by', ' by the', ' af'] as const
+
+/** Bring a thing to its end. */
+export const stopping = words(
+  'stoppe stopper stoppede stoppet ophøre ophører ophørte nedlagde nedlagt droppede',
+  'stop stops stopped cease ceased scrap scrapped drop dropped abolish abolished',
+)

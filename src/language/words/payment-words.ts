@@ -13,3 +13,9 @@ export const getting = words('fik får fået modtog modtager modtaget', 'got get
 
 /** Before the giver: `28 million from B`. */
 export const givenBy = words('fra af', 'from by')
+
+/** Of these a question asks for no other gift than money. */
+export const paying = words(
+  'betaler betalte betalt betale finansierer finansierede finansieret',
+  'pays paid pay funds funded fund finances financed',
+)
