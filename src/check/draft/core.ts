@@ -34,8 +34,13 @@ export function coreOf(
     const isReach = tokens[at]?.lower === 'når' && behindReaches.has(tokens[at + 1]?.lower ?? '')
     // `So-called` is one word.
     const isGrown = tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end
+    // `Nearly all, 85 %, lost children`: what follows the aside is said of it.
+    const isAside = at === last + 1 && tokens[at]?.text === ',' && tokens[number.first - 1]?.text === ','
     const isMore = isExplained(tokens[at], tokens[at + 1]) || isExplained(tokens[at - 1], tokens[at])
-    if (ends[lang].has(tokens[at]?.lower ?? '') && !(isOfWhom || isThat || isReach || isGrown || isMore))
+    if (
+      ends[lang].has(tokens[at]?.lower ?? '') &&
+      !(isOfWhom || isThat || isReach || isGrown || isAside || isMore)
+    )
       return { from, to: at }
   }
   return { from, to: own.to }

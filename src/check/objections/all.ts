@@ -35,6 +35,7 @@ import { otherSide } from './other-side.ts'
 import { ownPredicate } from './own-predicate.ts'
 import { ownPurse } from './own-purse.ts'
 import { pointedElsewhere } from './pointed-elsewhere.ts'
+import { quantitySaid } from './quantity-said.ts'
 import { rank } from './rank.ts'
 import { respectively } from './respectively.ts'
 import { sign } from './sign.ts'
@@ -59,6 +60,7 @@ const objections: readonly Objection[] = [
   anotherScene,
   turnedGap,
   rank,
+  quantitySaid,
   turnedOrder,
   frequency,
   movement,

@@ -10,6 +10,7 @@ import { sideOf } from '../draft/polarity.ts'
 import { sizeOf } from '../figures/size.ts'
 import { contradicted } from '../judgement.ts'
 import type { Match, Objection } from './objection.ts'
+import { quantityAtHead } from './quantity-said.ts'
 
 /** Beyond it a word is a fraction rather than a place: `the largest share, a fifth`. */
 const lastPlace = 4
@@ -43,7 +44,9 @@ function isWrongExtreme(match: Match): boolean {
   if (signals.has('most') === signals.has('least')) return false
   // `Mindst 4,5` is no rank.
   if (match.measured.qualifier === 'at-least' && signals.has('least')) return false
-  const { coreWords } = match.context
+  const { coreWords, ahead, asked } = match.context
+  // `Most women, 56.4 %, …` is more than half of them.
+  if (quantityAtHead(ahead, asked.lang)) return false
   const place = placeIn(coreWords)
   if (place === 1 && coreWords.some((word) => oneOfSome.has(word))) return false
   const all = row(match)
