@@ -5,6 +5,7 @@ import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { wordTables } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
 import { articleEnding, articles } from '../../language/words/articles.ts'
+import { having as withs } from '../../language/words/comparing-words.ts'
 import { copulas } from '../../language/words/copulas.ts'
 import { possessives } from '../../language/words/pointing-words.ts'
 import { leadingToWhole } from '../../language/words/prepositions.ts'
@@ -61,7 +62,9 @@ export function wholesIn(
   const isFraction = value.type === 'fraction'
   // What is parted may look like its unit: `hver fjerde ledige`.
   const behindAt = behindNumber((isFraction ? last : end) + 1, tokens)
-  const behind = chainFrom(behindAt, isFraction, known, tokens, wordAhead(first, tokens, lang))
+  const ahead = wordAhead(first, tokens, lang)
+  const chain = chainFrom(behindAt, isFraction, known, tokens, ahead)
+  const behind = chain.length > 0 || copulas.has(ahead) ? chain : having(behindAt, known, tokens)
   const fronted = known.filter(
     (item) =>
       item.first < first &&
@@ -82,6 +85,13 @@ export function wholesIn(
     isFronted: fronted.length > 0,
     said: new Set(predicate(first, behindAt - 1, all, tokens).flatMap(keysOf)),
   }
+}
+
+/** `Every fourth with that background is …`: the group that they have is the whole, where no verb came before. */
+function having(at: number, known: readonly Item[], tokens: readonly Token[]): readonly Item[] {
+  const group = known.find(({ first }) => first > at)
+  const isHad = withs.has(tokens[at]?.lower ?? '') && group?.type === 'facet' && group.first === at + 1
+  return isHad && tokens.slice(group.last + 1).some(isSaying) ? [group] : []
 }
 
 const isSaying = (token: Token | undefined): boolean =>
