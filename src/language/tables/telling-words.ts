@@ -26,4 +26,4 @@ function familiesOf({ opposites, turning, bodies, both, elapsed }: TellingWords)
  * bounds; `two areas left on the list` remain; a `leaving exam` is one, and what leaves a gap loses nothing.
  */
 export const turnsNothing =
-  / cut (?=[^,;:]{1,80} (?:by|in) half )| each (?=(year|month|week|day) )| (?:the close of|close to (?=\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|dkk|kr))| just short of (?=\d)| left (?=on |today |now |$)| leaving (?=exam)| leaves? (?=an? (?:\w+ )?gap )/g
+  / (?:is|are) looking for (?=work|a job|jobs)| leder efter (?=arbejde|job)| cut (?=[^,;:]{1,80} (?:by|in) half )| each (?=(year|month|week|day) )| (?:the close of|close to (?=\d|half|an? |one|two|three|four|five|six|seven|eight|nine|ten|dkk|kr))| just short of (?=\d)| left (?=on |today |now |$)| leaving (?=exam)| leaves? (?=an? (?:\w+ )?gap )/g
