@@ -121,3 +121,25 @@ it.each([
 ])('corrects no order that is right: %s', (ask) => {
   expect(plainDirect(answer(ask, null)).startsWith('The difference')).toBe(true)
 })
+
+it.each([
+  'Er indvandrere oftere ledige end danskere?',
+  'Er kvinder mere ledige end mænd?',
+  'Hvad er forskellen på København og resten af landet?',
+  'What is the difference between girls and boys?',
+])('tells nothing of two others, or of one of the two alone: %s', (ask) => {
+  expect(answer(ask, null).outcome).toBe('refused')
+})
+
+it.each([
+  "How much bigger is the men's share than the women's?",
+  "How much lower is women's share than men's?",
+  'Hvor meget højere er kvindernes andel end mændenes?',
+])('tells no rise of two where their levels are asked for: %s', (ask) => {
+  expect(plainDirect(answer(ask, null))).not.toMatch(/8[.,]1|1[.,]1/)
+})
+
+it('tells how the levels of two stand, and not whose rose most', () => {
+  const direct = plainDirect(answer("Is the women's share larger than the men's share?", null))
+  expect(direct).toMatch(/^Men .* more often than women/)
+})

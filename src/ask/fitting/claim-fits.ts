@@ -5,7 +5,7 @@ import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { asksWhatGoal, asksWhetherReached } from '../question/goal-asked.ts'
-import { setsApart } from '../question/sides.ts'
+import { setsApart, sidesNamed } from '../question/sides.ts'
 import { asksWhetherChanged, namesFigure, wantedAspects, wantsFigure, wantsGap } from '../question/wants.ts'
 import {
   tellsAge,
@@ -57,7 +57,17 @@ const missesGoal = (card: Card, fact: Claim, asked: Asked): boolean =>
 
 /** How it went does not tell how high it is, nor `do they beat the others?` */
 const isTrendOfLevel = (fact: Claim, asked: Asked): boolean =>
-  fact.aspect === 'trend' && (asked.signals.has('level') || (asked.signals.has('others') && setsApart(asked)))
+  (fact.aspect === 'trend' &&
+    (asked.signals.has('level') || (asked.signals.has('others') && setsApart(asked)))) ||
+  isMovementOfTwo(fact, asked)
+
+/** `Is the share of women larger than that of men?` is not told by whose share rose most. */
+const isMovementOfTwo = (fact: Claim, asked: Asked): boolean =>
+  fact.aspect === 'comparison' &&
+  (fact.period?.includes('/') ?? false) &&
+  tellsMovement(fact) &&
+  setsApart(asked) &&
+  sidesNamed(asked).length > 1
 
 const missesMoney = (fact: Claim, asked: Asked): boolean =>
   asked.signals.has('money') &&

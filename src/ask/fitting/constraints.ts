@@ -9,6 +9,7 @@ import type { Asked } from '../question/asked.ts'
 import type { Topic } from '../question/topics.ts'
 import { wantedAspects, wantsFigure } from '../question/wants.ts'
 import { isUndatedStart } from './baseline.ts'
+import { missesSide } from './both-sides.ts'
 import { claimMisfitsOf } from './claim-fits.ts'
 import { tellsWhatOught } from './claim-words.ts'
 import { isGiven } from './claimed-figure.ts'
@@ -55,6 +56,7 @@ function misfitsOf(card: Card, asked: Asked, catalogue: Catalogue): readonly Vio
     found.add(isPlace({ dimension }, pack) ? 'place' : 'group')
   if (missesPlaceCompared(card, asked, pack)) found.add('place')
   if (isOfPartOnly(card, asked, pack) || isForOneThing(card, asked, pack)) found.add('group')
+  if (missesSide(card, asked, pack)) found.add('group')
   if (missesBound(card, asked) || missesPart(card, asked, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
   if (countsNarrower(card, asked, pack) || isGiven(fact, asked, pack)) found.add('number')

@@ -51,7 +51,7 @@ export function figureMisfitsOf(card: Card, fact: Observation, asked: Asked, pac
   if (fact.measure === 'difference' && asked.signals.has('before')) found.push('step')
   if (asksWhereto(asked) && isBaseline(fact, pack)) found.push('measure')
   if (saysWholeOnly(card, fact, asked, pack)) found.push('measure')
-  if (!measureFits(card, fact, asked) || isTurned(card, asked, pack) || isOneSided(card, fact, asked))
+  if (!measureFits(card, fact, asked) || isTurned(card, asked, pack) || isOneSided(card, fact, asked, pack))
     found.push('measure')
   return found
 }

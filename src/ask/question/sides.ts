@@ -18,9 +18,8 @@ export const offersEither = (asked: Asked): boolean =>
   !wantsFigure(asked) &&
   !wantsGap(asked)
 
-/** `Do they beat the others?` sets two side by side; `more than` may as well mean more than before. */
+/** `Do they beat the others?` sets two side by side; `more than` may as well mean more than before, unless two groups are named. */
 export const setsApart = (asked: Asked): boolean =>
   asked.signals.has('difference') &&
-  !asked.signals.has('more') &&
-  !asked.signals.has('less') &&
+  ((!asked.signals.has('more') && !asked.signals.has('less')) || sidesNamed(asked).length > 1) &&
   !wantsChange(asked)
