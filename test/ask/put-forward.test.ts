@@ -20,6 +20,14 @@ it.each([
   ['Do fewer than 10 percent of pupils go to private school in Copenhagen?', '28 %'],
   ['Har Børne- og Ungdomsudvalget over 300 mio. kr.?', '219,2'],
   ['faldt andelen på overførsel i de fem områder med mere end 10 point fra 06 til 09?', '8,3'],
+  // Of several figures it is the one that is meant, and not the one that makes it true.
+  ['Do under 20 % of pupils go to private schools?', '28 %'],
+  ['Is more than a quarter of the unemployed non-Western today?', '25 %'],
+  ['Jeg har hørt at andelen af ledige med ikke-vestlig oprindelse er 30 % i dag, passer det?', '25 %'],
+  ['Er mere end 45 % på overførselsindkomst i de udsatte områder?', '41,3'],
+  ['Has the think tank fewer than 10 members?', '12'],
+  ['Er en tredjedel af beboerne i kommunen under 18?', 'omkring en femtedel'],
+  ['Er en femtedel af beboerne i de udsatte områder under 18?', 'mere end en tredjedel'],
 ])('set right: %s', (question, figure) => {
   expect(told(question)).toMatch(/^(Rapporten har et andet tal|The report has another figure): /)
   expect(told(question)).toContain(figure)
@@ -31,6 +39,9 @@ it.each([
   ['Is it correct that more than 60 % of non-Western men are in employment or education?', '61.8'],
   ['Are there more than 10 members in the think tank?', '12'],
   ['er der flere end 15 med i tænketanken?', '12'],
+  ['Is the share on transfer income still above 40 %?', '41.3'],
+  ['Do fewer than 73 % complete a youth education?', '75 %'],
+  ['Is more than 60 % of non-Westerners in employment or education?', '56.4'],
   ['var der under 6.000 ledige med ikke-vestlig oprindelse i starten af 2010?', '5.922'],
   [
     'someone told me more than 40% in the five original areas still lived on transfer income in december 2009',
