@@ -59,6 +59,17 @@ it.each([
 })
 
 it.each([
+  ['Will a quarter of pupils not complete a youth education?', '75 %'],
+  ['Will 20 % of girls fail to complete?', '80 %'],
+  ['Vil 29 % af drengene ikke gennemføre?', '71 %'],
+  ['Har ni ud af ti danskere ikke oplevet diskrimination?', 'hver tiende'],
+  ['Do 3 out of 10 think there is no discrimination?', '7 out of 10'],
+])('the rest of what is told is no other figure: %s', (question, figure) => {
+  expect(told(question)).not.toMatch(/andet tal|another figure/)
+  expect(told(question)).toContain(figure)
+})
+
+it.each([
   ['Was the think tank set up in June 2009?', 'The report has another time: ', '16 June 2010'],
   ['Blev Eksperttænketanken nedsat i 2009?', 'Rapporten har et andet tidspunkt: ', '16. juni 2010'],
 ])('another time: %s', (question, opening, date) => {
