@@ -64,7 +64,9 @@ it.each([
   ['Vil 29 % af drengene ikke gennemføre?', '71 %'],
   ['Har ni ud af ti danskere ikke oplevet diskrimination?', 'hver tiende'],
   ['Do 3 out of 10 think there is no discrimination?', '7 out of 10'],
-])('the rest of what is told is no other figure: %s', (question, figure) => {
+  ['Faldt andelen på overførselsindkomst med 8,3 procent?', '8,3 %-point'],
+  ['Faldt andelen på overførselsindkomst med 8 %?', '8,3 %-point'],
+])('the rest of what is told, or the same in points, is no other figure: %s', (question, figure) => {
   expect(told(question)).not.toMatch(/andet tal|another figure/)
   expect(told(question)).toContain(figure)
 })

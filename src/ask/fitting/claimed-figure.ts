@@ -21,7 +21,8 @@ export function isClaimedOtherwise(fact: Fact, asked: Asked, pack: Pack): boolea
     fact.type === 'observation' &&
     alike.length > 0 &&
     !isUndatedStart(fact, pack) &&
-    !alike.some((one) => agrees(one, fact))
+    // `Fell by 17 %` of what fell by 8 points may both be so.
+    !alike.some((one) => agrees(one, fact) || (one.isChange && !tellsIn(one, fact)))
   )
 }
 
@@ -38,13 +39,22 @@ export const isGiven = (fact: Fact, asked: Asked, pack: Pack): boolean =>
 const alikeIn = (fact: Fact, { claimed }: Asked, pack: Pack): ClaimedFigure[] =>
   fact.type === 'observation' ? claimed.filter((one) => isOfKind(one, fact, pack)) : []
 
-function isOfKind({ of, length }: ClaimedFigure, { unit }: Observation, { units }: Pack): boolean {
+function isOfKind(
+  { of, length, isChange }: ClaimedFigure,
+  { unit, measure }: Observation,
+  { units }: Pack,
+): boolean {
   const { quantity, words } = units.get(unit) ?? {}
+  if (isChange && measure !== 'change') return false
   if (length !== '')
     return isTime(unit, units) && [...(words?.da ?? []), ...(words?.en ?? [])].includes(length)
-  if (of === 'share') return quantity === 'share'
-  return [...of].some((one) => one === unit || (quantity === 'share' && units.get(one)?.quantity === 'share'))
+  // How far a share moved is told in points.
+  const isShare = quantity === 'share' || (isChange && quantity === 'points')
+  if (of === 'share') return isShare
+  return [...of].some((one) => one === unit || (isShare && units.get(one)?.quantity === 'share'))
 }
+
+const tellsIn = ({ of }: ClaimedFigure, { unit }: Observation): boolean => of !== 'share' && of.has(unit)
 
 function agrees({ number, decimals, side }: ClaimedFigure, fact: Observation): boolean {
   const [low, high] = endsOf(fact.value)
