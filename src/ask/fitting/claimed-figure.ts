@@ -15,7 +15,7 @@ export const claimsKind = (fact: Fact, asked: Asked, pack: Pack): fact is Observ
  * where a goal began is no other than its target, and of `a quarter do not` it has the rest.
  */
 export function isClaimedOtherwise(fact: Fact, asked: Asked, pack: Pack): boolean {
-  if (asked.signals.has('negation')) return false
+  if (asked.signals.has('negation') || isOfPart(fact, asked)) return false
   const alike = alikeIn(fact, asked, pack)
   return (
     fact.type === 'observation' &&
@@ -25,6 +25,10 @@ export function isClaimedOtherwise(fact: Fact, asked: Asked, pack: Pack): boolea
     !alike.some((one) => agrees(one, fact) || (one.isChange && !tellsIn(one, fact)))
   )
 }
+
+/** Told of a smaller group or place than the question names: of the rest of a country, and not of all of it. */
+const isOfPart = ({ dimensions }: Fact, { facets }: Asked): boolean =>
+  facets.some((mention) => mention.every(({ dimension, code }) => (dimensions[dimension] ?? code) !== code))
 
 /** `Out of the 10.5 million, how much went to …?`, `how many began, of whom 2 in 5 complete it?`: the figure that the question puts forward is none that it asks for. */
 export const isGiven = (fact: Fact, asked: Asked, pack: Pack): boolean =>
