@@ -66,10 +66,14 @@ it.each([
   ['Do 3 out of 10 think there is no discrimination?', '7 out of 10'],
   ['Faldt andelen på overførselsindkomst med 8,3 procent?', '8,3 %-point'],
   ['Faldt andelen på overførselsindkomst med 8 %?', '8,3 %-point'],
-])('the rest of what is told, or the same in points, is no other figure: %s', (question, figure) => {
-  expect(told(question)).not.toMatch(/andet tal|another figure/)
-  expect(told(question)).toContain(figure)
-})
+  ['Is it true that 28 % of pupils in Denmark go to private schools?', 'the rest of the country'],
+])(
+  'the rest of what is told, the same in points or of a part, is no other figure: %s',
+  (question, figure) => {
+    expect(told(question)).not.toMatch(/andet tal|another figure/)
+    expect(told(question)).toContain(figure)
+  },
+)
 
 it.each([
   ['Was the think tank set up in June 2009?', 'The report has another time: ', '16 June 2010'],
@@ -113,6 +117,10 @@ it.each([
     'Just confirm that 90 % of immigrants are in jobs, thanks',
   ],
   ['an amount that no committee has', 'is it true that 90 million goes to integration?'],
+  ['a number of which the sentence says nothing', 'Is 56.4 % the share of men?'],
+  ['a share that nobody has', 'Are 2 out of 3 Copenhageners non-Western?'],
+  ['a share of whom it is not told', 'Sigtes 1,7 % af de unge?'],
+  ['another rhythm of a count', 'Ansætter kommunen 30 personer om måneden?'],
   ['whether someone was there then', 'was Bispeparken on the list in 2006'],
 ])('not told: %s', (_why, question) => {
   expect(answer(question, null).outcome).toBe('refused')
