@@ -78,9 +78,13 @@ function answerSeveral(asked: Asked, judged: readonly Judged[], catalogue: Catal
 function answerClaimed(asked: Asked, judged: readonly Judged[], pack: Pack): Answer | null {
   const [claimed, ...rivals] = figuresClaimed(asked, judged, pack)
   if (!claimed) return null
-  return rivals.length > 0
-    ? refuseWith('unclear', factsOf([claimed, ...rivals]), [], asked)
-    : answerWith([claimed], asked, judged, pack, onClaimed(claimed, asked, pack))
+  const isOther = [claimed, ...rivals].every((card) => onClaimed(card, asked, pack) !== '')
+  // Held against the figures of two or three groups, or that of one of them, it is answered by all of them.
+  const isInOne = asked.amounts.some((amount) => claimed.numbers.has(amount))
+  const isTold = rivals.length === 0 || (rivals.length < 3 && (asked.isHeldAgainst || isInOne))
+  if (!isTold) return refuseWith('unclear', factsOf([claimed, ...rivals]), [], asked)
+  const opening = isOther ? onClaimed(claimed, asked, pack) : ''
+  return answerWith([claimed, ...rivals], asked, judged, pack, opening)
 }
 
 /** Two things are wished for at once, or one of them is told. */

@@ -20,6 +20,14 @@ it.each([
   ['Do fewer than 10 percent of pupils go to private school in Copenhagen?', '28 %'],
   ['Har Børne- og Ungdomsudvalget over 300 mio. kr.?', '219,2'],
   ['faldt andelen på overførsel i de fem områder med mere end 10 point fra 06 til 09?', '8,3'],
+  // Of several figures it is the one that is meant, and not the one that makes it true.
+  ['Do under 20 % of pupils go to private schools?', '28 %'],
+  ['Is more than a quarter of the unemployed non-Western today?', '25 %'],
+  ['Jeg har hørt at andelen af ledige med ikke-vestlig oprindelse er 30 % i dag, passer det?', '25 %'],
+  ['Er mere end 45 % på overførselsindkomst i de udsatte områder?', '41,3'],
+  ['Has the think tank fewer than 10 members?', '12'],
+  ['Er en tredjedel af beboerne i kommunen under 18?', 'omkring en femtedel'],
+  ['Er en femtedel af beboerne i de udsatte områder under 18?', 'mere end en tredjedel'],
 ])('set right: %s', (question, figure) => {
   expect(told(question)).toMatch(/^(Rapporten har et andet tal|The report has another figure): /)
   expect(told(question)).toContain(figure)
@@ -31,6 +39,9 @@ it.each([
   ['Is it correct that more than 60 % of non-Western men are in employment or education?', '61.8'],
   ['Are there more than 10 members in the think tank?', '12'],
   ['er der flere end 15 med i tænketanken?', '12'],
+  ['Is the share on transfer income still above 40 %?', '41.3'],
+  ['Do fewer than 73 % complete a youth education?', '75 %'],
+  ['Is more than 60 % of non-Westerners in employment or education?', '56.4'],
   ['var der under 6.000 ledige med ikke-vestlig oprindelse i starten af 2010?', '5.922'],
   [
     'someone told me more than 40% in the five original areas still lived on transfer income in december 2009',
@@ -46,6 +57,23 @@ it.each([
   expect(told(question)).not.toMatch(/andet tal|another figure/)
   expect(told(question)).toContain(figure)
 })
+
+it.each([
+  ['Will a quarter of pupils not complete a youth education?', '75 %'],
+  ['Will 20 % of girls fail to complete?', '80 %'],
+  ['Vil 29 % af drengene ikke gennemføre?', '71 %'],
+  ['Har ni ud af ti danskere ikke oplevet diskrimination?', 'hver tiende'],
+  ['Do 3 out of 10 think there is no discrimination?', '7 out of 10'],
+  ['Faldt andelen på overførselsindkomst med 8,3 procent?', '8,3 %-point'],
+  ['Faldt andelen på overførselsindkomst med 8 %?', '8,3 %-point'],
+  ['Is it true that 28 % of pupils in Denmark go to private schools?', 'the rest of the country'],
+])(
+  'the rest of what is told, the same in points or of a part, is no other figure: %s',
+  (question, figure) => {
+    expect(told(question)).not.toMatch(/andet tal|another figure/)
+    expect(told(question)).toContain(figure)
+  },
+)
 
 it.each([
   ['Was the think tank set up in June 2009?', 'The report has another time: ', '16 June 2010'],
@@ -89,6 +117,10 @@ it.each([
     'Just confirm that 90 % of immigrants are in jobs, thanks',
   ],
   ['an amount that no committee has', 'is it true that 90 million goes to integration?'],
+  ['a number of which the sentence says nothing', 'Is 56.4 % the share of men?'],
+  ['a share that nobody has', 'Are 2 out of 3 Copenhageners non-Western?'],
+  ['a share of whom it is not told', 'Sigtes 1,7 % af de unge?'],
+  ['another rhythm of a count', 'Ansætter kommunen 30 personer om måneden?'],
   ['whether someone was there then', 'was Bispeparken on the list in 2006'],
 ])('not told: %s', (_why, question) => {
   expect(answer(question, null).outcome).toBe('refused')

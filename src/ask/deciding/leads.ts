@@ -27,8 +27,7 @@ export function leadsAmong(able: NonEmpty<Judged>, asked: Asked): NonEmpty<Card>
       score.rank >= best.score.rank * (isOtherSide(card, best.card, asked) ? 0.8 : 0.93),
   )
   const all = [best, ...siblings].map(({ card }) => card)
-  const named = asked.periods.filter(({ type }) => type === 'at' || type === 'span').length > 0
-  const chosen = named ? all : latestOfEach(all, best.card)
+  const chosen = namesTimes(asked) ? all : latestOfEach(all, best.card)
   const told = inGroupsAsked(chosen, asked).flatMap((card) => [...countBeside(card, able, asked), card])
   const [first = best.card, ...others] = told
   return [first, ...others.slice(0, most - 1)]
@@ -75,8 +74,12 @@ export function isSibling(card: Card, best: Card): boolean {
 const isOtherSide = ({ fact }: Card, { fact: best }: Card, asked: Asked): boolean =>
   sidesNamed(asked).some((side) => isFiledUnder(fact, side) && !isFiledUnder(best, side))
 
-/** Of facts filed alike the latest; the best one keeps its place at the front. */
-function latestOfEach(cards: readonly Card[], best: Card): Card[] {
+/** `In 2006?`, `from 2006 to 2009?` → true; `now?` → false. */
+export const namesTimes = ({ periods }: Asked): boolean =>
+  periods.some(({ type }) => type === 'at' || type === 'span')
+
+/** Of facts filed alike the latest, 2006 and 2010 → 2010; the best one keeps its place at the front. */
+export function latestOfEach(cards: readonly Card[], best: Card): Card[] {
   const latest = new Map<string, Card>()
   for (const card of cards) {
     const key = filingKey(card.fact)

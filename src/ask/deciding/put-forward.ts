@@ -1,6 +1,6 @@
 /** Questions that put a figure or a time forward themselves: `is it true that … spends 17 million?` */
 
-import { filingKey } from '../../pack/filed.ts'
+import { filingsOf, isFiledUnderOther } from '../../pack/filed.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
@@ -10,32 +10,47 @@ import { claimsKind, isClaimedOtherwise } from '../fitting/claimed-figure.ts'
 import type { Asked } from '../question/asked.ts'
 import { isKeywords, wantsFigure } from '../question/wants.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
+import { groupsMeant } from './groups-meant.ts'
 import { isMeant } from './is-meant.ts'
 import type { Judged } from './judged.ts'
 
 /**
  * Where nothing else is asked, the figures that would answer but for the number that the asker puts forward; of
- * several groups' the one that has it, else all. Empty when another fact fits better.
+ * several groups' the one that is meant, else all, and never the one that makes it true. Empty when another fact
+ * fits better.
  */
 export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pack): readonly Card[] {
   if (!claimsFigure(asked)) return []
   const able = judged.filter(({ card, score }) => isEnough(score) && !isUntold(card))
-  const fitting = able.filter(
+  const told = able.filter(
     ({ card, score, violations }) =>
       claimsKind(card.fact, asked, pack) &&
-      !isUndatedStart(card.fact, pack) &&
       score.coverage >= 0.9 &&
       isMeant(card, score, asked) &&
       violations.every((violation) => violation === 'number'),
   )
-  const [best] = fitting
+  const [best, ...others] = told.filter(({ card }) => !isUndatedStart(card.fact, pack))
   if (!best || best.score.rank < (able[0]?.score.rank ?? 0) * 0.75) return []
-  const alike = fitting.map(({ card }) => card).filter(({ entry }) => entry === best.card.entry)
-  const having = alike.filter(({ fact }) => !isClaimedOtherwise(fact, asked, pack))
-  if (having.length === 1) return having
-  const groups = new Set(alike.map(({ fact }) => filingKey(fact)))
-  return groups.size > 1 && !asked.isHeldAgainst ? alike : [best.card]
+  // Where a goal began is no figure of now; but the men's is not everybody's because the women's is one.
+  const alike = told.filter(
+    (one) =>
+      one.card.entry === best.card.entry &&
+      (one === best || others.includes(one) || isOfOthers(one.card, best.card)),
+  )
+  // `Was it 28 or 10.5 million?` leaves it to the report which of them it is.
+  const having = alike.map(({ card }) => card).filter(({ fact }) => !isClaimedOtherwise(fact, asked, pack))
+  if (asked.saysOr && asked.claimed.length > 1 && having.length === 1) return having
+  const meant = groupsMeant(alike, asked)
+  // `Is it 219.2 million?` of seven parts of a sum is told of which; one group's share is nobody else's.
+  const [only, ...more] = having.filter((card) => meant.includes(card))
+  return meant.length > 1 && only && more.length === 0 && isPartOfSum(only, asked, pack) ? [only] : meant
 }
+
+const isOfOthers = ({ fact }: Card, { fact: best }: Card): boolean =>
+  filingsOf(best).some((group) => isFiledUnderOther(fact, group))
+
+const isPartOfSum = ({ fact }: Card, { isHeldAgainst }: Asked, { units }: Pack): boolean =>
+  !isHeldAgainst && fact.type === 'observation' && units.get(fact.unit)?.quantity !== 'share'
 
 const dating: ReadonlySet<Aspect> = new Set(['start', 'end', 'when', 'deadline'])
 

@@ -10,16 +10,25 @@ import { isUndatedStart } from './baseline.ts'
 export const claimsKind = (fact: Fact, asked: Asked, pack: Pack): fact is Observation =>
   alikeIn(fact, asked, pack).length > 0
 
-/** Whether it does, and none that is claimed; rounding is no other figure, and where a goal began is no other than its target. */
+/**
+ * Whether it does, and none that is claimed: 28 % of `do 15 % go to private schools?`. Rounding is no other figure,
+ * where a goal began is no other than its target, and of `a quarter do not` it has the rest.
+ */
 export function isClaimedOtherwise(fact: Fact, asked: Asked, pack: Pack): boolean {
+  if (asked.signals.has('negation') || isOfPart(fact, asked)) return false
   const alike = alikeIn(fact, asked, pack)
   return (
     fact.type === 'observation' &&
     alike.length > 0 &&
     !isUndatedStart(fact, pack) &&
-    !alike.some((one) => agrees(one, fact))
+    // `Fell by 17 %` of what fell by 8 points may both be so.
+    !alike.some((one) => agrees(one, fact) || (one.isChange && !tellsIn(one, fact)))
   )
 }
+
+/** Told of a smaller group or place than the question names: of the rest of a country, and not of all of it. */
+const isOfPart = ({ dimensions }: Fact, { facets }: Asked): boolean =>
+  facets.some((mention) => mention.every(({ dimension, code }) => (dimensions[dimension] ?? code) !== code))
 
 /** `Out of the 10.5 million, how much went to …?`, `how many began, of whom 2 in 5 complete it?`: the figure that the question puts forward is none that it asks for. */
 export const isGiven = (fact: Fact, asked: Asked, pack: Pack): boolean =>
@@ -34,13 +43,22 @@ export const isGiven = (fact: Fact, asked: Asked, pack: Pack): boolean =>
 const alikeIn = (fact: Fact, { claimed }: Asked, pack: Pack): ClaimedFigure[] =>
   fact.type === 'observation' ? claimed.filter((one) => isOfKind(one, fact, pack)) : []
 
-function isOfKind({ of, length }: ClaimedFigure, { unit }: Observation, { units }: Pack): boolean {
+function isOfKind(
+  { of, length, isChange }: ClaimedFigure,
+  { unit, measure }: Observation,
+  { units }: Pack,
+): boolean {
   const { quantity, words } = units.get(unit) ?? {}
+  if (isChange && measure !== 'change') return false
   if (length !== '')
     return isTime(unit, units) && [...(words?.da ?? []), ...(words?.en ?? [])].includes(length)
-  if (of === 'share') return quantity === 'share'
-  return [...of].some((one) => one === unit || (quantity === 'share' && units.get(one)?.quantity === 'share'))
+  // How far a share moved is told in points.
+  const isShare = quantity === 'share' || (isChange && quantity === 'points')
+  if (of === 'share') return isShare
+  return [...of].some((one) => one === unit || (isShare && units.get(one)?.quantity === 'share'))
 }
+
+const tellsIn = ({ of }: ClaimedFigure, { unit }: Observation): boolean => of !== 'share' && of.has(unit)
 
 function agrees({ number, decimals, side }: ClaimedFigure, fact: Observation): boolean {
   const [low, high] = endsOf(fact.value)

@@ -23,6 +23,7 @@ import { saysOpposite } from './opposite.ts'
 import { missesPart } from './part-named.ts'
 import { isForOneThing, isOfPartOnly } from './part-only.ts'
 import { unqualified } from './qualified.ts'
+import { missesClaimed } from './tells-claimed.ts'
 import { missesManner } from './tells-how.ts'
 import { isThoughtOnly } from './went-through.ts'
 
@@ -60,7 +61,7 @@ function misfitsOf(card: Card, asked: Asked, catalogue: Catalogue): readonly Vio
   if (missesBound(card, asked) || missesPart(card, asked, pack)) found.add('group')
   if (missesNumber(card, asked) || missesCounted(card, asked, pack)) found.add('number')
   if (countsNarrower(card, asked, pack) || isGiven(fact, asked, pack)) found.add('number')
-  if (namesTooFew(card, asked, pack)) found.add('number')
+  if (namesTooFew(card, asked, pack) || missesClaimed(card, asked)) found.add('number')
   if (asked.topics.some(({ known, isPlace, optional }) => known === 'unknown' && isPlace && !optional))
     found.add('place')
   // No report tells where somebody is to be written to or called up.

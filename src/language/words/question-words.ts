@@ -134,3 +134,6 @@ export const joints = words('af for til og er i på især', 'of for to by and fr
 
 /** Behind a verb of counting, before what a thing is taken for: `count as`. */
 export const takenFor = words('som', 'as')
+
+/** Before a number that tells how far something moved: `fell by 8 %`. */
+export const byHowMuch = words('med', 'by with')
