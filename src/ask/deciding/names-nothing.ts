@@ -10,7 +10,9 @@ import { enough, type Judged } from './judged.ts'
 
 /** `How big is the difference?` → the facts of other entries that tell of a difference; empty where the question says of what. */
 export function meantAsWell(best: Judged, judged: readonly Judged[], asked: Asked): Judged[] {
-  if (!namesNothing(asked)) return []
+  const { signals } = asked
+  // The largest of something is none of several that are alike: whether one is told to be it is asked later.
+  if (!namesNothing(asked) || signals.has('most') || signals.has('least')) return []
   const alike = isLong(asked) ? best.score.likeness * thresholds.wordedAlike : 0
   return enough(judged).filter(
     ({ card, score, violations }) =>
