@@ -19,6 +19,7 @@ import { claimsFigure, figuresClaimed, timeClaimed } from './deciding/put-forwar
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import { isCalledSo } from './fitting/held-in-name.ts'
 import type { Asked } from './question/asked.ts'
+import { reckons } from './question/reckons.ts'
 import { askRoster } from './roster/roster.ts'
 import { answerRoster } from './roster/tell-roster.ts'
 import { askApart } from './several/apart.ts'
@@ -33,7 +34,7 @@ export function answerAsked(asked: Asked, catalogue: Catalogue): Answer {
   const { pack } = catalogue
   if (asked.signals.has('opinion')) return answerOpinion(asked, judge(asked, catalogue), pack)
   if (asked.signals.has('ought')) return answerOught(asked, judge(asked, catalogue), pack)
-  if (ranksNothing(asked)) return refuseWith('unclear', [], [], asked)
+  if (ranksNothing(asked) || reckons(asked)) return refuseWith('unclear', [], [], asked)
   const numbered = answerNumber(asked, catalogue)
   if (numbered) return numbered
   const judged = judge(asked, catalogue)

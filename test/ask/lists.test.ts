@@ -250,3 +250,24 @@ it.each([
     rows.filter(({ on }) => on.includes('2009')),
   )
 })
+
+describe('who came or went', () => {
+  it.each([
+    ['Which areas have come to the list since 2007?', ['Bispeparken'], ['Lundtoftegade']],
+    ['Which areas have come to the list since 2008?', ['Bispeparken', 'Lundtoftegade'], ['Mjølnerparken']],
+    ['Three areas came to the list in 2010, right?', ['Bispeparken'], ['Mjølnerparken', '6 ']],
+    ['Hvor mange områder kom til i 2010?', ['Bispeparken'], ['Mjølnerparken', '6 ']],
+    ['Which areas were on the list for the first time in 2010?', ['Bispeparken'], ['Mjølnerparken']],
+  ])('is not who stood there: %s', (question, having, lacking) => {
+    const said = plainDirect(answer(question, null))
+    for (const words of having) expect(said).toContain(words)
+    for (const words of lacking) expect(said).not.toContain(words)
+  })
+
+  it.each([
+    'How many areas have left the list since 2007?',
+    'Which areas were dropped from the list after 2007?',
+  ])('over several periods is not told by the last: %s', (question) =>
+    expect(answer(question, null).outcome).toBe('refused'),
+  )
+})

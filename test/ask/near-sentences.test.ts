@@ -296,8 +296,20 @@ it.each([
   expect(plainDirect(answer(question, null))).toMatch(words)
 })
 
-it('asks which is meant where only a goal is named', () =>
-  expect(answer('hvorfor nåede vi ikke målet', null).outcome).toBe('ambiguous'))
+it.each([
+  'hvorfor nåede vi ikke målet',
+  'Hvorfor blev målet ikke nået?',
+  'Did the gap close in 2010?',
+  'Is the gap unchanged?',
+  'Er forskellen blevet større?',
+  'How big is the difference?',
+  'Hvor stor er stigningen?',
+  'When does it end?',
+  'Is the share rising?',
+  'Is it a success?',
+])('asks which is meant where nothing is named: %s', (question) =>
+  expect(answer(question, null).outcome).toBe('ambiguous'),
+)
 
 it('says that one of two places is not told', () =>
   expect(JSON.stringify(answer('Has Mjølnerparken and Sjælør Boulevard become safer?', null))).toContain(

@@ -134,3 +134,29 @@ it.each([
 ])('an age is no figure that it is held against: %s', (question) => {
   expect(answer(question, null).outcome).toBe('refused')
 })
+
+it.each([
+  ['Do all committees spend over 10 million?', ['Children and Youth', 'Finance'], ['7.3', '516.8']],
+  ['Bruger alle udvalg mere end 20 mio. kr.?', ['Børne- og Ungdoms', 'Social'], ['19,8', '516,8']],
+  ['Is only one committee above 200 million?', ['219.2'], ['165.9', '516.8']],
+  ['Do most committees spend more than 10 million?', ['219.2', '12.2'], ['7.3']],
+])('of many, those of which it is true: %s', (question, having, lacking) => {
+  for (const words of having) expect(told(question)).toContain(words)
+  for (const words of lacking) expect(told(question)).not.toContain(words)
+})
+
+it.each([
+  'How much is spent per Copenhagener?',
+  'How much money is spent for each citizen?',
+  'Hvor meget bruges der per københavner?',
+])('the sum is not what is spent on each: %s', (question) => {
+  expect(answer(question, null).outcome).not.toBe('answered')
+})
+
+it.each([
+  'What is the sum of 28 and 10.5 million?',
+  "What is twice the Finance Committee's spending?",
+  'Hvad er halvdelen af 165,9 mio.?',
+])('what is to be reckoned is not told by the number it is reckoned from: %s', (question) => {
+  expect(answer(question, null).outcome).toBe('refused')
+})

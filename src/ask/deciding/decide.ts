@@ -11,6 +11,7 @@ import { isMeant, isTold } from './is-meant.ts'
 import { enough, type Judged } from './judged.ts'
 import { isSibling, leadsAmong } from './leads.ts'
 import { leastLeftOut, withoutBesides } from './left-out.ts'
+import { meantAsWell } from './names-nothing.ts'
 import { askedForFirst } from './of-kind.ts'
 import { leftOut, refuse } from './refusal.ts'
 
@@ -42,10 +43,9 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
     return leftOut(untold.card, asked, judged)
   const rivals = able.filter(
     ({ card, score }) =>
-      (isRival(card, best.card) &&
-        best.score.coverage < 0.95 &&
-        score.rank >= best.score.rank * thresholds.tie) ||
-      (namesNoGoal(asked) && isAlike(card, best.card)),
+      isRival(card, best.card) &&
+      best.score.coverage < 0.95 &&
+      score.rank >= best.score.rank * thresholds.tie,
   )
   // Of `budget` alone every part is as good as another.
   const near = asked.topics.some(isTelling) ? thresholds.tie : thresholds.kind
@@ -53,7 +53,8 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
     ({ card, score }) => score.rank >= best.score.rank * near && isOtherPart(card, best.card, asked),
   )
   // Two or three parts are all told.
-  const open = rivals.length > 0 ? rivals : parts.length > 2 ? parts : []
+  const meantToo = rivals.length > 0 ? rivals : meantAsWell(best, judged, asked)
+  const open = meantToo.length > 0 ? meantToo : parts.length > 2 ? parts : []
   if (open.length > 0)
     return { type: 'choose', cards: [best.card, ...open.slice(0, 3).map(({ card }) => card)] }
   return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
@@ -65,19 +66,6 @@ const isUnlike = ({ card, score }: Judged, { lang }: Asked): boolean =>
   !isUntold(card) &&
   card.wordings[lang].length >= thresholds.manyAliases &&
   score.likeness < thresholds.likeness
-
-/** `Why did we miss the goal?`: of which goal it does not say. */
-const namesNoGoal = ({ topics, facets, signals }: Asked): boolean =>
-  signals.has('goal') && facets.length === 0 && topics.every(({ optional }) => optional)
-
-/** The same told of another goal. */
-const isAlike = ({ entry, fact }: Card, best: Card): boolean =>
-  entry.id !== best.entry.id &&
-  entry.kind === 'goal' &&
-  best.entry.kind === 'goal' &&
-  fact.type === 'claim' &&
-  best.fact.type === 'claim' &&
-  fact.aspect === best.fact.aspect
 
 /** The same told of another group, where the question names none: of which of the seven it does not say. */
 const isOtherPart = (card: Card, best: Card, asked: Asked): boolean =>

@@ -81,3 +81,11 @@ const sides: { readonly [B in Bound]: Side | 'unclear' | null } = {
   exactly: null,
   'as-many-as': null,
 }
+
+/** `Do all committees spend over 10 million?`, `… most …`, `… only one …` → the limit that decides which of them do; empty where one figure alone is held against it. */
+export function limitsOfMany(asked: Asked): Limit[] {
+  const { isYesNo, isHeldAgainst, signals, saysAll, claimed } = asked
+  const isOfMany = saysAll || signals.has('most') || signals.has('only')
+  if (!isYesNo || !isHeldAgainst || !isOfMany || signals.has('sum')) return []
+  return limitsIn({ ...asked, amounts: claimed.map(({ number }) => number) })
+}

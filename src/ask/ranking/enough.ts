@@ -13,6 +13,10 @@ export const thresholds = {
   strange: 0.35,
   tie: 0.97,
   kind: 0.9,
+  /** Of a question that names nothing one entry is nearly as good as another. */
+  open: 0.7,
+  /** What a long question is much less like in its words it does not mean as well. */
+  wordedAlike: 0.75,
   outright: 0.95,
   naming: 0.6,
   /** A sentence is seldom asked for in words that come less near to any alias of its … */

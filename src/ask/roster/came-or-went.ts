@@ -15,8 +15,14 @@ export function cameOrWent(asked: Asked, roster: Roster, periods: readonly strin
   if (cameBack(asked)) return null
   // `Off the list in both 2008 and 2009` is told of both; when it fell off is told of one.
   if (signals.has('gone') && namesTwoTogether(asked)) return offInBoth(asked, roster, periods)
-  return signals.has('new') || signals.has('gone') ? movedSince(asked, roster, periods) : null
+  return signals.has('new') || signals.has('gone') || startedThen(asked)
+    ? movedSince(asked, roster, periods)
+    : null
 }
+
+/** `How many began in 2010?`, and not since when they have been there. */
+const startedThen = ({ signals, periods }: Asked): boolean =>
+  signals.has('start') && !signals.has('when') && periods.length === 1 && periods[0]?.type === 'at'
 
 const offInBoth = (asked: Asked, roster: Roster, periods: readonly string[]): RosterAnswer =>
   saysItWasOff(asked)
@@ -24,10 +30,14 @@ const offInBoth = (asked: Asked, roster: Roster, periods: readonly string[]): Ro
     : untold(roster)
 
 function movedSince(asked: Asked, roster: Roster, periods: readonly string[]): RosterAnswer {
+  const { signals } = asked
   // `Left it in 2008 or 2009`: when each of them went is told of one.
   if (periodsTold(asked, roster.periods).isAny) return untold(roster)
   const [since = null] = periods
   const isSince = asked.periods.some(({ type }) => type === 'since' || type === 'since-last')
+  const span = since === null ? [] : roster.periods.slice(roster.periods.indexOf(since))
+  // `Left it since 2007`: one that left and came back has left as well.
+  if (isSince && signals.has('gone') && span.length > 2) return untold(roster)
   const latest = (isSince ? null : periods.at(-1)) ?? roster.periods.at(-1) ?? ''
   return moved(roster, latest, since === latest ? null : since, asked)
 }

@@ -8,7 +8,7 @@ import { decimalOf } from '../../telling/figure.ts'
 import type { Catalogue } from '../catalogue/catalogue.ts'
 import { judge } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
-import { isBeyond, type Limit, limitsIn } from '../question/limit-asked.ts'
+import { isBeyond, type Limit, limitsIn, limitsOfMany } from '../question/limit-asked.ts'
 import { isTelling } from '../question/topics.ts'
 import { asksRank } from './ranks.ts'
 import type { SeriesAnswer } from './series-answer.ts'
@@ -17,11 +17,12 @@ import { seriesFor } from './series-choice.ts'
 /** Fewer figures are no row. */
 const shortest = 3
 
-/** Those beyond it, the largest first, or that none is; null where no amount is named that way. */
+/** Those beyond it, the largest first, or that none is; null where no amount is named that way. `Do all spend more than 10 million?` is told by those that do. */
 export function askBeyond(asked: Asked, catalogue: Catalogue): SeriesAnswer | null {
-  const limits = limitsIn(asked)
+  const ofMany = limitsOfMany(asked)
+  const limits = ofMany.length > 0 ? ofMany : asked.signals.has('which') ? limitsIn(asked) : []
   // `Which of those above 10 million spends least?` is told by no row of all.
-  if (!asked.signals.has('which') || limits.length === 0 || asksRank(asked)) return null
+  if (limits.length === 0 || (ofMany.length === 0 && asksRank(asked))) return null
   const open = withoutAmount(asked)
   // `Which municipalities …?` names none of those that the row is of.
   if (!open.topics.some(isTelling)) return null
@@ -70,4 +71,4 @@ const withoutAmount = (asked: Asked): Asked => ({
   signals: new Set([...[...asked.signals].filter((signal) => !comparing.has(signal)), 'most']),
 })
 
-const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference', 'negation', 'every'])
+const comparing: ReadonlySet<Signal> = new Set(['more', 'less', 'difference', 'negation', 'every', 'only'])

@@ -1,6 +1,7 @@
 /** Adds figures up: the parts of one entry that a question names, or one figure each of several things. */
 
 import type { Language } from '../../answer/tree.ts'
+import { distributive } from '../../language/words/apiece-words.ts'
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { nonEmpty, observationsOf } from '../../telling/facts.ts'
 import { sumOf } from '../../telling/figure.ts'
@@ -83,10 +84,11 @@ function oneEach({ topics }: Asked, cards: readonly FigureCard[]): readonly Obse
 
 type FigureCard = Card & { readonly fact: Observation }
 
-/** `How much does the city spend?` of a figure that the report only gives in many parts; how much more is another question. */
+/** `How much does the city spend?` of a figure that the report only gives in many parts; how much more, or how much per head, is another question. */
 export function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean {
   const { fact, entry } = bestAble(judged)?.card ?? {}
   if (!entry || fact?.type !== 'observation' || !wantsFigure(asked) || wantsGap(asked)) return false
+  if (distributive[asked.lang].test(asked.text.toLowerCase())) return false
   const isNarrow = asked.facets.flat().some((facet) => !isDefault(facet, pack))
   const { unit } = fact
   if (asked.signals.has('except') || asked.signals.has('others')) return false

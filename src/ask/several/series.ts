@@ -3,6 +3,7 @@
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
+import { limitsOfMany } from '../question/limit-asked.ts'
 import { wantsChange, wantsFigure, wantsGap } from '../question/wants.ts'
 import { isAnsweredInWords } from './answered-in-words.ts'
 import { isVague } from './compared-groups.ts'
@@ -18,7 +19,7 @@ import { asksTotal, partsNamed, sumAcross, summed } from './series-sum.ts'
 
 /** The answer over a series, or null when the question asks for none or no series fits it: `which committee spends most?` */
 export function askSeries(asked: Asked, judged: readonly Judged[], pack: Pack): SeriesAnswer | null {
-  if (asksOtherwise(asked) || isAnsweredInWords(asked, judged)) return null
+  if (asksOtherwise(asked) || limitsOfMany(asked).length > 0 || isAnsweredInWords(asked, judged)) return null
   const left = restOf(asked, judged, pack) ?? leftToGoal(asked, judged, pack)
   if (left) return left
   return asksOfSeveral(asked, judged, pack)

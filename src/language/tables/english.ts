@@ -91,13 +91,13 @@ export const english: WordTable = {
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, the names, called, what is it called, named',
     next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
-    gone: 'left out, left off, fell of, dropped of, missing from, left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, off it, no longer on, came off, gone in, gone for, was gone, been gone, disappeared, removed from, taken off',
+    gone: 'left out, left off, fell of, dropped of, missing from, left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, off it, no longer on, came off, gone in, gone for, was gone, been gone, disappeared, removed from, dropped from the list, taken off',
     level: 'level, the level',
     amount: 'how much',
     start:
       'adoption date, start date, starting date, first year of, active since, around since, running since, existed since, start, starts, started, begin, begins, began, begun, founded, established, introduced, adopted, launched, set up, created, kick off, kicked off',
     end: 'end date, closing date, last year of, final year of, end, ends, ended, finish, finished, finishes, stop, stops, stopped, expire, expires, expired, run out, runs out, close, closed, continue, continues, over and done, is gone, be gone',
-    new: 'new on, newly, added, added to, joined, came onto, new to, came on, brand new, entered',
+    new: 'new on, newly, added, added to, joined, came onto, new to, came on, came to the list, come to the list, comes to the list, on the list for the first time, brand new, entered',
     forecast:
       'outlook, upcoming, when will, what year will, which year will, forecast, future, expected to, predict, tomorrow, next year, projection',
     per: 'each individual, in each of, for each of, at each of, within each of, subject by subject, school by school, area by area, one by one, how much each for, how many each for, per capita, per head, per inhabitant, per resident, per pupil, per citizen, average per, per month, a month, monthly, each month, every month, per week, a week, weekly, each week, every week, per day, a day, daily, each day, every day, per hour, an hour, per school, per district, per area, per person, per child',

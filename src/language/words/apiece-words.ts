@@ -7,5 +7,5 @@ export const apiece =
 /** Before the one that it is told of: `every hotspot`. Neither `every year` nor `every fourth`. */
 export const distributive = {
   da: / (hvert?|pr|per) (?!(år|måned|kvartal|uge|dag|time|gang|eneste|især|af|anden|andet|tredje|fjerde|femte|sjette|syvende|ottende|niende|tiende|procent) )\p{L}+/u,
-  en: / (every|per) (?!(year|month|quarter|week|day|hour|time|single|second|third|other|fourth|fifth|sixth|seventh|eighth|ninth|tenth|cent) )\p{L}+/u,
+  en: / (every|per|for each) (?!(year|month|quarter|week|day|hour|time|single|second|third|other|fourth|fifth|sixth|seventh|eighth|ninth|tenth|cent) )\p{L}+/u,
 } as const
