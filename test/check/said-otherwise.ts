@@ -104,4 +104,8 @@ export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly
         'Mjølnerparken er et af de fem oprindelige udsatte områder. Her fik *41,3 %* overførselsindkomst i december 2009.',
       ],
     ],
+    noLonger: [
+      ['en', '*41.3 %* of residents in the original deprived areas are no longer on transfer income.'],
+      ['da', '*41,3 %* af beboerne i de oprindelige udsatte områder er ikke længere på overførselsindkomst.'],
+    ],
   }

@@ -23,6 +23,9 @@ export const insteads = words('stedet', 'instead')
 /** Between what is meant and the denial of another: `the men, certainly not the women`. */
 export const assuring = words('altså dog netop bestemt', 'certainly definitely')
 
+/** Two words that deny what was so once: `no longer on transfer income`. */
+export const noLonger: ReadonlySet<string> = new Set(['ikke længere', 'no longer'])
+
 /** The ending of a verb that denies: `weren't`. */
 export const deniedVerb = /n[’']t$/
 
