@@ -12,6 +12,10 @@ export const turnedSentences = {
     ['en', '*80 %* of girls never complete a youth education.'],
   ],
   'the opposite word': [
+    ['da', 'Utrygheden steg med *1,4 procentpoint* fra 2009 til 2010.'],
+    ['da', 'Borgerne er blevet *1,4 procentpoint* mere utrygge.'],
+    ['en', 'Fear rose by *1.4 percentage points* from 2009 to 2010.'],
+    ['en', 'The feeling of being unsafe rose by *1.4 percentage points*.'],
     [
       'da',
       'Næsten *halvdelen* af eleverne med anden etnisk baggrund forlader folkeskolen med gode læsefærdigheder.',

@@ -22,6 +22,10 @@ export const tellingDanish: TellingWords = {
       'gennemfører, gennemføre, gennemført, fuldfører, fuldføre, fuldført, færdig, færdiggør',
     ],
     ['god, godt, gode, stærk, stærke', 'svag, svagt, svage, dårlig, dårligt, dårlige'],
+    [
+      'tryghed, trygheden, tryg, trygge, trygt, tryggere',
+      'utryghed, utrygheden, utryg, utrygge, utrygt, frygt, frygten, bange',
+    ],
     ['kvinder, kvinderne', 'piger, pigerne'],
     ['mænd, mændene', 'drenge, drengene'],
   ),

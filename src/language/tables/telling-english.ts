@@ -18,6 +18,7 @@ export const tellingEnglish: TellingWords = {
       'complete, completes, completed, finish, finishes, finished',
     ],
     ['good, strong', 'weak, poor, bad'],
+    ['safety, safe, safer', 'fear, fears, fearful, afraid, insecurity, insecure, unsafe'],
     ['women', 'girls'],
     ['men', 'boys'],
   ),
