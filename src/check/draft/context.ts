@@ -15,6 +15,7 @@ import type { Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
 import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
+import { type OpenTime, openTimeAt } from './open-times.ts'
 import { groupsPointedAt, type PointedAt, pointedAt } from './pointing-back.ts'
 import type { ReadClause } from './read-clause.ts'
 import { type Order, orderTold } from './respective.ts'
@@ -64,6 +65,8 @@ export type Context = Around & {
   /** The sentence speaks of a goal. */
   readonly isAimed: boolean
   readonly isReached: boolean
+  /** `After 2009`: the times told for it that are open to one side. */
+  readonly openTimes: readonly OpenTime[]
 }
 
 /** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */
@@ -83,6 +86,7 @@ export function contextOf(
   const { topics, spokenOf, own } = topicsOf(number, last, clause, core, draft, before)
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const pointed = pointedAt(clause, draft, before)
+  const periods = periodsOf(number, clause, draft, before)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null, shared)
   return {
     clause,
@@ -103,6 +107,7 @@ export function contextOf(
     isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),
     isReached: clause.read.isReached,
+    openTimes: periods.flatMap((period) => openTimeAt(period, draft.tokens, draft.lang) ?? []),
     isAimed: clause.read.signals.has('goal') || (before?.isAimed === true && sayingAgain.test(clause.lower)),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {
@@ -112,7 +117,7 @@ export function contextOf(
       topics,
       facets,
       carried: [...carried, ...groupsPointedAt(pointed, [...facets, ...carried])],
-      periods: periodsOf(number, clause, draft, before),
+      periods,
       signals: clause.signals,
       names: clause.read.names,
     },
