@@ -46,6 +46,8 @@ export type Context = Around & {
   /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
   readonly core: Stretch
   readonly coreWords: readonly string[]
+  /** What the sentence says at its end of this number too: `80 % of the girls and 71 % of the boys | have finished`. */
+  readonly sharedWords: readonly string[]
   /** What the number is a share of, where that stands right behind it. */
   readonly base: Base | null
   /** What the clause names as the whole of a share, and what else it names. */
@@ -99,6 +101,7 @@ export function contextOf(
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
+    sharedWords: shared ? wordsIn(shared, draft) : [],
     base: wholes.isFronted ? null : baseOf(number, last, clause, draft),
     wholes,
     isWordless: own.every(({ optional }) => optional),
