@@ -4,6 +4,7 @@ import type { Field } from './field.ts'
 import { isAboutThis, isNamelessTwin, isOneOfMany } from './figures/about.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'
 import { mustCover } from './figures/must-cover.ts'
+import { isLooseBound } from './figures/same-value.ts'
 import { isNarrower } from './figures/strictness.ts'
 import { absent, contradicted, type Judgement, unclear, unlike } from './judgement.ts'
 import { differenceFrom, isMixedUp } from './mixed-up.ts'
@@ -48,9 +49,10 @@ export function judgeOpposing(field: Field, around: Around): Judgement | null {
   return isOpen ? { ...unlike(other.fact), difference: 'which' } : contradicted(other.fact, difference)
 }
 
-/** It is told of the very thing with another value; a share of something else opposes nothing. */
+/** It is told of the very thing with another value; a share of something else opposes nothing, nor does what is true as a bound. */
 const opposes = (candidate: Candidate, around: Around): boolean =>
   !agrees(candidate) &&
+  !isLooseBound(around.number, around.measured, candidate.fact, around.catalogue.pack) &&
   isAboutThis(candidate, around.measured, around.context, around.catalogue) &&
   [turnedShare, unreportedFrame].every(
     (objection) => objection({ card: candidate.judged.card, same: 'different', ...around }) === null,

@@ -165,6 +165,11 @@ export const falseSentences = {
     ['en', 'The police spend *DKK 165.9 million* on integration.'],
   ],
   'another time': [
+    ['en', 'After February 2009, the share in work or education rose *7.5 percentage points*.'],
+    ['en', 'Before 2010, *5,922* people of non-Western origin were unemployed.'],
+    ['en', 'After 2009, there were *2* deprived areas.'],
+    ['da', 'Efter 2010 er trygheden steget med *1,4 procentpoint*.'],
+    ['da', 'Før 2009 var *41,3 %* af beboerne i de oprindelige udsatte områder på overførselsindkomst.'],
     [
       'en',
       'In August 2009 the share in employment or education had risen by *7.5* percentage points since November 2006.',

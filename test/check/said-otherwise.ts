@@ -104,4 +104,15 @@ export const otherwiseSentences: { readonly [Kind in string]: readonly (readonly
         'Mjølnerparken er et af de fem oprindelige udsatte områder. Her fik *41,3 %* overførselsindkomst i december 2009.',
       ],
     ],
+    noLonger: [
+      ['en', '*41.3 %* of residents in the original deprived areas are no longer on transfer income.'],
+      ['da', '*41,3 %* af beboerne i de oprindelige udsatte områder er ikke længere på overførselsindkomst.'],
+    ],
+    judgedBehind: [
+      ['en', '*28 %* of pupils in Copenhagen go to private schools, which is not true.'],
+      ['en', '*28 %* of pupils in Copenhagen go to private schools (this is false).'],
+      ['en', 'Some say *28 %* of pupils in Copenhagen go to private schools. This is incorrect.'],
+      ['da', '*28 %* af eleverne i København går i privatskole, hvilket er forkert.'],
+      ['da', 'Avisen skrev, at *28 %* af eleverne i København går i privatskole, men det passer ikke.'],
+    ],
   }

@@ -12,6 +12,10 @@ export const turnedSentences = {
     ['en', '*80 %* of girls never complete a youth education.'],
   ],
   'the opposite word': [
+    ['da', 'Utrygheden steg med *1,4 procentpoint* fra 2009 til 2010.'],
+    ['da', 'Borgerne er blevet *1,4 procentpoint* mere utrygge.'],
+    ['en', 'Fear rose by *1.4 percentage points* from 2009 to 2010.'],
+    ['en', 'The feeling of being unsafe rose by *1.4 percentage points*.'],
     [
       'da',
       'Næsten *halvdelen* af eleverne med anden etnisk baggrund forlader folkeskolen med gode læsefærdigheder.',
@@ -89,6 +93,13 @@ export const turnedSentences = {
     ['en', '−*56.4 %* of women of non-Western origin are in employment or education.'],
     ['en', 'Safety in Copenhagen rose by −*1.4 percentage points* from 2009 to 2010.'],
     ['en', 'The Social Committee spends DKK −*85.4 million* on integration.'],
+  ],
+  'a forecast for a goal or for what is': [
+    ['da', 'Målet er, at *75 %* får en ungdomsuddannelse.'],
+    ['en', 'The aim is for *75 %* of pupils to complete a youth education.'],
+    ['en', '*80 %* of girls and *71 %* of boys have completed a youth education.'],
+    ['da', '*75 %* af eleverne fra årgang 2008 er færdige med en ungdomsuddannelse.'],
+    ['da', 'I 2008 fuldførte *75 %* en ungdomsuddannelse.'],
   ],
   'a goal for what is': [
     ['da', 'Målet er, at *28 %* af grundskoleeleverne i København går i privatskole.'],

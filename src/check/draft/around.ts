@@ -34,6 +34,8 @@ export type Around = {
   readonly opening: string
   /** The next sentence where it is short: `They are wrong.` */
   readonly answer: string
+  /** What the sentence says behind the number, spaced: `…, which is wrong`. */
+  readonly tail: string
   /** What the clause says before the number, spaced. */
   readonly ahead: string
   /** The word before the number and what bounds it, in lower case. */
@@ -75,6 +77,7 @@ export function aroundOf(
       ? textIn({ from: clause.sentence.from, to: core.from }, draft)
       : '',
     answer: answerBehind(clause.sentence, draft),
+    tail: textIn({ from: last + 1, to: clause.sentence.to }, draft),
     ahead: textIn({ from: clause.own.from, to: number.first }, draft),
     before: wordAhead(number.first, draft.tokens, draft.lang),
     heading:

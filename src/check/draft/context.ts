@@ -15,6 +15,7 @@ import type { Stretch } from './clauses.ts'
 import { coreOf } from './core.ts'
 import { isDenied, isDenying } from './denial.ts'
 import type { Draft } from './draft.ts'
+import { type OpenTime, openTimeAt } from './open-times.ts'
 import { groupsPointedAt, type PointedAt, pointedAt } from './pointing-back.ts'
 import type { ReadClause } from './read-clause.ts'
 import { type Order, orderTold } from './respective.ts'
@@ -45,6 +46,8 @@ export type Context = Around & {
   /** What is said of the number itself: its words in lower case, without times, and where it begins and ends. */
   readonly core: Stretch
   readonly coreWords: readonly string[]
+  /** What the sentence says at its end of this number too: `80 % of the girls and 71 % of the boys | have finished`. */
+  readonly sharedWords: readonly string[]
   /** What the number is a share of, where that stands right behind it. */
   readonly base: Base | null
   /** What the clause names as the whole of a share, and what else it names. */
@@ -64,6 +67,8 @@ export type Context = Around & {
   /** The sentence speaks of a goal. */
   readonly isAimed: boolean
   readonly isReached: boolean
+  /** `After 2009`: the times told for it that are open to one side. */
+  readonly openTimes: readonly OpenTime[]
 }
 
 /** Reads the context of one number of a clause; `before` is what the sentence before left behind, if any. */
@@ -83,6 +88,7 @@ export function contextOf(
   const { topics, spokenOf, own } = topicsOf(number, last, clause, core, draft, before)
   const carries = draft.topicsIn(clause.sentence).length === 0 || refersBack(draft, clause)
   const pointed = pointedAt(clause, draft, before)
+  const periods = periodsOf(number, clause, draft, before)
   const { facets, carried } = facetsOf(number, clause, draft, carries ? before : null, shared)
   return {
     clause,
@@ -95,6 +101,7 @@ export function contextOf(
     spokenOf,
     core,
     coreWords: wordsIn(core, draft),
+    sharedWords: shared ? wordsIn(shared, draft) : [],
     base: wholes.isFronted ? null : baseOf(number, last, clause, draft),
     wholes,
     isWordless: own.every(({ optional }) => optional),
@@ -103,6 +110,7 @@ export function contextOf(
     isDenied: isDenied(number, clause.sentence, draft),
     isDenying: isDenying(number, core, draft),
     isReached: clause.read.isReached,
+    openTimes: periods.flatMap((period) => openTimeAt(period, draft.tokens, draft.lang) ?? []),
     isAimed: clause.read.signals.has('goal') || (before?.isAimed === true && sayingAgain.test(clause.lower)),
     // Its wording is not a question's: only topics, groups and times count.
     asked: {
@@ -112,7 +120,7 @@ export function contextOf(
       topics,
       facets,
       carried: [...carried, ...groupsPointedAt(pointed, [...facets, ...carried])],
-      periods: periodsOf(number, clause, draft, before),
+      periods,
       signals: clause.signals,
       names: clause.read.names,
     },

@@ -4,8 +4,9 @@ import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import { comparedWith, moreOrLess } from '../../language/words/comparing-words.ts'
 import { contrastingBesideMen } from '../../language/words/conjunctions.ts'
-import { denials, givingUp, weakening } from '../../language/words/denying-words.ts'
+import { denials, givingUp, noLonger, weakening } from '../../language/words/denying-words.ts'
 import { nevers } from '../../language/words/question-words.ts'
+import type { SignalItem } from '../../reading/meaning.ts'
 import type { Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
 
@@ -30,10 +31,14 @@ export function isDenying(number: NumberReading, core: Stretch, { tokens, signal
   return (
     tokens.slice(from, core.to).some(({ lower }) => nevers.has(lower) || givingUp.has(lower)) ||
     signalsIn({ from, to: core.to }).some(
-      ({ signal, last }) => signal === 'negation' && !isEmpty(last + 1, tokens),
+      (said) => (said.signal === 'negation' || isNoLonger(said, tokens)) && !isEmpty(said.last + 1, tokens),
     )
   )
 }
+
+/** `No longer on` is read as one phrase for what is gone, and denies all the same. */
+const isNoLonger = ({ signal, first }: SignalItem, tokens: readonly Token[]): boolean =>
+  signal === 'gone' && noLonger.has(`${tokens[first]?.lower} ${tokens[first + 1]?.lower}`)
 
 function lastBreak(from: number, to: number, tokens: readonly Token[]): number {
   for (let at = to - 1; at >= from; at -= 1) if (breaks.has(tokens[at]?.lower ?? '')) return at + 1

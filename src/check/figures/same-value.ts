@@ -33,6 +33,15 @@ export function comparing(
   }
 }
 
+/** `More than 50 %` of 56.4: true, and less than the report says. `Nearly` promises to be near. */
+export function isLooseBound(number: NumberReading, measured: Measured, fact: Reported, pack: Pack): boolean {
+  const { qualifier } = measured
+  if (qualifier === 'nearly' || contradictsBound(measured, fact)) return false
+  const [claimed, reported] = [claimedIn(fact.unit, number, measured, pack), reportedAmount(fact, pack)]
+  const side = sideOf(qualifier)
+  return side === 'above' ? claimed.high < reported.low : side === 'below' && claimed.low > reported.high
+}
+
 /**
  * What a number amounts to in a unit: a share as parts (`hver fjerde`) and as per cent are the same kind of amount,
  * money is compared in whole currency units.

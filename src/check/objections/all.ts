@@ -31,6 +31,7 @@ import { oneOfBoth } from './one-of-both.ts'
 import { onlyAimed } from './only-aimed.ts'
 import { onlyBegun } from './only-begun.ts'
 import { onlyExpected } from './only-expected.ts'
+import { openTime } from './open-time.ts'
 import { otherSide } from './other-side.ts'
 import { ownPredicate } from './own-predicate.ts'
 import { ownPurse } from './own-purse.ts'
@@ -77,6 +78,7 @@ const objections: readonly Objection[] = [
   eitherOfTwo,
   elapsed,
   everSince,
+  openTime,
   anotherSpan,
   onlyAimed,
   anotherAuthor,

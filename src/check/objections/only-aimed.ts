@@ -4,6 +4,7 @@ import type { Language } from '../../answer/tree.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import { tellingWords } from '../../language/tables/telling-words.ts'
 import { demanding, expected } from '../../language/words/coming-words.ts'
+import { targetIs } from '../../language/words/target-words.ts'
 import { writers } from '../../language/words/writers.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
 import { isStartOfGoal } from '../figures/start-of-goal.ts'
@@ -21,8 +22,8 @@ export const onlyAimed: Objection = ({ card: { fact, entry }, context, catalogue
   if (!isAimedAt && !isDemand) return null
   const told = ownSentence(fact, asked.lang, lexicon).words
   const isToldSo = told.some((word) => demanding[asked.lang].has(word))
-  // `80 % should hold an education one day` of those who are expected to.
-  const isSoft = !isDemand || (!isAimedAt && coreWords.includes('should'))
+  // `80 % should hold an education one day` of those who are expected to; but `the goal is` is no expectation.
+  const isSoft = isDemand ? !isAimedAt && coreWords.includes('should') : !targetIs.test(context.clause.lower)
   const isExpected = told.some((word) => expected.has(word)) && isSoft
   return isToldSo || isExpected ? null : unlike(fact)
 }

@@ -10,7 +10,7 @@ import type { Objection } from './objection.ts'
 export const onlyExpected: Objection = ({ card: { fact }, context, catalogue }) => {
   const told = ownSentence(fact, context.asked.lang, catalogue.lexicon).words
   if (!told.some((word) => expected.has(word))) return null
-  const said = context.clause.words
+  const said = [...context.clause.words, ...context.sharedWords]
   const isOpen = isModal(said, context.asked.lang) || said.some((word) => foretelling.has(word))
   const isDone = !isOpen && said.some((word) => cameAbout.has(word))
   return isDone ? contradicted(fact, 'expected') : null

@@ -22,6 +22,10 @@ export const tellingDanish: TellingWords = {
       'gennemfører, gennemføre, gennemført, fuldfører, fuldføre, fuldført, færdig, færdiggør',
     ],
     ['god, godt, gode, stærk, stærke', 'svag, svagt, svage, dårlig, dårligt, dårlige'],
+    [
+      'tryghed, trygheden, tryg, trygge, trygt, tryggere',
+      'utryghed, utrygheden, utryg, utrygge, utrygt, frygt, frygten, bange',
+    ],
     ['kvinder, kvinderne', 'piger, pigerne'],
     ['mænd, mændene', 'drenge, drengene'],
   ),
@@ -55,7 +59,7 @@ export const tellingDanish: TellingWords = {
     'forkert, myte, myten, passer ikke, ikke passe, ikke sådan, overdrivelse, overdrevet, falske nyheder, fake news, ikke rigtigt, ikke sandt, ikke korrekt, usandt, falsk, løgn, ingen tror, benægter, afviser',
   ),
   denials: phrasesOf(
-    'forkert, løgn, usandt, vrøvl, passer ikke, ikke rigtigt, ikke sandt, ikke tilfældet, tager fejl, tager de fejl, slet ikke, overhovedet ikke, langtfra',
+    'forkert, løgn, usandt, vrøvl, passer ikke, ikke rigtigt, ikke er rigtigt, ikke sandt, ikke er sandt, ikke korrekt, ikke er korrekt, ikke passer, ikke tilfældet, tager fejl, tager de fejl, slet ikke, overhovedet ikke, langtfra',
   ),
   aiming: phrasesOf(
     'målet er, målet var, et mål om, mål om at, målsætningen er, målsætningen var, ambitionen, ambition om, kravet, krav om, planen, håber, håbede, håb om, ønsker, ønskede, ønske om, lover, lovede, besluttet, vil have, ville have, gerne have, ventes, forventes, forventer, venter',

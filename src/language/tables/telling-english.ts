@@ -18,6 +18,7 @@ export const tellingEnglish: TellingWords = {
       'complete, completes, completed, finish, finishes, finished',
     ],
     ['good, strong', 'weak, poor, bad'],
+    ['safety, safe, safer', 'fear, fears, fearful, afraid, insecurity, insecure, unsafe'],
     ['women', 'girls'],
     ['men', 'boys'],
   ),
@@ -54,7 +55,7 @@ export const tellingEnglish: TellingWords = {
     'wrong, myth, not true, untrue, false, falsely, lie, nobody believes, no one believes, denies, deny, incorrect, not correct, not the case, exaggeration, exaggerated, fake news, cannot be right',
   ),
   denials: phrasesOf(
-    'wrong, mistaken, false, untrue, a lie, nonsense, not true, not so, not the case, not at all, by no means, far from it',
+    'wrong, mistaken, false, incorrect, not correct, untrue, a lie, nonsense, not true, not so, not the case, not at all, by no means, far from it',
   ),
   aiming: phrasesOf(
     'the goal is, the goal was, a goal of, the goal for, the target is, the target was, the target for, a target of, the aim is, the aim was, the ambition, an ambition, the requirement, a requirement, the plan is, expect, expects, is expected, hope, hopes, hoped, wish, wishes, wished, want, wants, wanted, promised, promise, promises, decided, aim for, aims for, aiming for',

@@ -13,8 +13,11 @@ export const lasting: { readonly [L in Language]: ReadonlySet<string> } = {
 /** Make a verb one of what has lasted up to now: `has followed`. */
 export const perfect = words('har', 'has have')
 
-/** Say that something has come about, now or then: `have already completed`, `blev gennemført`. */
-export const cameAbout = words('har havde allerede blev', 'have has had already')
+/** Say that something has come about, now or then: `have already completed`, `blev gennemført`, `er færdige`. */
+export const cameAbout = words(
+  'har havde allerede blev færdig færdige fuldførte gennemførte',
+  'have has had already completed',
+)
 
 /** Something is what it was before: `have been on the list since 2007`. */
 export const hasBeen = phrasesOf('har været, have been, has been')

@@ -23,6 +23,13 @@ export const insteads = words('stedet', 'instead')
 /** Between what is meant and the denial of another: `the men, certainly not the women`. */
 export const assuring = words('altså dog netop bestemt', 'certainly definitely')
 
+/** Two words that deny what was so once: `no longer on transfer income`. */
+export const noLonger: ReadonlySet<string> = new Set(['ikke længere', 'no longer'])
+
+/** Before the last words of a sentence that judge what was said in it: `…, which is wrong`, `…, men det passer ikke`. */
+export const judgingBehind =
+  /(?<!\p{L})(which|but (?:that|this|it)|this|hvilket|men det|det) (?:[^ ]+ ){1,5}$/u
+
 /** The ending of a verb that denies: `weren't`. */
 export const deniedVerb = /n[’']t$/
 
