@@ -1,7 +1,9 @@
 /** One number of a draft judged by itself: as a count that a name holds, in its scene, or by its group alone. */
 
+import type { Pack } from '../pack/pack.ts'
 import type { Context } from './draft/context.ts'
 import type { Draft } from './draft/draft.ts'
+import type { Measured } from './draft/measure-words.ts'
 import { byGroupAlone } from './draft/telling-group.ts'
 import { unlessElsewhere } from './elsewhere.ts'
 import type { JudgeFigures } from './figures/figures.ts'
@@ -25,7 +27,8 @@ export function judgeAlone(
   const { number, measured, context, catalogue } = around
   const { clause } = context
   const { pack } = catalogue
-  const named = nameHolding(number, clause, draft)
+  // `Over 60 %` is no age, though `over 60` is one.
+  const named = isShareOrSum(measured, pack) ? null : nameHolding(number, clause, draft)
   if (named) {
     const then = isCountOfThen(number, context, named, draft)
     const found = then
@@ -46,6 +49,9 @@ export function judgeAlone(
     }
   )
 }
+
+const isShareOrSum = ({ units: written }: Measured, { units }: Pack): boolean =>
+  [...written].some((unit) => ['share', 'points', 'money'].includes(units.get(unit)?.quantity ?? ''))
 
 /** `The tank was set up in June. It has 25 members`: of what begins the sentence before the report has another number. */
 function opposedOf(around: Around, verdictIn: (read: Context) => Judgement): Judged | null {
