@@ -2,8 +2,10 @@
 
 import type { Language } from '../../answer/tree.ts'
 import type { Token } from '../../language/token.ts'
+import { having } from '../../language/words/comparing-words.ts'
 import { copulas, going } from '../../language/words/copulas.ts'
 import { leadingToWhole, sayingOfParts, whereTo, withinWhole } from '../../language/words/prepositions.ts'
+import { dwelling } from '../../language/words/question-words.ts'
 import { relativesAnywhere } from '../../language/words/relative-words.ts'
 import { anyOne } from '../../language/words/share-words.ts'
 import { boundBefore } from '../../reading/bounds.ts'
@@ -79,3 +81,14 @@ const isLeading = (token: Token | undefined, before: Token | undefined): boolean
     isRelative(token) ||
     token.text === ',' ||
     (isVerb(token) && before !== undefined && isRelative(before)))
+
+/** `Every fourth with that background is …`: the group that they have is the whole, where no verb came before. */
+export function groupHad(at: number, known: readonly Item[], tokens: readonly Token[]): readonly Item[] {
+  const group = known.find(({ first }) => first > at)
+  const isHad = having.has(tokens[at]?.lower ?? '') && group?.type === 'facet' && group.first === at + 1
+  return isHad && tokens.slice(group.last + 1).some(isSaying) ? [group] : []
+}
+
+/** A verb that says what somebody is or where they live. */
+export const isSaying = (token: Token | undefined): boolean =>
+  token !== undefined && (copulas.has(token.lower) || dwelling.has(token.lower))

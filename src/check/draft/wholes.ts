@@ -5,18 +5,17 @@ import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { wordTables } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
 import { articleEnding, articles } from '../../language/words/articles.ts'
-import { having as withs } from '../../language/words/comparing-words.ts'
 import { copulas } from '../../language/words/copulas.ts'
 import { possessives } from '../../language/words/pointing-words.ts'
 import { leadingToWhole } from '../../language/words/prepositions.ts'
-import { among, dwelling, partitive } from '../../language/words/question-words.ts'
+import { among, partitive } from '../../language/words/question-words.ts'
 import { shareNouns } from '../../language/words/share-words.ts'
 import { keyOf } from '../../reading/facets.ts'
 import type { Item } from '../../reading/meaning.ts'
 import { isTrusted } from '../../reading/trust.ts'
 import { isDwelt } from './dwelt.ts'
 import { behindNumber } from './explained.ts'
-import { beforeWhole, chainFrom, wordAhead } from './whole-chain.ts'
+import { beforeWhole, chainFrom, groupHad, isSaying, wordAhead } from './whole-chain.ts'
 
 /**
  * Groups and concepts by their keys, the same in every language. `Base` reads the one thing right behind the share's `of`;
@@ -64,7 +63,7 @@ export function wholesIn(
   const behindAt = behindNumber((isFraction ? last : end) + 1, tokens)
   const ahead = wordAhead(first, tokens, lang)
   const chain = chainFrom(behindAt, isFraction, known, tokens, ahead)
-  const behind = chain.length > 0 || copulas.has(ahead) ? chain : having(behindAt, known, tokens)
+  const behind = chain.length > 0 || copulas.has(ahead) ? chain : groupHad(behindAt, known, tokens)
   const fronted = known.filter(
     (item) =>
       item.first < first &&
@@ -86,16 +85,6 @@ export function wholesIn(
     said: new Set(predicate(first, behindAt - 1, all, tokens).flatMap(keysOf)),
   }
 }
-
-/** `Every fourth with that background is …`: the group that they have is the whole, where no verb came before. */
-function having(at: number, known: readonly Item[], tokens: readonly Token[]): readonly Item[] {
-  const group = known.find(({ first }) => first > at)
-  const isHad = withs.has(tokens[at]?.lower ?? '') && group?.type === 'facet' && group.first === at + 1
-  return isHad && tokens.slice(group.last + 1).some(isSaying) ? [group] : []
-}
-
-const isSaying = (token: Token | undefined): boolean =>
-  token !== undefined && (copulas.has(token.lower) || dwelling.has(token.lower))
 
 /** The groups behind the last verb behind the number, or right behind a number that follows its verb, `er 71 % drenge`; none where a thing stands there as well. */
 function predicate(
