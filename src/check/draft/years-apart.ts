@@ -3,8 +3,17 @@
 import { monthSpan, yearOf } from '../../language/times/months.ts'
 import { monthWords } from '../../language/times/period-words.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
-import { earlier, inYears, later, sameTime, yearsInWords } from '../../language/times/span-words.ts'
+import {
+  earlier,
+  inYears,
+  later,
+  nextYear,
+  sameTime,
+  yearBefore,
+  yearsInWords,
+} from '../../language/times/span-words.ts'
 import type { Token } from '../../language/token.ts'
+import { articles } from '../../language/words/articles.ts'
 import { amountedTo } from '../../language/words/copulas.ts'
 import { sameAgain } from '../../language/words/pointing-words.ts'
 import type { Stretch } from './clauses.ts'
@@ -15,7 +24,11 @@ export function yearsApart({ from, to }: Stretch, tokens: readonly Token[]): num
   if (saysThen({ from, to }, tokens)) return 0
   for (let at = from; at < to - 1; at += 1) {
     const [count, unit, word] = tokens.slice(at, at + 3).map(({ lower }) => lower)
-    if (sameTime.has(`${count} ${unit}`)) return 0
+    const said = `${count} ${unit}`
+    if (sameTime.has(said)) return 0
+    // `The year after the crisis` is told from something else.
+    if (opensClause(at, from, tokens) && nextYear.has(said)) return 1
+    if (opensClause(at, from, tokens) && yearBefore.has(said)) return -1
     if (!inYears.has(unit ?? '') || at >= to - 2) continue
     const years = yearsInWords.get(count ?? '') ?? (Number(count) || null)
     if (earlier.has(word ?? '')) return years && -years
@@ -23,6 +36,10 @@ export function yearsApart({ from, to }: Stretch, tokens: readonly Token[]): num
   }
   return null
 }
+
+/** At its head, or behind its article. */
+const opensClause = (at: number, from: number, tokens: readonly Token[]): boolean =>
+  at === from || (at === from + 1 && articles.has(tokens[from]?.lower ?? ''))
 
 /** `That was a quarter of them`: what begins so, and in the past, goes on about the time just told. */
 const saysThen = ({ from }: Stretch, tokens: readonly Token[]): boolean =>

@@ -43,3 +43,12 @@ export const beforeAnyYear = words('', 'a per each every this that last next one
 
 /** Before a month by which, or since which, something came about: `by August`. */
 export const byMonths = words('til inden siden omkring', 'by until since around')
+
+/** One year on from the time told before, and one year back from it. */
+export const nextYear: ReadonlySet<string> = new Set(['året efter', 'following year', 'year after'])
+export const yearBefore: ReadonlySet<string> = new Set([
+  'året før',
+  'året inden',
+  'preceding year',
+  'year before',
+])
