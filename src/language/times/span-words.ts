@@ -7,7 +7,7 @@ export const inYears = words('år', 'year years')
 
 /** Before a length within which something happens: `within five years`, `de seneste fire år`. */
 export const beforeLengths = words(
-  'inden seneste sidste forløbne over løbet efter i næsten',
+  'inden på seneste sidste forløbne over løbet efter i næsten',
   'within last past over during after in nearly',
 )
 
@@ -52,3 +52,6 @@ export const yearBefore: ReadonlySet<string> = new Set([
   'preceding year',
   'year before',
 ])
+
+/** One, without a number: `in a single year`, `på et enkelt år`. */
+export const single = words('enkelt', 'single')
