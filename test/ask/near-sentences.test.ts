@@ -94,6 +94,7 @@ it.each([
   ['two places compared are not told one by one', 'Is Akacieparken safer than Sjælør Boulevard?'],
   ['how it went is not when it ended', 'when did the Copenhagen Model end?'],
   ['who is behind it is not for whom it is', 'who is behind VINK'],
+  ['who is behind it is not what tells of it', 'who runs the Copenhagen model'],
   ['one origin is not all', 'How many people without jobs are there in Copenhagen altogether?'],
   ['a share of one origin is not all', 'hvor mange er arbejdsløse i alt'],
   ['more of others', 'hvor mange procent af daginstitutionerne fik flere tosprogede børn'],
@@ -107,6 +108,12 @@ it.each([
     'Hvorfor gik det galt med målet om flere i job?',
     'Finanskrisen',
   ],
+  [
+    'who answers for it, not whom it goes to',
+    'who is responsible for the letting agreements?',
+    'Boligselskabernes',
+  ],
+  ['who is behind it, not who gave it a prize', 'who is in charge of the Hotspot project', 'Behind Hotspot'],
   ['what is asked by its very name', 'hvad hedder de to udlejningsmodeller', 'fleksibel og kombineret'],
   ['what a thing goes out on', 'hvad går Styrket faglighed ud på?', 'Styrket faglighed'],
   [

@@ -2,7 +2,7 @@
 
 import { type NumberValue, readNumbers } from '../../language/numbers/numbers.ts'
 import { holdsAny, phrasesOf, spaced } from '../../language/phrase.ts'
-import { foremost, granting, tasks } from '../../language/tables/danish-claims.ts'
+import { foremost, granting, standingBehind, tasks } from '../../language/tables/danish-claims.ts'
 import { wordTables } from '../../language/tables/words.ts'
 import { monthOfYear } from '../../language/times/period-words.ts'
 import type { Claim, Observation, Pack } from '../../pack/pack.ts'
@@ -40,6 +40,9 @@ export const tellsCause = teller(causes)
 
 /** `Who leads it?` is told by a sentence that speaks of leading, not by who set it up. */
 export const tellsLead = teller(signals.leads)
+
+/** `Who is responsible for it?` is told by a sentence of whoever made or runs it, not by whom it goes to. */
+export const tellsBehind = teller(standingBehind)
 
 /** `What is the money to be spent on?` is told by a sentence that speaks of money itself. */
 export const tellsMoney = teller(signals.money)

@@ -8,7 +8,7 @@ import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { speaksBeyondName } from './beyond-name.ts'
-import { tellsDenial, tellsForemost, tellsGrant, tellsLead, tellsWho } from './claim-words.ts'
+import { tellsBehind, tellsDenial, tellsForemost, tellsGrant, tellsLead, tellsWho } from './claim-words.ts'
 
 /** It names somebody, and not the one who is asked for. */
 export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): boolean {
@@ -26,6 +26,7 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
   )
     return true
   if (!signals.has('who')) return false
+  if (signals.has('behind') && !makers.has(fact.aspect) && !isUntold(card) && !tellsBehind(fact)) return true
   // `Who gave the 10 million?` is told by nobody else's part in it, and not by who gave it a prize.
   if (asksWhoPaid(asked) && !isUntold(card))
     return fact.aspect !== 'funder' && !(fact.aspect !== 'award' && tellsGrant(fact))
@@ -34,6 +35,9 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
     (fact.aspect === 'award' && !tellsWho(card, pack))
   )
 }
+
+/** They tell who made it or has a part in it, in whatever words. */
+const makers: ReadonlySet<Aspect> = new Set(['partner', 'funder', 'name'])
 
 /** `Who pays for it?`, `who gave them 28 million?` */
 const asksWhoPaid = ({ signals, text }: Asked): boolean => {

@@ -9,3 +9,7 @@ export const granting = 'støttet, støtter, fået, fik, givet, bevilget, tilsku
 
 /** What somebody is to do. */
 export const tasks = 'opgave, opgaven, opgaver, hovedopgave, hovedopgaven'
+
+/** Say of somebody that it is theirs: they made it, run it or answer for it. */
+export const standingBehind =
+  'bag, ansvar, ansvaret, ansvarlig, ledes, leder, lavet, lavede, udarbejdet, gennemfører, nedsatte, oprettede, oprettet, indgik, indgået, koordinere, koordinerer, følger op, satset, justeret, driver, drives, står for, stemt, udpeger, underskrevet, anbefaler, peger på, beregnet'
