@@ -16,7 +16,7 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
   if (signals.has('leads') && !tellsLead(fact)) return true
   // What ought to be more tells nothing of what is most.
   const isWish = card.entry.kind === 'recommendation' && !signals.has('next')
-  if (asksForemost(asked) && (isWish || !tellsForemost(fact))) return true
+  if (asksForemost(asked) && (isWish || fact.aspect === 'trend' || !tellsForemost(fact))) return true
   // `Who does not come from the administrations?` is not told by who does; `outside the labour market` denies nothing of who.
   if (
     signals.has('negation') &&
