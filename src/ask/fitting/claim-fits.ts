@@ -53,7 +53,9 @@ function missesWord(fact: Claim, asked: Asked): boolean {
 
 const missesGoal = (card: Card, fact: Claim, asked: Asked): boolean =>
   (asksWhatGoal(asked) && !tellsGoal(card, fact)) ||
-  (asksWhetherReached(asked) && !tellsWhetherReached(card, fact))
+  (asksWhetherReached(asked) && !tellsWhetherReached(card, fact)) ||
+  // `Did they manage to close the gap?` is not told by what was to close it.
+  (fact.aspect === 'purpose' && asked.isYesNo && asked.signals.has('reached'))
 
 /** How it went does not tell how high it is, nor `do they beat the others?` */
 const isTrendOfLevel = (fact: Claim, asked: Asked): boolean =>
