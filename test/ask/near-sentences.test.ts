@@ -95,6 +95,8 @@ it.each([
   ['how it went is not when it ended', 'when did the Copenhagen Model end?'],
   ['who is behind it is not for whom it is', 'who is behind VINK'],
   ['who is behind it is not what tells of it', 'who runs the Copenhagen model'],
+  ['most is no trend', 'Hvilke skoler har flest tosprogede?'],
+  ['the biggest rise is not where it is largest', 'Which areas had the biggest rise in unemployment?'],
   ['one origin is not all', 'How many people without jobs are there in Copenhagen altogether?'],
   ['a share of one origin is not all', 'hvor mange er arbejdsløse i alt'],
   ['more of others', 'hvor mange procent af daginstitutionerne fik flere tosprogede børn'],
@@ -114,6 +116,7 @@ it.each([
     'Boligselskabernes',
   ],
   ['who is behind it, not who gave it a prize', 'who is in charge of the Hotspot project', 'Behind Hotspot'],
+  ['whether they managed, not what for', 'Lykkedes det at lukke karaktergabet?', 'ikke blevet lukket'],
   ['what is asked by its very name', 'hvad hedder de to udlejningsmodeller', 'fleksibel og kombineret'],
   ['what a thing goes out on', 'hvad går Styrket faglighed ud på?', 'Styrket faglighed'],
   [

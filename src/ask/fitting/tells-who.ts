@@ -8,7 +8,15 @@ import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { speaksBeyondName } from './beyond-name.ts'
-import { tellsBehind, tellsDenial, tellsForemost, tellsGrant, tellsLead, tellsWho } from './claim-words.ts'
+import {
+  tellsBehind,
+  tellsDenial,
+  tellsForemost,
+  tellsGrant,
+  tellsLead,
+  tellsMovement,
+  tellsWho,
+} from './claim-words.ts'
 
 /** It names somebody, and not the one who is asked for. */
 export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): boolean {
@@ -17,6 +25,8 @@ export function missesWho(card: Card, fact: Claim, asked: Asked, pack: Pack): bo
   // What ought to be more tells nothing of what is most.
   const isWish = card.entry.kind === 'recommendation' && !signals.has('next')
   if (asksForemost(asked) && (isWish || fact.aspect === 'trend' || !tellsForemost(fact))) return true
+  // `Which areas had the biggest rise?` is not told by where it is largest.
+  if (asksForemost(asked) && (signals.has('up') || signals.has('down')) && !tellsMovement(fact)) return true
   // `Who does not come from the administrations?` is not told by who does; `outside the labour market` denies nothing of who.
   if (
     signals.has('negation') &&
