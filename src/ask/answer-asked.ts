@@ -10,7 +10,7 @@ import { askWords } from './answering/wording.ts'
 import type { Card } from './catalogue/cards.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { wishesTold } from './deciding/both-wishes.ts'
-import { figuresOfNumber } from './deciding/by-number.ts'
+import { factsOfNumber } from './deciding/by-number.ts'
 import { type Decision, decide } from './deciding/decide.ts'
 import { isHalfTold } from './deciding/half-told.ts'
 import { type Judged, judge } from './deciding/judged.ts'
@@ -47,9 +47,9 @@ export function answerAsked(asked: Asked, catalogue: Catalogue): Answer {
   )
 }
 
-/** A bare number is asked for: the figure that has it, or which of some. */
+/** A bare number is asked for: the figure or sentence that has it, or which of some. */
 function answerNumber(asked: Asked, catalogue: Catalogue): Answer | null {
-  const [numbered, ...alike] = figuresOfNumber(asked, catalogue)
+  const [numbered, ...alike] = factsOfNumber(asked, catalogue)
   if (!numbered) return null
   return alike.length > 0
     ? askBack([numbered, ...alike.slice(0, 3)], asked)

@@ -1,7 +1,7 @@
 /** Questions that put a figure or a time forward themselves: it is confirmed, set right, or told what it is of. */
 
 import { expect, it } from 'vitest'
-import { plainDirect } from '../../src/answer/plain.ts'
+import { plainDirect, renderPlain } from '../../src/answer/plain.ts'
 import { openKildetal } from '../kildetal.ts'
 import { leadsOf } from '../questions/judge.ts'
 
@@ -89,10 +89,19 @@ it.each([
   ['what are the 5,922?', 'unemployed'],
   ['where does 8.1 come from', 'women'],
   ['61,8', 'mændene'],
+  ['Hvor kommer tallet 12,8 fra?', 'medarbejdere'],
+  ['is there a 12.8 % in the report', 'employees'],
+  ['7,5', 'februar 2009'],
+  ['what is 16?', '16 June 2010'],
 ])('told what the number is of: %s', (question, words) => expect(told(question)).toContain(words))
 
-it('asks which is meant where a number stands for several things', () => {
-  expect(answer('hvad dækker de 12 over?', null).outcome).toBe('ambiguous')
+it.each(['hvad dækker de 12 over?', 'hvor kommer 450 fra'])(
+  'asks which is meant where a number stands for several things: %s',
+  (question) => expect(answer(question, null).outcome).toBe('ambiguous'),
+)
+
+it('says which number it looked for', () => {
+  expect(renderPlain(answer('is 3.6 in the report', null))).toContain('I looked for: 3.6')
 })
 
 it.each([

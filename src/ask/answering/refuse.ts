@@ -7,6 +7,7 @@ import type { Fact } from '../../pack/pack.ts'
 import { sentences } from '../../telling/facts.ts'
 import type { Card } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
+import { numbersIn } from '../question/numbers-asked.ts'
 import { readAs } from './notices.ts'
 import { askWords } from './wording.ts'
 
@@ -49,7 +50,8 @@ function refusalOf(
 function lookedFor(unknown: readonly string[], asked: Asked): Paragraph[] {
   const words = askWords[asked.lang]
   if (unknown.length > 0) return [paragraph(words.unknown, echo(unknown.join(', ')))]
-  const searched = new Set([...topicsAsTyped(asked), ...asked.groupWords].filter((text) => text !== ''))
+  const named = [...topicsAsTyped(asked), ...asked.groupWords].filter((text) => text !== '')
+  const searched = new Set(named.length > 0 ? named : numbersIn(asked.text))
   return searched.size === 0 ? [] : [paragraph(words.searched, echo([...searched].join(', ')))]
 }
 

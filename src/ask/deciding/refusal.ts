@@ -6,6 +6,7 @@ import type { Violation } from '../fitting/constraints.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantsFigure } from '../question/wants.ts'
 import { isEnough, thresholds } from '../ranking/enough.ts'
+import { namesNumber } from './by-number.ts'
 import type { Decision } from './decide.ts'
 import type { Judged } from './judged.ts'
 
@@ -37,7 +38,7 @@ export function refuse(asked: Asked, judged: readonly Judged[]): Decision {
   const nearest = nearestOf(near, asked)
   const [violation] = best && isEnough(best.score) ? best.violations : []
   if (violation) return { type: 'refuse', kind: kindOf[violation], nearest, unknown }
-  const isBlank = asked.topics.length === 0 && asked.facets.length === 0
+  const isBlank = asked.topics.length === 0 && asked.facets.length === 0 && !namesNumber(asked)
   return { type: 'refuse', kind: isBlank ? 'unclear' : 'not-in-report', nearest, unknown }
 }
 

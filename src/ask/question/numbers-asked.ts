@@ -1,7 +1,7 @@
 /** The numbers of a question, by what they do in it. */
 
 import type { NumberReading } from '../../language/numbers/numbers.ts'
-import type { Token } from '../../language/token.ts'
+import { type Token, tokenize } from '../../language/token.ts'
 import { bounding, lengths, pointing } from '../../language/words/question-words.ts'
 import type { Scan } from '../../reading/scan.ts'
 import type { Asked } from './asked.ts'
@@ -42,3 +42,7 @@ export function numbersAsked(
       .map(({ number }) => number),
   }
 }
+
+/** The numbers of a text as they stand in it: `12,8`. */
+export const numbersIn = (text: string): string[] =>
+  tokenize(text).flatMap((token) => (token.type === 'number' ? [token.text] : []))
