@@ -100,6 +100,14 @@ it.each(['hvad dækker de 12 over?', 'hvor kommer 450 fra'])(
   (question) => expect(answer(question, null).outcome).toBe('ambiguous'),
 )
 
+it.each([
+  ['Does the Social Committee have the largest budget?', '219.2 million', '85.4 million'],
+  ['Har København den laveste andel elever i privatskole?', '15 %', '28 %'],
+])('tells of the first and of the one that was thought to be it: %s', (question, first, thought) => {
+  expect(told(question)).toContain(first)
+  expect(told(question)).toContain(thought)
+})
+
 it('says which number it looked for', () => {
   expect(renderPlain(answer('is 3.6 in the report', null))).toContain('I looked for: 3.6')
 })

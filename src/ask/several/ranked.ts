@@ -2,10 +2,12 @@
 
 import type { Language } from '../../answer/tree.ts'
 import { rankWords } from '../../language/words/rank-words.ts'
+
 import type { Observation, Pack } from '../../pack/pack.ts'
 import { compareDecimals } from '../../telling/decimal.ts'
 import { nonEmpty } from '../../telling/facts.ts'
 import { decimalOf, sumOf } from '../../telling/figure.ts'
+import { isToldFor } from '../fitting/groups.ts'
 import type { Asked } from '../question/asked.ts'
 import { limitsIn } from '../question/limit-asked.ts'
 import { gap } from './gap.ts'
@@ -32,10 +34,18 @@ export function ranked(series: readonly Observation[], asked: Asked, pack: Pack)
     return { type: 'order', facts: all, computation: null }
   if (first && first.nth > 1) return first.nth <= lastPlace(lang) ? placed(order, first) : null
   const count = Math.min(asked.numbers.find((number) => number > 1 && number < plain.length) ?? 1, most)
-  const facts = nonEmpty(order.slice(0, count))
+  const facts = nonEmpty([...order.slice(0, count), ...putForward(order, count, asked, pack)])
   if (!facts) return null
   const computation = asked.signals.has('sum') && facts.length > 1 ? sumOf(facts, lang, pack) : null
   return computation ? { type: 'sum', facts, computation } : { type: 'top', facts, computation }
+}
+
+/** `Is it the Social Committee that has most?`: the one that it is thought to be, where it is another. */
+function putForward(order: readonly Observation[], count: number, asked: Asked, pack: Pack): Observation[] {
+  const [top] = order
+  if (!top || count > 1 || !asked.isYesNo) return []
+  const apart = asked.facets.flat().filter((facet) => !isToldFor(top, facet, pack))
+  return order.slice(count).filter((fact) => apart.some((facet) => isToldFor(fact, facet, pack)))
 }
 
 /** `Who fell most?` of what rose. */
