@@ -7,6 +7,7 @@ import type { Language } from '../../src/answer/tree.ts'
 import { createDesk, type Trades } from '../../src/desk.ts'
 import { createAnswerer } from '../../src/question.ts'
 import { openKildetal, renderPlain } from '../kildetal.ts'
+import { leadsOf } from '../questions/judge.ts'
 
 const { desk, answer } = openKildetal()
 
@@ -67,6 +68,8 @@ it.each([
   ['Giv mig en liste over alle mål', 'Rapporten har 8 mål'],
   ['Hvor mange indsatser er der i rapporten?', 'Rapporten har 34 indsatser'],
   ['List the chapters', 'The report has 7 chapters'],
+  ['Hvad står der i kapitel 2?', 'Kapitel 2, Folkeskolens store opgave'],
+  ['what does chapter 5 say', 'Chapter 5, Culture and health'],
 ])('all of a kind is told as its own command tells it: %s', (question, says) => {
   expect(renderPlain(answer(question, null))).toContain(says)
 })
@@ -74,3 +77,15 @@ it.each([
 it('one of a kind is asked for as before', () => {
   expect(renderPlain(answer('Which goals were not met?', null))).not.toContain('8 goals')
 })
+
+it.each([
+  ['What does chapter 3 say about women?', '8.1'],
+  ['Hvad er vejen frem i kapitel 4?', 'udvalgte områder'],
+])('what is asked of a chapter is told from it: %s', (question, says) => {
+  expect(renderPlain(answer(question, null))).toContain(says)
+})
+
+it.each(['Hvad er vejen frem i kapitel 1?', 'How many women are in employment, in chapter 5?'])(
+  'what is asked of a chapter is told from no other: %s',
+  (question) => expect(leadsOf(answer(question, null))).toEqual([]),
+)

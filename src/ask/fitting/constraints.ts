@@ -68,6 +68,7 @@ function misfitsOf(card: Card, asked: Asked, catalogue: Catalogue): readonly Vio
   if (asked.signals.has('contact')) found.add('aspect')
   if (asked.signals.has('ought') && !isRecommended(card)) found.add('aspect')
   if (missesManner(card, asked)) found.add('aspect')
+  if (standsElsewhere(card, asked)) found.add('name')
   if (missesName(card, asked) || isOfAnother(card, asked, pack)) found.add('name')
   if (fact.type === 'observation')
     for (const misfit of [...figureMisfitsOf(card, fact, asked, pack), ...unqualified(fact, asked, pack)])
@@ -80,6 +81,10 @@ function misfitsOf(card: Card, asked: Asked, catalogue: Catalogue): readonly Vio
   if (fact.type === 'listing' && asked.signals.has('why')) found.add('aspect')
   return [...found]
 }
+
+/** `The goal in chapter 3` stands in no other chapter. */
+const standsElsewhere = ({ fact }: Card, { chapter }: Asked): boolean =>
+  chapter !== null && !fact.cites.some((cite) => cite.chapter === chapter)
 
 /** A thing is called so at any time that something is told of it: `what is the scheme of 2006 called?` */
 const isToldThen = ({ fact, entry }: Card, { periods }: Asked, { report }: Pack): boolean =>

@@ -62,6 +62,8 @@ export type Asked = {
   readonly saysOr: boolean
   /** Holds an `all` before what is asked about: `all the committees`. */
   readonly saysAll: boolean
+  /** The number of the chapter that it keeps to; null where it may stand anywhere. */
+  readonly chapter: number | null
   readonly corrections: readonly Correction[]
 }
 
@@ -95,5 +97,6 @@ export const unasked: Omit<Asked, 'text' | 'lang'> = {
   wishes: [],
   saysOr: false,
   saysAll: false,
+  chapter: null,
   corrections: [],
 }

@@ -8,6 +8,7 @@ import { withLetters } from '../../reading/loose-letters.ts'
 import type { Correction } from '../../reading/meaning.ts'
 import { withCompounds } from '../../reading/split-compounds.ts'
 import type { Asked } from './asked.ts'
+import { withoutChapter } from './chapter-asked.ts'
 import { questionFrom, withChatBefore } from './lead-in.ts'
 import { asksForList } from './list-asked.ts'
 import { scanQuestion } from './scan-question.ts'
@@ -17,16 +18,15 @@ import { eachOnce, moneyTopic, topicsAmong } from './topics.ts'
 
 /** The slots of a question; one with slips is read anew as it was meant: a time or a rank may be among them. */
 export function readQuestion(typed: string, lang: Language, lexicon: Lexicon): Asked {
-  const { text: told, isTagged } = withoutTag(typed)
+  const { text: untagged, isTagged } = withoutTag(typed)
+  const { text: told, chapter } = withoutChapter(untagged)
   const { text, corrections: joined } =
     lang === 'da' ? withCompounds(withLetters(told, lexicon), lexicon) : { text: told, corrections: [] }
   const asked = readOnce(text, lang, lexicon)
   const { corrections: mended } = asked
   const corrections = [...joined, ...mended]
-  const meant =
-    mended.length === 0
-      ? { ...asked, corrections }
-      : { ...readOnce(asMeant(text, mended), lang, lexicon), corrections }
+  const read = mended.length === 0 ? asked : readOnce(asMeant(text, mended), lang, lexicon)
+  const meant = { ...read, corrections, chapter }
   // `He has not, has he?` of what is denied.
   return isTagged && !meant.signals.has('negation') ? { ...meant, isYesNo: true } : meant
 }

@@ -57,6 +57,7 @@ export function slotsOf(
     ),
     saysOr: tokens.some(({ lower }) => either.has(lower)),
     saysAll: saysAll(tokens),
+    chapter: null,
     corrections: found.corrections,
   }
 }

@@ -13,8 +13,11 @@ export const kindWords = {
   chapter: words('kapitler kapitlerne', 'chapters'),
 } as const
 
+/** Before a number they name one chapter. */
+export const chapterWords = words('kapitel kapitlet kap', 'chapter ch')
+
 /** Beside them they leave it at all that the report has. */
 export const aroundKinds = words(
-  'hvilke hvor mange hvad er der har rapporten rapportens statusrapporten i med står findes nævner handler om liste list oplist over en alle alt nævn vis giv mig kan du få jeg de',
-  "which how many what are there does do the report report’s report's reports have has in list lists of all a every name show give tell me can you i see contain mention it its",
+  'hvilke hvor mange hvad er der har rapporten rapportens statusrapporten i med står findes nævner handler om liste list oplist over en alle alt nævn vis giv mig kan du få jeg de opsummer opsummér opsummere sammenfat resumé resume af siger',
+  "which how many what are there does do the report report’s report's reports have has in list lists of all a every name show give tell me can you i see contain mention it its summarise summarize summary sum up say says cover covers",
 )
