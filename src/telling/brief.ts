@@ -13,7 +13,7 @@ import { datedNotice, notesOf } from './notices.ts'
 import { isFor, mainAmong } from './select.ts'
 import { nearestBlocks } from './settle.ts'
 import { titled } from './titled.ts'
-import { topicOf } from './topic.ts'
+import { factsUnder, topicOf } from './topic.ts'
 import { typed } from './typed.ts'
 
 const words = {
@@ -63,7 +63,7 @@ export function tellBrief(topic: string, desk: Desk, lang: Language): Answer {
     )
   const of = (kind: Entry['kind']): Entry[] => entries.filter((entry) => entry.kind === kind)
   const goals = entries.filter((entry) => entry.kind === 'goal').slice(0, most.goals)
-  const first = (entry: Entry): Fact[] => firstFact(entry, group, pack)
+  const first = (entry: Entry): Fact[] => factsUnder(entry, group, pack)
   const aims = goals.flatMap((goal) => goalFacts(goal, desk))
   const figures = figuresOf(of('indicator'), group, pack)
   const initiatives = of('initiative').slice(0, most.initiatives)
@@ -99,12 +99,6 @@ function countsOf(goals: number, figures: number, initiatives: number, lang: Lan
   ]
   const parts = counts.length > 0 ? counts : [words[lang].statements]
   return new Intl.ListFormat(lang, { type: 'conjunction' }).format(parts)
-}
-
-/** What it is, or what it says of the group. */
-function firstFact(entry: Entry, group: readonly Facet[], pack: Pack): Fact[] {
-  const ofGroup = group.length === 0 ? [] : entry.facts.filter((fact) => isFor(fact, group, pack))
-  return [...ofGroup, ...claimsOf(entry, 'what', 'purpose'), ...entry.facts].slice(0, 1)
 }
 
 /** Target, verdict and reason. */

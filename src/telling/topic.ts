@@ -2,10 +2,11 @@
 
 import type { Language } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
-import type { Entry, Pack } from '../pack/pack.ts'
+import type { Entry, Fact, Pack } from '../pack/pack.ts'
 import type { Facet } from '../reading/meaning.ts'
 import { findChapters } from '../search/chapters.ts'
 import { findCodes, type ListedCode } from '../search/codes.ts'
+import { claimsOf } from './facts.ts'
 import { isFor } from './select.ts'
 
 export type Topic = {
@@ -48,3 +49,9 @@ function groupOf(words: string, pack: Pack, lang: Language): Facet[] {
 /** Entries with a fact for the group or place. */
 const filedUnder = (group: readonly Facet[], pack: Pack): Entry[] =>
   [...pack.entries.values()].filter(({ facts }) => facts.some((fact) => isFor(fact, group, pack)))
+
+/** The one sentence of an entry that tells what it is, or what it says of the group; none where it has no fact. */
+export function factsUnder(entry: Entry, group: readonly Facet[], pack: Pack): Fact[] {
+  const ofGroup = group.length === 0 ? [] : entry.facts.filter((fact) => isFor(fact, group, pack))
+  return [...ofGroup, ...claimsOf(entry, 'what', 'purpose'), ...entry.facts].slice(0, 1)
+}

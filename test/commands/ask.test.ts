@@ -68,15 +68,21 @@ it.each([
   ['Giv mig en liste over alle mål', 'Rapporten har 8 mål'],
   ['Hvor mange indsatser er der i rapporten?', 'Rapporten har 34 indsatser'],
   ['List the chapters', 'The report has 7 chapters'],
+  ['What are the education goals?', 'Goals under the topic education:'],
+  ['Which initiatives concern housing?', 'Initiatives under the topic housing:'],
   ['Hvad står der i kapitel 2?', 'Kapitel 2, Folkeskolens store opgave'],
   ['what does chapter 5 say', 'Chapter 5, Culture and health'],
 ])('all of a kind is told as its own command tells it: %s', (question, says) => {
   expect(renderPlain(answer(question, null))).toContain(says)
 })
 
-it('one of a kind is asked for as before', () => {
-  expect(renderPlain(answer('Which goals were not met?', null))).not.toContain('8 goals')
-})
+it.each([
+  'Which goals were not met?',
+  'Which initiatives does the ministry fund?',
+  'what are the goals for 2010',
+])('what is asked besides is asked for as before: %s', (question) =>
+  expect(renderPlain(answer(question, null))).not.toMatch(/8 goals|under the topic/),
+)
 
 it.each([
   ['What does chapter 3 say about women?', '8.1'],
