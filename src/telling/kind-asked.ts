@@ -1,7 +1,7 @@
 /** Reads a question for all that the report has of one kind, and nothing besides: `which goals are there for education?` */
 
 import { type Token, tokenize } from '../language/token.ts'
-import { aroundKinds, beforeTopic, chapterWords, kindWords } from '../language/words/kind-words.ts'
+import { aroundKinds, beforeTopic, chapterWords, counting, kindWords } from '../language/words/kind-words.ts'
 
 type KindAsked = keyof typeof kindWords
 
@@ -26,6 +26,8 @@ export function listAsked(question: string): ListAsked | null {
   if (second && more.length === 0 && chapterWords.has(first.lower) && second.type === 'number')
     return { type: 'chapter', number: Number(second.text) }
   const kind = kindOf(first)
+  // A topic has no sharp edge by which its entries could be counted.
+  if (second && said.some(({ lower }) => counting.has(lower))) return null
   if (!second) return kind && { type: 'all', kind }
   return kind ? behindKind(kind, first, said, question) : beforeKind(named, said, question)
 }

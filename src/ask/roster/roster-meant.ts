@@ -1,5 +1,7 @@
 /** Which list a question is about, and whether it asks for its rows. */
 
+import { tokenize } from '../../language/token.ts'
+import { anyOne } from '../../language/words/question-words.ts'
 import type { Roster } from '../../pack/pack.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
@@ -26,5 +28,7 @@ export const asksForRows = (asked: Asked): boolean =>
   (['which', 'where', 'who', 'how-many', 'only-count', 'new', 'gone', 'back', 'name'] as const).some(
     (signal) => asked.signals.has(signal),
   ) ||
+  // `Has any area been on it only once?`
+  (asked.isYesNo && tokenize(asked.text).some(({ lower }) => anyOne.has(lower))) ||
   // `Areas on the list in all four years`.
   (asked.signals.has('throughout') && isKeywords(asked) && !asked.isYesNo)

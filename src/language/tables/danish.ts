@@ -86,7 +86,7 @@ export const danish: WordTable = {
       'først, første, oprindelig, oprindeligt, startmåling, udgangspunkt, udgangspunktet, startpunkt, startpunktet, startniveau, startniveauet',
     every: 'hvert eneste år, hver, hvert, årligt, årlig, om året, pr. år, hvert år',
     throughout:
-      'alle år, alle årene, alle fire, alle tre, alle to, alle fem, alle fire år, hele vejen, hele tiden, hele perioden, hele vejen igennem, altid, samtlige år, samtlige, uafbrudt',
+      'hver gang, hver eneste gang, alle gange, alle gangene, samtlige gange, ved hver, alle år, alle årene, alle fire, alle tre, alle to, alle fem, alle fire år, hele vejen, hele tiden, hele perioden, hele vejen igennem, altid, samtlige år, samtlige, uafbrudt',
     only: 'på intet andet tidspunkt, i intet andet år, ingen andre år, ikke andre år, ikke i andre år, kun, udelukkende, alene',
     back: 'og tilbage, så tilbage, derefter tilbage, var tilbage, er tilbage, tilbage igen, tilbage året efter, tilbage et år senere, tilbage næste år, med igen, men tilbage, men på den, men på listen, men stod på, kom tilbage, kommet tilbage, kommer tilbage, vendte tilbage, vendt tilbage, vender tilbage, kun for at vende tilbage, for så at vende tilbage, tilbage på, igen på, på igen, dukkede op igen',
     'about-bot':

@@ -84,7 +84,7 @@ export const english: WordTable = {
     first: 'first, original, originally, baseline, starting point, starting level, initially',
     every: 'every single year, every year, each year, yearly, annually, per year, a year, annual',
     throughout:
-      'all years, all the years, all two, all three, all four, all five, in all years, throughout, all along, the whole time, all the time, the whole period, the entire period, all the way, always, without a break',
+      'every time, each time, every single time, all the times, on every list, on each list, all years, all the years, all two, all three, all four, all five, in all years, throughout, all along, the whole time, all the time, the whole period, the entire period, all the way, always, without a break',
     only: 'at no other time, in no other year, no other year, not in other years, only, solely, exclusively',
     back: 'and back, then back, were back, was back, are back, is back, back again, back a year later, back one year later, back the year after, back the next year, back the following year, but back, but on it, but on the list, but was on, but were on, came back, come back, comes back, back on, returned, returns, return to, only to return, only to come back, only to reappear, reappeared, on again',
     'about-bot':

@@ -1,7 +1,7 @@
 /** How many times, in words that are read as no number anywhere else: `once`, `en gang`, `one year`. */
 
 import type { Token } from '../token.ts'
-import { one, times, timesInWords } from '../words/times-words.ts'
+import { one, single, times, timesInWords } from '../words/times-words.ts'
 
 /** The number of times told at that place, and its last token; null where none is. `twice` → 2 */
 export function timesAt(
@@ -11,5 +11,8 @@ export function timesAt(
   const word = tokens[at]?.lower ?? ''
   const number = timesInWords.get(word)
   if (number !== undefined) return { number, last: at }
-  return one.has(word) && times.has(tokens[at + 1]?.lower ?? '') ? { number: 1, last: at + 1 } : null
+  // `A single year`, `et enkelt år`.
+  const isSingle = single.has(tokens[at + 1]?.lower ?? '')
+  const last = isSingle ? at + 2 : at + 1
+  return (one.has(word) || isSingle) && times.has(tokens[last]?.lower ?? '') ? { number: 1, last } : null
 }

@@ -19,6 +19,9 @@ export const chapterWords = words('kapitel kapitlet kap', 'chapter ch')
 /** Between a kind and the topic that it is asked for: `goals for education`. */
 export const beforeTopic = words('for inden om på vedrørende', 'for on about concern concerning within in')
 
+/** How many there are is asked. */
+export const counting = words('mange antal antallet', 'many number count')
+
 /** Beside them they leave it at all that the report has. */
 export const aroundKinds = words(
   'hvilke hvor mange hvad er der har rapporten rapportens statusrapporten i med står findes nævner handler om liste list oplist over en alle alt nævn vis giv mig kan du få jeg de opsummer opsummér opsummere sammenfat resumé resume af siger',

@@ -137,3 +137,6 @@ export const takenFor = words('som', 'as')
 
 /** Before a number that tells how far something moved: `fell by 8 %`. */
 export const byHowMuch = words('med', 'by with')
+
+/** Leave open which one: `has any area …?` */
+export const anyOne = words('nogen noget nogle', 'any anyone some')
