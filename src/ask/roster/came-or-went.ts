@@ -33,6 +33,7 @@ function movedSince(asked: Asked, roster: Roster, periods: readonly string[]): R
   const { signals } = asked
   // `Left it in 2008 or 2009`: when each of them went is told of one.
   if (periodsTold(asked, roster.periods).isAny) return untold(roster)
+  if (signals.has('first') && periods.length === 0) return movedFirst(asked, roster)
   const [since = null] = periods
   const isSince = asked.periods.some(({ type }) => type === 'since' || type === 'since-last')
   const span = since === null ? [] : roster.periods.slice(roster.periods.indexOf(since))
@@ -40,4 +41,14 @@ function movedSince(asked: Asked, roster: Roster, periods: readonly string[]): R
   if (isSince && signals.has('gone') && span.length > 2) return untold(roster)
   const latest = (isSince ? null : periods.at(-1)) ?? roster.periods.at(-1) ?? ''
   return moved(roster, latest, since === latest ? null : since, asked)
+}
+
+/** `Which area was first to leave?`: those who went at the first time that anybody did. */
+function movedFirst(asked: Asked, roster: Roster): RosterAnswer {
+  const [, ...later] = roster.periods
+  return (
+    later
+      .map((period) => moved(roster, period, null, asked))
+      .find((one) => (one.type === 'left' || one.type === 'joined') && one.rows.length > 0) ?? untold(roster)
+  )
 }

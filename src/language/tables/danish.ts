@@ -93,7 +93,7 @@ export const danish: WordTable = {
       'hvem er du, hvad kan du, hvad er du, hvordan virker du, hvad er kildetal, er du en robot, hvad kan jeg spørge om, hvad kan man spørge om, hjælp mig',
     name: 'hvad hedder, navnet på, navne på, navnene, navnene på, hedder, navngiv',
     next: 'fremover, fremadrettet, vejen frem, anbefales, anbefaler, anbefaling, anbefalinger, anbefalingerne, foreslås, foreslår, forslag, næste skridt, hvad skal der ske, hvad bør der ske, i fremtiden, fremtidige, planer',
-    gone: 'udeladt, mangler på, væk i, var væk, været væk, røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, kommet af, kommer af, sluppet af, slap af, slipper af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
+    gone: 'forladt listen, forlade listen, forlader listen, forladt den, røg først af, røg som den første af, udeladt, mangler på, væk i, var væk, været væk, røg af, røg ud, røget ud, røget af, gled ud, faldt af, faldet af, kom af, kommet af, kommer af, sluppet af, slap af, slipper af, gled af, forsvandt, forsvundet, forlod, ikke længere på, væk fra, ude af, faldt ud, taget af',
     level: 'niveau, niveauet',
     amount: 'hvor meget',
     start:

@@ -91,7 +91,7 @@ export const english: WordTable = {
       'who are you, what can you do, what are you, how do you work, what is kildetal, are you a bot, what can i ask, what can you answer, help me',
     name: 'name of, names of, the names, called, what is it called, named',
     next: "way forward, recommended, recommend, recommends, recommendation, recommendations, what's next, next steps, next step, proposed, suggested, going forward, from now on, future plans, should happen next, in future, in the future",
-    gone: 'left out, left off, fell of, dropped of, missing from, left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, off it, no longer on, came off, gone in, gone for, was gone, been gone, disappeared, removed from, dropped from the list, taken off',
+    gone: 'leave the list, left the list, leaves the list, leaving the list, left out, left off, fell of, dropped of, missing from, left the, dropped off, dropped out, fell off, fallen off, fell out, came off the, got off the, struck off, off the list, off it, no longer on, came off, gone in, gone for, was gone, been gone, disappeared, removed from, dropped from the list, taken off',
     level: 'level, the level',
     amount: 'how much',
     start:
