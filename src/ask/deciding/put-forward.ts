@@ -3,6 +3,7 @@
 import { filingsOf, isFiledUnderOther } from '../../pack/filed.ts'
 import type { Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
+import { laterThan } from '../../telling/later.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
 import { isUndatedStart } from '../fitting/baseline.ts'
 import { tellsTime } from '../fitting/claim-words.ts'
@@ -27,6 +28,7 @@ export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pa
       claimsKind(card.fact, asked, pack) &&
       score.coverage >= 0.9 &&
       isMeant(card, score, asked) &&
+      !isOutdated(card, asked, pack) &&
       violations.every((violation) => violation === 'number'),
   )
   const [best, ...others] = told.filter(({ card }) => !isUndatedStart(card.fact, pack))
@@ -45,6 +47,10 @@ export function figuresClaimed(asked: Asked, judged: readonly Judged[], pack: Pa
   const [only, ...more] = having.filter((card) => meant.includes(card))
   return meant.length > 1 && only && more.length === 0 && isPartOfSum(only, asked, pack) ? [only] : meant
 }
+
+/** `Did it rise by more than 5 points?` is not told by an earlier rise. */
+const isOutdated = ({ fact }: Card, { periods, isHeldAgainst }: Asked, pack: Pack): boolean =>
+  isHeldAgainst && periods.length === 0 && fact.type === 'observation' && laterThan(fact, pack) !== null
 
 const isOfOthers = ({ fact }: Card, { fact: best }: Card): boolean =>
   filingsOf(best).some((group) => isFiledUnderOther(fact, group))

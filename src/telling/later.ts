@@ -1,8 +1,8 @@
 /** The report's own newer figure of the same thing, which makes an earlier one outdated. */
 
-import { stretchOf } from '../../language/times/months.ts'
-import { areFiledAlike } from '../../pack/filed.ts'
-import type { Observation, Pack } from '../../pack/pack.ts'
+import { stretchOf } from '../language/times/months.ts'
+import { areFiledAlike } from '../pack/filed.ts'
+import type { Observation, Pack } from '../pack/pack.ts'
 
 /** The latest figure of the same thing for the same group, when there is a later one; null otherwise. */
 export function laterThan(fact: Observation, pack: Pack): Observation | null {
