@@ -2,12 +2,13 @@
 
 import { notice } from '../answer/build.ts'
 import type { Answer, Notice } from '../answer/tree.ts'
-import type { Fact, Pack } from '../pack/pack.ts'
+import type { Pack } from '../pack/pack.ts'
+import { answerClaimed, onClaimed } from './answer-claimed.ts'
 import { oppositeOrder } from './answering/opposite-order.ts'
 import { askBack, refuseLeftOut, refuseWith } from './answering/refuse.ts'
 import { answerWith } from './answering/tell.ts'
 import { askWords } from './answering/wording.ts'
-import type { Card } from './catalogue/cards.ts'
+import { type Card, factsOf } from './catalogue/cards.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { wishesTold } from './deciding/both-wishes.ts'
 import { factsOfNumber } from './deciding/by-number.ts'
@@ -15,8 +16,7 @@ import { type Decision, decide } from './deciding/decide.ts'
 import { isHalfTold } from './deciding/half-told.ts'
 import { type Judged, judge } from './deciding/judged.ts'
 import { contradicting } from './deciding/premise.ts'
-import { claimsFigure, figuresClaimed, timeClaimed } from './deciding/put-forward.ts'
-import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
+import { timeClaimed } from './deciding/put-forward.ts'
 import { isCalledSo } from './fitting/held-in-name.ts'
 import type { Asked } from './question/asked.ts'
 import { reckons } from './question/reckons.ts'
@@ -75,19 +75,6 @@ function answerSeveral(asked: Asked, judged: readonly Judged[], catalogue: Catal
   return listed && answerRoster(listed, asked, pack)
 }
 
-/** The question puts a figure forward itself. */
-function answerClaimed(asked: Asked, judged: readonly Judged[], pack: Pack): Answer | null {
-  const [claimed, ...rivals] = figuresClaimed(asked, judged, pack)
-  if (!claimed) return null
-  const isOther = [claimed, ...rivals].every((card) => onClaimed(card, asked, pack) !== '')
-  // Held against the figures of two or three groups, or that of one of them, it is answered by all of them.
-  const isInOne = asked.amounts.some((amount) => claimed.numbers.has(amount))
-  const isTold = rivals.length === 0 || (rivals.length < 3 && (asked.isHeldAgainst || isInOne))
-  if (!isTold) return refuseWith('unclear', factsOf([claimed, ...rivals]), [], asked)
-  const opening = isOther ? onClaimed(claimed, asked, pack) : ''
-  return answerWith([claimed, ...rivals], asked, judged, pack, opening)
-}
-
 /** Two things are wished for at once, or one of them is told. */
 function answerWishes(asked: Asked, judged: readonly Judged[], catalogue: Catalogue): Answer | null {
   const wishes = wishesTold(asked, catalogue)
@@ -134,12 +121,6 @@ function answerOught(asked: Asked, judged: readonly Judged[], pack: Pack): Answe
     ? answerWith(decision.leads, asked, decision.judged, pack)
     : refuseWith('opinion', [], [], asked)
 }
-
-const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact)
-
-/** Says that the figure put forward is not the report's. */
-const onClaimed = ({ fact }: Card, asked: Asked, pack: Pack): string =>
-  claimsFigure(asked) && isClaimedOtherwise(fact, asked, pack) ? askWords[asked.lang].opposite.figure : ''
 
 /** Says that it is the other way round. */
 function opening({ fact }: Card, isOrder: boolean, asked: Asked, pack: Pack): string {

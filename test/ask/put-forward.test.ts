@@ -101,6 +101,20 @@ it.each(['hvad dækker de 12 over?', 'hvor kommer 450 fra'])(
 )
 
 it.each([
+  ['Fik 49,6 % overførselsindkomst?', '41,3 %', '49,6 %'],
+  ['were 5,973 unemployed', '5,922', '5,973'],
+])('an earlier figure is told as one, behind the latest: %s', (question, latest, earlier) => {
+  const said = told(question)
+  expect(said).toMatch(/^(Det er et tidligere tal|That is an earlier figure)\. /)
+  expect(said.indexOf(latest)).toBeGreaterThan(0)
+  expect(said.indexOf(earlier)).toBeGreaterThan(said.indexOf(latest))
+})
+
+it('holds no limit against an earlier figure', () => {
+  expect(told('did the share rise by more than 5 points?')).not.toContain('7.5')
+})
+
+it.each([
   ['Does the Social Committee have the largest budget?', '219.2 million', '85.4 million'],
   ['Har København den laveste andel elever i privatskole?', '15 %', '28 %'],
 ])('tells of the first and of the one that was thought to be it: %s', (question, first, thought) => {

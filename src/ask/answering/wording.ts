@@ -16,6 +16,8 @@ type Words = {
     /** Of two shares, where it may be asked which group has more heads. */
     readonly shares: string
     readonly figure: string
+    /** Of an earlier figure, before the latest one and itself. */
+    readonly earlier: string
     readonly time: string
   }
   readonly corrected: string
@@ -67,6 +69,7 @@ const da: Words = {
     order: 'Det er omvendt. ',
     shares: 'Målt i andele er det omvendt. ',
     figure: 'Rapporten har et andet tal: ',
+    earlier: 'Det er et tidligere tal. ',
     time: 'Rapporten har et andet tidspunkt: ',
   },
   corrected: 'Læst som: ',
@@ -115,6 +118,7 @@ const en: Words = {
     order: 'It is the opposite. ',
     shares: 'By share it is the opposite. ',
     figure: 'The report has another figure: ',
+    earlier: 'That is an earlier figure. ',
     time: 'The report has another time: ',
   },
   corrected: 'Read as: ',

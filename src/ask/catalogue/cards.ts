@@ -130,3 +130,6 @@ function mentionsOf(reads: readonly Read[]): Map<string, Set<string>> {
 
 /** It tells what the report leaves out. */
 export const isUntold = ({ fact }: Card): boolean => isLeftOut(fact)
+
+/** The facts of the cards, in their order. */
+export const factsOf = (cards: readonly Card[]): Fact[] => cards.map(({ fact }) => fact)

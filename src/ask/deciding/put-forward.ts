@@ -55,6 +55,21 @@ const isOutdated = ({ fact }: Card, { periods, isHeldAgainst }: Asked, pack: Pac
 const isOfOthers = ({ fact }: Card, { fact: best }: Card): boolean =>
   filingsOf(best).some((group) => isFiledUnderOther(fact, group))
 
+/** `Were 5,973 unemployed?` of what was so once: the earlier figure that has the number. */
+export const earlierClaimed = (
+  latest: Card,
+  asked: Asked,
+  judged: readonly Judged[],
+  pack: Pack,
+): Card | null =>
+  judged.find(
+    ({ card: { fact } }) =>
+      !asked.isHeldAgainst &&
+      fact.type === 'observation' &&
+      laterThan(fact, pack) === latest.fact &&
+      !isClaimedOtherwise(fact, asked, pack),
+  )?.card ?? null
+
 const isPartOfSum = ({ fact }: Card, { isHeldAgainst }: Asked, { units }: Pack): boolean =>
   !isHeldAgainst && fact.type === 'observation' && units.get(fact.unit)?.quantity !== 'share'
 
