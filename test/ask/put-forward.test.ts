@@ -23,7 +23,6 @@ it.each([
   // Of several figures it is the one that is meant, and not the one that makes it true.
   ['Do under 20 % of pupils go to private schools?', '28 %'],
   ['Is more than a quarter of the unemployed non-Western today?', '25 %'],
-  ['Jeg har hørt at andelen af ledige med ikke-vestlig oprindelse er 30 % i dag, passer det?', '25 %'],
   ['Er mere end 45 % på overførselsindkomst i de udsatte områder?', '41,3'],
   ['Has the think tank fewer than 10 members?', '12'],
   ['Er en tredjedel af beboerne i kommunen under 18?', 'omkring en femtedel'],
@@ -103,6 +102,11 @@ it.each(['hvad dækker de 12 over?', 'hvor kommer 450 fra'])(
 it.each([
   ['Fik 49,6 % overførselsindkomst?', '41,3 %', '49,6 %'],
   ['were 5,973 unemployed', '5,922', '5,973'],
+  [
+    'Jeg har hørt at andelen af ledige med ikke-vestlig oprindelse er 30 % i dag, passer det?',
+    '25 %',
+    '30 %',
+  ],
 ])('an earlier figure is told as one, behind the latest: %s', (question, latest, earlier) => {
   const said = told(question)
   expect(said).toMatch(/^(Det er et tidligere tal|That is an earlier figure)\. /)
