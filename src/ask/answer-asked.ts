@@ -41,7 +41,7 @@ export function answerAsked(asked: Asked, catalogue: Catalogue): Answer {
   return (
     answerContradicted(asked, judged, pack) ??
     answerSeveral(asked, judged, catalogue) ??
-    answerClaimed(asked, judged, pack) ??
+    answerClaimed(asked, judged, catalogue) ??
     answerWishes(asked, judged, catalogue) ??
     answerDecided(asked, judged, pack)
   )

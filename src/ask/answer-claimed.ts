@@ -6,13 +6,16 @@ import { refuseWith } from './answering/refuse.ts'
 import { answerWith } from './answering/tell.ts'
 import { askWords } from './answering/wording.ts'
 import { type Card, factsOf } from './catalogue/cards.ts'
+import type { Catalogue } from './catalogue/catalogue.ts'
+import { figureElsewhere } from './deciding/by-number.ts'
 import type { Judged } from './deciding/judged.ts'
 import { claimsFigure, earlierClaimed, figuresClaimed } from './deciding/put-forward.ts'
 import { isClaimedOtherwise } from './fitting/claimed-figure.ts'
 import type { Asked } from './question/asked.ts'
 
 /** The figure that the report has, of an earlier one the latest beside it; null where none is put forward. */
-export function answerClaimed(asked: Asked, judged: readonly Judged[], pack: Pack): Answer | null {
+export function answerClaimed(asked: Asked, judged: readonly Judged[], catalogue: Catalogue): Answer | null {
+  const { pack } = catalogue
   const [claimed, ...rivals] = figuresClaimed(asked, judged, pack)
   if (!claimed) return null
   const isOther = [claimed, ...rivals].every((card) => onClaimed(card, asked, pack) !== '')
@@ -23,6 +26,8 @@ export function answerClaimed(asked: Asked, judged: readonly Judged[], pack: Pac
   const earlier = isOther && rivals.length === 0 ? earlierClaimed(claimed, asked, judged, pack) : null
   if (earlier)
     return answerWith([claimed, earlier], asked, judged, pack, askWords[asked.lang].opposite.earlier)
+  const own = isOther ? figureElsewhere(asked, claimed, catalogue) : null
+  if (own) return answerWith([own], asked, judged, pack, askWords[asked.lang].opposite.elsewhere)
   const opening = isOther ? onClaimed(claimed, asked, pack) : ''
   return answerWith([claimed, ...rivals], asked, judged, pack, opening)
 }

@@ -114,6 +114,13 @@ it.each([
   expect(said.indexOf(earlier)).toBeGreaterThan(said.indexOf(latest))
 })
 
+it.each([
+  ['Er 41,3 % af beboerne ledige?', 'I rapporten er det tal for noget andet: I december 2009 fik 41,3 %'],
+  ['Er 10,5 millioner givet til Center for Sikker By?', 'Rapporten har et andet tal: '],
+])('a number of another thing is told as such, unless a thing is named: %s', (question, says) => {
+  expect(told(question)).toContain(says)
+})
+
 it('holds no limit against an earlier figure', () => {
   expect(told('did the share rise by more than 5 points?')).not.toContain('7.5')
 })

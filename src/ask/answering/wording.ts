@@ -16,6 +16,8 @@ type Words = {
     /** Of two shares, where it may be asked which group has more heads. */
     readonly shares: string
     readonly figure: string
+    /** Of a number that is another thing's. */
+    readonly elsewhere: string
     /** Of an earlier figure, before the latest one and itself. */
     readonly earlier: string
     readonly time: string
@@ -69,6 +71,7 @@ const da: Words = {
     order: 'Det er omvendt. ',
     shares: 'Målt i andele er det omvendt. ',
     figure: 'Rapporten har et andet tal: ',
+    elsewhere: 'I rapporten er det tal for noget andet: ',
     earlier: 'Det er et tidligere tal. ',
     time: 'Rapporten har et andet tidspunkt: ',
   },
@@ -118,6 +121,7 @@ const en: Words = {
     order: 'It is the opposite. ',
     shares: 'By share it is the opposite. ',
     figure: 'The report has another figure: ',
+    elsewhere: 'In the report that figure is for something else: ',
     earlier: 'That is an earlier figure. ',
     time: 'The report has another time: ',
   },

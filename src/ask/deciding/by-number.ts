@@ -53,6 +53,18 @@ export function factsOfNumber(asked: Asked, catalogue: Catalogue): Card[] {
     : []
 }
 
+/** `Are 41.3 % unemployed?` of a number with a decimal that another thing has alone: that thing's figure, unless the question calls its own by name. */
+export function figureElsewhere(asked: Asked, claimed: Card, catalogue: Catalogue): Card | null {
+  const [number, ...others] = asked.amounts
+  if (number === undefined || others.length > 0 || Number.isInteger(number) || asked.isHeldAgainst)
+    return null
+  const [own, ...more] = [...catalogue.pack.entries.keys()]
+    .flatMap((id) => catalogue.cardsOf(id))
+    .filter(({ fact }) => hasValue(fact, number) && asked.units.has(fact.unit))
+  const isNamed = asked.names.some(({ concept }) => concept === `@${claimed.entry.id}`)
+  return own && more.length === 0 && own.entry !== claimed.entry && !isNamed ? own : null
+}
+
 const hasValue = (fact: Fact, number: number): fact is Observation =>
   fact.type === 'observation' && figureValue(fact.value) === number
 
