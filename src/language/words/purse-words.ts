@@ -3,3 +3,7 @@
 /** Set aside, or one's own: `the municipality itself set 28 million aside`, `egne midler`. */
 export const ownMoney =
   /(?<!\p{L})(sat .{0,40}af|afsat|afsatte|set aside|sets aside|earmarked|egen|eget|egne|selv|itself|own)(?!\p{L})/u
+
+/** Whoever a draft calls so gave it, and nobody named: `the city gave`, `vi har bevilget`. */
+export const unnamedGiver =
+  /(?<!\p{L})(byen|kommunen|vi|staten|regeringen|borgerrepræsentationen|rådhuset|the city|the council|the city council|the municipality|we|the state|the government)( har| havde| have| has| had| also| også| already| allerede){0,2} (gav|giver|givet|betalte|betaler|betalt|støttede|støtter|støttet|bevilgede|bevilger|bevilget|finansierede|finansierer|finansieret|gave|give|gives|given|paid|pay|pays|granted|grant|grants|awarded|award|awards|funded|fund|funds|allocated|allocate|allocates|donated)(?!\p{L})/u
