@@ -27,6 +27,9 @@ const furniture: { readonly [L in Language]: readonly (readonly [string, string]
     ['an address', 'Send til info@kk2010.dk eller kk.dk/2010.'],
     ['a case number', 'Sag nr. 17, bilag 4.'],
     ['a house number', 'Vi bor på Nygade 208.'],
+    ['a week', 'Vi mødes i uge 42.'],
+    ['a channel', 'TV 2 og DR1 kommer til mødet.'],
+    ['how far a time lies', 'To år senere var listen ny.'],
     ['a phone number in pairs', 'Ring 33 66 33 66.'],
   ],
   en: [
@@ -50,6 +53,9 @@ const furniture: { readonly [L in Language]: readonly (readonly [string, string]
     ['an address', 'See www.example.org/2010/12.'],
     ['a case number', 'Case no. 17, appendix 4.'],
     ['a clock time with dots', 'We meet at 3 p.m. and end at 5 o’clock on 16 Sept.'],
+    ['a house number', 'The office is at 25 Main Street.'],
+    ['a week', 'We meet in week 42.'],
+    ['how far a time lies', 'Two years later the list was new.'],
     ['numbers of a list in a sentence', 'We look at (1) the list and (2) the plan.'],
   ],
 }
@@ -72,6 +78,8 @@ it.each([
   ['en', 'The committee spends DKK 1.2b on it.', '1.2b'],
   ['en', 'Of the areas 12 may need help.', '12'],
   ['da', 'Udvalget har 7 000 elever.', '7 000'],
+  ['en', 'They hire 30 a week later in the year.', '30'],
+  ['en', 'In a week 30 people are hired.', '30'],
 ] as const)('%s: %s has the claim %s', (lang, draft, claim) => {
   const [only, ...more] = checksOf(draft, lang).map(({ text }) => text)
   expect(only).toContain(claim)

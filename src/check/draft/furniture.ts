@@ -1,8 +1,15 @@
 /** Numbers that hold a text together and claim nothing: dates, times, pages, list numbers, phone numbers. */
 
-import { numbered, street } from '../../language/numbers/numbered-words.ts'
+import {
+  beforeAnyWeek,
+  lettersNumbered,
+  numbered,
+  street,
+  streetBehind,
+  weeks,
+} from '../../language/numbers/numbered-words.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
-import { beforeAnyYear, lengthsOfTalk } from '../../language/times/span-words.ts'
+import { apart, beforeAnyYear, lengthsApart, lengthsOfTalk } from '../../language/times/span-words.ts'
 import { standsAt, type Token } from '../../language/token.ts'
 import { grownUnit } from '../../language/words/abbreviations.ts'
 import { being } from '../../language/words/question-words.ts'
@@ -13,10 +20,12 @@ import { isPhone } from './phones.ts'
 /** Whether the number points, dates, lists or names rather than claims. */
 export function isFurniture(reading: NumberReading, tokens: readonly Token[], text: string): boolean {
   const first = tokens[reading.first]
+  if (isHowFar(reading, tokens)) return true
   if (first?.type !== 'number' || isMeasured(reading, tokens)) return false
   return (
     isPointedAt(reading, tokens) ||
     isHouseNumber(reading, tokens) ||
+    isNameOf(reading, tokens) ||
     isGlued(reading, tokens, text) ||
     isDateOrTime(reading, tokens) ||
     isDayAndMonth(reading, tokens) ||
@@ -45,9 +54,28 @@ function isPointedAt({ first }: NumberReading, tokens: readonly Token[]): boolea
   return before?.text !== '.' || word.text.length <= 4
 }
 
-/** `Nygade 12`. */
-const isHouseNumber = ({ first }: NumberReading, tokens: readonly Token[]): boolean =>
-  street.test(tokens[first - 1]?.text ?? '')
+/** `Nygade 12`, `25 Main Street`. */
+const isHouseNumber = ({ first, last }: NumberReading, tokens: readonly Token[]): boolean =>
+  street.test(tokens[first - 1]?.text ?? '') ||
+  [2, 3].some(
+    (behind) =>
+      streetBehind.test(tokens[last + behind]?.text ?? '') &&
+      tokens.slice(last + 1, last + behind).every(({ text }) => /^\p{Lu}/u.test(text)),
+  )
+
+/** `Week 42`, `TV 2`. */
+function isNameOf({ first, last }: NumberReading, tokens: readonly Token[]): boolean {
+  const before = tokens[first - 1]
+  if (!before || first !== last || !/^\d{1,2}$/.test(tokens[first]?.text ?? '')) return false
+  return (
+    lettersNumbered.test(before.text) ||
+    (weeks.has(before.lower) && !beforeAnyWeek.has(tokens[first - 2]?.lower ?? ''))
+  )
+}
+
+/** `Two years later`: how far a time lies from one told before. */
+const isHowFar = ({ last }: NumberReading, tokens: readonly Token[]): boolean =>
+  lengthsApart.has(tokens[last + 1]?.lower ?? '') && apart.has(tokens[last + 2]?.lower ?? '')
 
 /** `Left year 9`, and not `each year 9 …`. */
 const isSchoolYear = (at: number, tokens: readonly Token[]): boolean =>

@@ -1,5 +1,7 @@
 /** Words for what is numbered, and not counted: pages, classes, telephones, houses. */
 
+import { words } from '../both-languages.ts'
+
 /** Before a number that counts places in a text, or names something: `side 12`, `kl. 14`, `figure 3`. */
 export const numbered: ReadonlySet<string> = new Set(
   `side sider s pp p page pages kap kapitel kapitlet chapter chapters afsnit afsnittet section sections figur figure fig tabel table note noter nr nummer no number punkt item stk paragraf paragraph para paras
@@ -10,3 +12,13 @@ export const numbered: ReadonlySet<string> = new Set(
 
 /** A street by the ending of its name, before the number of a house: `Nygade 12`. */
 export const street = /^\p{Lu}\p{L}+(gade|vej|allé|stræde|torv|boulevard)$/u
+
+/** The last word of a street's name, behind the number of a house: `25 Main Street`. */
+export const streetBehind = /^(Street|Road|Avenue|Lane|Square|Drive|St|Rd|Ave)$/
+
+/** Before the number of a week, unless one of these stands before it: `week 42`, and not `a week 30 …`. */
+export const weeks = words('uge ugerne', 'week weeks')
+export const beforeAnyWeek = words('om per pr. hver en', 'a per each every this that last next one past')
+
+/** Letters that name a channel, a road or a form with their number: `TV 2`, `DR1`. */
+export const lettersNumbered = /^(TV|DR|P|E|A|F|M|G|Q)$/

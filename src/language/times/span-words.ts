@@ -23,6 +23,15 @@ export const earlier = words('tidligere før forinden', 'earlier before')
 /** `Two years later`. */
 export const later = words('senere', 'later')
 
+/** Behind a length that only says how far a time lies from one told before: `two years later`. */
+export const apart = words('senere tidligere forinden', 'later earlier')
+
+/** Lengths that are counted so. */
+export const lengthsApart = words(
+  'år måneder måned uger uge dage dag kvartaler',
+  'year years months month weeks week days day quarters',
+)
+
 /** How many years apart, in words: `three years later` → 3. */
 export const yearsInWords: ReadonlyMap<string, number> = new Map(
   ['et en one', 'to two', 'tre three', 'fire four', 'fem five'].flatMap((forms, nth) =>

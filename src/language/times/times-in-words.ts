@@ -1,7 +1,8 @@
 /** How many times, in words that are read as no number anywhere else: `once`, `en gang`, `one year`. */
 
 import type { Token } from '../token.ts'
-import { one, single, times, timesInWords } from '../words/times-words.ts'
+import { one, times, timesInWords } from '../words/times-words.ts'
+import { single } from './span-words.ts'
 
 /** The number of times told at that place, and its last token; null where none is. `twice` → 2 */
 export function timesAt(

@@ -18,9 +18,6 @@ export const timesInWords: ReadonlyMap<string, number> = new Map([
 /** Before a `time` or a `year` it counts; elsewhere it may count nothing. */
 export const one = words('en et', 'one')
 
-/** Between an article and what is counted: `a single year`. */
-export const single = words('enkelt enkelte', 'single')
-
 /** Behind a number: so often, and not for so long. */
 export const turns = words('gang gange', 'time times')
 
