@@ -1,5 +1,6 @@
 /** The verdict where the report tells a figure of what a draft speaks of, and it is not the draft's. */
 
+import { writerFirst } from '../language/words/writers.ts'
 import type { Field } from './field.ts'
 import { isAboutThis, isNamelessTwin, isOneOfMany } from './figures/about.ts'
 import { agrees, type Candidate } from './figures/candidates.ts'
@@ -52,11 +53,16 @@ export function judgeOpposing(field: Field, around: Around): Judgement | null {
 /** It is told of the very thing with another value; a share of something else opposes nothing, nor does what is true as a bound. */
 const opposes = (candidate: Candidate, around: Around): boolean =>
   !agrees(candidate) &&
+  !isOfWriter(candidate, around) &&
   !isLooseBound(around.number, around.measured, candidate.fact, around.catalogue.pack) &&
   isAboutThis(candidate, around.measured, around.context, around.catalogue) &&
   [turnedShare, unreportedFrame].every(
     (objection) => objection({ card: candidate.judged.card, same: 'different', ...around }) === null,
   )
+
+/** `I have worked here for 12 years`: what somebody tells of themselves is opposed by no length of anything else. */
+const isOfWriter = ({ fact }: Candidate, { context, catalogue }: Around): boolean =>
+  catalogue.pack.units.get(fact.unit)?.quantity === 'duration' && writerFirst.test(context.clause.text)
 
 /** `20 % do not finish` of 80 % who do; null where nothing is denied. The rest of a narrower group opposes nothing said of a wider one. */
 function judgeDenied({ judged: { card }, same }: Candidate, around: Around): Judgement | null {

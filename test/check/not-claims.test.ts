@@ -91,3 +91,10 @@ it('takes no unit from the sentence before', () =>
     '7.3 million',
     '28 %',
   ]))
+
+it.each([
+  ['da', 'Jeg har arbejdet her i 12 år.'],
+  ['en', 'I have worked here for 12 years.'],
+] as const)('%s: how long the writer has done something is opposed by nothing', (lang, draft) =>
+  expect(checksOf(draft, lang).map(({ verdict }) => verdict)).toEqual(['not_in_report']),
+)
