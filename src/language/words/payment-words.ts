@@ -1,6 +1,7 @@
 /** Words that tell who gives money and who gets it. */
 
 import { words } from '../both-languages.ts'
+import { phrasesOf } from '../phrase.ts'
 
 /** `B gave A 28 million`. */
 export const giving = words(
@@ -18,4 +19,9 @@ export const givenBy = words('fra af', 'from by')
 export const paying = words(
   'betaler betalte betalt betale finansierer finansierede finansieret',
   'pays paid pay funds funded fund finances financed',
+)
+
+/** As phrases with a space on either side: what a whole is spent on. */
+export const spendingVerbs = phrasesOf(
+  'bruger, bruges, brugte, brugt, anvender, anvendes, spends, spend, spent, uses, used',
 )
