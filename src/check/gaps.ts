@@ -1,6 +1,7 @@
 /** Gaps between two groups that a draft works out: `5.4 points behind the men`, `61.8 % of men and 56.4 % of women, a gap of 5.4`. */
 
 import type { Language } from '../answer/tree.ts'
+import { isFiledUnder } from '../pack/filed.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { isOtherOfKind } from '../reading/facets.ts'
 import type { Facet } from '../reading/meaning.ts'
@@ -35,14 +36,24 @@ export function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Agai
  * behind it, `5.4 points behind the men: 56.4 against 61.8`, where they stand on the side that the words say.
  */
 export function gapTold(turns: readonly Turn[], at: number, lang: Language, pack: Pack): WorkedOut | null {
-  const { signals } = turns[at]?.context.asked ?? {}
-  const before = signals?.has('difference') ? pairOf(turns[at - 2], turns[at - 1], turns[at]) : null
-  if (before) return gapOf(...before, lang, pack)
-  const behind = pairOf(turns[at + 1], turns[at + 2], turns[at])
+  const turn = turns[at]
+  const before = pairOf(turns[at - 2], turns[at - 1], turn)
+  if (before && turn && (turn.context.asked.signals.has('difference') || isAhead(before, turn.context)))
+    return gapOf(...before, lang, pack)
+  const behind = pairOf(turns[at + 1], turns[at + 2], turn)
   if (!behind) return null
   const [one, other] = behind
   const order = Math.sign(Number(decimalOf(one)) - Number(decimalOf(other)))
-  return sideOf(turns[at]?.context.coreWords ?? []) * order >= 0 ? gapOf(one, other, lang, pack) : null
+  return sideOf(turn?.context.coreWords ?? []) * order >= 0 ? gapOf(one, other, lang, pack) : null
+}
+
+/** `So women gained 7 points more`: of the two only the one named here is on the side that the words say. */
+function isAhead([one, other]: readonly [Observation, Observation], { asked, coreWords }: Context): boolean {
+  const named = asked.facets.flat()
+  const isNamed = (fact: Observation): boolean => named.some((facet) => isFiledUnder(fact, facet))
+  if (isNamed(one) === isNamed(other)) return false
+  const [own, rest] = isNamed(one) ? [one, other] : [other, one]
+  return sideOf(coreWords) * Math.sign(Number(decimalOf(own)) - Number(decimalOf(rest))) > 0
 }
 
 /** The figures that two numbers of the same sentence are supported by, where these are of one row. */
