@@ -37,7 +37,7 @@ export function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Agai
  */
 export function gapTold(turns: readonly Turn[], at: number, lang: Language, pack: Pack): WorkedOut | null {
   const turn = turns[at]
-  const before = pairOf(turns[at - 2], turns[at - 1], turn)
+  const before = turn ? pairBefore(turns.slice(0, at), turn, pack) : null
   if (before && turn && (turn.context.asked.signals.has('difference') || isAhead(before, turn.context)))
     return gapOf(...before, lang, pack)
   const behind = pairOf(turns[at + 1], turns[at + 2], turn)
@@ -48,7 +48,7 @@ export function gapTold(turns: readonly Turn[], at: number, lang: Language, pack
 }
 
 /** `So women gained 7 points more`: of the two only the one named here is on the side that the words say. */
-function isAhead([one, other]: readonly [Observation, Observation], { asked, coreWords }: Context): boolean {
+function isAhead([one, other]: FiguresOfRow, { asked, coreWords }: Context): boolean {
   const named = asked.facets.flat()
   const isNamed = (fact: Observation): boolean => named.some((facet) => isFiledUnder(fact, facet))
   if (isNamed(one) === isNamed(other)) return false
@@ -56,12 +56,22 @@ function isAhead([one, other]: readonly [Observation, Observation], { asked, cor
   return sideOf(coreWords) * Math.sign(Number(decimalOf(own)) - Number(decimalOf(rest))) > 0
 }
 
+/** The last two figures of one row told in its sentence before it; `within 25 years` between them is of none. */
+function pairBefore(earlier: readonly Turn[], turn: Turn, { units }: Pack): FiguresOfRow | null {
+  const told = earlier.filter(
+    ({ judgement }) => units.get(judgement?.fact?.unit ?? '')?.quantity !== 'duration',
+  )
+  return pairOf(told.at(-2), told.at(-1), turn)
+}
+
+type FiguresOfRow = readonly [Observation, Observation]
+
 /** The figures that two numbers of the same sentence are supported by, where these are of one row. */
 function pairOf(
   first: Turn | undefined,
   second: Turn | undefined,
   turn: Turn | undefined,
-): readonly [Observation, Observation] | null {
+): FiguresOfRow | null {
   const [one, other] = [first, second].map((near) =>
     near?.clause.nth === turn?.clause.nth && near?.judgement?.verdict === 'supported'
       ? near.judgement.fact

@@ -54,6 +54,7 @@ export function judgeOpposing(field: Field, around: Around): Judgement | null {
 const opposes = (candidate: Candidate, around: Around): boolean =>
   !agrees(candidate) &&
   !isOfWriter(candidate, around) &&
+  !isStepForGap(candidate, around) &&
   !isLooseBound(around.number, around.measured, candidate.fact, around.catalogue.pack) &&
   isAboutThis(candidate, around.measured, around.context, around.catalogue) &&
   [turnedShare, unreportedFrame].every(
@@ -63,6 +64,13 @@ const opposes = (candidate: Candidate, around: Around): boolean =>
 /** `I have worked here for 12 years`: what somebody tells of themselves is opposed by no length of anything else. */
 const isOfWriter = ({ fact }: Candidate, { context, catalogue }: Around): boolean =>
   catalogue.pack.units.get(fact.unit)?.quantity === 'duration' && writerFirst.test(context.clause.text)
+
+/** `A difference of 5.4 points` between two is opposed by no rise or fall. */
+const isStepForGap = ({ fact }: Candidate, { context: { asked }, catalogue: { pack } }: Around): boolean =>
+  fact.measure === 'change' &&
+  pack.units.get(fact.unit)?.quantity === 'points' &&
+  asked.signals.has('difference') &&
+  !(['up', 'down', 'change'] as const).some((signal) => asked.signals.has(signal))
 
 /** `20 % do not finish` of 80 % who do; null where nothing is denied. The rest of a narrower group opposes nothing said of a wider one. */
 function judgeDenied({ judged: { card }, same }: Candidate, around: Around): Judgement | null {
