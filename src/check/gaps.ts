@@ -37,7 +37,7 @@ export function gapNamed({ context }: Turn, { catalogue: { pack }, judge }: Agai
  */
 export function gapTold(turns: readonly Turn[], at: number, lang: Language, pack: Pack): WorkedOut | null {
   const turn = turns[at]
-  const before = turn ? pairBefore(turns.slice(0, at), turn, pack) : null
+  const before = turn ? pairBefore(turns.slice(Math.max(0, at - reach), at), turn, pack) : null
   if (before && turn && (turn.context.asked.signals.has('difference') || isAhead(before, turn.context)))
     return gapOf(...before, lang, pack)
   const behind = pairOf(turns[at + 1], turns[at + 2], turn)
@@ -55,6 +55,9 @@ function isAhead([one, other]: FiguresOfRow, { asked, coreWords }: Context): boo
   const [own, rest] = isNamed(one) ? [one, other] : [other, one]
   return sideOf(coreWords) * Math.sign(Number(decimalOf(own)) - Number(decimalOf(rest))) > 0
 }
+
+/** So many numbers back two figures are looked for, however long the sentence. */
+const reach = 4
 
 /** The last two figures of one row told in its sentence before it; `within 25 years` between them is of none. */
 function pairBefore(earlier: readonly Turn[], turn: Turn, { units }: Pack): FiguresOfRow | null {
