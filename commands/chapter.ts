@@ -1,17 +1,14 @@
 /** `/chapter`: the key figures, goals, initiatives and way forward of a chapter. */
 
 import * as z from 'zod'
-import { ambiguous, next, paragraph, refused } from '../src/answer/build.ts'
+import { paragraph, refused } from '../src/answer/build.ts'
 import { defineCommand, optional } from '../src/command.ts'
 import { findChapters } from '../src/search/chapters.ts'
-import { listChapters, tellChapter } from '../src/telling/chapter.ts'
+import { listChapters, tellChapters } from '../src/telling/chapter.ts'
 import { nonEmpty } from '../src/telling/facts.ts'
 import { typed } from '../src/telling/typed.ts'
 
-const words = {
-  da: { none: 'Rapporten har ikke kapitlet ', which: 'Flere kapitler kan være ment. Hvilket?' },
-  en: { none: 'The report has no chapter ', which: 'Several chapters could be meant. Which one?' },
-} as const
+const none = { da: 'Rapporten har ikke kapitlet ', en: 'The report has no chapter ' } as const
 
 export default defineCommand({
   name: 'chapter',
@@ -38,16 +35,9 @@ export default defineCommand({
       return refused(
         'not-in-report',
         lang,
-        paragraph(words[lang].none, typed(n), '.'),
+        paragraph(none[lang], typed(n), '.'),
         ...listChapters(desk, lang).body,
       )
-    if (others.length === 0) return tellChapter(chapter, desk, lang)
-    const [first, ...rest] = [chapter, ...others].map(({ number }) => `/chapter ${number}`)
-    return ambiguous(
-      lang,
-      paragraph(words[lang].which),
-      ...[chapter, ...others].map(({ number, name }) => paragraph(`${number}. ${name[lang]}`)),
-      next(first ?? '/chapter', ...rest),
-    )
+    return tellChapters([chapter, ...others], desk, lang)
   },
 })

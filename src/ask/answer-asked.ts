@@ -6,6 +6,7 @@ import type { Pack } from '../pack/pack.ts'
 import { answerClaimed, onClaimed } from './answer-claimed.ts'
 import { oppositeOrder } from './answering/opposite-order.ts'
 import { askBack, refuseLeftOut, refuseWith } from './answering/refuse.ts'
+import { settingRight } from './answering/set-right.ts'
 import { answerWith } from './answering/tell.ts'
 import { askWords } from './answering/wording.ts'
 import { type Card, factsOf } from './catalogue/cards.ts'
@@ -88,7 +89,7 @@ function answerDecided(asked: Asked, judged: readonly Judged[], pack: Pack): Ans
   const decision = decide(asked, judged)
   if (decision.type === 'answer') return answerLeads(decision, asked, pack)
   const dated = timeClaimed(asked, judged)
-  if (dated) return answerWith([dated], asked, judged, pack, askWords[asked.lang].opposite.time)
+  if (dated) return answerWith([dated], asked, judged, pack, settingRight[asked.lang].time)
   if (decision.type === 'choose') return askBack(decision.cards, asked)
   if (decision.type === 'left-out') return refuseLeftOut(decision.card.fact, factsOf(decision.nearest), asked)
   return refuseWith(decision.kind, factsOf(decision.nearest), decision.unknown, asked)
@@ -124,8 +125,8 @@ function answerOught(asked: Asked, judged: readonly Judged[], pack: Pack): Answe
 
 /** Says that it is the other way round. */
 function opening({ fact }: Card, isOrder: boolean, asked: Asked, pack: Pack): string {
-  const { opposite } = askWords[asked.lang]
+  const openings = settingRight[asked.lang]
   const direction = isOrder || fact.type === 'listing' ? null : fact.direction
-  if (direction) return opposite[direction]
-  return fact.type === 'observation' ? oppositeOrder(fact, asked, pack) : opposite.order
+  if (direction) return openings[direction]
+  return fact.type === 'observation' ? oppositeOrder(fact, asked, pack) : openings.order
 }

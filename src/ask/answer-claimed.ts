@@ -3,8 +3,8 @@
 import type { Answer } from '../answer/tree.ts'
 import type { Pack } from '../pack/pack.ts'
 import { refuseWith } from './answering/refuse.ts'
+import { settingRight } from './answering/set-right.ts'
 import { answerWith } from './answering/tell.ts'
-import { askWords } from './answering/wording.ts'
 import { type Card, factsOf } from './catalogue/cards.ts'
 import type { Catalogue } from './catalogue/catalogue.ts'
 import { figureElsewhere } from './deciding/by-number.ts'
@@ -24,14 +24,13 @@ export function answerClaimed(asked: Asked, judged: readonly Judged[], catalogue
   const isTold = rivals.length === 0 || (rivals.length < 3 && (asked.isHeldAgainst || isInOne))
   if (!isTold) return refuseWith('unclear', factsOf([claimed, ...rivals]), [], asked)
   const earlier = isOther && rivals.length === 0 ? earlierClaimed(claimed, asked, judged, pack) : null
-  if (earlier)
-    return answerWith([claimed, earlier], asked, judged, pack, askWords[asked.lang].opposite.earlier)
+  if (earlier) return answerWith([claimed, earlier], asked, judged, pack, settingRight[asked.lang].earlier)
   const own = isOther ? figureElsewhere(asked, claimed, catalogue) : null
-  if (own) return answerWith([own], asked, judged, pack, askWords[asked.lang].opposite.elsewhere)
+  if (own) return answerWith([own], asked, judged, pack, settingRight[asked.lang].elsewhere)
   const opening = isOther ? onClaimed(claimed, asked, pack) : ''
   return answerWith([claimed, ...rivals], asked, judged, pack, opening)
 }
 
 /** Says that the figure put forward is not the report's; nothing where it is. */
 export const onClaimed = ({ fact }: Card, asked: Asked, pack: Pack): string =>
-  claimsFigure(asked) && isClaimedOtherwise(fact, asked, pack) ? askWords[asked.lang].opposite.figure : ''
+  claimsFigure(asked) && isClaimedOtherwise(fact, asked, pack) ? settingRight[asked.lang].figure : ''

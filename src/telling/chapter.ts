@@ -1,6 +1,6 @@
 /** A chapter on one page: its figures, goals, initiatives and the way forward. */
 
-import { answered, next, paragraph, row, table } from '../answer/build.ts'
+import { ambiguous, answered, next, paragraph, row, table } from '../answer/build.ts'
 import type { Answer, Block, Language, NonEmpty, Row } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
 import type { Entry, Fact, Observation, Pack } from '../pack/pack.ts'
@@ -20,6 +20,7 @@ const words = {
   da: {
     title: (number: number, name: string, figures: number, initiatives: string) =>
       `Kapitel ${number}, ${name}: ${figures} tal og ${initiatives}.`,
+    which: 'Flere kapitler kan være ment. Hvilket?',
     list: (count: number) => `Rapporten har ${count} kapitler:`,
     columns: ['Kapitel', 'Navn'] as const,
     figures: 'Nøgletal',
@@ -31,6 +32,7 @@ const words = {
   en: {
     title: (number: number, name: string, figures: number, initiatives: string) =>
       `Chapter ${number}, ${name}: figures (${figures}) and ${initiatives}.`,
+    which: 'Several chapters could be meant. Which one?',
     list: (count: number) => `The report has ${count} chapters:`,
     columns: ['Chapter', 'Name'] as const,
     figures: 'Key figures',
@@ -41,7 +43,20 @@ const words = {
   },
 } as const
 
-export function tellChapter(chapter: Chapter, desk: Desk, lang: Language): Answer {
+/** The page of the one chapter meant; of several, which they are. */
+export function tellChapters([chapter, ...others]: NonEmpty<Chapter>, desk: Desk, lang: Language): Answer {
+  if (others.length === 0) return tellChapter(chapter, desk, lang)
+  const all = [chapter, ...others]
+  const [first, ...rest] = all.map(({ number }) => `/chapter ${number}`)
+  return ambiguous(
+    lang,
+    paragraph(words[lang].which),
+    ...all.map(({ number, name }) => paragraph(`${number}. ${name[lang]}`)),
+    next(first ?? '/chapter', ...rest),
+  )
+}
+
+function tellChapter(chapter: Chapter, desk: Desk, lang: Language): Answer {
   const { pack } = desk
   const inChapter = ({ cites: [cite] }: Fact): boolean => cite.chapter === chapter.number
   const of = (kind: Kind): Entry[] => entriesOf(desk, kind).filter(({ facts }) => facts.some(inChapter))

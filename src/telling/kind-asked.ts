@@ -1,7 +1,14 @@
 /** Reads a question for all that the report has of one kind, and nothing besides: `which goals are there for education?` */
 
 import { type Token, tokenize } from '../language/token.ts'
-import { aroundKinds, beforeTopic, chapterWords, counting, kindWords } from '../language/words/kind-words.ts'
+import {
+  aroundKinds,
+  beforeTopic,
+  chapterWords,
+  counting,
+  kindWords,
+  telling,
+} from '../language/words/kind-words.ts'
 
 type KindAsked = keyof typeof kindWords
 
@@ -10,6 +17,7 @@ type ListAsked =
   | { readonly type: 'all'; readonly kind: KindAsked }
   | { readonly type: 'topic'; readonly kind: KindAsked; readonly topic: string }
   | { readonly type: 'chapter'; readonly number: number }
+  | { readonly type: 'chapter-of'; readonly topic: string }
 
 /**
  * Null where the question says anything besides, or is but a word: `goals` may mean one of them.
@@ -25,11 +33,20 @@ export function listAsked(question: string): ListAsked | null {
   if (!first || said.length < 2) return null
   if (second && more.length === 0 && chapterWords.has(first.lower) && second.type === 'number')
     return { type: 'chapter', number: Number(second.text) }
+  if (chapterWords.has(first.lower)) return chapterOf(said.slice(said.indexOf(first) + 1), question)
   const kind = kindOf(first)
   // A topic has no sharp edge by which its entries could be counted.
   if (second && said.some(({ lower }) => counting.has(lower))) return null
   if (!second) return kind && { type: 'all', kind }
   return kind ? behindKind(kind, first, said, question) : beforeKind(named, said, question)
+}
+
+/** `Which chapter covers health?`: the topic to the end. */
+function chapterOf(behind: readonly Token[], question: string): ListAsked | null {
+  const from = behind.findIndex(({ lower }) => !telling.has(lower) && !beforeTopic.has(lower))
+  const topic = from > 0 ? behind.slice(from) : []
+  const isNamed = topic.length > 0 && topic.every(({ type }) => type === 'word')
+  return isNamed ? { type: 'chapter-of', topic: typedOf(topic, question) } : null
 }
 
 /** `Goals for education`: the kind, a preposition, and the topic to the end. */

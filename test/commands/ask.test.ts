@@ -71,6 +71,8 @@ it.each([
   ['What are the education goals?', 'Goals under the topic education:'],
   ['Which initiatives concern housing?', 'Initiatives under the topic housing:'],
   ['Hvad står der i kapitel 2?', 'Kapitel 2, Folkeskolens store opgave'],
+  ['Which chapter covers health?', 'Chapter 5, Culture and health'],
+  ['Hvilket kapitel handler om VINK?', 'Kapitel 6, Tryghed og inklusion'],
   ['what does chapter 5 say', 'Chapter 5, Culture and health'],
 ])('all of a kind is told as its own command tells it: %s', (question, says) => {
   expect(renderPlain(answer(question, null))).toContain(says)

@@ -8,20 +8,6 @@ type Words = {
   readonly unknown: string
   readonly nearest: string
   readonly which: string
-  readonly opposite: {
-    readonly up: string
-    readonly down: string
-    readonly flat: string
-    readonly order: string
-    /** Of two shares, where it may be asked which group has more heads. */
-    readonly shares: string
-    readonly figure: string
-    /** Of a number that is another thing's. */
-    readonly elsewhere: string
-    /** Of an earlier figure, before the latest one and itself. */
-    readonly earlier: string
-    readonly time: string
-  }
   readonly corrected: string
   readonly otherHalf: string
   /** Where the other part may be told as well, asked alone. */
@@ -64,17 +50,6 @@ const da: Words = {
   unknown: 'Disse ord kender rapporten ikke: ',
   nearest: 'Det nærmeste, rapporten har – noget andet end det, du spurgte om:',
   which: 'Det kan være flere ting. Hvilken mener du?',
-  opposite: {
-    up: 'Det er ikke faldet; tværtimod er det steget. ',
-    down: 'Det er ikke steget; tværtimod er det faldet. ',
-    flat: 'Det er ikke blevet ændret på den måde, ifølge rapporten: ',
-    order: 'Det er omvendt. ',
-    shares: 'Målt i andele er det omvendt. ',
-    figure: 'Rapporten har et andet tal: ',
-    elsewhere: 'I rapporten er det tal for noget andet: ',
-    earlier: 'Det er et tidligere tal. ',
-    time: 'Rapporten har et andet tidspunkt: ',
-  },
   corrected: 'Læst som: ',
   otherHalf: 'Til den anden del af spørgsmålet fandt jeg intet svar i rapporten.',
   askApart: 'Det er svaret på den ene del af spørgsmålet. Spørg om den anden for sig.',
@@ -114,17 +89,6 @@ const en: Words = {
   unknown: 'The report does not know these words: ',
   nearest: 'The nearest thing the report does have – not what you asked for:',
   which: 'That could be several things. Which one do you mean?',
-  opposite: {
-    up: 'It did not fall; on the contrary, it rose. ',
-    down: 'It did not rise; on the contrary, it fell. ',
-    flat: 'According to the report it did not change that way: ',
-    order: 'It is the opposite. ',
-    shares: 'By share it is the opposite. ',
-    figure: 'The report has another figure: ',
-    elsewhere: 'In the report that figure is for something else: ',
-    earlier: 'That is an earlier figure. ',
-    time: 'The report has another time: ',
-  },
   corrected: 'Read as: ',
   otherHalf: 'I found no answer in the report to the other part of the question.',
   askApart: 'This answers one part of the question. Ask the other one on its own.',

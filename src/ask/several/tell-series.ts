@@ -16,6 +16,7 @@ import { spendingChart } from '../../telling/picture-spending.ts'
 import { spendingOf } from '../../telling/spending.ts'
 import { noticesOn } from '../answering/notices.ts'
 import { oppositeOrder } from '../answering/opposite-order.ts'
+import { settingRight } from '../answering/set-right.ts'
 import { askWords } from '../answering/wording.ts'
 import type { Asked } from '../question/asked.ts'
 import { isOrderTurned } from './order-claimed.ts'
@@ -58,7 +59,7 @@ export function answerSeries(series: SeriesAnswer, asked: Asked, pack: Pack): An
   const turned = type === 'difference' ? wentOtherwise(facts, asked) : null
   const isTurned = type === 'difference' && turned === null && isOrderTurned(facts, asked)
   const opening = turned
-    ? [askWords[lang].opposite[turned]]
+    ? [settingRight[lang][turned]]
     : isTurned
       ? [oppositeOrder(facts[0], asked, pack)]
       : []
