@@ -116,6 +116,8 @@ it.each([
     'Boligselskabernes',
   ],
   ['who is behind it, not who gave it a prize', 'who is in charge of the Hotspot project', 'Behind Hotspot'],
+  ['what it achieved, not what it is for', 'What did the Copenhagen Model achieve?', 'has had an effect'],
+  ['what it was to achieve', 'What was Hotspot meant to achieve?', 'food chain'],
   ['whether they managed, not what for', 'Lykkedes det at lukke karaktergabet?', 'ikke blevet lukket'],
   ['what is asked by its very name', 'hvad hedder de to udlejningsmodeller', 'fleksibel og kombineret'],
   ['what a thing goes out on', 'hvad går Styrket faglighed ud på?', 'Styrket faglighed'],

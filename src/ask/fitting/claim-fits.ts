@@ -1,5 +1,6 @@
 /** Whether a sentence without a figure is the kind of answer that a question asks for. */
 
+import { done, intended } from '../../language/words/outcome-words.ts'
 import type { Claim, Pack } from '../../pack/pack.ts'
 import type { Aspect } from '../../pack/schema.ts'
 import { type Card, isUntold } from '../catalogue/cards.ts'
@@ -54,8 +55,17 @@ function missesWord(fact: Claim, asked: Asked): boolean {
 const missesGoal = (card: Card, fact: Claim, asked: Asked): boolean =>
   (asksWhatGoal(asked) && !tellsGoal(card, fact)) ||
   (asksWhetherReached(asked) && !tellsWhetherReached(card, fact)) ||
-  // `Did they manage to close the gap?` is not told by what was to close it.
-  (fact.aspect === 'purpose' && asked.isYesNo && asked.signals.has('reached'))
+  (asksWhatCame(asked) &&
+    (fact.aspect === 'purpose' || (asksNothingElse(asked) && noOutcomes.has(fact.aspect))))
+
+/** `Did they manage to close the gap?`, `what did it achieve?` are not told by what it was for. */
+const asksNothingElse = ({ isYesNo, signals }: Asked): boolean =>
+  !isYesNo && !(['manner', 'who', 'when', 'where', 'why'] as const).some((signal) => signals.has(signal))
+
+const noOutcomes: ReadonlySet<Aspect> = new Set(['what', 'how', 'link', 'source', 'start', 'target-group'])
+
+const asksWhatCame = ({ signals, isYesNo, text }: Asked): boolean =>
+  signals.has('reached') && (isYesNo || (done.test(text) && !intended.test(text)))
 
 /** How it went does not tell how high it is, nor `do they beat the others?` */
 const isTrendOfLevel = (fact: Claim, asked: Asked): boolean =>
