@@ -2,10 +2,8 @@
 
 import type { Asked } from '../../ask/question/asked.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
-import { holdsAny } from '../../language/phrase.ts'
 import type { Token } from '../../language/token.ts'
 import { contrasting } from '../../language/words/conjunctions.ts'
-import { draftWords } from '../../language/words/draft-words.ts'
 import { parting, towards } from '../../language/words/prepositions.ts'
 import { and, either } from '../../language/words/question-words.ts'
 import { mostly } from '../../language/words/share-words.ts'
@@ -15,9 +13,9 @@ import type { Draft, FacetItem } from './draft.ts'
 import { isExplained } from './explained.ts'
 import { groupAgainst } from './group-against.ts'
 import type { Within } from './in-order.ts'
+import { isOfOthersToo, saysOverall } from './of-everybody.ts'
 import { inTurn, isRespective } from './respective.ts'
 import type { Said } from './said.ts'
-import { textIn } from './stretch-text.ts'
 
 type Facets = Pick<Asked, 'facets' | 'carried'>
 
@@ -40,7 +38,7 @@ export function facetsOf(
   for (const [dimension, items] of draft.facetsOf) {
     if (!items.last(clause.sentence)) continue
     known.add(dimension)
-    const isTotal = isOverall && namesTwo(items.all(clause.sentence))
+    const isTotal = isOverall && isOfOthersToo(number, items.all(clause.sentence), draft.tokens)
     // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
     const inside = items
       .all(clause.own)
@@ -61,19 +59,6 @@ export function facetsOf(
   const said = before?.facets ?? []
   return { facets, carried: [...carried, ...said.filter(([facet]) => facet && !known.has(facet.dimension))] }
 }
-
-/** The 75 of `75 per cent overall, 80 of the girls and 71 of the boys`. */
-function saysOverall({ first, last }: NumberReading, { own }: Clause, draft: Draft): boolean {
-  const near = { from: Math.max(own.from, first - reach), to: Math.min(own.to, last + reach) }
-  return holdsAny(textIn(near, draft), draftWords[draft.lang].overall)
-}
-
-/** Of two groups neither is that of all together. */
-const namesTwo = (items: readonly FacetItem[]): boolean =>
-  new Set(items.map(({ facets: [facet] }) => facet?.code)).size > 1
-
-/** So near to its number `overall` stands. */
-const reach = 4
 
 /** The 12 of `seven of the 12 members come from the administrations`: what is said of the seven is not said of it. */
 const isWholeOfOther = (number: NumberReading, { numbers }: Clause, tokens: readonly Token[]): boolean => {

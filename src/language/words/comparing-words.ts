@@ -24,6 +24,9 @@ export const softening = words('lidt noget knap så en smule', 'a bit slightly s
 /** Behind a comparison: `with more than …`. */
 export const comparedWith = words('end', 'than')
 
+/** Held up against what was told before: `compared with 75 % of all`. */
+export const besides = words('sammenlignet sammenholdt', 'compared')
+
 /** Right behind a number, of a step and no level: `900 more pupils`, `900 flere`. */
 export const moreBehind = words('flere færre mere mindre ekstra', 'more fewer less extra')
 

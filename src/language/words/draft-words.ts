@@ -20,6 +20,8 @@ type DraftWords = {
   readonly atFirst: Phrases
   /** Of all together, whatever is said of the parts. */
   readonly overall: Phrases
+  /** Of everybody, beside a number for some: `75 % of all pupils`. */
+  readonly ofEverybody: Phrases
   /** Of two or three together, and so not of all: `both projects together`. */
   readonly ofSome: Phrases
   /** Right before a number: which way it went. */
@@ -46,6 +48,7 @@ const da: DraftWords = {
     'da vi begyndte, da vi startede, da vi gik i gang, da det begyndte, da politikken begyndte, i begyndelsen, ved begyndelsen, i starten, ved starten',
   ),
   overall: phrasesOf('i alt, samlet set, samlet, tilsammen, til sammen, under ét, alt i alt'),
+  ofEverybody: phrasesOf('af alle, for alle, blandt alle, af samtlige, for samtlige, af begge køn'),
   ofSome: phrasesOf('begge, de to, de tre, alle tre'),
   upwards: phrasesOf('op, plus, opad, frem'),
   downwards: phrasesOf('ned, minus, nedad'),
@@ -69,6 +72,9 @@ const en: DraftWords = {
     'when we began, when we started, when we set out, when it began, when the policy began, in the beginning, at the beginning, at the start, at the outset',
   ),
   overall: phrasesOf('overall, in all, altogether, in total, all told, all in all, combined'),
+  ofEverybody: phrasesOf(
+    'of all, for all, among all, of everyone, for everyone, of everybody, for everybody, of both sexes',
+  ),
   ofSome: phrasesOf('both, the two, the three, all three'),
   upwards: phrasesOf('up, plus, upwards, ahead'),
   downwards: phrasesOf('down, minus, downwards, off'),
