@@ -6,12 +6,14 @@ import { type Mentioned, mentionedIn, missesOutcome } from '../../ask/fitting/ou
 import type { Asked } from '../../ask/question/asked.ts'
 import { isWithin, type MonthSpan, stretchOf, yearOf } from '../../language/times/months.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
+import type { Pack } from '../../pack/pack.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import type { Context } from '../draft/context.ts'
 import { scenesIn } from '../draft/scene.ts'
 import type { FigureCard } from './figures.ts'
 import { namesExcluded } from './mistaken.ts'
 import { ownSentence } from './own-sentence.ts'
+import { saysByUnit } from './says-by-unit.ts'
 import { isMonthOfStart, isStartTold } from './starts.ts'
 import { timesFor } from './times-for.ts'
 
@@ -32,23 +34,30 @@ export function createMisfits(catalogue: Catalogue): Misfits {
       isSpan,
       catalogue,
     )
-    const found = withOutcome(violations(card, meant, catalogue), card, context)
+    const found = withOutcome(violations(card, meant, catalogue), card, context, catalogue.pack)
     if (groupsInOrder.size === 0 || !(found.includes('group') || found.includes('place'))) return found
     const own = ownSentence(card.fact, asked.lang, lexicon).groupsInOrder
     const told = [...groupsInOrder].filter(([dimension, order]) => own.get(dimension) === order)
     if (told.length === 0) return found
     const names = new Set(told.map(([dimension]) => dimension))
     const facets = asked.facets.filter(([facet]) => !facet || !names.has(facet.dimension))
-    return withOutcome(violations(card, { ...meant, facets }, catalogue), card, context)
+    return withOutcome(violations(card, { ...meant, facets }, catalogue), card, context, catalogue.pack)
   }
 }
 
 /** What a number is told of may stand anywhere in its sentence, in the one before or in the heading above. */
-function withOutcome(found: readonly Violation[], card: FigureCard, context: Context): readonly Violation[] {
+function withOutcome(
+  found: readonly Violation[],
+  card: FigureCard,
+  context: Context,
+  pack: Pack,
+): readonly Violation[] {
   const rest = found.filter((one) => one !== 'outcome')
   // `15 % outside the public schools`: who speaks of all the others says what they do not.
   const isMissed =
-    missesOutcome(card, saidAround(context)) && !namesExcluded(card, context.coreWords, context)
+    missesOutcome(card, saidAround(context)) &&
+    !saysByUnit(card, context, pack) &&
+    !namesExcluded(card, context.coreWords, context)
   return isMissed ? [...rest, 'outcome'] : rest
 }
 

@@ -7,6 +7,10 @@ export const tellingDanish: TellingWords = {
   opposites: pairs(
     ['lav, lavt, lave, få', 'høj, højt, høje, mange, flest'],
     ['færre', 'mange, flere'],
+    [
+      'før der tages højde, før der tages hensyn, før man tager højde, før man tager hensyn, uden at tage højde, uden korrektion, ujusteret, ujusterede, ukorrigeret, ikke korrigeret, ikke renset',
+      'renset, korrigeret, justeret',
+    ],
     // What somebody went through is not what somebody thinks there is.
     ['oplevet, udsat, diskrimineret, offer', 'mener, synes, tror, føler'],
     [

@@ -5,6 +5,10 @@ import { pairs, type TellingWords } from './telling-table.ts'
 
 export const tellingEnglish: TellingWords = {
   opposites: pairs(
+    [
+      'before adjusting, before adjustment, before any adjustment, before correcting, without adjusting, without adjustment, unadjusted, not adjusted, uncorrected',
+      'adjusted, corrected',
+    ],
     ['low, lower, few, fewest', 'high, higher, many, the most'],
     ['fewer', 'many, more'],
     ['experienced, discriminated, victim, victims', 'think, thinks, believe, feel, feels'],
