@@ -35,7 +35,7 @@ export function answerAsked(asked: Asked, catalogue: Catalogue): Answer {
   const { pack } = catalogue
   if (asked.signals.has('opinion')) return answerOpinion(asked, judge(asked, catalogue), pack)
   if (asked.signals.has('ought')) return answerOught(asked, judge(asked, catalogue), pack)
-  if (ranksNothing(asked) || reckons(asked)) return refuseWith('unclear', [], [], asked)
+  if (ranksNothing(asked, pack) || reckons(asked)) return refuseWith('unclear', [], [], asked)
   const numbered = answerNumber(asked, catalogue)
   if (numbered) return numbered
   const judged = judge(asked, catalogue)

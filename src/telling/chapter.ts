@@ -3,6 +3,7 @@
 import { ambiguous, answered, next, paragraph, row, table } from '../answer/build.ts'
 import type { Answer, Block, Language, NonEmpty, Row } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
+import { isLeftOut } from '../pack/left-out.ts'
 import type { Entry, Fact, Observation, Pack } from '../pack/pack.ts'
 import type { Aspect, Kind, ReportFile } from '../pack/schema.ts'
 import { formatGroups, sharedDimensions } from './amount.ts'
@@ -66,7 +67,9 @@ function tellChapter(chapter: Chapter, desk: Desk, lang: Language): Answer {
     keyRows(entry, observationsOf(entry).filter(inChapter), pack, lang),
   )
   const initiatives = of('initiative')
-  const forward = of('recommendation').flatMap(({ facts }) => facts.filter(inChapter))
+  const forward = of('recommendation').flatMap(({ facts }) =>
+    facts.filter((fact) => inChapter(fact) && !isLeftOut(fact)),
+  )
   const list = (facts: readonly Fact[]): Block[] => sentences(facts, 'context', lang)
   return answered(
     lang,

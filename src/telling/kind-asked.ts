@@ -7,7 +7,7 @@ import {
   chapterWords,
   counting,
   kindWords,
-  telling,
+  treating,
 } from '../language/words/kind-words.ts'
 
 type KindAsked = keyof typeof kindWords
@@ -43,7 +43,7 @@ export function listAsked(question: string): ListAsked | null {
 
 /** `Which chapter covers health?`: the topic to the end. */
 function chapterOf(behind: readonly Token[], question: string): ListAsked | null {
-  const from = behind.findIndex(({ lower }) => !telling.has(lower) && !beforeTopic.has(lower))
+  const from = behind.findIndex(({ lower }) => !treating.has(lower) && !beforeTopic.has(lower))
   const topic = from > 0 ? behind.slice(from) : []
   const isNamed = topic.length > 0 && topic.every(({ type }) => type === 'word')
   return isNamed ? { type: 'chapter-of', topic: typedOf(topic, question) } : null

@@ -27,6 +27,9 @@ describe('those that meet the terms, and nobody else', () => {
     { ask: "Which areas weren't on the list in 2009?", off: ['2009'] },
     { ask: 'Hvilke områder er ikke på listen i 2008?', off: ['2008'] },
     { ask: 'Which areas have been on the list every year?', on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'Which areas were on the list every time?', on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'Hvilke områder stod på listen hver gang?', on: ['2007', '2008', '2009', '2010'] },
+    { ask: 'Has any area been on the list every year?', on: ['2007', '2008', '2009', '2010'] },
     { ask: 'Which areas were on the list in all four years?', on: ['2007', '2008', '2009', '2010'] },
     { ask: 'How many areas were on all four lists?', on: ['2007', '2008', '2009', '2010'] },
     {
@@ -139,6 +142,11 @@ it.each([
   expect(referencesOf(said).list).toEqual(expect.arrayContaining(rows.map(({ cites }) => cites[0])))
 })
 
+it.each(['Which area left the list first?', 'Hvilket område røg først af listen?'])(
+  'tells of the first time that anybody left: %s',
+  (ask) => expect(plainDirect(answer(ask, null))).toMatch(/(in|i) 2008.*: Lundtoftegade\.$/),
+)
+
 it.each([
   ['Apart from Tingbjerg, which areas were on the list in 2010?', 'Tingbjerg'],
   ['all but Bispeparken on the list in 2010, which?', 'Bispeparken'],
@@ -169,6 +177,8 @@ describe('so often, and no other', () => {
     { ask: 'Which areas were on the list more than three times?', members: onFor((n) => n > 3) },
     { ask: 'Hvilke områder har været på listen højst to gange?', members: onFor((n) => n <= 2) },
     { ask: 'Which areas were on the list no more than once?', members: onFor((n) => n <= 1) },
+    { ask: 'Har noget område kun været på listen et enkelt år?', members: onFor((n) => n === 1) },
+    { ask: 'Which area was on the list for a single year?', members: onFor((n) => n === 1) },
     { ask: 'Which areas were on the list twice?', members: onFor((n) => n === 2) },
   ])('$ask', ({ ask, members }) => {
     const direct = plainDirect(answer(ask, null))

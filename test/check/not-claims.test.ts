@@ -80,6 +80,8 @@ it.each([
   ['da', 'Udvalget har 7 000 elever.', '7 000'],
   ['en', 'They hire 30 a week later in the year.', '30'],
   ['en', 'In a week 30 people are hired.', '30'],
+  ['da', 'I sidste uge 30 nye ansatte.', '30'],
+  ['en', 'A 12 member think tank was set up.', '12'],
 ] as const)('%s: %s has the claim %s', (lang, draft, claim) => {
   const [only, ...more] = checksOf(draft, lang).map(({ text }) => text)
   expect(only).toContain(claim)

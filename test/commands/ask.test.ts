@@ -73,6 +73,7 @@ it.each([
   ['Hvad står der i kapitel 2?', 'Kapitel 2, Folkeskolens store opgave'],
   ['Which chapter covers health?', 'Chapter 5, Culture and health'],
   ['Hvilket kapitel handler om VINK?', 'Kapitel 6, Tryghed og inklusion'],
+  ['summarise chapter 4', 'Chapter 4, Mixed neighbourhoods'],
   ['what does chapter 5 say', 'Chapter 5, Culture and health'],
 ])('all of a kind is told as its own command tells it: %s', (question, says) => {
   expect(renderPlain(answer(question, null))).toContain(says)

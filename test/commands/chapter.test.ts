@@ -30,6 +30,12 @@ it.each([{ line: '/chapter 99' }, { line: '/chapter månen' }, { line: '/chapter
   },
 )
 
+it('points no way forward by what the report does not say', () => {
+  const text = renderPlain(answer('/chapter 4', 'da'))
+  expect(text).toContain('Vejen frem er')
+  expect(text.split('Vejen frem\n')[1]).not.toContain('Rapporten siger ikke')
+})
+
 it('lists the chapters', () => {
   const text = renderPlain(answer('/chapter', 'da'))
   for (const { name } of desk.pack.report.chapters) expect(text).toContain(name.da)

@@ -5,7 +5,7 @@ import type { Answer, Block, NonEmpty, Paragraph, RefusalKind } from '../../answ
 import { tokenize } from '../../language/token.ts'
 import type { Fact } from '../../pack/pack.ts'
 import { sentences } from '../../telling/facts.ts'
-import type { Card } from '../catalogue/cards.ts'
+import { type Card, factsOf } from '../catalogue/cards.ts'
 import type { Asked } from '../question/asked.ts'
 import { numbersIn } from '../question/numbers-asked.ts'
 import { readAs } from './notices.ts'
@@ -70,11 +70,7 @@ export function askBack(cards: NonEmpty<Card>, asked: Asked): Answer {
   return ambiguous(
     lang,
     paragraph(askWords[lang].which),
-    ...sentences(
-      cards.map(({ fact }) => fact),
-      'nearest',
-      lang,
-    ),
+    ...sentences(factsOf(cards), 'nearest', lang),
     ...readAs(asked),
     next(`/source ${first.fact.id}`, ...rest.map(({ fact }) => `/source ${fact.id}`)),
   )

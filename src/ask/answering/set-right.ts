@@ -25,7 +25,7 @@ export const settingRight: { readonly [L in Language]: Openings } = {
     order: 'Det er omvendt. ',
     shares: 'Målt i andele er det omvendt. ',
     figure: 'Rapporten har et andet tal: ',
-    elsewhere: 'I rapporten er det tal for noget andet: ',
+    elsewhere: 'I rapporten gælder det tal noget andet: ',
     earlier: 'Det er et tidligere tal. ',
     time: 'Rapporten har et andet tidspunkt: ',
   },

@@ -39,12 +39,11 @@ const least = 10
 
 /** The figures with that very number, for the groups, places and times named, else the sentences that hold it; none where the question has a topic, or asks for more than what it is. */
 export function factsOfNumber(asked: Asked, catalogue: Catalogue): Card[] {
-  const { pack } = catalogue
   const [number, ...others] = asked.numbers
   if (number === undefined || others.length > 0 || asksMore.some((signal) => asked.signals.has(signal)))
     return []
   if (asked.topics.some(isTelling) || !namesNumber(asked)) return []
-  const cards = [...pack.entries.keys()].flatMap((id) => catalogue.cardsOf(id))
+  const cards = allCards(catalogue)
   const figures = cards.filter(({ fact }) => hasValue(fact, number))
   if (figures.length > 0) return figures.filter((card) => isAskedFor(card, asked, catalogue))
   const [typed] = numbersIn(asked.text)
@@ -58,12 +57,14 @@ export function figureElsewhere(asked: Asked, claimed: Card, catalogue: Catalogu
   const [number, ...others] = asked.amounts
   if (number === undefined || others.length > 0 || Number.isInteger(number) || asked.isHeldAgainst)
     return null
-  const [own, ...more] = [...catalogue.pack.entries.keys()]
-    .flatMap((id) => catalogue.cardsOf(id))
-    .filter(({ fact }) => hasValue(fact, number) && asked.units.has(fact.unit))
+  const [own, ...more] = allCards(catalogue).filter(
+    ({ fact }) => hasValue(fact, number) && asked.units.has(fact.unit),
+  )
   const isNamed = asked.names.some(({ concept }) => concept === `@${claimed.entry.id}`)
   return own && more.length === 0 && own.entry !== claimed.entry && !isNamed ? own : null
 }
+
+const allCards = ({ pack, cardsOf }: Catalogue): Card[] => [...pack.entries.keys()].flatMap(cardsOf)
 
 const hasValue = (fact: Fact, number: number): fact is Observation =>
   fact.type === 'observation' && figureValue(fact.value) === number

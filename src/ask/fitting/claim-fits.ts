@@ -58,12 +58,14 @@ const missesGoal = (card: Card, fact: Claim, asked: Asked): boolean =>
   (asksWhatCame(asked) &&
     (fact.aspect === 'purpose' || (asksNothingElse(asked) && noOutcomes.has(fact.aspect))))
 
-/** `Did they manage to close the gap?`, `what did it achieve?` are not told by what it was for. */
+/** `How did they manage to …?`, `who managed …?` ask for something besides. */
 const asksNothingElse = ({ isYesNo, signals }: Asked): boolean =>
   !isYesNo && !(['manner', 'who', 'when', 'where', 'why'] as const).some((signal) => signals.has(signal))
 
+/** What a thing is, and where to read of it, tells nothing of what came of it. */
 const noOutcomes: ReadonlySet<Aspect> = new Set(['what', 'how', 'link', 'source', 'start', 'target-group'])
 
+/** `Did they manage to close the gap?`, `what did it achieve?` are not told by what it was for. */
 const asksWhatCame = ({ signals, isYesNo, text }: Asked): boolean =>
   signals.has('reached') && (isYesNo || (done.test(text) && !intended.test(text)))
 

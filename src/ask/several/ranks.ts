@@ -13,6 +13,7 @@ import type { Fact, Pack } from '../../pack/pack.ts'
 import { placesOfBounds } from '../../reading/bounds.ts'
 import { isTrusted } from '../../reading/trust.ts'
 import type { Card } from '../catalogue/cards.ts'
+import { groupTellsOneThing } from '../fitting/tells-one-thing.ts'
 import type { Asked } from '../question/asked.ts'
 import { sidesNamed } from '../question/sides.ts'
 import type { Topic } from '../question/topics.ts'
@@ -31,9 +32,13 @@ export function topicsRanked(asked: Asked): Topic[] {
   )
 }
 
-/** Nothing is named that could be put in order: `What is the smallest?` */
-export const ranksNothing = (asked: Asked): boolean =>
-  asksRank(asked) && topicsRanked(asked).length === 0 && asked.facets.length < 2 && asked.names.length === 0
+/** Nothing is named that could be put in order: `What is the smallest?` Of `is it X that has most?` it is what X has, where that is one thing. */
+export const ranksNothing = (asked: Asked, pack: Pack): boolean =>
+  asksRank(asked) &&
+  topicsRanked(asked).length === 0 &&
+  asked.facets.length < 2 &&
+  asked.names.length === 0 &&
+  !(asked.isYesNo && asked.facets.flat().some((group) => groupTellsOneThing(group, pack)))
 
 /**
  * The first or last of several is asked for, and nothing found says that it is. A sentence need not say so where the

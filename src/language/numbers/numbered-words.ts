@@ -18,7 +18,10 @@ export const streetBehind = /^(Street|Road|Avenue|Lane|Square|Drive|St|Rd|Ave)$/
 
 /** Before the number of a week, unless one of these stands before it: `week 42`, and not `a week 30 …`. */
 export const weeks = words('uge ugerne', 'week weeks')
-export const beforeAnyWeek = words('om per pr. hver en', 'a per each every this that last next one past')
+export const beforeAnyWeek = words(
+  'om per pr. hver en denne sidste næste forrige',
+  'a per each every this that last next one past',
+)
 
-/** Letters that name a channel, a road or a form with their number: `TV 2`, `DR1`. */
-export const lettersNumbered = /^(TV|DR|P|E|A|F|M|G|Q)$/
+/** Letters that name a channel with its number: `TV 2`. One letter alone may be a word: `a 12 member team`. */
+export const lettersNumbered = /^(TV|DR)$/

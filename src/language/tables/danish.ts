@@ -131,5 +131,5 @@ export const danish: WordTable = {
   causes:
     'fordi, på grund af, grund, skyldes, årsag, årsagen, for at, som følge af, eftersom, takket være, forklaring, forklaringen',
   telling: `og i på til af er der det den de en et som med for ikke har hvad hvor hvem hvornår hvorfor hvilke hvilken hvilket mange meget fra siden steget faldet nået målet andel antal kvinder mænd piger drenge
-    børn unge udvalg kommune kommunen gang år åbnet ifølge mellem eller men om sig blev bliver var har skal kan vil få får går kom efter under uden blandt procent kroner hvordan være oplever oplevet`,
+    børn unge udvalg kommune kommunen gang år åbnet ifølge mellem eller men om sig blev bliver var har skal kan vil få får går kom efter under uden blandt procent kroner hvordan være oplever oplevet kapitel kapitlet opsummer`,
 }

@@ -130,5 +130,5 @@ export const english: WordTable = {
   causes:
     'because, because of, due to, owing to, reason, cause, caused by, so that, in order to, therefore, thanks to, as a result of, since',
   telling: `the of and is are was were what how many much which who when where why does did do in on for with from than that this there has have had by to a an it its since share number goal target reached women men boys
-    girls children young people committee city budget money between among or but about get gets not been you your i`,
+    girls children young people committee city budget money between among or but about get gets not been you your i chapter chapters summarise summarize`,
 }

@@ -20,7 +20,7 @@ export const chapterWords = words('kapitel kapitlet kap', 'chapter ch')
 export const beforeTopic = words('for inden om på vedrørende', 'for on about concern concerning within in')
 
 /** Between `which chapter` and the topic. */
-export const telling = words(
+export const treating = words(
   'handler omhandler behandler dækker er går der står noget til der',
   'covers cover deals dealing deal with is are has tells says talks treats',
 )

@@ -10,4 +10,4 @@ export const writers = words('vi jeg man', 'we i you')
 
 /** Says of the writer alone: `I have …`, `har jeg …`; the Danish `i` is no `I`. */
 export const writerFirst =
-  /(?<!\p{L})([Jj]eg|I|I've|I’ve)(?!\p{L})(?= (have|had|was|am|will|worked|lived|har|havde|var|er|blev|arbejde|boe))|(?<!\p{L})(har|havde|var|er|blev) jeg(?!\p{L})/u
+  /(?<!\p{L})([Jj]eg (har|havde)|([Hh]ar|[Hh]avde) jeg|I(['’]ve| have| had))(?!\p{L})/u
