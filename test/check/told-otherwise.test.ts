@@ -150,6 +150,20 @@ it.each([
     'Mangfoldighed i Dagtilbud fik 400 tosprogede børn ind i institutioner med få tosprogede. Projektet kostede 14 mio. kr.',
     ['supported', 'not_in_report'],
   ],
+  ['da', 'the whole of the money', 'Kommunen bruger 516,8 mio. kr. på integration.', ['supported']],
+  ['en', 'the whole of the money', 'The city spends DKK 516.8 million on integration.', ['supported']],
+  [
+    'da',
+    'what the unit says',
+    'Tosprogede elever ligger 0,8 karakterpoint under etsprogede, når der korrigeres for social baggrund.',
+    ['supported'],
+  ],
+  [
+    'en',
+    'what the unit says',
+    'Bilingual pupils are 0.8 grade points behind monolingual pupils.',
+    ['supported'],
+  ],
   ['en', 'no other goal', 'Absence among bilingual pupils fell to 6.3 %.', ['not_in_report']],
   [
     'da',
