@@ -95,7 +95,7 @@ it.each([
   ['how it went is not when it ended', 'when did the Copenhagen Model end?'],
   ['who is behind it is not for whom it is', 'who is behind VINK'],
   ['who is behind it is not what tells of it', 'who runs the Copenhagen model'],
-  ['what is built is nothing else that a home has', 'Skal der bygges flere boliger?'],
+  ['what is built in a place is not that it stood on a list', 'Bygges der nyt i Tingbjerg?'],
   ['most is no trend', 'Hvilke skoler har flest tosprogede?'],
   ['the biggest rise is not where it is largest', 'Which areas had the biggest rise in unemployment?'],
   ['one origin is not all', 'How many people without jobs are there in Copenhagen altogether?'],
