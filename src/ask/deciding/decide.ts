@@ -12,7 +12,7 @@ import { enough, type Judged } from './judged.ts'
 import { isSibling, leadsAmong } from './leads.ts'
 import { leastLeftOut, withoutBesides } from './left-out.ts'
 import { meantAsWell } from './names-nothing.ts'
-import { askedForFirst } from './of-kind.ts'
+import { askedForFirst, isOfKind } from './of-kind.ts'
 import { leftOut, refuse } from './refusal.ts'
 
 export type Decision =
@@ -34,8 +34,8 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
     ),
     asked,
   )
-  const [best, ...others] = askedForFirst(able, asked)
-  if (!best || isUnlike(best, asked)) return refuse(asked, judged)
+  const [best, ...others] = withoutUnlike(askedForFirst(able, asked), asked)
+  if (!best) return refuse(asked, judged)
   const untold = [best, ...others].find(
     (one) => isUntold(one.card) && one.score.rank >= best.score.rank * leastLeftOut(one, best, asked),
   )
@@ -58,6 +58,19 @@ export function decide(asked: Asked, judged: readonly Judged[]): Decision {
   if (open.length > 0)
     return { type: 'choose', cards: [best.card, ...open.slice(0, 3).map(({ card }) => card)] }
   return { type: 'answer', leads: leadsAmong([best, ...others], asked), judged: able }
+}
+
+/** Behind a first one that nobody asks for so, the sentences of the kind asked for that fit nearly as well and are asked for so. */
+function withoutUnlike(able: readonly Judged[], asked: Asked): readonly Judged[] {
+  const [first, ...more] = able
+  if (!first || !isUnlike(first, asked)) return able
+  return more.filter(
+    (one) =>
+      one.score.rank >= first.score.rank * thresholds.kind &&
+      isOfKind(one, asked) &&
+      !isUntold(one.card) &&
+      !isUnlike(one, asked),
+  )
 }
 
 /** All its words are the fact's, and yet nobody asks for it so: what fits next best is no likelier. */

@@ -1,5 +1,6 @@
 /** Which of the facts that fit about as well is of the kind that a question asks for. */
 
+import { type Card, isUntold } from '../catalogue/cards.ts'
 import { isAskedSo } from '../fitting/asked-so.ts'
 import type { Asked } from '../question/asked.ts'
 import { wantedAspects } from '../question/wants.ts'
@@ -25,6 +26,21 @@ export function askedForFirst(able: readonly Judged[], asked: Asked): readonly J
     named.card.fact.type === 'claim' && wanted && !isKind(named) && !isAskedSo(named.card, asked)
       ? able.find((one) => isKind(one) && one.card.entry === named.card.entry && near(one, thresholds.kind))
       : undefined
-  const first = meant ?? named
+  const first = wordedNearest(meant ?? named, able)
   return [first, ...able.filter((one) => one !== first)]
 }
+
+/** Of an entry's sentences that fit about as well the one that is asked for much more nearly in these words. */
+function wordedNearest(first: Judged, able: readonly Judged[]): Judged {
+  const nearer = able.filter(
+    ({ card, score }) =>
+      isClaimOfSame(card, first.card) &&
+      !isUntold(card) &&
+      score.rank >= first.score.rank * thresholds.tie &&
+      score.likeness > first.score.likeness + thresholds.nearerWorded,
+  )
+  return nearer.toSorted((a, b) => b.score.likeness - a.score.likeness)[0] ?? first
+}
+
+const isClaimOfSame = (card: Card, first: Card): boolean =>
+  card.fact.type === 'claim' && first.fact.type === 'claim' && card.entry === first.entry

@@ -18,6 +18,8 @@ export const thresholds = {
   /** What a long question is much less like in its words it does not mean as well. */
   wordedAlike: 0.75,
   outright: 0.95,
+  /** So much nearer one sentence is asked for than another that fits as well. */
+  nearerWorded: 0.15,
   naming: 0.6,
   /** A sentence is seldom asked for in words that come less near to any alias of its … */
   likeness: 0.28,
