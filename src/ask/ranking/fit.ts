@@ -62,16 +62,19 @@ function goalFit({ measure }: Observation, goal: boolean): number {
 const comparesGroups = (asked: Asked): boolean =>
   asked.facets.length > 1 && (wantsGap(asked) || asked.signals.has('unchanged'))
 
+const ofParts = new Set(['part', 'member', 'partner'])
 const inLists = new Set(['part', 'member', 'partner', 'name', 'where'])
 
 function claimFit({ entry }: Card, fact: Claim, asked: Asked): number {
   const { signals } = asked
   const aspects = wantedAspects(asked)
-  const isWhat = fact.aspect === 'what' || fact.aspect === 'purpose'
+  const isParts = signals.has('parts') && !wantsFigure(asked)
+  const isWhat = fact.aspect === 'what' || (fact.aspect === 'purpose' && !isParts)
   let factor = 1
   if (aspects === null && !wantsFigure(asked) && isWhat && signals.has('what')) factor *= 1.12
   else if (aspects === null && !wantsFigure(asked) && isWhat && isKeywords(asked)) factor *= 1.06
-  if (signals.has('which') && inLists.has(fact.aspect)) factor *= 1.12
+  if (isParts && ofParts.has(fact.aspect)) factor *= 1.12
+  else if (signals.has('which') && inLists.has(fact.aspect)) factor *= 1.12
   if (aspects !== null && [...aspects][0] === fact.aspect) factor *= 1.08
   if (wantsChange(asked) && fact.aspect === 'trend') factor *= 1.1
   if (comparesGroups(asked) && fact.aspect === 'comparison') factor *= 1.15

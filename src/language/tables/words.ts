@@ -80,6 +80,8 @@ export const signals = [
   'activity',
   // In which way something is done.
   'manner',
+  // What something is made up of.
+  'parts',
   // Holds a word of another signal and does not mean it: `not only`, `if you take both together`.
   'idle',
 ] as const
