@@ -28,6 +28,7 @@ import { askBeyond } from './several/beyond.ts'
 import { isOnlyPart } from './several/only-part.ts'
 import { ranksNothing } from './several/ranks.ts'
 import { askSeries } from './several/series.ts'
+import { askSharedOut } from './several/shared-out.ts'
 import { answerSeries } from './several/tell-series.ts'
 
 /** The answer of the first step that has one: `is it true that boys read better?` is set right before anything else is told of it. */
@@ -67,6 +68,8 @@ function answerContradicted(asked: Asked, judged: readonly Judged[], pack: Pack)
 /** A list or several figures together answer; what a list cannot tell the figures may. */
 function answerSeveral(asked: Asked, judged: readonly Judged[], catalogue: Catalogue): Answer | null {
   const { pack } = catalogue
+  const sharedOut = askSharedOut(asked, judged, pack)
+  if (sharedOut) return sharedOut
   const listed = askRoster(asked, judged, pack)
   const series = askSeries(asked, judged, pack) ?? askApart(asked, catalogue) ?? askBeyond(asked, catalogue)
   // What cannot be compared is not set side by side either.

@@ -11,6 +11,7 @@ import type { Computation } from './figure.ts'
 import { figureOf } from './figure.ts'
 import { noticesFor } from './notices.ts'
 import { spendingChart } from './picture-spending.ts'
+import { shareLine } from './shared-out.ts'
 import { percentOf, type Share, type Spending, spendingOf, totalOf } from './spending.ts'
 import { typed } from './typed.ts'
 
@@ -20,8 +21,6 @@ const words = {
     nothing: 'Rapporten fordeler ingen penge.',
     near: 'Den fordeler pengene på:',
     which: 'Flere kan være ment. Hvilken?',
-    share: (percent: string, total: string, arithmetic: string) =>
-      `Det er ${percent} af ${total} i alt (${arithmetic}). Både summen og andelen er regnet ud her.`,
     total: (total: string, arithmetic: string) =>
       `Tilsammen ${total} (${arithmetic}). Summen er regnet ud her.`,
     columns: ['Hvem', 'Beløb', 'Andel'] as const,
@@ -31,8 +30,6 @@ const words = {
     nothing: 'The report shares out no money.',
     near: 'It shares the money between:',
     which: 'Several could be meant. Which one?',
-    share: (percent: string, total: string, arithmetic: string) =>
-      `That is ${percent} of ${total} in all (${arithmetic}). Both the total and the share are computed here.`,
     total: (total: string, arithmetic: string) =>
       `Together ${total} (${arithmetic}). The total is computed here.`,
     columns: ['Who', 'Amount', 'Share'] as const,
@@ -83,15 +80,11 @@ function tellOne(share: Share, spending: Spending, desk: Desk, lang: Language): 
   )
 }
 
-function shareStatement(total: Computation, percent: Computation, pack: Pack, lang: Language): Statement {
-  const sum = formatComputed(total.result, total.figure.unit, pack, lang)
-  const share = formatComputed(percent.result, percent.figure.unit, pack, lang)
-  const arithmetic = `${percent.figure.arithmetic}; ${total.figure.arithmetic}`
-  return statement('context', [words[lang].share(share, sum, arithmetic)], citesOf(total), [
+const shareStatement = (total: Computation, percent: Computation, pack: Pack, lang: Language): Statement =>
+  statement('context', [shareLine(percent, total, pack, lang)], citesOf(total), [
     percent.figure,
     total.figure,
   ])
-}
 
 const citesOf = ({ figure: { from } }: Computation): NonEmpty<Citation> => {
   const [first, ...rest] = from

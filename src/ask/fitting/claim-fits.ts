@@ -139,7 +139,7 @@ const misfits: readonly { readonly misfit: ClaimMisfit; readonly misses: Misses 
   { misfit: 'aspect', misses: (_card, fact, asked) => missesWord(fact, asked) },
   { misfit: 'measure', misses: missesGap },
   { misfit: 'aspect', misses: missesGoal },
-  { misfit: 'number', misses: (_card, _fact, { signals }) => signals.has('cost') },
+  { misfit: 'number', misses: (_card, _fact, { signals }) => signals.has('cost') || signals.has('per') },
   { misfit: 'measure', misses: (_card, fact, asked) => isTrendOfLevel(fact, asked) },
   { misfit: 'unit', misses: (_card, fact, asked) => missesMoney(fact, asked) },
 ]

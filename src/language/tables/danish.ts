@@ -76,7 +76,8 @@ export const danish: WordTable = {
       'ranger, rangér, rangordn, rangorden, rangordning, rangliste, sorter, sortér, sorteret, i rækkefølge, rækkefølgen, rækkefølge',
     which:
       'hvilke, hvilken, hvilket, nævn, nævn alle, vis alle, giv mig alle, list, oplist, liste over, alle',
-    parts: 'består af, bestod af, bestå af, består, bestod, omfatter, omfattede, omfatte, indgår i, indgik i, rummer, rummede, indeholder, indeholdt, hører til, hørte til, hører under, hørte under, var en del af, er en del af, var del af, er del af, delelementer, bestanddele',
+    parts:
+      'består af, bestod af, bestå af, består, bestod, omfatter, omfattede, omfatte, indgår i, indgik i, rummer, rummede, indeholder, indeholdt, hører til, hørte til, hører under, hørte under, var en del af, er en del af, var del af, er del af, delelementer, bestanddele',
     what: 'hvad er, går ud på, gå ud på, gik ud på, drejer sig om, handler om, hvad betyder, hvad går, hvad laver, hvad handler, hvad dækker, hvad var, hvad kaldes, beskriv, forklar, definition, hvad hedder, fortæl om, hvad står, hvad indebærer',
     negation: 'ikke, uden for, ingen, aldrig, uden, hverken, intet, næppe',
     opinion:

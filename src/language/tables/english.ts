@@ -74,7 +74,8 @@ export const english: WordTable = {
     order:
       'order the, order by, rank, ranks, ranked, ranking, sort, sorted, in order, in order of, put in order, the order of, ordered by',
     which: 'which, name the, list, list the, list all, list of, what are the, all the',
-    parts: 'consist of, consists of, consisted of, consist, consisted, comprise, comprises, comprised, made up of, makes up, made up, included in, include, includes, contain, contains, contained, belong to, belonged to, belongs to, was part of, were part of, is part of, are part of, components',
+    parts:
+      'consist of, consists of, consisted of, consist, consisted, comprise, comprises, comprised, made up of, makes up, made up, included in, include, includes, contain, contains, contained, belong to, belonged to, belongs to, was part of, were part of, is part of, are part of, components',
     what: "what is, what's, whats, what are, what does, what do, what was, define, definition, describe, explain, meaning of, tell me about, what about, what did",
     negation:
       'not, no, never, without, none, neither, nothing, hardly, nor, nobody, don’t, aren’t, wasn’t, weren’t, won’t, hasn’t, haven’t, fail to, fails to, failed to, can’t, cannot, isn’t, doesn’t, didn’t, n’t',
