@@ -20,6 +20,7 @@ import { judgeAlone } from './judge-alone.ts'
 import { type Judgement, unclear } from './judgement.ts'
 import { judgeMultiple } from './multiple.ts'
 import { unlessPointing } from './pointing-count.ts'
+import { judgeShareOfTotal } from './share-of-total.ts'
 import { judgeSwapped } from './swapped.ts'
 import { toldAlready } from './told-already.ts'
 import { judgeTotal } from './total.ts'
@@ -94,7 +95,10 @@ function readInTurn(draft: Draft, { numbers, multiples }: ClaimedNumbers, agains
       const going = found && carriedOn(found, context, turns, against.catalogue)
       const held = going && toldAlready(going, context, turns)
       const judgement = held && unlessPointing(number, draft.tokens, held)
-      const total = judgeTotal(number, measured, { context, judgement }, against.catalogue.pack)
+      const { pack } = against.catalogue
+      const total =
+        judgeTotal(number, measured, { context, judgement }, pack) ??
+        judgeShareOfTotal(number, measured, { context, judgement }, pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
     }
   }

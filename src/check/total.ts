@@ -36,7 +36,7 @@ const isOfWhole = (context: Context, { indicator }: Spending, pack: Pack): boole
 const shortest = 6
 
 /** `integration` of `integrationsindsatsen`. */
-const isOfName = (word: string, name: string): boolean =>
+export const isOfName = (word: string, name: string): boolean =>
   word.length >= shortest && wordsOf(name).some((own) => own.startsWith(word))
 
 /**

@@ -46,6 +46,27 @@ describe('a total', () => {
     expect(verdictOn('516,8', 'Malmø brugte 516,8 mio. kr. i alt.', 'da')?.verdict).not.toBe('supported'))
 })
 
+describe('a part of the total', () => {
+  const most = 'Børne- og Ungdomsudvalget bruger'
+  it.each([
+    ['da', '42 %', `${most} 42 % af pengene.`, 'supported'],
+    ['da', '52 %', `${most} 52 % af pengene.`, 'contradicted'],
+    [
+      'da',
+      'en tredjedel',
+      'Beskæftigelses- og Integrationsudvalget bruger knap en tredjedel af pengene.',
+      'supported',
+    ],
+    ['en', '42.4 %', 'The Children and Youth Committee spends the most, 42.4 % of the total.', 'supported'],
+    ['da', '16,5 %', 'Socialudvalget bruger 16,5 % af kommunens budget.', 'not_in_report'],
+    ['da', '16,5 %', 'Socialudvalget bruger 16,5 % af det samlede beløb på skoler.', 'not_in_report'],
+    // True, and not what it comes to.
+    ['da', '40 procent', `${most} over 40 procent af de samlede integrationspenge.`, 'not_in_report'],
+  ] as const)('%s: %s in %s is %s', (lang, written, draft, verdict) => {
+    expect(verdictOn(written, draft, lang)?.verdict).toBe(verdict)
+  })
+})
+
 describe('points between two groups', () => {
   it.each([
     ['da', '5,4', 'Kvinder i job eller uddannelse ligger 5,4 procentpoint under mændene.', 'supported'],

@@ -26,14 +26,14 @@ export function isRounded(claimed: Amount, reported: Amount, distance: number, b
   return isRoundNumber(claimed.low, reported.low, bound)
 }
 
-/** A third is 33 to 34 per cent, `six in ten` is 58 to 62, `about a third` within a twentieth of the figure; `more than a quarter` and `less than half` are true of up to ten points more and less. */
+/** A third is 33 to 34 per cent, `six in ten` is 58 to 62, `about a third` within a twentieth of the figure, `nearly a third` from two points below it; `more than a quarter` and `less than half` are true of up to ten points more and less. */
 export function isPart(
   { low }: Amount,
   reported: Amount,
   { bound, whole }: { readonly bound: Bound | null; readonly whole: number },
 ): boolean {
   const above = reported.low - low
-  const honest = whole === 10 ? 2 : 1
+  const honest = whole === 10 || (bound === 'nearly' && above < 0) ? 2 : 1
   if (Math.abs(above) <= (bound === 'about' ? reported.low / 20 : honest))
     return sideOf(bound) !== (above > 0 ? 'below' : 'above')
   if (bound === 'more-than' || bound === 'at-least') return above > 0 && above <= 10

@@ -11,3 +11,7 @@ export const unnamedGiver =
 /** All the money that the public has, of which the report tells a part: `the city's budget`, `kommunens penge`. */
 export const publicPurse =
   /(?<!\p{L})(byens|kommunens|kommunes|statens|landets|rådhusets|city[’']s|citys|municipality[’']s|council[’']s|state[’']s|country[’']s|city budget|kommunale|municipal|public|offentlige)(?!\p{L})/u
+
+/** Behind a share: of all the money that is told of, whoever has it. */
+export const ofAllMoney =
+  /(?<!\p{L})(of (all )?the (total|money|whole|entire|integration|overall|combined|committees[’'])( \p{L}+)?|af (alle )?(pengene|midlerne|integrationspengene|integrationsmidlerne|integrationsbudgettet|beløbet|summen|budgettet|udvalgenes)|af (det|de|den) (hele|samlede)( \p{L}+)?)(?!\p{L})/u
