@@ -10,6 +10,7 @@ import { gapNamed, gapTold } from './gaps.ts'
 import type { Against, Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
 import { stepTold } from './steps.ts'
+import { sumNamed } from './sum-named.ts'
 
 /** The verdict where the number is worked out of the report's figures; null where it is not, or where they do not give it. */
 export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Against): Judgement | null {
@@ -17,7 +18,10 @@ export function judgeWorkedOut(turns: readonly Turn[], at: number, against: Agai
   if (!turn || turn.judgement?.verdict === 'supported' || turn.number.value.type !== 'number') return null
   const { pack } = against.catalogue
   const { lang, signals } = turn.context.asked
-  if (signals.has('sum')) return agreeing(turn, sumBefore(turns, at, lang, pack), pack)
+  if (signals.has('sum'))
+    return (
+      agreeing(turn, sumBefore(turns, at, lang, pack), pack) ?? agreeing(turn, sumNamed(turn, against), pack)
+    )
   const isGap =
     signals.has('difference') ||
     signals.has('more') ||

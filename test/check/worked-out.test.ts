@@ -46,6 +46,32 @@ describe('a total', () => {
     expect(verdictOn('516,8', 'Malmø brugte 516,8 mio. kr. i alt.', 'da')?.verdict).not.toBe('supported'))
 })
 
+describe('the sum of what is named', () => {
+  const both = 'gadeplansindsatsen og hotspots'
+  it.each([
+    [
+      'en',
+      '38.5',
+      'The Ministry gave DKK 38.5 million in total to street-level work and hotspots.',
+      'supported',
+    ],
+    ['da', '38,5', 'Integrationsministeriet har i alt givet 38,5 mio. kr.', 'supported'],
+    ['da', '38,5', `Integrationsministeriet har i alt givet 38,5 mio. kr. til ${both}.`, 'supported'],
+    ['da', '40', `Integrationsministeriet har i alt givet 40 mio. kr. til ${both}.`, 'contradicted'],
+  ] as const)('%s: %s in %s is %s', (lang, written, draft, verdict) => {
+    expect(verdictOn(written, draft, lang)?.verdict).toBe(verdict)
+  })
+  it.each([
+    ['of another giver', 'da', `Kommunen har i alt givet 38,5 mio. kr. til ${both}.`],
+    ['denied', 'da', `Hotspots og gadeplansindsatsen har ikke tilsammen fået 38,5 mio. kr.`],
+    ['promised', 'da', `Hotspots og gadeplansindsatsen skal tilsammen have 38,5 mio. kr.`],
+    ['taken', 'da', `Integrationsministeriet har i alt skåret 38,5 mio. kr. på ${both}.`],
+    ['of another thing', 'da', 'Integrationsministeriet har i alt givet 38,5 mio. kr. til VINK og hotspots.'],
+  ] as const)('%s is not supported', (_how, lang, draft) => {
+    expect(verdictOn('38,5', draft, lang)?.verdict).not.toBe('supported')
+  })
+})
+
 describe('a part of the total', () => {
   const most = 'Børne- og Ungdomsudvalget bruger'
   it.each([

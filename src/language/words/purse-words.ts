@@ -6,7 +6,7 @@ export const ownMoney =
 
 /** Whoever a draft calls so gave it, and nobody named: `the city gave`, `vi har bevilget`. */
 export const unnamedGiver =
-  /(?<!\p{L})(byen|kommunen|vi|staten|regeringen|borgerrepræsentationen|rådhuset|the city|the council|the city council|the municipality|we|the state|the government)( har| havde| have| has| had| also| også| already| allerede){0,2} (gav|giver|givet|betalte|betaler|betalt|støttede|støtter|støttet|bevilgede|bevilger|bevilget|finansierede|finansierer|finansieret|gave|give|gives|given|paid|pay|pays|granted|grant|grants|awarded|award|awards|funded|fund|funds|allocated|allocate|allocates|donated)(?!\p{L})/u
+  /(?<!\p{L})(byen|kommunen|vi|staten|regeringen|borgerrepræsentationen|rådhuset|the city|the council|the city council|the municipality|we|the state|the government)( har| havde| have| has| had| also| også| already| allerede| i alt| in total| in all| tilsammen| samlet){0,3} (gav|giver|givet|betalte|betaler|betalt|støttede|støtter|støttet|bevilgede|bevilger|bevilget|finansierede|finansierer|finansieret|gave|give|gives|given|paid|pay|pays|granted|grant|grants|awarded|award|awards|funded|fund|funds|allocated|allocate|allocates|donated)(?!\p{L})/u
 
 /** All the money that the public has, of which the report tells a part: `the city's budget`, `kommunens penge`. */
 export const publicPurse =
