@@ -40,3 +40,12 @@ it.each([
 it('tells no sentence of what is asked per head', () => {
   expect(asked('Hvad bruger kommunen på integration per indbygger?')).toBe('refused')
 })
+
+it.each([
+  'Hvor meget gav Integrationsministeriet i alt?',
+  'How much did the Ministry of Integration give in total?',
+])('adds up what one gave: %s', (question) => expect(asked(question)).toMatch(/38[,.]5/))
+
+it('adds up no people of two kinds', () => {
+  expect(asked('How many people does the municipality employ altogether?')).toBe('refused')
+})

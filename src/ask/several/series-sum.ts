@@ -55,19 +55,26 @@ export function sumAcross(asked: Asked, judged: readonly Judged[], pack: Pack): 
     card.fact.type === 'observation' &&
     card.fact.measure === 'level' &&
     score.anchors > 0 &&
-    violations.length === 0
-      ? [{ ...card, fact: card.fact }]
+    // `Give` is as good as `get` of what two are told to have got.
+    violations.every((one) => one === 'outcome')
+      ? [{ ...card, fact: card.fact, isHeld: violations.length === 0 }]
       : [],
   )
   const units = [...new Set(cards.map(({ fact }) => fact.unit))]
-  const named = units
-    .map((unit) =>
-      oneEach(
-        asked,
-        cards.filter(({ fact }) => fact.unit === unit),
-      ),
-    )
-    .find(({ length }) => length > 1)
+  const inUnit = (unit: string): FigureCard[] => cards.filter(({ fact }) => fact.unit === unit)
+  const named =
+    units
+      .map((unit) =>
+        oneEach(
+          asked,
+          inUnit(unit).filter(({ isHeld }) => isHeld),
+        ),
+      )
+      .find(({ length }) => length > 1) ??
+    units
+      .filter((unit) => pack.units.get(unit)?.quantity === 'money')
+      .map((unit) => allAlike(asked, inUnit(unit)))
+      .find(({ length }) => length > 1)
   return named ? summed(named, asked.lang, pack) : null
 }
 
@@ -82,7 +89,17 @@ function oneEach({ topics }: Asked, cards: readonly FigureCard[]): readonly Obse
   return entries.size === facts.length && !facts.includes(null) ? facts.filter((fact) => fact !== null) : []
 }
 
-type FigureCard = Card & { readonly fact: Observation }
+/** `How much did the ministry give in all?`: what all the words are told of, each of an entry of its own. */
+function allAlike({ topics }: Asked, cards: readonly FigureCard[]): readonly Observation[] {
+  const telling = topics.filter(isTelling)
+  const facts = cards
+    .filter((card) => telling.every(({ concepts }) => holdsAny(card, concepts)))
+    .map(({ fact }) => fact)
+  const entries = new Set(facts.map(({ entry }) => entry))
+  return telling.length > 0 && entries.size === facts.length ? facts : []
+}
+
+type FigureCard = Card & { readonly fact: Observation; readonly isHeld: boolean }
 
 /** `How much does the city spend?` of a figure that the report only gives in many parts; how much more, or how much per head, is another question. */
 export function asksTotal(asked: Asked, judged: readonly Judged[], pack: Pack): boolean {
