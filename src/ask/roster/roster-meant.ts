@@ -2,6 +2,7 @@
 
 import { tokenize } from '../../language/token.ts'
 import { anyOne } from '../../language/words/question-words.ts'
+import { often } from '../../language/words/times-words.ts'
 import type { Roster } from '../../pack/pack.ts'
 import { bestAble, type Judged } from '../deciding/judged.ts'
 import type { Asked } from '../question/asked.ts'
@@ -16,12 +17,15 @@ export function rosterMeant(asked: Asked, judged: readonly Judged[]): Roster | n
   if (asked.signals.has('money')) return null
   const { rank } = found.score
   const best = bestAble(judged)
-  // A period that only the list tells makes it the one that is meant.
-  const rival = asked.periods.some(({ type }) => type === 'at') ? best : judged[0]
+  // A period that only the list tells makes it the one that is meant, and so does `most often`.
+  const rival = asked.periods.some(({ type }) => type === 'at') || asksOftenest(asked) ? best : judged[0]
   if (rank < 0.8 * (rival?.score.rank ?? 0)) return null
   const isBeaten = best && best.card.entry.kind !== 'roster' && best.score.rank > rank * 1.05
   return isBeaten && !asksForRows(asked) ? null : found.card.entry
 }
+
+const asksOftenest = ({ signals, text }: Asked): boolean =>
+  (signals.has('most') || signals.has('least')) && tokenize(text).some(({ lower }) => often.has(lower))
 
 /** It asks who or how many, and not of one member alone: `which areas …?`, and not `was Vollsmose on the list?` */
 export const asksForRows = (asked: Asked): boolean =>

@@ -26,6 +26,7 @@ export function askRoster(asked: Asked, judged: readonly Judged[], pack: Pack): 
   const periods = periodsAsked(asked, roster.periods)
   const always = asksForRows(asked) ? overAllPeriods(asked, roster, periods) : null
   if (always) return always
+  if (comparesCounts(asked)) return untold(roster)
   if (isBeyondList(asked, periods, pack)) return null
   const members = membersAsked(roster, asked, judged, pack)
   const isBut = asked.signals.has('except') && asksForRows(asked)
@@ -67,6 +68,11 @@ function overAllPeriods(asked: Asked, roster: Roster, periods: readonly string[]
 /** It names a time, and none that the list tells of. */
 const isElsewhen = (asked: Asked, periods: readonly string[]): boolean =>
   asked.periods.some(({ type }) => type === 'at') && periods.length === 0
+
+/** `When were there most of them?`, `did their number fall every year?`: what is listed anew each time is not counted against another time. */
+const comparesCounts = ({ signals }: Asked): boolean =>
+  (signals.has('when') && (signals.has('most') || signals.has('least'))) ||
+  (signals.has('only-count') && signals.has('every') && (signals.has('up') || signals.has('down')))
 
 /** What no list can say: a reason, a rank, a time or a place that it does not have. */
 const isBeyondList = (asked: Asked, periods: readonly string[], pack: Pack): boolean =>

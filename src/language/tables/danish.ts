@@ -71,7 +71,7 @@ export const danish: WordTable = {
     together: 'plus, tilsammen, sammenlagt, til sammen, lagt sammen',
     sum: 'plus, tilsammen, sammenlagt, i alt, ialt, til sammen, samlede, samlet beløb, sum, summen, total, totalt, totalen, lagt sammen, alt i alt, samlet budget, samlet set, løber op i, løbe op i, løber det op i, løber det hele op i, lægger alt sammen, lægger alle sammen, lægger det hele sammen',
     most: `allerflest, allermest, allerstørst, allerstørste, allerhøjest, mest, flest, størst, største, højest, højeste, dyrest, dyreste, bedst, bedste, flest penge, mest penge, dybeste lommer, største pose penge, nummer et, øverst, topper, ${placesBefore(places, 'mest flest størst største højest højeste', '', ' ')}`,
-    least: `allermindst, allermindste, allerfærrest, allerlavest, mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge, ${placesBefore(places, 'mindst mindste færrest lavest laveste', '', ' ')}`,
+    least: `sjældnest, allersjældnest, allermindst, allermindste, allerfærrest, allerlavest, mindst, mindste, færrest, lavest, laveste, billigst, billigste, nederst, færrest penge, mindst penge, ${placesBefore(places, 'mindst mindste færrest lavest laveste', '', ' ')}`,
     order:
       'ranger, rangér, rangordn, rangorden, rangordning, rangliste, sorter, sortér, sorteret, i rækkefølge, rækkefølgen, rækkefølge',
     which:

@@ -6,7 +6,7 @@ import { words } from '../both-languages.ts'
 export const times = words('gang gange år lister', 'time times years year lists')
 
 /** `Most often`. */
-export const often = words('tit ofte tiest oftest', 'often')
+export const often = words('tit ofte tiest oftest sjældnest', 'often')
 
 /** How many times, in one word; Danish says it in two. */
 export const timesInWords: ReadonlyMap<string, number> = new Map([
