@@ -14,3 +14,7 @@ export const startingPoints = words(
   'startede startet udgangspunkt udgangspunktet startpunkt startpunktet',
   'started baseline',
 )
+
+/** `Is there a goal for …?`, `har kommunen et mål for …?` */
+export const isThereGoal =
+  /^(er der|findes der|har|is there|are there|does|do|did|was there)(?!\p{L}).{0,40}(?<!\p{L})(mål|målsætning|målsætninger|goal|goals|target|targets|aim)(?!\p{L})/iu
