@@ -12,8 +12,13 @@ export function judgeBesideSpan(turns: readonly Turn[], at: number, against: Aga
   // How much something rose in two years is another rise.
   if (context.isSpan || context.spans.length === 0 || turn.judgement.fact?.measure !== 'level') return null
   const length = turns.find((other) => other.context.isSpan && other.clause.sentence === clause.sentence)
-  if (length?.judgement?.verdict !== 'contradicted') return null
+  if (!length || !isJudgedItself(length)) return null
   const around = { number, measured, context: { ...context, spans: [] }, catalogue: against.catalogue }
   const alone = verdictOn(around, against.judge, [])
   return alone.verdict === 'supported' ? alone : null
 }
+
+/** Wrong by itself, or how long a movement took, of which the report says nothing. */
+const isJudgedItself = ({ judgement, context: { asked } }: Turn): boolean =>
+  judgement?.verdict === 'contradicted' ||
+  (judgement?.verdict === 'not_in_report' && (asked.signals.has('up') || asked.signals.has('down')))

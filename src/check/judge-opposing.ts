@@ -1,5 +1,7 @@
 /** The verdict where the report tells a figure of what a draft speaks of, and it is not the draft's. */
 
+import type { Asked } from '../ask/question/asked.ts'
+import { bySoMuch, setsBehind, withinTime } from '../language/words/distance-words.ts'
 import { writerFirst } from '../language/words/writers.ts'
 import type { Field } from './field.ts'
 import { isAboutThis, isNamelessTwin, isOneOfMany } from './figures/about.ts'
@@ -55,6 +57,8 @@ const opposes = (candidate: Candidate, around: Around): boolean =>
   !agrees(candidate) &&
   !isOfWriter(candidate, around) &&
   !isStepForGap(candidate, around) &&
+  !isLevelForStep(candidate, around) &&
+  !isLengthOfStep(candidate, around) &&
   !isLooseBound(around.number, around.measured, candidate.fact, around.catalogue.pack) &&
   isAboutThis(candidate, around.measured, around.context, around.catalogue) &&
   [turnedShare, unreportedFrame].every(
@@ -66,11 +70,34 @@ const isOfWriter = ({ fact }: Candidate, { context, catalogue }: Around): boolea
   catalogue.pack.units.get(fact.unit)?.quantity === 'duration' && writerFirst.test(context.clause.text)
 
 /** `A difference of 5.4 points` between two is opposed by no rise or fall. */
-const isStepForGap = ({ fact }: Candidate, { context: { asked }, catalogue: { pack } }: Around): boolean =>
+const isStepForGap = (
+  { fact }: Candidate,
+  { context: { asked, behind }, catalogue: { pack } }: Around,
+): boolean =>
   fact.measure === 'change' &&
   pack.units.get(fact.unit)?.quantity === 'points' &&
-  asked.signals.has('difference') &&
-  !(['up', 'down', 'change'] as const).some((signal) => asked.signals.has(signal))
+  (asked.signals.has('difference') || setsBehind.has(behind.trim())) &&
+  !moves(asked)
+
+/** `Fell by less than one per cent` is opposed by no share. */
+const isLevelForStep = (
+  { fact }: Candidate,
+  { context: { asked, before }, catalogue: { pack } }: Around,
+): boolean =>
+  fact.measure === 'level' &&
+  pack.units.get(fact.unit)?.quantity === 'share' &&
+  moves(asked) &&
+  bySoMuch.has(before)
+
+/** `Fell from 49.6 to 41.3 per cent in three years`: how long that took is opposed by no length of anything else. */
+const isLengthOfStep = (
+  { fact }: Candidate,
+  { context: { asked, ahead }, catalogue: { pack } }: Around,
+): boolean =>
+  pack.units.get(fact.unit)?.quantity === 'duration' && moves(asked) && withinTime.test(` ${ahead.trim()} `)
+
+const moves = ({ signals }: Asked): boolean =>
+  (['up', 'down', 'change'] as const).some((signal) => signals.has(signal))
 
 /** `20 % do not finish` of 80 % who do; null where nothing is denied. The rest of a narrower group opposes nothing said of a wider one. */
 function judgeDenied({ judged: { card }, same }: Candidate, around: Around): Judgement | null {

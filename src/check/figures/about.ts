@@ -2,6 +2,7 @@
 
 import type { Catalogue } from '../../ask/catalogue/catalogue.ts'
 import { wording } from '../../ask/catalogue/readings.ts'
+import { tellingWeight } from '../../ask/fitting/asked-so.ts'
 import { meet } from '../../ask/fitting/groups.ts'
 import { listsNamed, mentionsNamed } from '../../ask/question/groups-named.ts'
 import { fold } from '../../language/fold.ts'
@@ -61,9 +62,13 @@ export function isAboutThis(
   { fact, words, judged: { card } }: Candidate,
   { units }: Measured,
   context: Context,
-  { pack, lexicon }: Catalogue,
+  { pack, lexicon, weightOf }: Catalogue,
 ): boolean {
   const { asked, clause } = context
+  const quantity = pack.units.get(fact.unit)?.quantity ?? ''
+  // `It is a three-year project`: which project, of all that the report tells of?
+  if (quantity === 'duration' && asked.topics.every(({ concepts }) => weightOf(concepts) < tellingWeight))
+    return false
   if (isYearly(fact) && !asked.signals.has('every')) return false
   if (units.size === 0 && countsOthers(card, context, pack, lexicon)) return false
   if (words === 0 && speaksOfElse(context)) return false
@@ -82,7 +87,6 @@ export function isAboutThis(
   const isOfOther =
     others.length > 0 && !others.some((name) => name === `@${fact.entry}` || card.concepts.has(name))
   const groups = mentionsNamed(asked).filter((mention) => meet(card, mention, pack) === 'exact').length
-  const quantity = pack.units.get(fact.unit)?.quantity ?? ''
   // `The project cost 14 million`: whose purse it is must be said, or that it is all of them.
   const isNameless = words < 2 || Object.keys(fact.dimensions).length > 0
   if (quantity === 'money' && groups === 0 && isNameless && !isOfAll(context)) return false

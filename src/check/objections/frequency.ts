@@ -4,7 +4,7 @@ import { stretchOf } from '../../language/times/months.ts'
 import { altogether, pastYear, seldom, shorterThanYears, yearly } from '../../language/times/rhythm-words.ts'
 import type { Observation } from '../../pack/pack.ts'
 import { ownSentence } from '../figures/own-sentence.ts'
-import { contradicted } from '../judgement.ts'
+import { contradicted, unlike } from '../judgement.ts'
 import type { Objection } from './objection.ts'
 
 export const frequency: Objection = ({ card: { fact }, context, catalogue }) => {
@@ -25,6 +25,9 @@ export const frequency: Objection = ({ card: { fact }, context, catalogue }) => 
     !pastYear.test(own) &&
     !isOfOneYear(fact)
   const isSeldom = seldom.test(clause.lower) && !seldom.test(own)
+  // Of a sum without a date the report does not say for how long it is.
+  if (isSaidYearly && !isToldYearly && fact.period === 'undated' && !isLonger && !isSeldom)
+    return unlike(fact)
   return isLonger || isSeldom || (isSaidYearly && !isToldYearly) || isSum || isShorter
     ? contradicted(fact, 'period')
     : null

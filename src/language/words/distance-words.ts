@@ -21,3 +21,12 @@ export const leftBehind = words('bagud bagefter', '')
 
 /** Verbs for being behind, also somebody who is named: `the women trail the men`. */
 export const trailing = words('halter haltede', 'trail trails trailed trailing lag lags lagging')
+
+/** Behind points, before the one who is ahead, or behind: `5.4 points efter mændene`. */
+export const setsBehind = words('efter bag foran bagefter', 'behind ahead')
+
+/** Before how much something moved. */
+export const bySoMuch = words('med', 'by')
+
+/** Before how long a movement took. */
+export const withinTime = / (på|over|gennem|i løbet af|in|within|in the course of|in just|på kun) $/u
