@@ -31,6 +31,7 @@ import { oneOfBoth } from './one-of-both.ts'
 import { onlyAimed } from './only-aimed.ts'
 import { onlyBegun } from './only-begun.ts'
 import { onlyExpected } from './only-expected.ts'
+import { onlyNeeded } from './only-needed.ts'
 import { openTime } from './open-time.ts'
 import { otherSide } from './other-side.ts'
 import { ownPredicate } from './own-predicate.ts'
@@ -81,6 +82,7 @@ const objections: readonly Objection[] = [
   openTime,
   anotherSpan,
   onlyAimed,
+  onlyNeeded,
   anotherAuthor,
   answered,
   anotherFrame,

@@ -1,6 +1,7 @@
 /** `56.4 % of the employed are women` of 56.4 % of the women, `unemployment is 25 %` of 25 % of the unemployed: part and whole changed places. */
 
-import { facetOf } from '../../reading/facets.ts'
+import { isPlace } from '../../pack/is-place.ts'
+import { facetOf, keyOf } from '../../reading/facets.ts'
 import { namesExcluded } from '../figures/mistaken.ts'
 import { wholeAndPart } from '../figures/whole-and-part.ts'
 import { contradicted } from '../judgement.ts'
@@ -20,7 +21,15 @@ export const turnedShare: Objection = ({ card, context, catalogue: { pack, lexic
   // Only a thing that is a state as well, as unemployment is, can be taken for a rate.
   const isState = whole.size > 0 && [...whole].every((key) => facetOf(key) === null)
   const isRate = isState && !isTold && !hasWhole && !isPartNamed && isWholeNamed
-  return (hasPart && isWholeNamed) || (whole.size > 0 && isAnother) || isRate
+  // `12.8 % of the immigrants work for the city`, where the whole is named in one breath with the part.
+  const [first] = context.base?.type === 'group' ? context.base.facets : []
+  const isBegunWithPart =
+    first !== undefined &&
+    !isPlace(first, pack) &&
+    hasWhole &&
+    part.has(keyOf(first)) &&
+    !whole.has(keyOf(first))
+  return isBegunWithPart || (hasPart && isWholeNamed) || (whole.size > 0 && isAnother) || isRate
     ? contradicted(fact, 'base')
     : null
 }

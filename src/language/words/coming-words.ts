@@ -35,3 +35,12 @@ export const planning =
 
 /** What could have been was not: `could have risen`. */
 export const unreal = /(?<!\p{L})(kunne (være|have)|could have|might have)(?!\p{L})/u
+
+/** Say that something is still to be done: `six areas need an effort`. */
+export const needing = words(
+  'behov brug kræver kræves mangler nødvendig nødvendigt',
+  'need needs needed require requires required necessary call calls',
+)
+
+/** Say that it came about: `six areas have become safer`. */
+export const cameAbout = words('blevet blev lykkedes opnået', 'become became succeeded achieved')
