@@ -27,6 +27,7 @@ import { groupSaid } from './group-said.ts'
 import { keptGroup } from './kept-group.ts'
 import { movement } from './movement.ts'
 import type { Match, Objection } from './objection.ts'
+import { ofAnotherSubject } from './of-another-subject.ts'
 import { oneOfBoth } from './one-of-both.ts'
 import { onlyAimed } from './only-aimed.ts'
 import { onlyBegun } from './only-begun.ts'
@@ -81,6 +82,7 @@ const objections: readonly Objection[] = [
   everSince,
   openTime,
   anotherSpan,
+  ofAnotherSubject,
   onlyAimed,
   onlyNeeded,
   anotherAuthor,
