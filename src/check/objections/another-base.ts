@@ -3,6 +3,7 @@
 import { saysConcept } from '../../ask/catalogue/cards.ts'
 import { isDefault, meet } from '../../ask/fitting/groups.ts'
 import { listsNamed } from '../../ask/question/groups-named.ts'
+import { ofUnits } from '../../language/words/share-words.ts'
 import { filingsOf } from '../../pack/filed.ts'
 import { isPlace } from '../../pack/is-place.ts'
 import type { Pack } from '../../pack/pack.ts'
@@ -23,6 +24,7 @@ export const anotherBase: Objection = (match) => {
   if (!said || catalogue.pack.units.get(fact.unit)?.quantity !== 'share') return null
   const told = ownSentence(fact, context.asked.lang, catalogue.lexicon).base
   if (told && isOther(said, told, match)) return contradicted(fact, 'base')
+  if (isOfOtherUnits(match)) return unlike(fact)
   if (told && (isOfEverybody(said, told, match) || isUntold(said, match))) return unlike(fact)
   if (said.isAll && told?.isNarrowed && !told.isAll) return unlike(fact)
   return said.isAll && !told?.isAll && isPartOf(match.card, match) ? unlike(fact) : null
@@ -41,6 +43,12 @@ const isUntold = (said: Base, { card }: Match): boolean =>
   !said.isNarrowed &&
   said.concepts.length > 0 &&
   !said.concepts.some((concept) => saysConcept(card, concept))
+
+/** `28 % of the families` of 28 % of the pupils. */
+function isOfOtherUnits({ card: { fact }, context: { reason, asked } }: Match): boolean {
+  const [, unit] = ofUnits.exec(reason) ?? []
+  return unit !== undefined && !fact.text[asked.lang].toLowerCase().includes(unit)
+}
 
 /** A group where the report has a thing: the two changed places. Of a place its residents are meant. */
 function isOther(said: Base, told: Base, { card, catalogue: { pack } }: Match): boolean {

@@ -36,3 +36,7 @@ export const mostly = words('fleste flertallet især primært overvejende', 'mos
 
 /** Behind the colon that explains a number: `12.8 %: so large a share of …`. */
 export const so = words('så', 'so')
+
+/** Behind a share, units that are no persons counted one by one: `28 % of the families`, `af byens boliger`. */
+export const ofUnits =
+  /^ (?:of|af) (?:(?:the|all|de|alle|vores|our|its) ){0,2}(?:\p{L}+(?:'s|’s|s) )?(?:\p{L}+ )?(familie|forældre|husstand|husholdning|hjem|bolig|lejlighed|lærer|virksomhed|famil|parent|household|home|dwelling|flat|teacher|compan|mother|father|mødre|fædre)\p{L}*/u
