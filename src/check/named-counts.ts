@@ -1,12 +1,16 @@
 /** Numbers that stand in the name of a group or place: `de fem oprindelige områder`. */
 
 import type { Catalogue } from '../ask/catalogue/catalogue.ts'
+import { isDefault } from '../ask/fitting/groups.ts'
+import type { Asked } from '../ask/question/asked.ts'
 import type { NumberReading } from '../language/numbers/numbers.ts'
 import { wordsAmong } from '../language/token.ts'
 import { namingBefore } from '../language/words/definite-words.ts'
 import { beingThere, remaining } from '../language/words/standing-words.ts'
 import { isFiledUnder } from '../pack/filed.ts'
-import type { Fact, Observation } from '../pack/pack.ts'
+import { isPlace } from '../pack/is-place.ts'
+import type { Fact, Observation, Pack } from '../pack/pack.ts'
+import { isSameGroup } from '../reading/facets.ts'
 import { fitsPeriods } from '../reading/periods-fit.ts'
 import { agreed } from './agreement.ts'
 import type { Clause } from './draft/clauses.ts'
@@ -15,7 +19,7 @@ import type { Draft, FacetItem } from './draft/draft.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { ownSentence } from './figures/own-sentence.ts'
 import { sameValue } from './figures/same-value.ts'
-import { contradicted, type Judgement } from './judgement.ts'
+import { contradicted, type Judgement, unlike } from './judgement.ts'
 import { agesOfOthers } from './named-ages.ts'
 
 /** The group or place whose name holds the number: `de fem oprindelige områder`. */
@@ -74,7 +78,7 @@ export function countOfNamed(
   number: NumberReading,
   measured: Measured,
   name: FacetItem,
-  { clause }: Context,
+  { clause, asked }: Context,
   draft: Draft,
   catalogue: Catalogue,
 ): Judgement | null {
@@ -87,6 +91,18 @@ export function countOfNamed(
       sameValue(number, measured, one, pack) === 'exact',
   )
   if (!fact) return null
+  // `Five deprived areas in Denmark`: so many there are in the place that the report is about.
+  if (isOfOtherPlace(asked.facets, name, pack)) return unlike(fact)
   const objection = fact.value.type === 'range' ? agesOfOthers(name, fact, clause, draft, catalogue) : null
   return objection ?? { verdict: 'supported', rounded: false, fact, difference: null }
 }
+
+const isOfOtherPlace = (mentions: Asked['facets'], name: FacetItem, pack: Pack): boolean =>
+  mentions
+    .flat()
+    .some(
+      (facet) =>
+        isPlace(facet, pack) &&
+        !isDefault(facet, pack) &&
+        !name.facets.some((own) => isSameGroup(own, facet)),
+    )

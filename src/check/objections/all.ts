@@ -25,6 +25,7 @@ import { foretold } from './foretold.ts'
 import { frequency } from './frequency.ts'
 import { groupSaid } from './group-said.ts'
 import { keptGroup } from './kept-group.ts'
+import { moreThanAll } from './more-than-all.ts'
 import { movement } from './movement.ts'
 import type { Match, Objection } from './objection.ts'
 import { ofAnotherSubject } from './of-another-subject.ts'
@@ -82,6 +83,7 @@ const objections: readonly Objection[] = [
   everSince,
   openTime,
   anotherSpan,
+  moreThanAll,
   ofAnotherSubject,
   onlyAimed,
   onlyNeeded,
