@@ -5,6 +5,12 @@ import { checksOf } from './check-draft.ts'
 
 describe('all numbers are supported', () => {
   it.each([
+    // The ends of one stretch are of no two things; a year behind a group is no beginning; under way is not only begun.
+    ['da', 'De 12 skoler fik 900 flere tosprogede elever fra 2004 til 2010.'],
+    ['en', 'The twelve schools took in 900 more bilingual pupils between 2004 and 2010.'],
+    ['da', 'De tosprogede fik i snit 0,8 karakterpoint mindre end de etsprogede i 2009.'],
+    ['da', '62 % af mændene med ikke-vestlig baggrund er i gang med job eller uddannelse.'],
+    ['da', 'Mindst et halvt års kontanthjælp kræves for at få nej.'],
     // A decimal without a unit goes on from the sentence before; a span is no age.
     [
       'da',

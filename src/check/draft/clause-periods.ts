@@ -4,6 +4,7 @@ import type { NonEmpty } from '../../answer/tree.ts'
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { asOneStretch } from '../../language/times/one-stretch.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
+import { comparing } from '../../language/words/comparing-words.ts'
 import { fromBase, fromThen, isBase, isCompared, sinceThen } from './base-period.ts'
 import { boundInClause, boundInSentence } from './bound-times.ts'
 import type { Clause } from './clauses.ts'
@@ -78,10 +79,18 @@ function ofClause(
 }
 
 /** The one dated time, where it is one to count from. */
-function baseAlone(own: readonly PeriodReading[], { tokens }: Draft): PeriodReading | null {
+function baseAlone(own: readonly PeriodReading[], draft: Draft): PeriodReading | null {
+  const { tokens } = draft
   const [base, ...others] = own.filter(({ type }) => type !== 'now')
-  if (!base || others.length > 0) return null
+  if (!base || others.length > 0 || isOfOtherGroup(base, draft)) return null
   return base.type === 'since' || (base.type !== 'span' && isBase(base, tokens)) ? base : null
+}
+
+/** `Less than the girls in 2009` is held against the girls, in 2009 as well. */
+const isOfOtherGroup = ({ type, first }: PeriodReading, { tokens, facetsIn }: Draft): boolean => {
+  const from = Math.max(0, first - 4)
+  const at = tokens.slice(from, first).findLastIndex(({ lower }) => comparing.has(lower))
+  return type === 'at' && at >= 0 && facetsIn({ from: from + at, to: first }).length > 0
 }
 
 const presentBefore = (

@@ -3,6 +3,7 @@
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
 import type { Token } from '../../language/token.ts'
+import { clauseOpening, joiningTwo } from '../../language/words/conjunctions.ts'
 import { ending, starting } from '../../language/words/distance-words.ts'
 
 /**
@@ -19,6 +20,7 @@ export function endOfPair(
   if (!first || !second || third || second.first - first.last > reach) return null
   const [one, other, more] = periods
   if (one?.type === 'span') {
+    if (!tokens.slice(first.last + 1, second.first).some(({ lower }) => between.has(lower))) return null
     const end = number === first ? one.from : one.to
     return { ...one, type: 'at', from: end, to: end }
   }
@@ -26,6 +28,14 @@ export function endOfPair(
   if (!one || !other || more || !isBefore || !goesFrom(first, second, tokens)) return null
   return number === first ? one : other
 }
+
+/** Makes two of the numbers around it, and not a thing that got the other: `from 5 to 2`, `5 and then 2`. */
+const between: ReadonlySet<string> = new Set([
+  ...ending,
+  ...joiningTwo,
+  ...clauseOpening.da,
+  ...clauseOpening.en,
+])
 
 /** So many words may stand between the two, with their units. */
 const reach = 4

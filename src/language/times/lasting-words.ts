@@ -25,3 +25,6 @@ export const hasBeen = phrasesOf('har været, have been, has been')
 /** At the head of a clause that only tells when something began: `when we began in 2006, 49.6 % …`. */
 export const whenBegun =
   /^[\W]*(when|as|da|dengang)( \p{L}+){1,4} (began|begyndte|started|startede|set out|tog fat)(?!\p{L})/iu
+
+/** Who is still at it has not only begun: `er i gang med en uddannelse`. */
+export const underWay = /(?<!\p{L})(er|var|are|were|is|was) (i gang|under way|underway)(?!\p{L})/u
