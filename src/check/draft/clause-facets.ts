@@ -14,6 +14,7 @@ import { isExplained } from './explained.ts'
 import { groupAgainst } from './group-against.ts'
 import type { Within } from './in-order.ts'
 import { isOfOthersToo, saysOverall } from './of-everybody.ts'
+import { endOfRelativeAround } from './relative-clause.ts'
 import { inTurn, isRespective } from './respective.ts'
 import type { Said } from './said.ts'
 
@@ -34,6 +35,7 @@ export function facetsOf(
   const isWhole = isWholeOfOther(number, clause, draft.tokens)
   const isOverall = saysOverall(number, clause, draft)
   const isFronted = isFrontedWhole(number, clause, draft.tokens)
+  const end = Math.min(clause.own.to, endOfRelativeAround(number, draft.tokens) ?? clause.own.to)
   const isJoined = ({ first }: FacetItem): boolean => first <= number.last + 1
   for (const [dimension, items] of draft.facetsOf) {
     if (!items.last(clause.sentence)) continue
@@ -42,7 +44,7 @@ export function facetsOf(
     // `For integration and | the Social Committee`: what goes on behind the clause is none of its groups.
     const inside = items
       .all(clause.own)
-      .filter(({ first, last }) => last < clause.own.to && !(isFronted && first > nextNumber(number, clause)))
+      .filter(({ first, last }) => last < end && !(isFronted && first > nextNumber(number, clause)))
     const held = groupAgainst(clause, items, draft.tokens) ?? inTurnOf(number, clause, items, draft)
     const own = held
       ? null

@@ -1,5 +1,6 @@
 /** `…, who left school in 2008, will …`: what stands between two commas and only tells who they are. */
 
+import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
 import { goingOn } from '../../language/words/copulas.ts'
 import { relatives } from '../../language/words/relative-words.ts'
@@ -29,4 +30,16 @@ export function isOfRelative(at: number, from: number, tokens: readonly Token[])
 export function isInRelative(at: number, number: number, tokens: readonly Token[]): boolean {
   const found = relativeBehind(number + 1, tokens)
   return found !== null && at > found.open && at < found.close
+}
+
+/** The comma that closes the clause in which the number stands: `the tank, which has 12 members|, reports to …`; null where it stands in none. */
+export function endOfRelativeAround(
+  { first, last }: Pick<NumberReading, 'first' | 'last'>,
+  tokens: readonly Token[],
+): number | null {
+  const from = Math.max(0, first - longest)
+  const open = tokens.slice(from, first).findLastIndex(({ text }) => text === ',')
+  const close = tokens.slice(last + 1, last + longest).findIndex(({ text }) => text === ',')
+  const isOne = open >= 0 && relatives.has(tokens[from + open + 1]?.lower ?? '')
+  return isOne && close >= 0 ? last + 1 + close : null
 }

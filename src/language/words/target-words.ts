@@ -7,7 +7,8 @@ export const targetIs =
   /(?<!for )\b(målet|målsætningen|det \p{L}+ mål|the (\p{L}+ )?(target|goal|aim|objective)) (var|er|is|was|lød)\b(?! (?:nu |now )?(?:nået|opfyldt|indfriet|reached|met|hit|achieved))/u
 
 /** Before how far it goes: `the target of 10 points`, `målet på 10 point`. */
-export const targetOf = / (?:goal|target|aim|målet?|målsætningen?) (?:of|på) \d/u
+export const targetOf =
+  / (?:goal|target|aim|målet?|målsætningen?) (?:of|på) (?:\d|\p{L}+ ?(?:percentage points?|procentpoint|points?|percent|procent|%))/u
 
 /** Tell from where one started: `the baseline was 54.8`. */
 export const startingPoints = words(
