@@ -1,6 +1,5 @@
 /** `75 % complete within ten years` of what the report tells within 25: the wrong length is told once, at its own number. */
 
-import { withinTime } from '../language/words/distance-words.ts'
 import type { Against, Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
 import { verdictOn } from './verdict.ts'
@@ -20,7 +19,6 @@ export function judgeBesideSpan(turns: readonly Turn[], at: number, against: Aga
 }
 
 /** Wrong by itself, or how long a movement took, of which the report says nothing. */
-const isJudgedItself = ({ judgement, context: { asked, ahead } }: Turn): boolean =>
+const isJudgedItself = ({ judgement, context: { asked } }: Turn): boolean =>
   judgement?.verdict === 'contradicted' ||
-  (judgement?.verdict === 'not_in_report' &&
-    (asked.signals.has('up') || asked.signals.has('down') || withinTime.test(` ${ahead.trim()} `)))
+  (judgement?.verdict === 'not_in_report' && (asked.signals.has('up') || asked.signals.has('down')))

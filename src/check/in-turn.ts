@@ -21,6 +21,7 @@ import { type Judgement, unclear } from './judgement.ts'
 import { judgeMultiple } from './multiple.ts'
 import { unlessPointing } from './pointing-count.ts'
 import { judgeShareOfTotal } from './share-of-total.ts'
+import { judgeSumOfFirst } from './sum-of-first.ts'
 import { judgeSwapped } from './swapped.ts'
 import { toldAlready } from './told-already.ts'
 import { judgeTotal } from './total.ts'
@@ -98,7 +99,8 @@ function readInTurn(draft: Draft, { numbers, multiples }: ClaimedNumbers, agains
       const { pack } = against.catalogue
       const total =
         judgeTotal(number, measured, { context, judgement }, pack) ??
-        judgeShareOfTotal(number, measured, { context, judgement }, pack)
+        judgeShareOfTotal(number, measured, { context, judgement }, pack) ??
+        judgeSumOfFirst(number, measured, { context, judgement }, pack)
       turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
     }
   }

@@ -52,3 +52,7 @@ export const placesBefore = (places: string, superlatives: string, ...joints: re
 
 /** Who is one of some has no place among them: `one of the largest`, `blandt de største`. */
 export const oneOfSome = words('blandt en et', 'among one')
+
+/** So many of the first, or of the last, in an order: `the two largest committees`, `de tre mindste udvalg`. */
+export const firstOfAll =
+  /(?<!\p{L})(\d|to|tre|fire|fem|two|three|four|five) (største|largest|biggest|mindste|smallest) (\p{L}+)/u
