@@ -19,12 +19,10 @@ import { judgeByGoal } from './goal-by-numbers.ts'
 import { judgeAlone } from './judge-alone.ts'
 import { type Judgement, unclear } from './judgement.ts'
 import { judgeMultiple } from './multiple.ts'
+import { judgeOfAllMoney } from './of-all-money.ts'
 import { unlessPointing } from './pointing-count.ts'
-import { judgeShareOfTotal } from './share-of-total.ts'
-import { judgeSumOfFirst } from './sum-of-first.ts'
 import { judgeSwapped } from './swapped.ts'
 import { toldAlready } from './told-already.ts'
-import { judgeTotal } from './total.ts'
 import { judgeWorkedOut } from './worked-out.ts'
 
 /** What drafts are held against. */
@@ -96,12 +94,8 @@ function readInTurn(draft: Draft, { numbers, multiples }: ClaimedNumbers, agains
       const going = found && carriedOn(found, context, turns, against.catalogue)
       const held = going && toldAlready(going, context, turns)
       const judgement = held && unlessPointing(number, draft.tokens, held)
-      const { pack } = against.catalogue
-      const total =
-        judgeTotal(number, measured, { context, judgement }, pack) ??
-        judgeShareOfTotal(number, measured, { context, judgement }, pack) ??
-        judgeSumOfFirst(number, measured, { context, judgement }, pack)
-      turns.push({ number, clause, measured, context: read, judgement: total ?? judgement })
+      const money = judgeOfAllMoney(number, measured, { context, judgement }, against.catalogue.pack)
+      turns.push({ number, clause, measured, context: read, judgement: money ?? judgement })
     }
   }
   return turns

@@ -5,9 +5,9 @@ import type { NumberReading } from '../language/numbers/numbers.ts'
 import { ofAllMoney, publicPurse } from '../language/words/purse-words.ts'
 import type { Indicator, Pack } from '../pack/pack.ts'
 import { percentOf, spendingOf, totalOf } from '../telling/spending.ts'
+import { againstComputed } from './against-computed.ts'
+import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
-import { sameValue } from './figures/same-value.ts'
-import type { Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
 import { isOfName } from './total.ts'
 
@@ -15,10 +15,9 @@ import { isOfName } from './total.ts'
 export function judgeShareOfTotal(
   number: NumberReading,
   measured: Measured,
-  { context: { asked, coreText }, judgement }: Pick<Turn, 'context' | 'judgement'>,
+  { asked, coreText }: Context,
   pack: Pack,
 ): Judgement | null {
-  if (!judgement || judgement.verdict === 'supported') return null
   const [whole] = ofAllMoney.exec(coreText) ?? []
   if (!whole || publicPurse.test(coreText)) return null
   const spending = spendingOf(pack)
@@ -29,21 +28,10 @@ export function judgeShareOfTotal(
   if (!total || !share || others.length > 0) return null
   const percent = percentOf(share.fact, total, pack, asked.lang)
   if (!percent || saysMore(asked, whole, spending.indicator)) return null
-  const reported = {
-    value: { type: 'number', decimal: percent.result },
-    unit: percent.figure.unit,
-    qualifier: null,
-  } as const
-  const same = sameValue(number, measured, reported, pack)
+  const held = againstComputed(number, measured, percent, share.fact, pack)
   // `Over 40 %` of 42.4 is neither wrong nor what it comes to.
-  if (same === 'different' && (measured.qualifier !== null || number.value.type !== 'number')) return null
-  return {
-    verdict: same === 'different' ? 'contradicted' : 'supported',
-    rounded: same === 'rounded',
-    fact: share.fact,
-    difference: same === 'different' ? 'value' : null,
-    computed: percent.figure,
-  }
+  const isLoose = measured.qualifier !== null || number.value.type !== 'number'
+  return held.verdict === 'contradicted' && isLoose ? null : held
 }
 
 /** Words beside the whole that are not of the money's own name: `16 % of the total on schools`. */

@@ -8,7 +8,7 @@ import type { Observation } from '../pack/pack.ts'
 import { nonEmpty } from '../telling/facts.ts'
 import { sumOf } from '../telling/figure.ts'
 import type { Context } from './draft/context.ts'
-import { isModal } from './draft/modals.ts'
+import { isPromised } from './draft/modals.ts'
 import { unitFitting } from './figures/candidates.ts'
 import type { FigureCard } from './figures/figures.ts'
 import type { Against, Turn } from './in-turn.ts'
@@ -44,11 +44,8 @@ export function sumNamed({ context, number, measured }: Turn, { catalogue }: Aga
 
 /** Money is said to have changed hands. */
 const isPaid = ({ coreWords, clause, isDenied, isDenying, asked }: Context): boolean =>
-  !(isDenied || isDenying || isModal(coreWords.filter(isNoDirection), asked.lang)) &&
+  !(isDenied || isDenying || isPromised(coreWords, asked.lang)) &&
   wordsOf(clause.lower).some((word) => giving.has(word) || getting.has(word) || paying.has(word))
-
-/** `Gave 28 million to …` promises nothing. */
-const isNoDirection = (word: string): boolean => word !== 'to'
 
 function namedBy(topics: readonly Topic[], held: readonly Held[]): readonly Held[] {
   const holders = topics.map(({ concepts }) =>

@@ -9,25 +9,20 @@ import type { Pack } from '../pack/pack.ts'
 import { nonEmpty } from '../telling/facts.ts'
 import { sumOf } from '../telling/figure.ts'
 import { type Spending, spendingOf } from '../telling/spending.ts'
+import { againstComputed } from './against-computed.ts'
+import type { Context } from './draft/context.ts'
 import type { Measured } from './draft/measure-words.ts'
 import { unitFitting } from './figures/candidates.ts'
-import { sameValue } from './figures/same-value.ts'
-import type { Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
 
 /** Whether the sum comes out; null where the clause adds up no such row. */
 export function judgeSumOfFirst(
   number: NumberReading,
   measured: Measured,
-  { context: { asked, clause }, judgement }: Pick<Turn, 'context' | 'judgement'>,
+  { asked, clause }: Context,
   pack: Pack,
 ): Judgement | null {
-  if (
-    !judgement ||
-    judgement.verdict === 'supported' ||
-    !(asked.signals.has('sum') || asked.signals.has('together'))
-  )
-    return null
+  if (!(asked.signals.has('sum') || asked.signals.has('together'))) return null
   const [, many = '', end = '', thing = ''] = firstOfAll.exec(clause.lower) ?? []
   const [count] = readNumbers(many, asked.lang)
   const spending = spendingOf(pack)
@@ -38,19 +33,7 @@ export function judgeSumOfFirst(
   )
   const sum = facts && facts.length > 1 ? sumOf(facts, asked.lang, pack) : null
   if (!facts || !sum || !unitFitting(number, measured, pack)(sum.figure.unit)) return null
-  const reported = {
-    value: { type: 'number', decimal: sum.result },
-    unit: sum.figure.unit,
-    qualifier: null,
-  } as const
-  const same = sameValue(number, measured, reported, pack)
-  return {
-    verdict: same === 'different' ? 'contradicted' : 'supported',
-    rounded: same === 'rounded',
-    fact: facts[0],
-    difference: same === 'different' ? 'value' : null,
-    computed: sum.figure,
-  }
+  return againstComputed(number, measured, sum, facts[0], pack)
 }
 
 /** `Committees`: by the name of the list whose codes share the money. */

@@ -3,9 +3,9 @@
 import type { Language } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { type Computation, sumOf } from '../telling/figure.ts'
+import { againstComputed } from './against-computed.ts'
 import { sideOf } from './draft/polarity.ts'
 import { unitFitting } from './figures/candidates.ts'
-import { type Reported, sameValue } from './figures/same-value.ts'
 import { gapNamed, gapTold } from './gaps.ts'
 import type { Against, Turn } from './in-turn.ts'
 import type { Judgement } from './judgement.ts'
@@ -36,21 +36,10 @@ export type WorkedOut = { readonly computation: Computation; readonly of: Observ
 
 function agreeing({ number, measured }: Turn, found: WorkedOut | null, pack: Pack): Judgement | null {
   if (!found) return null
-  const { figure, result } = found.computation
-  const reported: Reported = {
-    value: { type: 'number', decimal: result },
-    unit: figure.unit,
-    qualifier: null,
-  }
-  const same = sameValue(number, measured, reported, pack)
-  if (same === 'different' || !unitFitting(number, measured, pack)(reported.unit)) return null
-  return {
-    verdict: 'supported',
-    rounded: same === 'rounded',
-    fact: found.of,
-    difference: null,
-    computed: figure,
-  }
+  const { computation, of } = found
+  const held = againstComputed(number, measured, computation, of, pack)
+  const isOfUnit = unitFitting(number, measured, pack)(computation.figure.unit)
+  return held.verdict === 'supported' && isOfUnit ? held : null
 }
 
 /** Of all the supported numbers just before it, in its sentence and the one before. */
