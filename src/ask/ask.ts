@@ -23,7 +23,7 @@ export function createAsk(catalogue: Catalogue, suggestions: (lang: Language) =>
     const voted = given ?? voteLanguage(question) ?? voteByWords(question, catalogue.lexicon)
     const lang = voted ?? home ?? pack.report.language
     const talk = smallTalk(question)
-    if (talk) return answerTalk(talk.talk, given ?? talk.lang, suggestions(given ?? talk.lang))
+    if (talk) return answerTalk(talk.talk, given ?? talk.lang, pack, suggestions(given ?? talk.lang))
     if (question.length > limits.characters)
       return unreadable(askWords[lang].tooLong(limits.characters), lang, suggestions(lang))
     if (!/[\p{L}\d]/u.test(question)) return unreadable(askWords[lang].empty, lang, suggestions(lang))

@@ -7,7 +7,7 @@ import { timesAt } from '../language/times/times-in-words.ts'
 import { standsAt, type Token } from '../language/token.ts'
 import { placesOf } from '../language/token-range.ts'
 import { severalKnown } from '../language/words/articles.ts'
-import { comparedWith } from '../language/words/comparing-words.ts'
+import { thans } from '../language/words/comparing-words.ts'
 import { currencies } from '../language/words/currencies.ts'
 import { draftWords } from '../language/words/draft-words.ts'
 import { anyOne } from '../language/words/share-words.ts'
@@ -43,8 +43,7 @@ export function boundBefore(
   const between = tokens[at - 1]?.lower ?? ''
   for (const [bound, words] of longestFirst[lang]) {
     // A small word may stand between, `over de 60 %`; but `fewer than the 60 of last year` tells of 60.
-    const isSmall =
-      anyOne.has(between) || (severalKnown.has(between) && !comparedWith.has(words.at(-1) ?? ''))
+    const isSmall = anyOne.has(between) || (severalKnown.has(between) && !thans.has(words.at(-1) ?? ''))
     const end = [at, ...(isSmall ? [at - 1] : [])].find(
       (one) =>
         standsAt(words, tokens, one - words.length) && !isParticle(words, tokens[one - 2]?.lower, lang),

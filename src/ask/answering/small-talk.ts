@@ -1,4 +1,4 @@
-/** Greetings, thanks and questions about the bot: one friendly line and three things to ask. */
+/** Greetings, thanks and questions about the bot and which report it answers from: one friendly line and three things to ask. */
 
 import { answered, next, paragraph } from '../../answer/build.ts'
 import type { Answer, Language, NonEmpty } from '../../answer/tree.ts'
@@ -6,15 +6,17 @@ import { fold } from '../../language/fold.ts'
 import { wordTables } from '../../language/tables/words.ts'
 import { tokenize } from '../../language/token.ts'
 import { once } from '../../once.ts'
+import type { Pack } from '../../pack/pack.ts'
 import { askWords } from './wording.ts'
 
-const talks = ['greeting', 'thanks', 'about'] as const
+const talks = ['greeting', 'thanks', 'about', 'report'] as const
 type Talk = (typeof talks)[number]
 
 const lists = (lang: Language): { readonly [T in Talk]: string } => ({
   greeting: wordTables[lang].greetings,
   thanks: wordTables[lang].thanks,
   about: wordTables[lang].signals['about-bot'],
+  report: wordTables[lang].ofReport,
 })
 
 type Said = { readonly talk: Talk; readonly lang: Language }
@@ -41,5 +43,14 @@ const words = (text: string): string =>
     .map(({ lower }) => fold(lower))
     .join(' ')
 
-export const answerTalk = (talk: Talk, lang: Language, suggestions: NonEmpty<string>): Answer =>
-  answered(lang, paragraph(askWords[lang][talk]), next(...suggestions))
+export const answerTalk = (
+  talk: Talk,
+  lang: Language,
+  { report }: Pack,
+  suggestions: NonEmpty<string>,
+): Answer => {
+  const words = askWords[lang]
+  const { title, year, publisher } = report
+  const line = talk === 'report' ? words.report(title[lang], String(year), publisher[lang]) : words[talk]
+  return answered(lang, paragraph(line), next(...suggestions))
+}

@@ -15,6 +15,7 @@ type Words = {
   readonly greeting: string
   readonly thanks: string
   readonly about: string
+  readonly report: (title: string, year: string, publisher: string) => string
   readonly empty: string
   readonly tooLong: (limit: number) => string
   readonly difference: (arithmetic: string, unit: string) => string
@@ -57,6 +58,7 @@ const da: Words = {
   thanks: 'Selv tak! Spørg endelig igen.',
   about:
     'Jeg svarer på spørgsmål om én rapport, med kilde til hvert tal, og siger det, når rapporten ikke har svaret.',
+  report: (title, year, publisher) => `Jeg svarer ud fra »${title}« fra ${year}, udgivet af ${publisher}.`,
   empty: 'Der var ikke noget spørgsmål.',
   tooLong: (limit) => `Spørgsmålet er for langt; hold det under ${limit} tegn.`,
   difference: (arithmetic, unit) => `Forskellen er ${unit} (${arithmetic}).`,
@@ -96,6 +98,7 @@ const en: Words = {
   thanks: 'You are welcome! Do ask again.',
   about:
     'I answer questions about one report, with the source of every figure, and say so when the report has no answer.',
+  report: (title, year, publisher) => `I answer from “${title}” of ${year}, published by ${publisher}.`,
   empty: 'There was no question.',
   tooLong: (limit) => `The question is too long; keep it under ${limit} characters.`,
   difference: (arithmetic, unit) => `The difference is ${unit} (${arithmetic}).`,

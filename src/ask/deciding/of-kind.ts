@@ -30,11 +30,11 @@ export function askedForFirst(able: readonly Judged[], asked: Asked): readonly J
   return [first, ...able.filter((one) => one !== first)]
 }
 
-/** Of an entry's sentences that fit about as well the one that is asked for much more nearly in these words. */
+/** Of what fits about as well the sentence, or the figure, that is asked for much more nearly in these words. */
 function wordedNearest(first: Judged, able: readonly Judged[]): Judged {
   const nearer = able.filter(
     ({ card, score }) =>
-      isClaimOfSame(card, first.card) &&
+      isTwin(card, first.card) &&
       !isUntold(card) &&
       score.rank >= first.score.rank * thresholds.tie &&
       score.likeness > first.score.likeness + thresholds.nearerWorded,
@@ -42,5 +42,8 @@ function wordedNearest(first: Judged, able: readonly Judged[]): Judged {
   return nearer.toSorted((a, b) => b.score.likeness - a.score.likeness)[0] ?? first
 }
 
-const isClaimOfSame = (card: Card, first: Card): boolean =>
-  card.fact.type === 'claim' && first.fact.type === 'claim' && card.entry === first.entry
+/** Two sentences of one entry; two figures of one unit, each of an entry of its own. */
+const isTwin = ({ fact, entry }: Card, first: Card): boolean =>
+  fact.type === 'observation'
+    ? first.fact.type === 'observation' && fact.unit === first.fact.unit && entry !== first.entry
+    : fact.type === 'claim' && first.fact.type === 'claim' && entry === first.entry

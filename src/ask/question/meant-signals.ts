@@ -3,7 +3,7 @@
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import { comparedWith, having, softening } from '../../language/words/comparing-words.ts'
+import { having, softening, thans } from '../../language/words/comparing-words.ts'
 import { beforeNo } from '../../language/words/denying-words.ts'
 import { spending } from '../../language/words/doing-words.ts'
 import { interrogatives } from '../../language/words/interrogatives.ts'
@@ -103,7 +103,7 @@ export function isOfKind(
   if (!comparing.has(signal)) return false
   const before = tokens.slice(0, first).findLast(({ lower }) => !softening.has(lower))
   const next = tokens[last + 1]
-  return having.has(before?.lower ?? '') && next?.type === 'word' && !comparedWith.has(next.lower)
+  return having.has(before?.lower ?? '') && next?.type === 'word' && !thans.has(next.lower)
 }
 
 /** `What is it to spend 2010 on?`: time is spent, and no money. */

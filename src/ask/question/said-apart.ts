@@ -2,7 +2,7 @@
 
 import type { Signal } from '../../language/tables/words.ts'
 import type { Token } from '../../language/token.ts'
-import { quality, than } from '../../language/words/comparing-words.ts'
+import { quality, thans } from '../../language/words/comparing-words.ts'
 import { was } from '../../language/words/copulas.ts'
 import { behind, ending, far, howMuch, starting } from '../../language/words/distance-words.ts'
 import { participle } from '../../language/words/participles.ts'
@@ -37,7 +37,7 @@ export const namesTwoSides = (items: Scan['items']): boolean => {
 
 /** `In better health than …`: all that speaks of a change is a comparison, and nothing is said to have become so. */
 export const comparesQuality = (signals: Scan['signals'], tokens: readonly Token[]): boolean =>
-  tokens.some(({ lower }) => than.has(lower)) &&
+  tokens.some(({ lower }) => thans.has(lower)) &&
   !tokens.some(({ lower }) => becoming.has(lower)) &&
   signals.every(({ signal, first }) => signal !== 'change' || quality.has(tokens[first]?.lower ?? ''))
 

@@ -2,7 +2,7 @@
 
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import type { Token } from '../../language/token.ts'
-import { comparedWith, moreOrLess } from '../../language/words/comparing-words.ts'
+import { moreOrLess, thans } from '../../language/words/comparing-words.ts'
 import { contrastingBesideMen } from '../../language/words/conjunctions.ts'
 import { denials, givingUp, noLonger, weakening } from '../../language/words/denying-words.ts'
 import { nevers } from '../../language/words/question-words.ts'
@@ -15,7 +15,7 @@ const breaks = new Set([',', ';', ':', '–', '—', '(', ')', ...contrastingBes
 /** Whether the word at that place makes the denial before it none. */
 function isEmpty(at: number, tokens: readonly Token[]): boolean {
   const [next, after] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? '']
-  return weakening.has(next) || (moreOrLess.has(next) && comparedWith.has(after))
+  return weakening.has(next) || (moreOrLess.has(next) && thans.has(after))
 }
 
 /** `Ikke 61,8 %`: the number itself is denied, up to three words before it. */

@@ -3,7 +3,7 @@
 import type { NumberReading } from '../../language/numbers/numbers.ts'
 import { holdsAny } from '../../language/phrase.ts'
 import type { Token } from '../../language/token.ts'
-import { against, besides, comparedWith } from '../../language/words/comparing-words.ts'
+import { against, besides, thans } from '../../language/words/comparing-words.ts'
 import { contrasting } from '../../language/words/conjunctions.ts'
 import { draftWords } from '../../language/words/draft-words.ts'
 import type { Clause } from './clauses.ts'
@@ -32,4 +32,4 @@ export const isOfOthersToo = (
 const namesTwo = (items: readonly FacetItem[]): boolean =>
   new Set(items.map(({ facets: [facet] }) => facet?.code)).size > 1
 
-const sets = new Set([...against, ...comparedWith, ...contrasting, ...besides, ';'])
+const sets = new Set([...against, ...thans, ...contrasting, ...besides, ';'])

@@ -7,7 +7,7 @@ import type { Signal } from '../../language/tables/words.ts'
 import type { PeriodReading } from '../../language/times/periods.ts'
 import { type Token, wordsAmong } from '../../language/token.ts'
 import { placesOf } from '../../language/token-range.ts'
-import { comparedWith } from '../../language/words/comparing-words.ts'
+import { thans } from '../../language/words/comparing-words.ts'
 import { draftWords } from '../../language/words/draft-words.ts'
 import type { Clause, Stretch } from './clauses.ts'
 import type { Draft } from './draft.ts'
@@ -71,7 +71,7 @@ export type ReadClause = Clause & {
 export function readSentence(sentence: Stretch, draft: Draft): SentenceReading {
   const signals = draft.signalsIn(sentence)
   const said = new Set(signals.map(({ signal }) => signal))
-  const than = placeOf(sentence, draft.tokens, ({ lower }) => comparedWith.has(lower))
+  const than = placeOf(sentence, draft.tokens, ({ lower }) => thans.has(lower))
   const { reaching, nearing } = draftWords[draft.lang]
   const isSaid = said.has('reached') || holdsAny(textIn(sentence, draft), reaching)
   const isOnlyNear = holdsAny(textIn(sentence, draft), nearing)

@@ -1,7 +1,7 @@
 /** `The committee that spends the most`, `less than culture's 19.8`: an order that the report's figures do not have. */
 
 import { fold } from '../../language/fold.ts'
-import { comparedWith } from '../../language/words/comparing-words.ts'
+import { thans } from '../../language/words/comparing-words.ts'
 import { although } from '../../language/words/conceding-words.ts'
 import { oneOfSome, rankWords } from '../../language/words/rank-words.ts'
 import type { Observation } from '../../pack/pack.ts'
@@ -71,7 +71,7 @@ function isWrongOrder(match: Match): boolean {
 
 /** 1 where the clause puts the one above the other, −1 below, 0 where it does neither or both. `Though women gain, men are ahead` puts none above the other by their order. */
 function sideTold({ context: { asked, clause } }: Match): number {
-  if (!clause.words.some((word) => comparedWith.has(word)))
+  if (!clause.words.some((word) => thans.has(word)))
     return although.test(clause.lower) ? 0 : sideOf(clause.words)
   return Number(asked.signals.has('more')) - Number(asked.signals.has('less'))
 }

@@ -1,6 +1,6 @@
 /** `0.8 points higher` of a group that lies 0.8 points below: a difference told the other way round. */
 
-import { comparedWith } from '../../language/words/comparing-words.ts'
+import { thans } from '../../language/words/comparing-words.ts'
 import { trailing } from '../../language/words/distance-words.ts'
 import type { Facet } from '../../reading/meaning.ts'
 import { sideOf } from '../draft/polarity.ts'
@@ -38,7 +38,7 @@ function orderIn({ card: { fact }, context, catalogue }: Match): number {
     const [only] = groupsOf(dimension, context.asked.facets)
     const [earlier] = groupsOf(dimension, context.asked.carried)
     // `They trail the boys`: a group alone beside such a word may be the one compared with, unless it stands before a `than`.
-    const alone = context.clause.words.some((word) => trailing.has(word) || comparedWith.has(word))
+    const alone = context.clause.words.some((word) => trailing.has(word) || thans.has(word))
       ? context.clause.read.ahead.get(dimension)
       : only
     const said = both?.[0] ?? earlier ?? alone

@@ -125,6 +125,8 @@ export const danish: WordTable = {
   placePrepositions: 'i på fra ved omkring nær',
   greetings:
     'hej, hejsa, halløj, dav, davs, goddag, god dag, godmorgen, god morgen, godaften, god aften, hallo, hey, mojn, hej med dig, hej med jer, hej bot, hej kildetal',
+  ofReport:
+    'hvad hedder rapporten, hvad er rapportens titel, hvilken rapport er det, hvilken rapport svarer du ud fra, hvad er det for en rapport, hvem har udgivet rapporten, hvem udgav rapporten, hvem har lavet rapporten, hvem har skrevet rapporten, hvem står bag rapporten, hvem er rapporten skrevet af, hvem er rapporten fra, hvornår er rapporten fra, hvilket år er rapporten fra, fra hvilket år er rapporten, hvor gammel er rapporten, hvornår udkom rapporten, hvornår blev rapporten udgivet, hvornår er rapporten udgivet',
   thanks:
     'tak, mange tak, tusind tak, tak for hjælpen, tak skal du have, takker, super tak, fedt tak, perfekt tak, ok tak, tak for det, farvel, hav en god dag',
   modals: 'skal skulle vil ville bør burde kan kunne må måtte',

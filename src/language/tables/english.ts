@@ -124,6 +124,8 @@ export const english: WordTable = {
   placePrepositions: 'in at from near around on',
   greetings:
     'hi, hello, hey, hiya, good morning, good afternoon, good evening, good day, hi there, hello there, hey there, hi bot, yo, greetings, hello bot',
+  ofReport:
+    'what is the report called, what is this report called, what is the title of the report, which report is this, what report is this, which report do you use, who published the report, who published this report, who made the report, who wrote the report, who wrote this report, who is behind the report, who is the report by, what year is the report from, which year is the report from, when is the report from, how old is the report, when was the report published, when was this report published, when did the report come out, when was the report written',
   thanks:
     'thanks, thank you, thanks a lot, many thanks, thank you very much, cheers, thx, ty, ok thanks, great thanks, bye, goodbye, have a nice day, thanks for the help',
   modals: 'shall should will would must can could may might to',

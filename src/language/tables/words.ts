@@ -105,6 +105,8 @@ export type WordTable = {
   readonly placePrepositions: string
   readonly greetings: string
   readonly thanks: string
+  /** Whole questions, comma apart, for which report it is, of when and by whom. */
+  readonly ofReport: string
   /** Words that introduce a reason; a claim whose sentence holds one can say why. */
   readonly causes: string
   /** Verbs that make a sentence a promise, a duty or a possibility. */

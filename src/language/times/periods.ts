@@ -3,6 +3,7 @@
 import type { Language } from '../../answer/tree.ts'
 import type { ByFirstWord } from '../by-first-word.ts'
 import { standsAt, type Token } from '../token.ts'
+import { thans } from '../words/comparing-words.ts'
 import { spanning } from '../words/question-words.ts'
 import { instant, monthOf, skip } from './instants.ts'
 import { type MonthSpan, yearOf } from './months.ts'
@@ -58,9 +59,10 @@ const phraseAt = (
 ): readonly string[] | undefined =>
   phrases.get(tokens[at]?.lower ?? '')?.find((words) => standsAt(words, tokens, at))
 
-/** `since last year` */
+/** `since last year`, `than last year` */
 function sinceLast(tokens: readonly Token[], at: number, lang: Language): PeriodReading | null {
-  if (!periodWords[lang].since.has(tokens[at]?.lower ?? '')) return null
+  const word = tokens[at]?.lower ?? ''
+  if (!periodWords[lang].since.has(word) && !thans.has(word)) return null
   const phrase = phraseAt(at + 1, tokens, lastPhrases[lang])
   return phrase ? { type: 'since-last', from: null, to: null, first: at, last: at + phrase.length } : null
 }

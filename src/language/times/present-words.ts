@@ -22,10 +22,10 @@ export const nowPhrases: Readonly<Record<Language, ByFirstWord<readonly string[]
 /** Words for the year before the present one. */
 export const lastPhrases: Readonly<Record<Language, ByFirstWord<readonly string[]>>> = {
   da: phrases(
-    'sidste år, de seneste tolv måneder, de sidste tolv måneder, de seneste 12 måneder, de sidste 12 måneder, året før, i fjor, forrige år',
+    'sidste år, de seneste tolv måneder, de sidste tolv måneder, de seneste 12 måneder, de sidste 12 måneder, året før, i fjor, forrige år, for et år siden',
   ),
   en: phrases(
-    'last year, the last twelve months, the past twelve months, the last 12 months, the past 12 months, the year before, the previous year',
+    'last year, the last twelve months, the past twelve months, the last 12 months, the past 12 months, the year before, the previous year, a year ago, one year ago',
   ),
 }
 

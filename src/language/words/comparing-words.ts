@@ -21,9 +21,6 @@ export const having = words('med', 'with having')
 /** Between `with` and the word that it softens: `with a bit lower unemployment`. */
 export const softening = words('lidt noget knap så en smule', 'a bit slightly somewhat little')
 
-/** Behind a comparison: `with more than …`. */
-export const comparedWith = words('end', 'than')
-
 /** Held up against what was told before: `compared with 75 % of all`. */
 export const besides = words('sammenlignet sammenholdt', 'compared')
 
@@ -81,5 +78,5 @@ export const comparativeEnding = { da: /^\p{L}{3,}ere$/u, en: /^\p{L}{3,}er$/u }
 /** How well one is beside another; of one alone they tell a change. */
 export const quality = words('bedre dårligere værre', 'better worse')
 
-/** Before the other of two that are compared. */
-export const than = words('end', 'than')
+/** Before the other of two that are compared, and behind a comparison: `with more than …`. */
+export const thans = words('end', 'than')
