@@ -10,6 +10,7 @@ describe('all numbers are supported', () => {
     ['en', 'The twelve schools took in 900 more bilingual pupils between 2004 and 2010.'],
     ['da', 'De tosprogede fik i snit 0,8 karakterpoint mindre end de etsprogede i 2009.'],
     ['da', '62 % af mændene med ikke-vestlig baggrund er i gang med job eller uddannelse.'],
+    ['en', 'The think tank, which has 12 members, reports to the Employment and Integration Committee.'],
     ['da', 'Mindst et halvt års kontanthjælp kræves for at få nej.'],
     // A decimal without a unit goes on from the sentence before; a span is no age.
     [
