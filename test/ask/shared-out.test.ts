@@ -18,6 +18,8 @@ it.each([
     /19\.8 million.* 3\.8 % of DKK 516\.8 million/,
   ],
   ['What share of the money does the Social Committee get?', /16\.5 %/],
+  ['Which committee gets the second most and what share is that?', /165\.9 million.* 32\.1 %/],
+  ['Hvilket udvalg bruger mindst, og hvor stor en del af pengene er det?', /7,0 mio.* 1,4 %/],
   ['Hvor mange udvalg bruger penge på integration?', /fordeler pengene på 7: Børne- og Ungdomsudvalget/],
   ['How many committees get integration money?', /among 7: Children and Youth Committee/],
 ])('is worked out: %s', (question, told) => {
@@ -32,6 +34,8 @@ it.each([
   'Hvor stor en del af pengene går til unge?',
   'What share of the money went to the Social Committee in 2005?',
   'How many committees are there?',
+  'Which committee has the most women and what share is that?',
+  'hvilket udvalg har den største andel medarbejdere?',
   'How many parties share the integration money?',
 ])('is of another whole, time or thing: %s', (question) => {
   expect(asked(question)).toBe('refused')
