@@ -59,6 +59,12 @@ describe('the sum of what is named', () => {
     ['da', '38,5', `Integrationsministeriet har i alt givet 38,5 mio. kr. til ${both}.`, 'supported'],
     ['da', '385,1', 'De to største udvalg bruger tilsammen 385,1 mio. kr.', 'supported'],
     ['da', '400', 'De to største udvalg bruger tilsammen 400 mio. kr.', 'contradicted'],
+    [
+      'da',
+      '14,3',
+      'Sundheds- og Omsorgsudvalget og Teknik- og Miljøudvalget bruger tilsammen 14,3 mio. kr.',
+      'supported',
+    ],
     ['en', '26.5', 'The three smallest committees together spend DKK 26.5 million.', 'supported'],
     ['da', '40', `Integrationsministeriet har i alt givet 40 mio. kr. til ${both}.`, 'contradicted'],
   ] as const)('%s: %s in %s is %s', (lang, written, draft, verdict) => {
