@@ -1,17 +1,17 @@
 /** How the money is shared out: one part of it with its share, or all of it ranked with the computed total. */
 
-import { ambiguous, answered, next, paragraph, refused, row, statement, table } from '../answer/build.ts'
-import type { Answer, Block, Citation, Language, NonEmpty, Statement } from '../answer/tree.ts'
+import { ambiguous, answered, next, paragraph, refused, row, table } from '../answer/build.ts'
+import type { Answer, Block, Language, NonEmpty } from '../answer/tree.ts'
 import type { Desk } from '../desk.ts'
 import type { Pack } from '../pack/pack.ts'
 import { findCodes } from '../search/codes.ts'
-import { formatComputed, formatFigure } from './amount.ts'
-import { nonEmpty, sentences, told } from './facts.ts'
+import { formatFigure } from './amount.ts'
+import { nonEmpty, sentences } from './facts.ts'
 import type { Computation } from './figure.ts'
 import { figureOf } from './figure.ts'
 import { noticesFor } from './notices.ts'
 import { spendingChart } from './picture-spending.ts'
-import { shareLine } from './shared-out.ts'
+import { tellPart, totalStatement } from './shared-out.ts'
 import { percentOf, type Share, type Spending, spendingOf, totalOf } from './spending.ts'
 import { typed } from './typed.ts'
 
@@ -21,8 +21,6 @@ const words = {
     nothing: 'Rapporten fordeler ingen penge.',
     near: 'Den fordeler pengene på:',
     which: 'Flere kan være ment. Hvilken?',
-    total: (total: string, arithmetic: string) =>
-      `Tilsammen ${total} (${arithmetic}). Summen er regnet ud her.`,
     columns: ['Hvem', 'Beløb', 'Andel'] as const,
   },
   en: {
@@ -30,8 +28,6 @@ const words = {
     nothing: 'The report shares out no money.',
     near: 'It shares the money between:',
     which: 'Several could be meant. Which one?',
-    total: (total: string, arithmetic: string) =>
-      `Together ${total} (${arithmetic}). The total is computed here.`,
     columns: ['Who', 'Amount', 'Share'] as const,
   },
 } as const
@@ -43,7 +39,7 @@ export function tellBudget(who: string | undefined, desk: Desk, lang: Language):
   const { codes } = findCodes(who, [spending.list], desk.pack, lang)
   const met = spending.shares.filter(({ code }) => codes.some((found) => found.code.code === code.code))
   const [share, ...others] = met
-  if (share && others.length === 0) return tellOne(share, spending, desk, lang)
+  if (share && others.length === 0) return tellPart(share, 'amount', spending, desk.pack, lang)
   if (share) return ambiguous(lang, paragraph(words[lang].which), next(...lines([share, ...others], lang)))
   return refused(
     'not-in-report',
@@ -66,40 +62,14 @@ export const lines = ([first, ...rest]: NonEmpty<Share>, lang: Language): NonEmp
 
 const lineOf = ({ code }: Share, lang: Language): string => `/budget ${code.name[lang]}`
 
-function tellOne(share: Share, spending: Spending, desk: Desk, lang: Language): Answer {
-  const { fact } = share
-  const total = totalOf(spending, lang, desk.pack)
-  const percent = total && percentOf(fact, total, desk.pack, lang)
-  return answered(
-    lang,
-    told([fact], 'lead', lang),
-    ...(total && percent ? [shareStatement(total, percent, desk.pack, lang)] : []),
-    ...(total && percent ? [spendingChart(spending, total, share, desk.pack, lang)] : []),
-    ...noticesFor([fact], desk.pack, lang),
-    next('/budget', `/source ${fact.id}`),
-  )
-}
-
-const shareStatement = (total: Computation, percent: Computation, pack: Pack, lang: Language): Statement =>
-  statement('context', [shareLine(percent, total, pack, lang)], citesOf(total), [
-    percent.figure,
-    total.figure,
-  ])
-
-const citesOf = ({ figure: { from } }: Computation): NonEmpty<Citation> => {
-  const [first, ...rest] = from
-  return [first.cite, ...rest.map(({ cite }) => cite)]
-}
-
 function tellAll(spending: Spending, desk: Desk, lang: Language): Answer {
   const { pack } = desk
   const total = totalOf(spending, lang, pack)
   const facts = nonEmpty(spending.shares.map(({ fact }) => fact))
   if (!total || !facts) return refused('not-measured', lang, paragraph(words[lang].nothing), next('/help'))
-  const sum = formatComputed(total.result, total.figure.unit, pack, lang)
   return answered(
     lang,
-    statement('lead', [words[lang].total(sum, total.figure.arithmetic)], citesOf(total), [total.figure]),
+    totalStatement('lead', total, pack, lang),
     ranking(spending, total, pack, lang),
     spendingChart(spending, total, null, pack, lang),
     ...noticesFor(facts, pack, lang),

@@ -1,7 +1,7 @@
 /** How the money is shared out, in a sentence: what part of it one has, and who has some. */
 
 import { answered, next, statement } from '../answer/build.ts'
-import type { Answer, Language, NonEmpty } from '../answer/tree.ts'
+import type { Answer, Language, NonEmpty, Role, Statement } from '../answer/tree.ts'
 import type { Observation, Pack } from '../pack/pack.ts'
 import { formatComputed } from './amount.ts'
 import { sentences, told } from './facts.ts'
@@ -13,45 +13,63 @@ import { percentOf, type Share, type Spending, totalOf } from './spending.ts'
 const words = {
   da: {
     share: (percent: string, total: string, arithmetic: string) =>
-      `Det er ${percent} af ${total} i alt (${arithmetic}). Både summen og andelen er regnet ud her.`,
+      `Det er ${percent} af ${total} i alt (${arithmetic}).`,
+    total: (total: string, arithmetic: string) =>
+      `Tilsammen ${total} (${arithmetic}). Summen er regnet ud her.`,
     sharers: (count: string, names: string) => `Rapporten fordeler pengene på ${count}: ${names}.`,
   },
   en: {
     share: (percent: string, total: string, arithmetic: string) =>
-      `That is ${percent} of ${total} in all (${arithmetic}). Both the total and the share are computed here.`,
+      `That is ${percent} of ${total} in all (${arithmetic}).`,
+    total: (total: string, arithmetic: string) =>
+      `Together ${total} (${arithmetic}). The total is computed here.`,
     sharers: (count: string, names: string) => `The report shares the money among ${count}: ${names}.`,
   },
 } as const
 
-/** What one has, and what part of the computed total that is; null where no total can be worked out. */
-export function tellPart(share: Share, spending: Spending, pack: Pack, lang: Language): Answer | null {
+/**
+ * What one has, and what part that is of the total, with how both were worked out: the part leads where it is asked for.
+ * Where no total can be worked out, what it has.
+ */
+export function tellPart(
+  share: Share,
+  asked: 'amount' | 'part',
+  spending: Spending,
+  pack: Pack,
+  lang: Language,
+): Answer {
   const { fact } = share
   const total = totalOf(spending, lang, pack)
   const percent = total && percentOf(fact, total, pack, lang)
-  if (!total || !percent) return null
-  const line = shareLine(percent, total, pack, lang)
+  const after = [...noticesFor([fact], pack, lang), next('/budget', `/source ${fact.id}`)]
   const own = told([fact], 'lead', lang)
-  const [first, ...rest] = factsOf(spending)
+  if (!total || !percent) return answered(lang, own, ...after)
+  const part = words[lang].share(
+    formatComputed(percent.result, percent.figure.unit, pack, lang),
+    formatComputed(total.result, total.figure.unit, pack, lang),
+    percent.figure.arithmetic,
+  )
+  const { figures, cites } = own
+  const line = `${fact.text[lang]} ${part}`
+  const direct = asked === 'part' ? statement('lead', [line], cites, [...figures, percent.figure]) : own
+  const beside = asked === 'part' ? [] : [statement('context', [part], cites, [percent.figure])]
   return answered(
     lang,
-    statement('lead', [`${fact.text[lang]} ${line}`], told([first, ...rest], 'lead', lang).cites, [
-      ...own.figures,
-      percent.figure,
-      total.figure,
-    ]),
+    direct,
+    ...beside,
+    totalStatement('context', total, pack, lang),
     spendingChart(spending, total, share, pack, lang),
-    ...noticesFor([fact], pack, lang),
-    next('/budget', `/source ${fact.id}`),
+    ...after,
   )
 }
 
-/** What percent of the total one has, and how both were worked out. */
-export const shareLine = (percent: Computation, total: Computation, pack: Pack, lang: Language): string =>
-  words[lang].share(
-    formatComputed(percent.result, percent.figure.unit, pack, lang),
-    formatComputed(total.result, total.figure.unit, pack, lang),
-    `${percent.figure.arithmetic}; ${total.figure.arithmetic}`,
-  )
+/** What all have together, with every sum that it is made of. */
+export function totalStatement(role: Role, total: Computation, pack: Pack, lang: Language): Statement {
+  const { result, figure } = total
+  const [first, ...rest] = figure.from
+  const line = words[lang].total(formatComputed(result, figure.unit, pack, lang), figure.arithmetic)
+  return statement(role, [line], [first.cite, ...rest.map(({ cite }) => cite)], [figure])
+}
 
 /** How many have some of it, and each with its sum. */
 export function tellSharers(spending: Spending, pack: Pack, lang: Language): Answer {

@@ -16,12 +16,12 @@ import { asksRank, ranksIn, topicsRanked } from './ranks.ts'
 
 /** The share of one, or how many have one; null where neither is asked for, or it is of something else. */
 export function askSharedOut(asked: Asked, judged: readonly Judged[], pack: Pack): Answer | null {
-  if (asksOtherwise(asked)) return null
+  if (asksOtherwise(asked) || publicPurse.test(asked.text.toLowerCase())) return null
   const spending = spendingOf(pack)
   if (!spending) return null
   if (asksRank(asked)) {
     const share = ofRank(asked, spending, pack)
-    return share && tellPart(share, spending, pack, asked.lang)
+    return share && tellPart(share, 'part', spending, pack, asked.lang)
   }
   if (!(asksShare(asked, pack) || asked.counted)) return null
   const all = judged.filter((one) => isOf(one, spending))
@@ -33,9 +33,7 @@ export function askSharedOut(asked: Asked, judged: readonly Judged[], pack: Pack
   const isNamed = asked.facets.some(([facet]) => facet?.dimension === spending.list)
   if (!asksShare(asked, pack) || !isNamed || others.length > 0) return null
   const share = spending.shares.find(({ fact }) => fact.id === best.card.fact.id)
-  return share && !publicPurse.test(asked.text.toLowerCase())
-    ? tellPart(share, spending, pack, asked.lang)
-    : null
+  return share ? tellPart(share, 'part', spending, pack, asked.lang) : null
 }
 
 /** At another time, of another amount, or more than one thing. */
